@@ -11,6 +11,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'verse' | 'block
 /** Why a block is set aside; shown to the curator in the import's preview. */
 export type BoilerplateReason =
   | 'licence'
+  | 'transcriber-note'
   | 'subscription'
   | 'sharing'
   | 'byline'
@@ -19,6 +20,7 @@ export type BoilerplateReason =
   | 'running-head'
   | 'contents'
   | 'separator'
+  | 'noise'
   | 'navigation';
 
 /**

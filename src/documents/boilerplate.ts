@@ -1,0 +1,296 @@
+import { classOf, isWordCharacter, LOWER, OTHER, UPPER } from './characters.ts';
+import type { Block, BoilerplateReason } from './document.ts';
+import { shareOfCapitals } from './lines.ts';
+import { webFurniture } from './web-furniture.ts';
+
+/**
+ * Which blocks are set aside: kept in the text, shown in the preview with the reason, never offered as
+ * a quote. An author's sentence that is set aside is lost to the reader, a share bar that is not is
+ * merely a poor passage; every rule here therefore asks for more than one sign.
+ */
+
+/** Sets `boilerplate` on the blocks of `text` that are none of its author's words. */
+export function findBoilerplate(text: string, blocks: Block[]): void {
+  markSymbols(text, blocks);
+  markLicences(text, blocks);
+  markTranscriberNotes(text, blocks);
+  markContents(text, blocks);
+  markPageFurniture(text, blocks);
+  markWebFurniture(text, blocks);
+}
+
+function mark(block: Block, reason: BoilerplateReason): void {
+  block.boilerplate ??= reason;
+}
+
+const slice = (text: string, block: Block): string => text.slice(block.start, block.end);
+
+/** Ruled lines (`* * *`) and the dirt of a scan (`^:>,`): no words. */
+function markSymbols(text: string, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.end - block.start > 200) continue;
+    const words = slice(text, block);
+    if (/[\p{L}\p{N}]/u.test(words)) {
+      if (block.end - block.start <= 30 && isDirt(words)) mark(block, 'noise');
+    } else if (!/\p{Extended_Pictographic}|^[!?….\s]+$/u.test(words)) {
+      mark(block, /^(?:[\s*_=~#•·.+-]|[—–―─═⁂※§◆◇■□●○])+$/u.test(words) ? 'separator' : 'noise');
+    }
+  }
+}
+
+/** “ji.'K'\”: few letters, none of them a word, among symbols. */
+function isDirt(words: string): boolean {
+  if (/\p{L}{3}|[\p{Lo}\p{Extended_Pictographic}]/u.test(words)) return false;
+  const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const symbols = words.match(/[^\p{L}\p{N}\s.,:;!?"“”'‘’()[\]&$€£%#*+/-]/gu)?.length ?? 0;
+  const marks = words.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
+  return symbols > 0 && marks >= letters;
+}
+
+const START_OF_BOOK = /\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*?\s*THE SMALL PRINT/i;
+const END_OF_BOOK = /\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\s*END OF (?:THE )?PROJECT GUTENBERG['’]?S?\b/im;
+const GUTENBERG_LINE = /^(?:\W*the )?project gutenberg(?:['’]s)? (?:e-?(?:book|text) of|etext)/i;
+const LICENCE_LINE =
+  /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\.?\W*$|^this (?:work|article|text|post|content|site|book) is licen[cs]ed under|^digiti[sz]ed by (?:google|the internet archive|microsoft)|^(?:this is a digital copy of a book that was preserved|google['’]s mission is to organize)|please do not remove\s+cards or slips/i;
+
+/** The licence around a Project Gutenberg book, copyright lines, notices of a scanning library. */
+function markLicences(text: string, blocks: readonly Block[]): void {
+  const gutenberg = /gutenberg/i.test(text);
+  let begin = -1;
+  let end = blocks.length;
+  blocks.forEach((block, index) => {
+    const length = block.end - block.start;
+    if (gutenberg && length < 400) {
+      const words = slice(text, block);
+      if (block.start < Math.max(40_000, text.length * 0.25) && START_OF_BOOK.test(words)) begin = index;
+      else if (end === blocks.length && block.start > text.length * 0.3 && END_OF_BOOK.test(words)) end = index;
+      else if (index < 3 && GUTENBERG_LINE.test(words)) mark(block, 'licence');
+    }
+    if (length < 320 && LICENCE_LINE.test(slice(text, block))) mark(block, 'licence');
+  });
+  for (let index = 0; index <= begin; index++) blocks[index]!.boilerplate = 'licence';
+  for (let index = end; index < blocks.length; index++) blocks[index]!.boilerplate = 'licence';
+}
+
+const NOTE_HEADING =
+  /^\W*(?:transcrib|redact|etext edit|e-text edit|proofread|digiti[sz])(?:er|or)(?:s['’]|['’]s|s)?\s+(?:notes?|comments?)\b/i;
+const PRODUCED =
+  /^\W*(?:this (?:e-?(?:book|text)|etext) was )?(?:(?:produced|prepared|transcribed|digiti[sz]ed|proofed|proofread|scanned|converted) (?:by|from)|e-?text (?:prepared|produced|scanned)|html version by)\b/i;
+
+/** Notes by whoever made the electronic text: a bracketed note, a credit line, a section of notes. */
+function markTranscriberNotes(text: string, blocks: readonly Block[]): void {
+  const opening = blocks.findIndex((block) => block.boilerplate !== 'licence');
+  blocks.forEach((block, index) => {
+    if (block.boilerplate !== undefined) return;
+    const start = text.slice(block.start, Math.min(block.end, block.start + 90));
+    if (index - opening < 12 && PRODUCED.test(start) && block.end - block.start < 900) {
+      mark(block, 'transcriber-note');
+    } else if (NOTE_HEADING.test(start)) {
+      mark(block, 'transcriber-note');
+      if (start.startsWith('[')) markBracketedNotes(text, blocks, index);
+      else if (block.end - block.start < 80) markNoteSection(text, blocks, index);
+    }
+  });
+}
+
+/** Bracketed notes that follow a transcriber's bracketed note at once. */
+function markBracketedNotes(text: string, blocks: readonly Block[], from: number): void {
+  for (let index = from + 1; index < blocks.length && index < from + 4; index++) {
+    const block = blocks[index]!;
+    if (text[block.start] !== '[' || text[block.end - 1] !== ']') return;
+    mark(block, 'transcriber-note');
+  }
+}
+
+/** The paragraphs under the heading “Transcriber's notes”, up to the next heading. */
+function markNoteSection(text: string, blocks: readonly Block[], from: number): void {
+  const longest = 40;
+  let end = from + 1;
+  while (end < blocks.length && end - from < longest && blocks[end]!.kind !== 'heading') end++;
+  if (end - from >= longest) end = from + 2;
+  for (let index = from + 1; index < end; index++) {
+    if (text.slice(blocks[index - 1]!.end, blocks[index]!.start).split('\n').length > 5) return;
+    mark(blocks[index]!, 'transcriber-note');
+  }
+}
+
+const CONTENTS_HEADING =
+  /^\W*(?:(?:table|list|summary) of )?(?:contents|chapters|illustrations)(?: of (?:the )?[\p{L}\s]{1,40}[ivxlc\d]*)?\W*$/iu;
+const LEADER = /(?:\.\s?){4,}[\s•]*[-.]?\s*(?:\d[\d\s]*|[ivxlc]+)?[,.:\s]*(?:n\b)?\W*$/i;
+
+/** The entries under a heading “Contents”, and lines with dot leaders to a page number. */
+function markContents(text: string, blocks: readonly Block[]): void {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const length = block.end - block.start;
+    if (block.boilerplate !== undefined || length > 4000) continue;
+    if (length < 80 && CONTENTS_HEADING.test(slice(text, block))) {
+      const end = endOfContents(text, blocks, index);
+      if (end - index < 3 && blocks[index + 1]?.kind !== 'verse') continue;
+      for (let at = index; at < end; at++) mark(blocks[at]!, 'contents');
+      index = end - 1;
+    } else if (length < 300 && LEADER.test(text.slice(Math.max(block.start, block.end - 60), block.end))) {
+      const words = slice(text, block);
+      if (/\p{L}{3}/u.test(words) && /(?:\.\s?){4,}[^.]*\d/.test(words)) mark(block, 'contents');
+    }
+  }
+}
+
+const key = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/**
+ * Where a table of contents that begins at `from` ends: where its first entries come again as
+ * headings, or else at the first prose, less the headings right before that.
+ */
+function endOfContents(text: string, blocks: readonly Block[], from: number): number {
+  const entries = new Set<string>();
+  let sentences = 0;
+  let index = from + 1;
+  for (; index < blocks.length && index - from < 1200; index++) {
+    const block = blocks[index]!;
+    const words = slice(text, block.end - block.start > 4000 ? { ...block, end: block.start + 4000 } : block);
+    const lines = words.split('\n').map(key).filter((line) => line !== '');
+    if (entries.size > 1 && lines.length > 0 && entries.has(lines[0]!) && block.kind !== 'verse') return index;
+    if (isProse(words, block)) return beforeHeadings(blocks, from, index);
+    sentences = isSentence(words, block) ? sentences + 1 : 0;
+    if (sentences === 3) return beforeHeadings(blocks, from, index - 2);
+    for (const line of lines) if (line.length > 2) entries.add(line);
+  }
+  return index;
+}
+
+/** The last heading before the text belongs to the text, where space sets it off from the entries. */
+function beforeHeadings(blocks: readonly Block[], from: number, prose: number): number {
+  let end = prose;
+  while (end > from + 2 && blocks[end - 1]!.kind === 'heading' && prose - end < 2) end--;
+  return end;
+}
+
+function isProse(words: string, block: Block): boolean {
+  if (block.kind === 'verse' || block.kind === 'heading' || LEADER.test(words)) return false;
+  return words.length > 280 && /[.!?]["”’)\]]?$/.test(words) && (words.match(/—/g)?.length ?? 0) < 3;
+}
+
+function isSentence(words: string, block: Block): boolean {
+  if (block.kind !== 'paragraph' || words.length < 50 || /\d\W*$/.test(words)) return false;
+  return /[.!?]["”’)\]]?$/.test(words) && (words.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 6 && !words.includes('—');
+}
+
+const PAGE_LINE = /^\W*(?:(?:page|pg\.?|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i;
+const EXPLICIT_PAGE = /^\W*(?:(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*(?:\d{1,4}|[ivxlc]+)\s*[-–—]|\[(?:pg\.?\s*)?\d{1,4}\]|\{\d{1,4}\})\W*$/i;
+/** “No. 10”, “CHAPTER 4”: a number that belongs to a heading. */
+const LABELLED_NUMBER =
+  /\b(?:no|nos|nr|number|chapter|chap|book|part|section|sect|§|letter|act|scene|article|canto|psalm|volume|vol|lecture|sermon|question|day|week|lesson|figure|fig|table|exhibit|appendix|federalist|step|rule|case|note)\b\.?\s*\W?[\divxlc]+\W*$/i;
+
+/**
+ * Page numbers and running heads of a paginated text. What tells a running head from a heading that
+ * recurs (“CHAPTER II”, “To the People”) is that it falls into the middle of sentences.
+ */
+function markPageFurniture(text: string, blocks: readonly Block[]): void {
+  const short: number[] = [];
+  const recurring = new Map<string, number[]>();
+  blocks.forEach((block, index) => {
+    if (block.boilerplate !== undefined || block.end - block.start > 90) return;
+    short.push(index);
+    const head = runningHead(slice(text, block));
+    if (head === '') return;
+    const places = recurring.get(head);
+    if (places) places.push(index);
+    else recurring.set(head, [index]);
+  });
+  markPageNumbers(text, blocks, short);
+  let paginated = false;
+  for (const places of recurring.values()) {
+    if (places.length < 3) continue;
+    const cutting = places.filter((index) => cutsSentence(text, blocks, index)).length;
+    const numbered = places.filter((index) => hasPageNumber(slice(text, blocks[index]!))).length;
+    if (cutting < places.length * 0.2 && !(cutting > 0 && numbered >= places.length * 0.6)) continue;
+    paginated = true;
+    for (const index of places) {
+      if (hasPageNumber(slice(text, blocks[index]!)) || cutting >= places.length * 0.5 || cutsSentence(text, blocks, index)) {
+        mark(blocks[index]!, 'running-head');
+      }
+    }
+  }
+  if (!paginated) return;
+  for (const index of short) {
+    const block = blocks[index]!;
+    if (block.boilerplate !== undefined || !cutsSentence(text, blocks, index)) continue;
+    const words = slice(text, block);
+    if (PAGE_LINE.test(words)) mark(block, 'page-number');
+    else if (hasPageNumber(words) && shareOfCapitals(text, block.start, block.end) > 0.7) mark(block, 'running-head');
+  }
+}
+
+/** The words of a short line without its numbers: the same on every page for a running head. */
+function runningHead(words: string): string {
+  if (words.includes('\n')) return '';
+  const kept = words.match(/(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}])/gu)?.filter((word) => !/^[ivxlc]+$/i.test(word)) ?? [];
+  return kept.length === 0 || kept.length > 8 ? '' : kept.join(' ').toLowerCase();
+}
+
+/** A number at either end that no label claims; brackets and a misread digit (`8o`, `i8oi]`) allowed. */
+function hasPageNumber(words: string): boolean {
+  if (LABELLED_NUMBER.test(words)) return false;
+  const first = words.slice(0, 12);
+  const last = words.slice(-12);
+  return /^\W{0,2}[\dIiloO]{0,4}\d[\dIiloO]{0,3}\W{0,2}\s/.test(first) || /\s\W{0,2}[\dIiloO]{0,4}\d[\dIiloO]{0,3}\W{0,3}$/.test(last);
+}
+
+/** The text before stops in the middle of a sentence and the text after goes on in small letters. */
+function cutsSentence(text: string, blocks: readonly Block[], index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && index - before < 4 && blocks[before]!.boilerplate !== undefined) before--;
+  let after = index + 1;
+  while (after < blocks.length && after - index < 4 && blocks[after]!.boilerplate !== undefined) after++;
+  const previous = blocks[before];
+  const next = blocks[after];
+  if (!previous || !next || previous.kind === 'heading' || previous.boilerplate || next.boilerplate) return false;
+  const last = text[previous.end - 1]!;
+  return (isWordCharacter(last.charCodeAt(0)) || /[,;—–-]/.test(last)) && classOf(text.charCodeAt(next.start)) === LOWER;
+}
+
+/** Lone numbers: sure where they say so or cut a sentence, else where they climb page by page. */
+function markPageNumbers(text: string, blocks: readonly Block[], short: readonly number[]): void {
+  const climbing: { index: number; value: number }[] = [];
+  for (const index of short) {
+    const block = blocks[index]!;
+    const words = slice(text, block);
+    if (words.length > 24 || !PAGE_LINE.test(words)) continue;
+    if (EXPLICIT_PAGE.test(words) || cutsSentence(text, blocks, index)) mark(block, 'page-number');
+    const value = /^\W*\d{1,4}\W*$/.test(words) ? Number(words.match(/\d+/)![0]) : 0;
+    if (value > 0) climbing.push({ index, value });
+  }
+  if (climbing.length < 4) return;
+  const steps = climbing.filter(({ value }, at) => at > 0 && value - climbing[at - 1]!.value >= 1 && value - climbing[at - 1]!.value <= 2);
+  const first = blocks[climbing[0]!.index]!.start;
+  const last = blocks[climbing.at(-1)!.index]!.start;
+  const cutting = climbing.filter(({ index }) => blocks[index]!.boilerplate === 'page-number').length;
+  if (steps.length < climbing.length * 0.6 || (last - first) / climbing.length > 4500) return;
+  if (cutting < climbing.length * 0.1) return;
+  for (const { index } of climbing) mark(blocks[index]!, 'page-number');
+}
+
+const EDGE = 8;
+
+/** What a web page puts around an article; uncertain lines only next to certain ones. */
+function markWebFurniture(text: string, blocks: readonly Block[]): void {
+  const uncertain = new Map<number, BoilerplateReason>();
+  const last = blocks.length - 1;
+  blocks.forEach((block, index) => {
+    if (block.boilerplate !== undefined || block.end - block.start > 320) return;
+    const nearTop = index < EDGE || blocks[index - 1]!.kind === 'heading';
+    const found = webFurniture(slice(text, block), nearTop, index < EDGE || last - index < EDGE);
+    if (!found) return;
+    if (found.certain) mark(block, found.reason);
+    else uncertain.set(index, found.reason);
+  });
+  for (const [index, reason] of uncertain) {
+    const beside = [blocks[index - 1], blocks[index + 1]];
+    if (beside.some((block) => isWebReason(block?.boilerplate))) mark(blocks[index]!, reason);
+  }
+}
+
+function isWebReason(reason: BoilerplateReason | undefined): boolean {
+  return reason === 'navigation' || reason === 'sharing' || reason === 'subscription' || reason === 'byline';
+}

@@ -1,0 +1,391 @@
+import { findBoilerplate } from './boilerplate.ts';
+import { CASELESS, classOf, isSpace, LOWER, UPPER } from './characters.ts';
+import type { Block, BlockKind } from './document.ts';
+import { isHeading } from './headings.ts';
+import { hasWord, type Line, linesOf, shareOfCapitals } from './lines.ts';
+
+/**
+ * The structure of a plain text: its paragraphs, headings, list items, stanzas and block quotes.
+ *
+ * The one hard question is what a line break means. In a book wrapped at 70 columns it is a space, in
+ * another file every line is a paragraph, in a poem it is part of the text. A break is read as a
+ * space where the next line's first word would no longer have fitted, which is how wrapping programs
+ * break, or where the line goes on with a small letter; a group of lines is judged as a whole, since
+ * lines of verse also end near the margin now and then.
+ */
+
+/** The blocks of a plain text: ordered, disjoint, together covering all that is not white space. */
+export function findBlocks(text: string): Block[] {
+  const lines = linesOf(text);
+  const blocks = classify(text, lines, groupLines(text, lines));
+  findBoilerplate(text, blocks);
+  numberParagraphs(text, blocks);
+  return blocks;
+}
+
+/**
+ * Sets `paragraph` on every block, in order: paragraphs, list items, stanzas and block quotes count
+ * from 1; a heading or a set-aside block carries the number of the paragraph after it, or of the last
+ * one. A paragraph that a page number or running head cuts in two counts once.
+ */
+export function numberParagraphs(text: string, blocks: Block[]): void {
+  let number = 0;
+  let previous: Block | undefined;
+  let interrupted = false;
+  let waiting = 0;
+  blocks.forEach((block, index) => {
+    if (block.boilerplate !== undefined || block.kind === 'heading') {
+      interrupted = block.boilerplate === 'page-number' || block.boilerplate === 'running-head';
+      if (!interrupted) previous = undefined;
+      return;
+    }
+    const goesOn =
+      interrupted &&
+      previous?.kind === block.kind &&
+      !/[.!?:…"”’)]$/.test(text.slice(previous.end - 1, previous.end)) &&
+      classOf(text.charCodeAt(block.start)) === LOWER;
+    if (!goesOn) number++;
+    block.paragraph = number;
+    for (; waiting < index; waiting++) {
+      const before = blocks[waiting]!;
+      if (before.boilerplate !== undefined || before.kind === 'heading') before.paragraph = number;
+    }
+    waiting = index + 1;
+    previous = block;
+    interrupted = false;
+  });
+  for (; waiting < blocks.length; waiting++) blocks[waiting]!.paragraph = Math.max(1, number);
+}
+
+/** Consecutive lines `[first, last]` that make one block. `verse` where their breaks are kept. */
+type Group = { first: number; last: number; verse: boolean };
+
+/** Lines without a blank line or page between them. */
+type Chunk = { from: number; to: number; wrapped: boolean; width: number };
+
+/** Below this a group of lines is too narrow to be wrapped prose. */
+const NARROWEST_WRAP = 28;
+/** Beyond this, lines are wrapped by hand or not at all: more evidence is asked for. */
+const WIDEST_USUAL_WRAP = 120;
+
+const MARKER =
+  /^(?:[-*+•·◦▪‣⁃●○■□➢►✓✔–]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\(?[ivx]{1,4}[.)]|\(?[IVX]{2,4}\))(?:\s+\S|\t)/;
+const BULLET = /^[-*+•·◦▪‣⁃●○■□➢►✓✔–]\s/;
+const SPEAKER =
+  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?\)?\]?\s|<[^<>\s]{1,32}>\s|\p{Lu}[\p{L}\p{N}_.'’ -]{0,24}:\s)/u;
+
+function groupLines(text: string, lines: readonly Line[]): Group[] {
+  const chunks = chunksOf(lines);
+  const joined = new Uint8Array(lines.length);
+  judgeLongChunks(text, lines, chunks);
+  chunks.forEach((chunk, index) => {
+    if (chunk.wrapped) joinWrapped(text, lines, chunk, joined);
+    else if (chunk.to - chunk.from < 4) joinShort(text, lines, chunk, widthNear(chunks, index), joined);
+  });
+  joinOverPages(lines, chunks, joined);
+  return collect(text, lines, joined);
+}
+
+function chunksOf(lines: readonly Line[]): Chunk[] {
+  const blank = isDoubleSpaced(lines) ? 2 : 1;
+  const chunks: Chunk[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const chunk = chunks.at(-1);
+    if (chunk && before && line.gap <= blank && !line.newPage && line.depth === before.depth) {
+      chunk.to = index + 1;
+      chunk.width = Math.max(chunk.width, line.width);
+    } else chunks.push({ from: index, to: index + 1, wrapped: false, width: line.width });
+  });
+  return chunks;
+}
+
+/** A blank line after every line, in the middle of sentences too. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  if (lines.length < 8) return false;
+  let single = 0;
+  let midway = 0;
+  for (let index = 1; index < lines.length; index++) {
+    if (lines[index]!.gap === 2) single++;
+    if (lines[index]!.gap === 2 && goesOn(lines[index - 1]!, lines[index]!)) midway++;
+  }
+  return single > lines.length * 0.7 && midway > single * 0.3;
+}
+
+/** The sentence is not over and the next line begins with a small letter. */
+function goesOn(before: Line, line: Line): boolean {
+  return line.first === LOWER && !before.terminal;
+}
+
+/** Whether the line's first word would no longer have fitted on the line before. */
+function isFull(before: Line, line: Line, width: number, slack: number): boolean {
+  return before.width + 1 + line.firstWord > width - slack;
+}
+
+/** Decides for chunks of four lines and more whether they are wrapped prose. */
+function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[]): void {
+  for (const chunk of chunks) {
+    const breaks = chunk.to - chunk.from - 1;
+    if (breaks < 3) continue;
+    let full = 0;
+    let midway = 0;
+    let capitals = 0;
+    let caseless = 0;
+    let tabular = 0;
+    for (let index = chunk.from + 1; index < chunk.to; index++) {
+      const before = lines[index - 1]!;
+      const line = lines[index]!;
+      if (isFull(before, line, chunk.width, 2)) full++;
+      if (goesOn(before, line)) midway++;
+      if (line.first === UPPER) capitals++;
+      if (line.first === CASELESS) caseless++;
+      if (isTabular(text, line)) tabular++;
+    }
+    chunk.wrapped =
+      chunk.width >= NARROWEST_WRAP &&
+      tabular < breaks / 2 &&
+      (midway >= breaks * 0.25
+        ? full >= breaks * (midway >= breaks * 0.5 && capitals < breaks * 0.5 ? 0.3 : 0.5)
+        : chunk.width <= WIDEST_USUAL_WRAP &&
+          full >= breaks * 0.8 &&
+          (chunk.width >= 45 || caseless > breaks / 2) &&
+          capitals < breaks);
+  }
+}
+
+/** Columns inside the line: a tab, runs of spaces or bars. */
+function isTabular(text: string, line: Line): boolean {
+  let spaces = 0;
+  let columns = 0;
+  for (let at = line.start; at < line.end; at++) {
+    const char = text[at];
+    if (char === '\t' || char === '|') columns += 2;
+    else if (char === ' ') {
+      if (++spaces === 3) columns++;
+    } else spaces = 0;
+    if (columns > 1) return true;
+  }
+  return false;
+}
+
+/** The widths of the nearest wrapped chunks, before and after. */
+function widthNear(chunks: readonly Chunk[], index: number): number[] {
+  const widths: number[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
+    if (chunks[at]!.wrapped) {
+      widths.push(chunks[at]!.width);
+      break;
+    }
+  }
+  for (let at = index + 1; at < Math.min(chunks.length, index + 40); at++) {
+    if (chunks[at]!.wrapped) {
+      widths.push(chunks[at]!.width);
+      break;
+    }
+  }
+  return widths;
+}
+
+function joinWrapped(text: string, lines: readonly Line[], chunk: Chunk, joined: Uint8Array): void {
+  let margin = Number.POSITIVE_INFINITY;
+  let speakers = 0;
+  for (let index = chunk.from; index < chunk.to; index++) {
+    margin = Math.min(margin, lines[index]!.indent);
+    if (SPEAKER.test(head(text, lines[index]!))) speakers++;
+  }
+  for (let index = chunk.from + 1; index < chunk.to; index++) {
+    const before = lines[index - 1]!;
+    const line = lines[index]!;
+    if (breaksAlways(text, lines, chunk, index, speakers > 1)) continue;
+    const stepsIn = line.indent >= margin + 2 && before.indent < line.indent;
+    if (stepsIn && (before.terminal || !isFull(before, line, chunk.width, 6)) && line.first !== LOWER) continue;
+    const short = before.width + 1 + line.firstWord < chunk.width * 0.7;
+    if (short && line.first !== LOWER && (before.terminal || line.first === UPPER)) continue;
+    joined[index] = 1;
+  }
+}
+
+/** Two or three lines are judged break by break, by the width of the text around them. */
+function joinShort(
+  text: string,
+  lines: readonly Line[],
+  chunk: Chunk,
+  widths: readonly number[],
+  joined: Uint8Array,
+): void {
+  for (let index = chunk.from + 1; index < chunk.to; index++) {
+    const before = lines[index - 1]!;
+    const line = lines[index]!;
+    if (breaksAlways(text, lines, chunk, index, false) || isTabular(text, line)) continue;
+    const reaches = widths.some((width) => isFull(before, line, width, 8) && before.width <= width + 4);
+    const long = before.width >= NARROWEST_WRAP + 6;
+    const small = goesOn(before, line) && long && before.width <= WIDEST_USUAL_WRAP;
+    const unspaced = line.first === CASELESS && !before.terminal && before.width >= 20 && before.width <= 60;
+    const lone = widths.length === 0 && !before.terminal && long && before.width <= WIDEST_USUAL_WRAP;
+    if ((reaches && long) || small || unspaced || (lone && isFull(before, line, 66, 0))) joined[index] = 1;
+  }
+}
+
+/** Breaks that no width can explain away: an item, a speaker, a table row, a ruled line. */
+function breaksAlways(
+  text: string,
+  lines: readonly Line[],
+  chunk: Chunk,
+  index: number,
+  speakers: boolean,
+): boolean {
+  const before = lines[index - 1]!;
+  const line = lines[index]!;
+  const start = head(text, line);
+  if (!hasWord(text, line.start, line.end) || !hasWord(text, before.start, before.end)) return true;
+  if (MARKER.test(start)) {
+    const opens = before.terminal || /[:;]$/.test(text.slice(before.end - 1, before.end));
+    if (opens || MARKER.test(head(text, lines[chunk.from]!))) return true;
+    if (BULLET.test(start) && index + 1 < chunk.to && BULLET.test(head(text, lines[index + 1]!))) return true;
+  }
+  if (/^\S{1,16}\t/.test(start) || /^#{1,6}\s/.test(start) || /^#{1,6}\s/.test(head(text, before))) return true;
+  return speakers && SPEAKER.test(start);
+}
+
+function head(text: string, line: Line): string {
+  return text.slice(line.start, Math.min(line.end, line.start + 48));
+}
+
+/** A page break in the middle of a sentence is a space. */
+function joinOverPages(lines: readonly Line[], chunks: readonly Chunk[], joined: Uint8Array): void {
+  for (const { from } of chunks) {
+    const before = lines[from - 1];
+    const line = lines[from]!;
+    if (before && line.newPage && goesOn(before, line) && before.width >= NARROWEST_WRAP) joined[from] = 1;
+  }
+}
+
+function collect(text: string, lines: readonly Line[], joined: Uint8Array): Group[] {
+  const groups: Group[] = [];
+  let first = 0;
+  while (first < lines.length) {
+    let last = first;
+    while (last + 1 < lines.length && joined[last + 1] === 1) last++;
+    if (last > first) {
+      groups.push({ first, last, verse: false });
+      first = last + 1;
+      continue;
+    }
+    let end = first + 1;
+    while (
+      end < lines.length &&
+      lines[end]!.gap <= 1 &&
+      !lines[end]!.newPage &&
+      joined[end] === 0 &&
+      joined[end + 1] !== 1
+    ) {
+      end++;
+    }
+    if (isVerse(text, lines, first, end)) groups.push({ first, last: end - 1, verse: true });
+    else for (let index = first; index < end; index++) groups.push({ first: index, last: index, verse: false });
+    first = end;
+  }
+  return groups;
+}
+
+/** Short lines that begin with capitals and mostly run on: a stanza, an address, a title page. */
+function isVerse(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  const count = to - from;
+  if (count < 2) return false;
+  let total = 0;
+  let longest = 0;
+  let capitals = 0;
+  let terminal = 0;
+  let other = 0;
+  let shouted = 0;
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!;
+    const length = line.end - line.start;
+    total += length;
+    longest = Math.max(longest, length);
+    if (line.first === UPPER) capitals++;
+    if (line.terminal) terminal++;
+    const start = head(text, line);
+    if (MARKER.test(start) || SPEAKER.test(start) || isTabular(text, line) || line.depth > 0) other++;
+    if (!hasWord(text, line.start, line.end)) other++;
+    if (length <= 80 && shareOfCapitals(text, line.start, line.end) > 0.85) shouted++;
+  }
+  return (
+    total / count <= 60 &&
+    longest <= 85 &&
+    capitals >= count * 0.6 &&
+    terminal <= count * 0.6 &&
+    other <= count * 0.2 &&
+    shouted < count / 2
+  );
+}
+
+function classify(text: string, lines: readonly Line[], groups: readonly Group[]): Block[] {
+  const margin = usualMargin(lines, groups);
+  const sample = Math.min(text.length, 50_000);
+  const shouted = shareOfCapitals(text, 0, sample) > 0.6;
+  return groups.map((group, index): Block => {
+    const opening = lines[group.first]!;
+    const closing = lines[group.last]!;
+    const next = groups[index + 1];
+    const block = { start: opening.start, end: closing.end, paragraph: 0 };
+    if (group.verse) return { ...block, kind: 'verse' };
+    const after = next && lines[next.first]!;
+    const underlined = after !== undefined && after.gap === 1 && isUnderline(text, after);
+    const candidate = {
+      start: block.start,
+      end: block.end,
+      lines: group.last - group.first + 1,
+      standsAlone: (index === 0 || opening.gap > 1 || opening.newPage) && (!after || after.gap > 1 || after.newPage),
+      terminal: closing.terminal,
+      underlined,
+      nextLength: next ? lines[next.last]!.end - lines[next.first]!.start : 0,
+    };
+    if (isHeading(text, candidate, shouted)) return { ...block, kind: 'heading' };
+    return { ...block, kind: kindOf(text, lines, group, margin) };
+  });
+}
+
+function kindOf(text: string, lines: readonly Line[], group: Group, margin: number): BlockKind {
+  const opening = lines[group.first]!;
+  if (opening.depth > 0) return 'block-quote';
+  if (MARKER.test(head(text, opening))) return 'list-item';
+  if (group.last === group.first) return 'paragraph';
+  for (let index = group.first; index <= group.last; index++) {
+    if (lines[index]!.indent < margin + 2) return 'paragraph';
+  }
+  return 'block-quote';
+}
+
+/** The indent of most wrapped lines; further in stands what is quoted. */
+function usualMargin(lines: readonly Line[], groups: readonly Group[]): number {
+  const counts = new Map<number, number>();
+  for (const { first, last, verse } of groups) {
+    if (verse) continue;
+    for (let index = first + 1; index <= last; index++) {
+      const { indent } = lines[index]!;
+      counts.set(indent, (counts.get(indent) ?? 0) + 1);
+    }
+  }
+  let margin = 0;
+  let most = 0;
+  for (const [indent, count] of counts) {
+    if (count > most) {
+      most = count;
+      margin = indent;
+    }
+  }
+  return margin;
+}
+
+/** `====` or `----` under a line. */
+function isUnderline(text: string, line: Line): boolean {
+  const length = line.end - line.start;
+  if (length < 3 || length > 200) return false;
+  const char = text[line.start]!;
+  if (!'=-~_^'.includes(char)) return false;
+  for (let at = line.start; at < line.end; at++) {
+    if (text[at] !== char && !isSpace(text.charCodeAt(at))) return false;
+  }
+  return true;
+}
