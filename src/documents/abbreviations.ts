@@ -25,10 +25,10 @@ export const BEFORE_ANYTHING = words(`
 export const BEFORE_NUMBER = words(`
   no nos nr nrs núm n p pp pg pgs pág págs vol vols ch chap chaps cap sect sec secs Art arts art
   fig figs tab eq eqs ex exs app bk bks pt pts lib tom fol ff l ll ln vv vs v c ver op opp
-  par para paras cl reg sched tel ext apt rm n° nº b d r m fl jan feb Mar apr Jun Jul aug sept sep
-  oct nov Dec Mon tue tues wed Thu thur thurs Fri Sat Sun matth mat Mark gen exod lev num deut josh
+  para paras cl reg sched tel ext apt rm n° nº b d r m fl jan feb Mar apr Jun Jul aug sept sep
+  oct nov Dec Mon tue tues wed Thu thur thurs Fri Sat Sun matth mat gen exod lev num deut josh
   judg sam kgs chron neh ps prov eccl eccles isa jer ezek dan hos mic zech mal rom cor gal eph phil
-  col thess tim tit heb pet rev hen eliz edw jac car geo
+  col thess tim tit heb pet rev hen eliz edw jac
 `);
 
 /** They may stand inside a sentence or end it: the next word decides. */

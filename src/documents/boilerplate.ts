@@ -1,4 +1,4 @@
-import { classOf, isWordCharacter, LOWER, OTHER, UPPER } from './characters.ts';
+import { classOf, isWordCharacter, LOWER } from './characters.ts';
 import type { Block, BoilerplateReason } from './document.ts';
 import { shareOfCapitals } from './lines.ts';
 import { webFurniture } from './web-furniture.ts';
@@ -42,7 +42,7 @@ function markSymbols(text: string, blocks: readonly Block[]): void {
 function isDirt(words: string): boolean {
   if (/\p{L}{3}|[\p{Lo}\p{Extended_Pictographic}]/u.test(words)) return false;
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const symbols = words.match(/[^\p{L}\p{N}\s.,:;!?"“”'‘’()[\]&$€£%#*+/-]/gu)?.length ?? 0;
+  const symbols = words.match(/[^\p{L}\p{N}\s.,:;!?"“”'‘’()[\]&$€£%#§¶†‡°*+/-]/gu)?.length ?? 0;
   const marks = words.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
   return symbols > 0 && marks >= letters;
 }
@@ -151,33 +151,41 @@ function endOfContents(text: string, blocks: readonly Block[], from: number): nu
     const words = slice(text, block.end - block.start > 4000 ? { ...block, end: block.start + 4000 } : block);
     const lines = words.split('\n').map(key).filter((line) => line !== '');
     if (entries.size > 1 && lines.length > 0 && entries.has(lines[0]!) && block.kind !== 'verse') return index;
-    if (isProse(words, block)) return beforeHeadings(blocks, from, index);
+    if (isProse(words, block)) return beforeHeadings(text, blocks, from, index - sentences);
     sentences = isSentence(words, block) ? sentences + 1 : 0;
-    if (sentences === 3) return beforeHeadings(blocks, from, index - 2);
+    if (sentences === 3) return beforeHeadings(text, blocks, from, index - 2);
     for (const line of lines) if (line.length > 2) entries.add(line);
   }
   return index;
 }
 
-/** The last heading before the text belongs to the text, where space sets it off from the entries. */
-function beforeHeadings(blocks: readonly Block[], from: number, prose: number): number {
-  let end = prose;
-  while (end > from + 2 && blocks[end - 1]!.kind === 'heading' && prose - end < 2) end--;
-  return end;
+/** Headings right before the text belong to it where more space sets them off than the entries. */
+function beforeHeadings(text: string, blocks: readonly Block[], from: number, prose: number): number {
+  const linesBefore = (index: number): number =>
+    text.slice(blocks[index - 1]!.end, blocks[index]!.start).split('\n').length;
+  for (let end = prose - 1; end > from + 1 && end >= prose - 3 && blocks[end]!.kind === 'heading'; end--) {
+    if (linesBefore(end) > 3) return end;
+  }
+  return prose;
 }
 
 function isProse(words: string, block: Block): boolean {
   if (block.kind === 'verse' || block.kind === 'heading' || LEADER.test(words)) return false;
-  return words.length > 280 && /[.!?]["”’)\]]?$/.test(words) && (words.match(/—/g)?.length ?? 0) < 3;
+  return words.length > 140 && ENDS_SENTENCE.test(words) && countSmallWords(words) >= 15 && countDashes(words) < 3;
 }
 
 function isSentence(words: string, block: Block): boolean {
   if (block.kind !== 'paragraph' || words.length < 50 || /\d\W*$/.test(words)) return false;
-  return /[.!?]["”’)\]]?$/.test(words) && (words.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 6 && !words.includes('—');
+  return ENDS_SENTENCE.test(words) && countSmallWords(words) >= 6 && countDashes(words) === 0;
 }
 
-const PAGE_LINE = /^\W*(?:(?:page|pg\.?|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i;
-const EXPLICIT_PAGE = /^\W*(?:(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*(?:\d{1,4}|[ivxlc]+)\s*[-–—]|\[(?:pg\.?\s*)?\d{1,4}\]|\{\d{1,4}\})\W*$/i;
+const ENDS_SENTENCE = /[.!?]["”’)\]_*]*$/;
+const countSmallWords = (words: string): number => words.match(/\s\p{Ll}{2,}/gu)?.length ?? 0;
+const countDashes = (words: string): number => words.match(/—/g)?.length ?? 0;
+
+const PAGE_LINE = /^[\s.,~_=-]*(?:(?:page|pg\.?|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i;
+const EXPLICIT_PAGE =
+  /^(?:(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*(?:\d{1,4}|[ivxlc]+)\s*[-–—]|\[(?:pg\.?\s*)?\d{1,4}\]|\{\d{1,4}\})\W*$/i;
 /** “No. 10”, “CHAPTER 4”: a number that belongs to a heading. */
 const LABELLED_NUMBER =
   /\b(?:no|nos|nr|number|chapter|chap|book|part|section|sect|§|letter|act|scene|article|canto|psalm|volume|vol|lecture|sermon|question|day|week|lesson|figure|fig|table|exhibit|appendix|federalist|step|rule|case|note)\b\.?\s*\W?[\divxlc]+\W*$/i;
@@ -199,39 +207,56 @@ function markPageFurniture(text: string, blocks: readonly Block[]): void {
     else recurring.set(head, [index]);
   });
   markPageNumbers(text, blocks, short);
-  let paginated = false;
-  for (const places of recurring.values()) {
+  const heads: string[] = [];
+  for (const [head, places] of recurring) {
     if (places.length < 3) continue;
-    const cutting = places.filter((index) => cutsSentence(text, blocks, index)).length;
-    const numbered = places.filter((index) => hasPageNumber(slice(text, blocks[index]!))).length;
-    if (cutting < places.length * 0.2 && !(cutting > 0 && numbered >= places.length * 0.6)) continue;
-    paginated = true;
-    for (const index of places) {
-      if (hasPageNumber(slice(text, blocks[index]!)) || cutting >= places.length * 0.5 || cutsSentence(text, blocks, index)) {
-        mark(blocks[index]!, 'running-head');
-      }
-    }
+    const cutting = places.filter((index) => cutsSentence(text, blocks, index));
+    const numbered = places.filter((index) => hasPageNumber(slice(text, blocks[index]!)));
+    if (cutting.length < places.length * 0.2 && !(cutting.length > 0 && numbered.length >= places.length * 0.6)) continue;
+    heads.push(head);
+    for (const index of [...cutting, ...numbered]) mark(blocks[index]!, 'running-head');
   }
-  if (!paginated) return;
+  if (heads.length > 0) markOtherPageLines(text, blocks, short, heads);
+}
+
+/** In a paginated text: lone numbers, and heads that the scan misread. */
+function markOtherPageLines(
+  text: string,
+  blocks: readonly Block[],
+  short: readonly number[],
+  heads: readonly string[],
+): void {
   for (const index of short) {
     const block = blocks[index]!;
-    if (block.boilerplate !== undefined || !cutsSentence(text, blocks, index)) continue;
+    if (block.boilerplate !== undefined) continue;
     const words = slice(text, block);
-    if (PAGE_LINE.test(words)) mark(block, 'page-number');
-    else if (hasPageNumber(words) && shareOfCapitals(text, block.start, block.end) > 0.7) mark(block, 'running-head');
+    const cuts = cutsSentence(text, blocks, index);
+    if (PAGE_LINE.test(words) && (cuts || (/^\W*(?:\d+|[ivxlc]+)\W*$/.test(words) && !YEAR.test(words)))) mark(block, 'page-number');
+    else if (!hasPageNumber(words) || shareOfCapitals(text, block.start, block.end) < 0.7) continue;
+    else if (cuts || heads.some((head) => isMisread(runningHead(words), head))) mark(block, 'running-head');
   }
+}
+
+/** Whether two running heads share at least half of their words. */
+function isMisread(line: string, head: string): boolean {
+  const words = line.split(' ');
+  const known = head.split(' ');
+  const shared = words.filter((word) => known.includes(word)).length;
+  return line !== '' && shared * 3 >= words.length + known.length;
 }
 
 /** The words of a short line without its numbers: the same on every page for a running head. */
 function runningHead(words: string): string {
-  if (words.includes('\n')) return '';
+  if (words.includes('\n') || /^[[(“"]|[\])]$|§|\b(?:ibid|see|cf|supra|infra|note|vide)\b/i.test(words)) return '';
   const kept = words.match(/(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}])/gu)?.filter((word) => !/^[ivxlc]+$/i.test(word)) ?? [];
   return kept.length === 0 || kept.length > 8 ? '' : kept.join(' ').toLowerCase();
 }
 
+const YEAR = /(?<![\d[])(?:1[4-9]|20)\d\d(?![\d\]])/;
+
 /** A number at either end that no label claims; brackets and a misread digit (`8o`, `i8oi]`) allowed. */
 function hasPageNumber(words: string): boolean {
-  if (LABELLED_NUMBER.test(words)) return false;
+  if (LABELLED_NUMBER.test(words) || YEAR.test(words)) return false;
   const first = words.slice(0, 12);
   const last = words.slice(-12);
   return /^\W{0,2}[\dIiloO]{0,4}\d[\dIiloO]{0,3}\W{0,2}\s/.test(first) || /\s\W{0,2}[\dIiloO]{0,4}\d[\dIiloO]{0,3}\W{0,3}$/.test(last);

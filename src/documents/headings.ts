@@ -44,7 +44,7 @@ export function isHeading(text: string, candidate: HeadingCandidate, shouted: bo
     return /^\P{Ll}/u.test(slice);
   }
   if (!standsAlone || candidate.lines > 2 || terminal || /[:–—-]$/.test(slice)) return false;
-  if (nextLength < 80) return false;
+  if (nextLength < 80 || /^(?:(?:my )?dear|sirs?|hon[.'’]?d?|gentlemen|ladies|madam)\b/i.test(slice)) return false;
   const title = NUMBERED.exec(slice)?.[1] ?? slice;
   return slice.length <= 90 && isTitle(title, false) && opensLikeTitle(text, start) && !/[.!?]\s/.test(title);
 }

@@ -138,6 +138,7 @@ function pushSentences(text: string, block: Span, informal: boolean, spans: Span
     spans,
     openQuote: false,
   };
+  greet(reading);
   const items = itemStarts(text, block.start, to);
   let item = 0;
   let at = block.start;
@@ -182,6 +183,19 @@ function pushSentences(text: string, block: Span, informal: boolean, spans: Span
 function endSentence(reading: Reading, end: number, next: number): void {
   if (end > reading.start) pushTrimmed(reading.text, reading.start, end, reading.spans);
   reading.start = Math.max(next, reading.start);
+  greet(reading);
+}
+
+const SALUTATION =
+  /(?:Dear(?: \p{Lu}[\p{L}.'’-]*){1,3}|(?:(?:With |(?:[Ww]ith )?(?:[Bb]est |[Kk]ind |[Kk]indest |[Ww]arm |[Ww]armest ))(?:[Rr]egards|[Ww]ishes)|Regards|Sincerely|Respectfully|Cordially|Yours (?:truly|sincerely|faithfully|ever)|(?:Very )?[Tt]ruly yours|Sincerely yours)|(?:Thanks|Thank you|Thx|Cheers|Love)(?=,\s\p{Lu}\p{Ll}+(?:\s+\p{Lu}|$))),(?=\s+["“]?\p{Lu})/uy;
+
+/** A letter's salutation or close stands alone where it shares a line with what follows. */
+function greet(reading: Reading): void {
+  const { text, start, end } = reading;
+  const found = matchEnd(SALUTATION, text, start, end);
+  if (found < 0) return;
+  pushTrimmed(text, start, found, reading.spans);
+  reading.start = found + 1;
 }
 
 function atTerminator(reading: Reading, at: number): number {
@@ -293,7 +307,7 @@ function readSpacedCloser(reading: Reading, at: number, ending: Ending): number 
     ending.closed = true;
     return next + 1;
   }
-  if (char === '!' || char === '?') return readTerminators(text, next, to, ending);
+  if ((char === '!' || char === '?') && ending.marks > 0) return readTerminators(text, next, to, ending);
   if (char === '"' || char === "'") {
     const loose = next + 1 >= to || isSpace(text.charCodeAt(next + 1));
     if (!loose || (char === '"' && !reading.openQuote)) return at;
@@ -434,7 +448,7 @@ function fullStopEnds(reading: Reading, ending: Ending): boolean {
       if (isMixedCaseName(text, letter) || isLink(text, letter)) return true;
       if (closed) return false;
       if (letter > next && text[next] === '(') return true;
-      return informal && !isVowelless(word);
+      return (informal && !isVowelless(word)) || wordAt(text, letter, to) === 'i';
     case DIGIT:
       return !isReference(text, word, letter, to);
     default:
@@ -513,7 +527,9 @@ function isReference(text: string, word: string, letter: number, to: number): bo
 
 /** Before a symbol or punctuation: does something new begin there? */
 function startsAnew({ text, end: to }: Reading, { next, letter }: Ending): boolean {
-  if (letter > next) return letter < to && classOf(text.charCodeAt(letter)) !== PUNCTUATION;
+  if (letter > next) {
+    return letter < to && (classOf(text.charCodeAt(letter)) !== PUNCTUATION || '.…'.includes(text[letter]!));
+  }
   const char = text[next]!;
   if (char === '-' || char === '—' || char === '–') {
     let after = next + 1;
@@ -587,7 +603,9 @@ function isLink(text: string, at: number): boolean {
 
 function isNumeral(text: string, at: number, to: number): boolean {
   const kind = classOf(text.charCodeAt(at));
-  return kind === DIGIT || text[at] === '#' || /^[ivxlc]+$/i.test(wordAt(text, at, to));
+  if (kind === DIGIT || text[at] === '#') return true;
+  const word = wordAt(text, at, to);
+  return word === 'I' ? !isSpace(text.charCodeAt(at + 1)) : /^[ivxlc]+$/i.test(word);
 }
 
 /** “U.S”, “Ph.D”, “W.H.S”: short parts between dots. */
@@ -615,6 +633,7 @@ function isAbbreviation(word: string): boolean {
 /** Emoticons and addresses with a scheme. */
 function atColon(reading: Reading, at: number): number {
   const { text, end: to, start } = reading;
+  if (text[at] === '=' && text[at + 1] === '=') return atRule(reading, at);
   if (text.startsWith('://', at) && isWordCharacter(text.charCodeAt(at - 1))) return atAddress(reading, at);
   if (at === start || !isSpace(text.charCodeAt(at - 1))) return at + 1;
   const end = matchEnd(EMOTICON, text, at, to);
@@ -627,7 +646,8 @@ function atColon(reading: Reading, at: number): number {
 }
 
 function isAddress(text: string, at: number, { start, end }: Reading): boolean {
-  return at > start && at + 1 < end && isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1));
+  if (at <= start || at + 1 >= end || !isWordCharacter(text.charCodeAt(at + 1))) return false;
+  return isWordCharacter(text.charCodeAt(at - 1)) || text[at - 1] === '.';
 }
 
 /** Passes over a web or mail address; one without a full stop ends its line where a capital follows. */
@@ -695,7 +715,7 @@ function isInformal(text: string, blocks: readonly Block[]): boolean {
   let small = 0;
   let capital = 0;
   let finished = true;
-  for (const block of blocks.length > 2000 ? blocks.slice(0, 2000) : blocks) {
+  for (const block of blocks.length > 300 ? [] : blocks) {
     const kind = classOf(text.charCodeAt(block.start));
     if (finished && kind === LOWER && block.kind !== 'verse') small++;
     if (kind === UPPER) capital++;
@@ -711,7 +731,7 @@ function isInformal(text: string, blocks: readonly Block[]): boolean {
       else if (next === LOWER && endsInPlainWord(text, at)) small++;
     }
   }
-  return small > 0 && small * 8 > capital;
+  return small > 0 && small * 12 > capital;
 }
 
 function endsInPlainWord(text: string, at: number): boolean {

@@ -82,7 +82,7 @@ function groupLines(text: string, lines: readonly Line[]): Group[] {
     if (chunk.wrapped) joinWrapped(text, lines, chunk, joined);
     else if (chunk.to - chunk.from < 4) joinShort(text, lines, chunk, widthNear(chunks, index), joined);
   });
-  joinOverPages(lines, chunks, joined);
+  joinOverBlanks(lines, chunks, joined);
   return collect(text, lines, joined);
 }
 
@@ -132,6 +132,7 @@ function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[]):
     let capitals = 0;
     let caseless = 0;
     let tabular = 0;
+    const shouted = shareOfCapitals(text, lines[chunk.from]!.start, lines[chunk.to - 1]!.end) > 0.85;
     for (let index = chunk.from + 1; index < chunk.to; index++) {
       const before = lines[index - 1]!;
       const line = lines[index]!;
@@ -149,7 +150,7 @@ function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[]):
         : chunk.width <= WIDEST_USUAL_WRAP &&
           full >= breaks * 0.8 &&
           (chunk.width >= 45 || caseless > breaks / 2) &&
-          capitals < breaks);
+          (capitals < breaks || shouted));
   }
 }
 
@@ -251,13 +252,20 @@ function head(text: string, line: Line): string {
   return text.slice(line.start, Math.min(line.end, line.start + 48));
 }
 
-/** A page break in the middle of a sentence is a space. */
-function joinOverPages(lines: readonly Line[], chunks: readonly Chunk[], joined: Uint8Array): void {
-  for (const { from } of chunks) {
+/**
+ * A page break in the middle of a sentence is a space; so is a single blank line (some scans have them)
+ * after a line that reaches the margin.
+ */
+function joinOverBlanks(lines: readonly Line[], chunks: readonly Chunk[], joined: Uint8Array): void {
+  chunks.forEach(({ from }, index) => {
     const before = lines[from - 1];
     const line = lines[from]!;
-    if (before && line.newPage && goesOn(before, line) && before.width >= NARROWEST_WRAP) joined[from] = 1;
-  }
+    if (!before || !goesOn(before, line) || before.depth !== line.depth || before.width < NARROWEST_WRAP) return;
+    if (line.newPage) joined[from] = 1;
+    else if (line.gap === 2 && widthNear(chunks, index).some((width) => Math.abs(before.width - width) <= 8)) {
+      joined[from] = 1;
+    }
+  });
 }
 
 function collect(text: string, lines: readonly Line[], joined: Uint8Array): Group[] {
@@ -349,7 +357,7 @@ function classify(text: string, lines: readonly Line[], groups: readonly Group[]
 function kindOf(text: string, lines: readonly Line[], group: Group, margin: number): BlockKind {
   const opening = lines[group.first]!;
   if (opening.depth > 0) return 'block-quote';
-  if (MARKER.test(head(text, opening))) return 'list-item';
+  if (MARKER.test(head(text, opening)) && hasWord(text, opening.start, opening.end)) return 'list-item';
   if (group.last === group.first) return 'paragraph';
   for (let index = group.first; index <= group.last; index++) {
     if (lines[index]!.indent < margin + 2) return 'paragraph';

@@ -18,7 +18,8 @@ const ASKS =
   /^(?:please\s+|never miss|don['’]?t miss|want|like what you|enjoy(?:ed|ing)?|love|loved|already|not a)?\s*(?:subscribe|sign[ -]?up|register|join|get|receive|listen|download|support|donate|become|follow|start|unlock|try|watch|a|an|the|our|my|more|this|to|stories|like|yet)\b/i;
 const SUBSCRIBE_ALONE =
   /^(?:subscribe|sign[ -]?up|donate|become a (?:member|patron|subscriber|supporter)|support (?:us|our work))(?:\s+(?:now|today|here|online|free|for free))?(?:\s*(?:&|and|\+|\||for|from)\s*(?:\S+\s*){1,4})?\s*[!.»→]*$/i;
-const LISTEN = /^(?:listen|watch|download|play)\b(?:\s+(?:now|here|to|on|the|this|our|latest|full|episode|podcast|audio|article|story|video|interview))*\s*[!.»→:]*$/i;
+const LISTEN =
+  /^(?:listen|watch|download|play)\b(?:\s+(?:now|here|to|on|the|this|our|latest|full|new))*\s+(?:episodes?|podcasts?|audio|article|videos?|show)(?:\s+(?:now|here|below))?\s*[!.»→:]*$/i;
 
 const SERVICES = 'facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|tumblr|telegram|instagram|youtube|messenger|flipboard|pocket|bluesky|mastodon|threads|google\\+?|stumbleupon|digg|delicious|buffer|rss|sms';
 const SHARE_VERBS = 'share|tweet|pin|pin it|print|e-?mail|like|save|bookmark|copy(?: link)?|send|post|recommend|gift';
@@ -26,7 +27,7 @@ const SHARE_BAR = new RegExp(
   `^(?:(?:${SHARE_VERBS}|${SERVICES}|this|that|on|via|to|with|by|the|a|it|us|and|or|your|friends?|article|story|post|page|link|more|\\d[\\d.,k]*|shares?|likes?|comments?|tweets?|[|•·,/:+&-])(?:\\s+|$))+$`,
   'i',
 );
-const SHARE_WORD = new RegExp(`(?:^|\\s)(?:${SHARE_VERBS}|shares|likes|tweets)(?:\\s|$)|(?:^|\\s)(?:${SERVICES})\\s+(?:.*\\s)?(?:${SERVICES})(?:\\s|$)`, 'i');
+const SHARE_WORD = new RegExp(`(?:^|\\s)(?:shares?|tweets?|print|e-?mail)(?:\\s|$)|(?:^|\\s)(?:${SERVICES})\\s+(?:.*\\s)?(?:${SERVICES})(?:\\s|$)`, 'i');
 const FOLLOW = new RegExp(
   `^(?:follow|like|find|join|connect with) (?:us|me|him|her|them|@\\w+|(?:[\\p{L}.'’-]+ ){1,4}?)\\s*(?:on|at) (?:@\\w+|(?:${SERVICES})\\b).{0,60}$|^follow (?:us|me|@\\w+)\\W*$`,
   'iu',
@@ -39,7 +40,7 @@ const BYLINE = new RegExp(
 );
 const CREDITED = /^(?:with an? )?(?:introduction|foreword|preface|notes|illustrations?)(?: and (?:notes|introduction))? by (?:\p{Lu}[\p{L}.'’-]*,?\s*){2,8}$/iu;
 const PUBLISHED = new RegExp(
-  `^(?:(?:first |originally )?(?:published|posted|updated|modified|created|written)|last (?:updated|modified|edited)|date|publication date)\\b:?\\s*(?:on|at|in|:)?\\s*(?:${DATE}|\\d{1,2}:\\d{2}|yesterday|today|\\d+ \\w+ ago).{0,60}$`,
+  `^(?:(?:first |originally )?(?:published|posted|updated|modified|created|written)|last (?:updated|modified|edited)|date|publication date)\\b:?\\s*(?:on|at|in|:)?\\s*(?:(?:${DATE}|\\d{1,2}:\\d{2}).{0,60}|(?:yesterday|today|\\d+ \\w+ ago)\\W*)$`,
   'i',
 );
 const DATE_LINE = new RegExp(`^${DATE}${TIME}\\W*$`, 'i');
@@ -56,13 +57,14 @@ const NAVIGATION = new RegExp(
   `^(?:${[
     'skip to (?:main |the )?(?:content|navigation|main|article)',
     '(?:back|return|go|jump) to (?:the )?(?:top|home|homepage|main page|index|list|search results)',
-    '(?:previous|next|older|newer)(?: (?:article|page|post|story|entry|issue|chapter))s?\\W*.{0,80}',
+    '(?:previous|next|older|newer) (?:article|page|post|story|entry|issue|chapter|posts|stories|entries)(?:\\s*[:»›→>].{0,80})?',
     'read (?:more|on|next)(?: (?:here|below|about|from|at|on|in)\\b.{0,60})?',
     'read (?:the )?(?:rest|full|whole|entire|original)(?: (?:of )?(?:the |this |her |his |their )?(?:article|story|post|piece|report|text|interview|essay|review|thing|transcript|statement))?(?: (?:here|at|on|in|from)\\b.{0,60})?',
     'continue reading\\b.{0,80}',
     'click (?:here|below|through)(?: (?:to|for)\\b.{0,80})?',
-    'related(?: (?:articles?|posts?|stories|content|links?|topics?|coverage|reading))?:?(?: .{0,100})?',
-    '(?:more (?:from|on|in|about)|see also|see more|also on|recommended(?: for you)?|you may also like|you might also like|most (?:read|popular|viewed|shared)|trending(?: now)?|editor[’\']?s[’\']? picks?|up next|read also|also read):?(?: .{0,80})?',
+    'related(?: (?:articles?|posts?|stories|content|links?|topics?|coverage|reading))?(?::.{0,100})?',
+    '(?:more (?:from|on|in|about)|see also|see more|also on|recommended(?: for you)?|you may also like|you might also like|most (?:read|popular|viewed|shared)|trending(?: now)?|editor[’\']?s[’\']? picks?|up next|read also|also read)(?::.{0,100})?',
+    'more (?:from|on|about) [^.!?,;]{1,40}',
     '(?:advertisement|advertising|sponsored(?: content| by .{0,40})?|story continues below(?: advertisement)?|article continues below|this story continues|promoted content)\\W*(?:story continues below.*)?',
     '(?:leave a (?:comment|reply)|post a comment|add a comment|view (?:all )?(?:\\d+ )?comments|show comments|join the (?:conversation|discussion)|\\d+ comments?|no comments(?: yet)?|comments? (?:\\(\\d+\\)|off|closed|are closed))',
     '(?:tags?|tagged|filed under|categor(?:y|ies)|topics?|posted in|keywords)(?: (?:as|with|under))?:\\s.{1,160}',
@@ -72,7 +74,7 @@ const NAVIGATION = new RegExp(
     '(?:this (?:site|website)|we) uses? cookies.{0,260}',
     '(?:accept|reject)(?: all)? cookies',
     '(?:terms (?:of (?:use|service))|privacy (?:policy|notice)|contact us|about us|cookie policy)(?:\\s*(?:[|•·,]|and)\\s*.{0,120})?',
-    'view (?:this|the|all|full|in)\\b.{0,40}',
+    'view (?:all|(?:the )?full (?:article|story|site|list)|(?:this )?in (?:your |the )?(?:browser|app)|this (?:e-?mail|article|page|post))(?: .{0,30})?',
   ].join('|')})\\s*[.!»›→>…]*$`,
   'i',
 );
@@ -104,8 +106,8 @@ export function webFurniture(words: string, nearTop: boolean, nearEdge: boolean)
   if (count <= 20 && PUBLISHED.test(line)) return certain('byline');
   if (REPORTING.test(line) && nearEdge) return certain('byline');
   if (CAPTION.test(line) || (count <= 40 && AGENCY.test(line)) || FIGURE.test(line)) return certain('caption');
-  if (count <= 30 && NAVIGATION.test(line)) return certain('navigation');
-  if (count <= 14 && nearEdge && BREADCRUMB.test(line)) return certain('navigation');
+  if (count <= 24 && NAVIGATION.test(line)) return certain('navigation');
+  if (count <= 14 && nearEdge && line[0] !== '|' && BREADCRUMB.test(line)) return certain('navigation');
   if (NAVIGATION_WORD.test(line)) return { reason: 'navigation', certain: false };
   return undefined;
 }
