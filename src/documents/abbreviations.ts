@@ -9,10 +9,10 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 /** Titles and the like: what follows belongs to them, so they never end a sentence. */
 export const BEFORE_NAME = words(`
-  mr mrs ms mx messrs mssrs mme mmes mlle mlles mm dr drs prof profs rev revd Hon rt fr sr sra srta sres
-  dra gen lieut lt col capt cpt cmdr cdr maj sgt cpl pvt adm brig supt insp det ofc gov sen sens rep
-  reps pres amb atty mgr msgr bp abp st ste mt mts ft hr frau sig sigra wm geo chas thos jas jno robt
-  benj alex edw hen
+  mr mrs Ms ms mx messrs mssrs mme mmes mlle mlles Mm dr drs prof profs rev revd Hon Rt Fr sr sra srta
+  sres dra Gen lieut lt Col capt cpt cmdr cdr Maj sgt cpl pvt Adm brig supt insp Det ofc gov Sen sens
+  Rep reps Pres amb atty mgr msgr Bp abp st ste mt mts ft Hr Sig sigra Wm Geo chas thos jas jno robt
+  benj edw
 `);
 
 /** They point at what follows (“cf. the note”, “Smith v. Jones”), so they never end a sentence. */
@@ -35,19 +35,19 @@ export const BEFORE_NUMBER = words(`
 export const EITHER = words(`
   co cos corp inc ltd llc plc bros jr snr jnr esq assn assoc dept univ inst est govt int'l nat'l
   ave blvd bldg rd hwy pkwy sq ter dist approx appt avg max Min misc temp temps
-  al ib ibid id loc cit op seq ed eds edn trans transl rev repr publ suppl ser par anon
+  al ib ibid id loc cit op seq ed eds edn transl repr publ suppl anon
   hrs hr mins secs wk wks mo mos yr yrs lb lbs oz pt qt gal kg km cm mm sq cu doz
   jan feb Mar apr Jun Jul aug sept sep oct nov Dec Mon tue tues wed Thu thu thur thurs Fri Sat Sun
   ala ariz Ark Calif Cal Colo Conn Del fla Ga Ida Ill Ind Kan Kans ky La Mass md mich minn Miss mo
   mont neb nebr nev okla Ore oreg Pa penn tenn tex va vt Wash wis wisc wyo
   ph.d ed.d m.d b.a m.a b.s m.s b.sc m.sc d.phil ll.b ll.d r.n d.d.s j.d
-  &c n.b p.s a.k.a w.r.t o.k str bd jh jhd chr gest geb dgl u.dgl m.b.h
-  eccl pol hist phil math philos theol antiq orig gr lat heb fr germ eng amer brit mss ms mad
-  const gent obt servt hble honble excy exy adj adv dial subj
+  n.b p.s a.k.a w.r.t o.k str bd jh jhd chr gest geb dgl u.dgl m.b.h
+  eccl Pol hist Phil philos theol antiq orig Gr Lat Heb Fr Germ Eng Amer Brit mss Mad
+  Const obt servt hble honble excy exy
 `);
 
 /** They close an enumeration or a clock time: a capital after them opens a new sentence. */
-export const END_BEFORE_CAPITAL = words('etc usw ecc u.s.w a.m p.m p.m.s');
+export const END_BEFORE_CAPITAL = words('etc &c usw ecc u.s.w a.m p.m p.m.s');
 
 /** Zone, day and month names may follow a clock time: “at 10 a.m. Eastern”, “8 p.m. Friday”. */
 export const AFTER_CLOCK_TIME = words(`
@@ -73,8 +73,8 @@ export const SENTENCE_OPENERS = words(`
   Would Shall Should Might Must Let Let's Let’s Please Thank Thanks Such Two Three One First Second
   Last Next Several Few Its It's It’s I'm I’m I've I’ve I'll I’ll I'd I’d He's He’s She's She’s
   That's That’s There's There’s They're They’re We're We’re You're You’re What's What’s Who's Who’s
-  Le La Les Un Une Il Elle Ils Elles On Ce Cette Ces Mais Et Où Quand Der Die Das Ein Eine Er Sie Es
-  Wir Aber Und El Los Las Una Él Ella Ellos Pero Esta Este Esto Y
+  Un Une Il Elle Ils Elles Ce Cette Ces Mais Et Où Quand Der Die Das Ein Eine Er Sie Es Wir Aber Und
+  Una Él Ella Ellos Pero Esta Este Esto
 `);
 
 /** Verbs that tie a quotation to its speaker: “Is it so?” Mary asked. */

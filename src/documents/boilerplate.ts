@@ -31,9 +31,10 @@ function markSymbols(text: string, blocks: readonly Block[]): void {
     if (block.end - block.start > 200) continue;
     const words = slice(text, block);
     if (/[\p{L}\p{N}]/u.test(words)) {
-      if (block.end - block.start <= 30 && isDirt(words)) mark(block, 'noise');
-    } else if (!/\p{Extended_Pictographic}|^[!?….\s]+$/u.test(words)) {
-      mark(block, /^(?:[\s*_=~#•·.+-]|[—–―─═⁂※§◆◇■□●○])+$/u.test(words) ? 'separator' : 'noise');
+      if (/^(?:`{3,}|~{3,})\w*$/.test(words)) mark(block, 'separator');
+      else if (block.end - block.start <= 30 && isDirt(words)) mark(block, 'noise');
+    } else if (!/\p{Extended_Pictographic}|^[!?….\s]+$|^[:;=<^][-'^]?[)(|*3/\\\]\[_^]+$/u.test(words)) {
+      mark(block, /^(?:[\s*_=~#•·.+|:>`-]|[—–―─═⁂※§◆◇■□●○])+$/u.test(words) ? 'separator' : 'noise');
     }
   }
 }
@@ -42,7 +43,7 @@ function markSymbols(text: string, blocks: readonly Block[]): void {
 function isDirt(words: string): boolean {
   if (/\p{L}{3}|[\p{Lo}\p{Extended_Pictographic}]/u.test(words)) return false;
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const symbols = words.match(/[^\p{L}\p{N}\s.,:;!?"“”'‘’()[\]&$€£%#§¶†‡°*+/-]/gu)?.length ?? 0;
+  const symbols = words.match(/[^\p{L}\p{N}\s.,:;!?"“”'‘’()[\]&$€£%#§¶†‡°|`*+/-]/gu)?.length ?? 0;
   const marks = words.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
   return symbols > 0 && marks >= letters;
 }
@@ -51,7 +52,7 @@ const START_OF_BOOK = /\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*?\
 const END_OF_BOOK = /\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\s*END OF (?:THE )?PROJECT GUTENBERG['’]?S?\b/im;
 const GUTENBERG_LINE = /^(?:\W*the )?project gutenberg(?:['’]s)? (?:e-?(?:book|text) of|etext)/i;
 const LICENCE_LINE =
-  /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\.?\W*$|^this (?:work|article|text|post|content|site|book) is licen[cs]ed under|^digiti[sz]ed by (?:google|the internet archive|microsoft)|^(?:this is a digital copy of a book that was preserved|google['’]s mission is to organize)|please do not remove\s+cards or slips/i;
+  /^(?:(?:©|\(c\))\s*\d{4}|©|copyright\s+(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\.?\W*$|^this (?:work|article|text|post|content|site|book) is licen[cs]ed under|^digiti[sz]ed by (?:google|the internet archive|microsoft)|^(?:this is a digital copy of a book that was preserved|google['’]s mission is to organize)|please do not remove\s+cards or slips/i;
 
 /** The licence around a Project Gutenberg book, copyright lines, notices of a scanning library. */
 function markLicences(text: string, blocks: readonly Block[]): void {

@@ -17,6 +17,8 @@ export type Line = {
   newPage: boolean;
   /** Depth of `>` quotation, as in mail and Markdown. */
   depth: number;
+  /** Nothing but the marks of quotation. */
+  empty: boolean;
   /** The class of its first character past quotation marks, brackets and emphasis. */
   first: number;
   /** It ends in a full stop, question or exclamation mark or the like, perhaps with closing quotes. */
@@ -86,6 +88,7 @@ function measure(text: string, start: number, end: number, indent: number, gap: 
     gap,
     newPage,
     depth,
+    empty: from === end,
     first: first < end ? classOf(text.charCodeAt(first)) : 0,
     terminal: last > from && TERMINAL.has(text[last - 1]!),
   };

@@ -101,12 +101,15 @@ const CLOSERS = new Set(')]}”’»›」』】》〉）］｝〞＂');
 const CLOSERS_WHEN_ATTACHED = new Set('"\'“‘«‹*_`');
 const SPACED_CLOSERS = new Set(')]”»›');
 const OPENERS = new Set('"\'“‘„‚«‹»›([{¿¡*_`「『【《〈（［｛');
-const NO_SENTENCE_STARTS_WITH = new Set(',;:/&%)]}”’+<');
+const NO_SENTENCE_STARTS_WITH = new Set(',;:/&%)]}”’+<§¶');
 
 const EMOTICON = /(?:[:;=]['’]?[-^o]?[)(DPpOo|\]\[*3/\\]+|<3+|\^_*\^)(?=\s|$)/y;
 const STAMP = /\d{1,2}\/\d{1,2}\/\d{2,4},? +\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?=\s|$)/y;
 const FOOTNOTE = /(?:\[\d{1,4}\]|\(\d{1,3}\)|[¹²³⁰-⁹]{1,4}|[*†‡§]{1,4}(?=\s|$)|\d{1,3}(?=\s+["“‘(]?\p{Lu}))/uy;
-const SPACED_FOOTNOTE = /\[\d{1,4}\](?=\s|$)/y;
+const SPACED_FOOTNOTE =
+  /\[(?:\d{1,4}|[a-z]|[A-Z]{2,4}|sic|note \d{1,3}|citation needed|(?:my )?emphasis(?: added| mine)?)\](?=[\s.,;]|$)/y;
+/** “… a factor. (see below)”: a remark in small letters belongs to the sentence before. */
+const REMARK = /\(\p{Ll}[^()\n]{1,60}\)/uy;
 
 /** A block being divided: `start` is where the sentence that is being read began. */
 type Reading = Span & { text: string; from: number; informal: boolean; spans: Span[]; openQuote: boolean };
@@ -280,7 +283,7 @@ function readCloser(reading: Reading, at: number, ending: Ending): number {
     return at + 1;
   }
   if (CLOSERS_WHEN_ATTACHED.has(char)) {
-    if (isWordCharacter(text.charCodeAt(at + 1))) return at;
+    if (isWordCharacter(text.charCodeAt(at + 1)) && matchEnd(FOOTNOTE, text, at + 1, to) < 0) return at;
     if (char === '"') reading.openQuote = !reading.openQuote;
     ending.closed = true;
     return at + 1;
@@ -314,11 +317,19 @@ function readSpacedCloser(reading: Reading, at: number, ending: Ending): number 
     if (char === '"') reading.openQuote = false;
     return next + 1;
   }
-  if (char === '[') return Math.max(at, matchEnd(SPACED_FOOTNOTE, text, next, to));
+  if (char === '.' && (ending.closed || ending.marks > 0) && (next + 1 >= to || isSpace(text.charCodeAt(next + 1)))) return next + 1;
+  if (char === '[') return closedAfter(matchEnd(SPACED_FOOTNOTE, text, next, to), at, ending);
+  if (char === '(') return closedAfter(matchEnd(REMARK, text, next, to), at, ending);
   if (char === ':' || char === ';' || char === '=' || char === '<' || char === '^') {
     return Math.max(at, matchEnd(EMOTICON, text, next, to));
   }
   return at;
+}
+
+function closedAfter(end: number, at: number, ending: Ending): number {
+  if (end < 0) return at;
+  ending.closed = true;
+  return end;
 }
 
 /** Where a sticky pattern that matches at `at` ends within `to`, or -1. */
@@ -447,7 +458,7 @@ function fullStopEnds(reading: Reading, ending: Ending): boolean {
     case LOWER:
       if (isMixedCaseName(text, letter) || isLink(text, letter)) return true;
       if (closed) return false;
-      if (letter > next && text[next] === '(') return true;
+      if (letter > next && text[next] === '(') return /^\p{L}{3}/u.test(word) && !BEFORE_NUMBER.has(word.toLowerCase());
       return (informal && !isVowelless(word)) || wordAt(text, letter, to) === 'i';
     case DIGIT:
       return !isReference(text, word, letter, to);
@@ -472,21 +483,29 @@ function abbreviationEnds(reading: Reading, ending: Ending, word: string, kind: 
   }
   if (BEFORE_ANYTHING.has(lower)) return BEFORE_NUMBER.has(lower) && kind !== DIGIT && isOpener(text, letter, to);
   if (BEFORE_NAME.has(word) || BEFORE_NAME.has(lower)) {
-    const place = lower === 'st' || lower === 'ft' || lower === 'mt' || lower === 'mts';
-    return place && isOpener(text, letter, to);
+    const title = word !== lower && lower !== 'st' && lower !== 'mt' && lower !== 'ft';
+    return !title && isOpener(text, letter, to);
   }
   if ((BEFORE_NUMBER.has(word) || BEFORE_NUMBER.has(lower)) && isNumeral(text, letter, to)) return false;
   if (END_BEFORE_CAPITAL.has(lower)) {
     if (kind !== UPPER) return false;
+    if (text[next] === '(') return false;
     if (!/^[ap]\.m/.test(lower)) return true;
-    if (text[next] === '(' || AFTER_CLOCK_TIME.has(wordAt(text, letter, to))) return false;
+    if (AFTER_CLOCK_TIME.has(wordAt(text, letter, to))) return false;
     return at - start > 30 || !OPENING_CLOCK_TIME.test(text.slice(start, at));
   }
   if (EITHER.has(word) || EITHER.has(lower) || isDotted(word) || (!informal && isVowelless(word))) {
     return kind === UPPER && isOpener(text, letter, to) && text[next] !== '(';
   }
   if (word.length === 1 && kind !== DIGIT && text[letter + 1] === '.') return false;
+  if (kind === UPPER && isOrdinal(text, wordStart, word) && !isOpener(text, letter, to)) return false;
   return undefined;
+}
+
+/** “in the 35. Chapter”, “am 3. Oktober”. */
+function isOrdinal(text: string, wordStart: number, word: string): boolean {
+  if (!/^\d{1,3}$/.test(word)) return false;
+  return /\b(?:the|his|her|its|our|their|am|vom|zum|der|den|dem|im|beim)\s$/.test(text.slice(Math.max(0, wordStart - 7), wordStart));
 }
 
 /** “At 5 a.m. Mr. Smith went …”: the clock time only opens the sentence. */
@@ -502,8 +521,11 @@ function initialEnds(reading: Reading, ending: Ending, word: string, wordStart: 
   let before = wordStart - 1;
   while (before > reading.start && isSpace(text.charCodeAt(before))) before--;
   const previous = wordBefore(reading, before + 1);
-  return previous !== '' && classOf(previous.charCodeAt(0)) === LOWER;
+  return previous !== '' && (classOf(previous.charCodeAt(0)) === LOWER || NUMBERED_IN_ROMAN.has(previous));
 }
+
+/** “World War I. After it …”: the first of several, no one's initial. */
+const NUMBERED_IN_ROMAN = new Set('War Part Book Volume Chapter Phase Type Class Title Act Grade Level Section Article Annex'.split(' '));
 
 const LABEL =
   /^["“(\s]*(?:chapter|chap|book|part|section|sect|sec|article|art|canto|act|scene|letter|no|number|appendix|volume|vol|lecture|essay|federalist no|question|chapitre|capítulo|kapitel|buch|§+)\.?\s+[\divxlc]+$/i;
@@ -522,7 +544,7 @@ function isLabel(reading: Reading, at: number, wordStart: number, word: string):
 /** “Mat. 5. 34”, “vol. 3. 12”, “100. 35”: numbers that point into a text. */
 function isReference(text: string, word: string, letter: number, to: number): boolean {
   if (/^\d{1,3}$/.test(word)) return true;
-  return /^\p{Lu}\p{L}{0,4}$/u.test(word) && /^\d{1,3}[.:,;)]/.test(text.slice(letter, Math.min(to, letter + 4)));
+  return /^(?:\p{Lu}\p{L}{0,4}|[ivxlc]+)$/u.test(word) && /^\d{1,3}[.:,;)]/.test(text.slice(letter, Math.min(to, letter + 4)));
 }
 
 /** Before a symbol or punctuation: does something new begin there? */
@@ -549,7 +571,7 @@ function isAttribution(text: string, { next, letter }: Ending, to: number): bool
   for (let words = 0; words < 5; words++) {
     const word = wordAt(text, at, to);
     if (word === '') return false;
-    if (words > 0 && SPEECH_VERBS.has(word)) return true;
+    if (words > 0 && SPEECH_VERBS.has(word)) return !/^(?::|,?\s["“‘])/.test(text.slice(at + word.length, at + word.length + 3));
     if (words === 0 ? word !== 'I' && SENTENCE_OPENERS.has(word) : classOf(word.charCodeAt(0)) !== UPPER) return false;
     at += word.length;
     if (text[at] === '.') at++;

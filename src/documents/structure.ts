@@ -79,6 +79,7 @@ function groupLines(text: string, lines: readonly Line[]): Group[] {
   const joined = new Uint8Array(lines.length);
   judgeLongChunks(text, lines, chunks);
   chunks.forEach((chunk, index) => {
+    joinItems(text, lines, chunk, joined);
     if (chunk.wrapped) joinWrapped(text, lines, chunk, joined);
     else if (chunk.to - chunk.from < 4) joinShort(text, lines, chunk, widthNear(chunks, index), joined);
   });
@@ -92,7 +93,8 @@ function chunksOf(lines: readonly Line[]): Chunk[] {
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const chunk = chunks.at(-1);
-    if (chunk && before && line.gap <= blank && !line.newPage && line.depth === before.depth) {
+    const apart = !before || line.gap > blank || line.newPage || line.depth !== before.depth;
+    if (chunk && !apart && !before.empty && !line.empty) {
       chunk.to = index + 1;
       chunk.width = Math.max(chunk.width, line.width);
     } else chunks.push({ from: index, to: index + 1, wrapped: false, width: line.width });
@@ -122,35 +124,38 @@ function isFull(before: Line, line: Line, width: number, slack: number): boolean
   return before.width + 1 + line.firstWord > width - slack;
 }
 
-/** Decides for chunks of four lines and more whether they are wrapped prose. */
+/**
+ * Decides for chunks of four lines and more whether they are wrapped prose. Short lines (a greeting, the
+ * last line of a paragraph) do not count: only those that could have been full.
+ */
 function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[]): void {
   for (const chunk of chunks) {
     const breaks = chunk.to - chunk.from - 1;
-    if (breaks < 3) continue;
+    if (breaks < 3 || chunk.width < NARROWEST_WRAP) continue;
+    let long = 0;
     let full = 0;
     let midway = 0;
     let capitals = 0;
     let caseless = 0;
     let tabular = 0;
-    const shouted = shareOfCapitals(text, lines[chunk.from]!.start, lines[chunk.to - 1]!.end) > 0.85;
     for (let index = chunk.from + 1; index < chunk.to; index++) {
       const before = lines[index - 1]!;
       const line = lines[index]!;
+      if (isTabular(text, line)) tabular++;
+      if (before.width < chunk.width * 0.6) continue;
+      long++;
       if (isFull(before, line, chunk.width, 2)) full++;
       if (goesOn(before, line)) midway++;
       if (line.first === UPPER) capitals++;
       if (line.first === CASELESS) caseless++;
-      if (isTabular(text, line)) tabular++;
     }
-    chunk.wrapped =
-      chunk.width >= NARROWEST_WRAP &&
-      tabular < breaks / 2 &&
-      (midway >= breaks * 0.25
-        ? full >= breaks * (midway >= breaks * 0.5 && capitals < breaks * 0.5 ? 0.3 : 0.5)
-        : chunk.width <= WIDEST_USUAL_WRAP &&
-          full >= breaks * 0.8 &&
-          (chunk.width >= 45 || caseless > breaks / 2) &&
-          (capitals < breaks || shouted));
+    if (long < breaks * 0.4 || tabular >= breaks / 2) continue;
+    if (midway >= long * 0.25) {
+      chunk.wrapped = full >= long * (midway >= long * 0.5 && capitals < long * 0.5 ? 0.3 : 0.5);
+    } else if (chunk.width <= WIDEST_USUAL_WRAP && full >= long * 0.8) {
+      const shouted = shareOfCapitals(text, lines[chunk.from]!.start, lines[chunk.to - 1]!.end) > 0.85;
+      chunk.wrapped = (chunk.width >= 45 || caseless > long / 2) && (capitals < long || shouted);
+    }
   }
 }
 
@@ -187,6 +192,17 @@ function widthNear(chunks: readonly Chunk[], index: number): number[] {
   return widths;
 }
 
+/** The lines of a list item that stand further in than its bullet or number. */
+function joinItems(text: string, lines: readonly Line[], chunk: Chunk, joined: Uint8Array): void {
+  let margin = -1;
+  for (let index = chunk.from; index < chunk.to; index++) {
+    const line = lines[index]!;
+    if (MARKER.test(head(text, line))) margin = line.indent;
+    else if (margin >= 0 && line.indent >= margin + 2) joined[index] = 1;
+    else margin = -1;
+  }
+}
+
 function joinWrapped(text: string, lines: readonly Line[], chunk: Chunk, joined: Uint8Array): void {
   let margin = Number.POSITIVE_INFINITY;
   let speakers = 0;
@@ -220,7 +236,7 @@ function joinShort(
     if (breaksAlways(text, lines, chunk, index, false) || isTabular(text, line)) continue;
     const reaches = widths.some((width) => isFull(before, line, width, 8) && before.width <= width + 4);
     const long = before.width >= NARROWEST_WRAP + 6;
-    const small = goesOn(before, line) && long && before.width <= WIDEST_USUAL_WRAP;
+    const small = goesOn(before, line) && before.width >= 24 && before.width <= WIDEST_USUAL_WRAP;
     const unspaced = line.first === CASELESS && !before.terminal && before.width >= 20 && before.width <= 60;
     const lone = widths.length === 0 && !before.terminal && long && before.width <= WIDEST_USUAL_WRAP;
     if ((reaches && long) || small || unspaced || (lone && isFull(before, line, 66, 0))) joined[index] = 1;

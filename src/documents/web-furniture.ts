@@ -43,14 +43,15 @@ const PUBLISHED = new RegExp(
   `^(?:(?:first |originally )?(?:published|posted|updated|modified|created|written)|last (?:updated|modified|edited)|date|publication date)\\b:?\\s*(?:on|at|in|:)?\\s*(?:(?:${DATE}|\\d{1,2}:\\d{2}).{0,60}|(?:yesterday|today|\\d+ \\w+ ago)\\W*)$`,
   'i',
 );
-const DATE_LINE = new RegExp(`^${DATE}${TIME}\\W*$`, 'i');
+const DATE_LINE = new RegExp(`^${DATE}${TIME}[\\s.|·]*$`, 'i');
 const READING_TIME = /^\W*\d{1,3}[ -]?min(?:ute)?s?\.?(?: (?:read|to read|reading time))\W*$/i;
 const LABELLED_AUTHOR = /^(?:author|authors|reporter|editor|byline|translator):\s*(?:\p{Lu}[\p{L}.'’-]*,?\s*){1,8}$/iu;
 const REPORTING = /^(?:\(?reporting by|editing by|additional reporting by)\b.{3,200}$/i;
 
 const CAPTION =
   /^\[?(?:photos?|photographs?|photography|image|picture|illustration|video|graphic|cartoon|caption|credit|image source|photo source)(?: (?:credit|courtesy|copyright))?s?\s*(?:[:\]©]|(?:by|courtesy of|via)\s+\p{Lu})/iu;
-const AGENCY = /^.{0,240}(?:\(|\/|\bphotos?\b\W{0,3}|\bimages?\b\W{0,3}|credit:\s*)(?:ap|afp|epa|getty(?: images)?|reuters|shutterstock|istock|alamy|unsplash|wikimedia commons|associated press)(?:[\s/,][^.]{0,60})?\)?$/i;
+const AGENCY =
+  /^.{0,240}(?:\((?:ap |afp |epa |reuters )?photo\b|(?:\bphotos?\b\W{0,3}|\bimages?\b\W{0,3}|credit:\s*|\/)(?:ap|afp|epa|reuters|associated press)\b|(?:\(|\/|\bphotos?\W{0,3}|\bimages?\W{0,3})(?:getty(?: images)?|shutterstock|istock|alamy|unsplash|wikimedia commons)\b|^(?:ap|afp|epa|reuters) photo\b)(?:[\s/,][^.]{0,60})?\)?$/i;
 const FIGURE = /^(?:figure|fig\.|table|plate|chart|exhibit|map|scheme|box|abb\.|abbildung|tabelle)\s*[\divxlc]+(?:\.\d+)?\s*[.:–—]\s*\S/i;
 
 const NAVIGATION = new RegExp(
@@ -62,8 +63,8 @@ const NAVIGATION = new RegExp(
     'read (?:the )?(?:rest|full|whole|entire|original)(?: (?:of )?(?:the |this |her |his |their )?(?:article|story|post|piece|report|text|interview|essay|review|thing|transcript|statement))?(?: (?:here|at|on|in|from)\\b.{0,60})?',
     'continue reading\\b.{0,80}',
     'click (?:here|below|through)(?: (?:to|for)\\b.{0,80})?',
-    'related(?: (?:articles?|posts?|stories|content|links?|topics?|coverage|reading))?(?::.{0,100})?',
-    '(?:more (?:from|on|in|about)|see also|see more|also on|recommended(?: for you)?|you may also like|you might also like|most (?:read|popular|viewed|shared)|trending(?: now)?|editor[’\']?s[’\']? picks?|up next|read also|also read)(?::.{0,100})?',
+    'related(?: (?:articles?|posts?|stories|content|links?|topics?|coverage|reading)(?::.{0,100})?|:.{0,100})',
+    '(?:more (?:from|on|in|about)|see also|see more|also on|recommended for you|you may also like|you might also like|most (?:read|popular|viewed|shared)|trending now|editor[’\']?s[’\']? picks?|up next|read also|also read)(?::.{0,100})?',
     'more (?:from|on|about) [^.!?,;]{1,40}',
     '(?:advertisement|advertising|sponsored(?: content| by .{0,40})?|story continues below(?: advertisement)?|article continues below|this story continues|promoted content)\\W*(?:story continues below.*)?',
     '(?:leave a (?:comment|reply)|post a comment|add a comment|view (?:all )?(?:\\d+ )?comments|show comments|join the (?:conversation|discussion)|\\d+ comments?|no comments(?: yet)?|comments? (?:\\(\\d+\\)|off|closed|are closed))',
@@ -80,7 +81,7 @@ const NAVIGATION = new RegExp(
 );
 const BREADCRUMB = /^[^.!?]{1,40}(?:\s*[»›>→|]\s*[^.!?]{1,50}){2,}$/;
 const NAVIGATION_WORD =
-  /^(?:home|menu|search|about|contact|news|opinion|sports?|business|world|politics|culture|archive|archives|blog|shop|login|register|close|more|next|previous|top|share|save|comments?|tags?|help|faq|print|email|e-mail|like|tweet|subscribe|donate|listen|watch)\W*$/i;
+  /^(?:home|menu|search|about|contact|news|opinion|sports?|business|world|politics|culture|archive|archives|blog|shop|login|register|close|more|next|previous|top|share|save|comments?|tags?|help|faq|related|recommended|trending|print|email|e-mail|like|tweet|subscribe|donate|listen|watch)\W*$/i;
 
 /**
  * What kind of furniture a line is. `nearTop`: among the first blocks or right under a heading, where
