@@ -23,7 +23,27 @@ export type Line = {
   first: number;
   /** It ends in a full stop, question or exclamation mark or the like, perhaps with closing quotes. */
   terminal: boolean;
+  /** It begins as a list item does: with a bullet, or with a number or letter before a stop or bracket. */
+  marker: 'bullet' | 'number' | undefined;
 };
+
+const BULLET = /^[-*+•·◦▪‣⁃●○■□➢►✓✔–](?:\s+\S|\t)/;
+const NUMBER = /^\(?(?:\d{1,3}[.)]|[a-zA-Z]\)|[ivx]{1,4}[.)]|[IVX]{2,4}\))(?:\s+\S|\t)/;
+
+function markerAt(text: string, start: number, end: number): Line['marker'] {
+  const kind = classOf(text.charCodeAt(start));
+  const limit = Math.min(end, start + 24);
+  if (kind !== UPPER && kind !== LOWER) {
+    const head = text.slice(start, limit);
+    if (BULLET.test(head)) return 'bullet';
+    return NUMBER.test(head) ? 'number' : undefined;
+  }
+  for (let at = start + 1; at < start + 5; at++) {
+    const char = text[at];
+    if (char === '.' || char === ')') return NUMBER.test(text.slice(start, limit)) ? 'number' : undefined;
+  }
+  return undefined;
+}
 
 const BEFORE_FIRST = new Set('"\'“”‘’„‚«»‹›([{¿¡*_`「『');
 const AFTER_LAST = new Set('"\'“”’»›)]}*_`」』】）');
@@ -91,6 +111,7 @@ function measure(text: string, start: number, end: number, indent: number, gap: 
     empty: from === end,
     first: first < end ? classOf(text.charCodeAt(first)) : 0,
     terminal: last > from && TERMINAL.has(text[last - 1]!),
+    marker: markerAt(text, start, end),
   };
 }
 

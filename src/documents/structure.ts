@@ -68,20 +68,19 @@ const NARROWEST_WRAP = 28;
 /** Beyond this, lines are wrapped by hand or not at all: more evidence is asked for. */
 const WIDEST_USUAL_WRAP = 120;
 
-const MARKER =
-  /^(?:[-*+•·◦▪‣⁃●○■□➢►✓✔–]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\(?[ivx]{1,4}[.)]|\(?[IVX]{2,4}\))(?:\s+\S|\t)/;
-const BULLET = /^[-*+•·◦▪‣⁃●○■□➢►✓✔–]\s/;
 const SPEAKER =
-  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?\)?\]?\s|<[^<>\s]{1,32}>\s|\p{Lu}[\p{L}\p{N}_.'’ -]{0,24}:\s)/u;
+  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?\)?\]?\s|<[^<>\s]{1,32}>\s|\p{Lu}[\p{L}\p{N}_.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}:\s)/u;
 
 function groupLines(text: string, lines: readonly Line[]): Group[] {
   const chunks = chunksOf(lines);
   const joined = new Uint8Array(lines.length);
-  judgeLongChunks(text, lines, chunks);
+  const unwrapped = isUnwrapped(lines);
+  judgeLongChunks(text, lines, chunks, unwrapped);
   chunks.forEach((chunk, index) => {
-    joinItems(text, lines, chunk, joined);
+    joinItems(lines, chunk, joined);
+    if (!chunk.wrapped && !unwrapped && chunk.to - chunk.from >= 4) joinFullLines(lines, chunk, joined);
     if (chunk.wrapped) joinWrapped(text, lines, chunk, joined);
-    else if (chunk.to - chunk.from < 4) joinShort(text, lines, chunk, widthNear(chunks, index), joined);
+    else if (chunk.to - chunk.from < 4 && !unwrapped) joinShort(text, lines, chunk, widthNear(chunks, index), joined);
   });
   joinOverBlanks(lines, chunks, joined);
   return collect(text, lines, joined);
@@ -114,6 +113,17 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
   return single > lines.length * 0.7 && midway > single * 0.3;
 }
 
+/** Most of the text is in lines that no one wraps by hand: there, a line is a paragraph. */
+function isUnwrapped(lines: readonly Line[]): boolean {
+  let long = 0;
+  let all = 0;
+  for (const { width } of lines) {
+    all += width;
+    if (width > WIDEST_USUAL_WRAP) long += width;
+  }
+  return long > all / 2;
+}
+
 /** The sentence is not over and the next line begins with a small letter. */
 function goesOn(before: Line, line: Line): boolean {
   return line.first === LOWER && !before.terminal;
@@ -128,7 +138,8 @@ function isFull(before: Line, line: Line, width: number, slack: number): boolean
  * Decides for chunks of four lines and more whether they are wrapped prose. Short lines (a greeting, the
  * last line of a paragraph) do not count: only those that could have been full.
  */
-function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[]): void {
+function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[], unwrapped: boolean): void {
+  const doubtful: Chunk[] = [];
   for (const chunk of chunks) {
     const breaks = chunk.to - chunk.from - 1;
     if (breaks < 3 || chunk.width < NARROWEST_WRAP) continue;
@@ -136,27 +147,44 @@ function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[]):
     let full = 0;
     let midway = 0;
     let capitals = 0;
-    let caseless = 0;
     let tabular = 0;
+    let listed = 0;
     for (let index = chunk.from + 1; index < chunk.to; index++) {
       const before = lines[index - 1]!;
       const line = lines[index]!;
       if (isTabular(text, line)) tabular++;
-      if (before.width < chunk.width * 0.6) continue;
+      if (';,'.includes(text[before.end - 1]!)) listed++;
+      if (before.width < chunk.width * 0.6 || !hasWord(text, line.start, line.end)) continue;
       long++;
       if (isFull(before, line, chunk.width, 2)) full++;
       if (goesOn(before, line)) midway++;
       if (line.first === UPPER) capitals++;
-      if (line.first === CASELESS) caseless++;
     }
-    if (long < breaks * 0.4 || tabular >= breaks / 2) continue;
+    if (long < breaks * 0.4 || tabular >= breaks / 2 || listed >= breaks * 0.6) continue;
     if (midway >= long * 0.25) {
-      chunk.wrapped = full >= long * (midway >= long * 0.5 && capitals < long * 0.5 ? 0.3 : 0.5);
+      const ragged = !unwrapped && midway >= long * 0.5 && capitals < long * 0.5;
+      chunk.wrapped = full >= long * (ragged ? 0.4 : unwrapped ? 0.8 : 0.5);
     } else if (chunk.width <= WIDEST_USUAL_WRAP && full >= long * 0.8) {
-      const shouted = shareOfCapitals(text, lines[chunk.from]!.start, lines[chunk.to - 1]!.end) > 0.85;
-      chunk.wrapped = (chunk.width >= 45 || caseless > long / 2) && (capitals < long || shouted);
+      chunk.wrapped = capitals < long * 0.3 && (chunk.width >= 45 || capitals === 0);
+      if (!chunk.wrapped) doubtful.push(chunk);
     }
   }
+  const usual = usualWidth(chunks);
+  for (const chunk of doubtful) {
+    const shouted = shareOfCapitals(text, lines[chunk.from]!.start, lines[chunk.to - 1]!.end) > 0.85;
+    chunk.wrapped = usual > 0 ? Math.abs(chunk.width - usual) <= 8 : shouted && chunk.width >= 45;
+  }
+}
+
+/** The width at which most of the lines that are known to be wrapped are; 0 where there are none. */
+function usualWidth(chunks: readonly Chunk[]): number {
+  const counts = new Map<number, number>();
+  for (const { wrapped, width, from, to } of chunks) {
+    if (wrapped) counts.set(width, (counts.get(width) ?? 0) + to - from);
+  }
+  let usual = 0;
+  for (const [width, count] of counts) if (usual === 0 || count > counts.get(usual)!) usual = width;
+  return usual;
 }
 
 /** Columns inside the line: a tab, runs of spaces or bars. */
@@ -193,13 +221,23 @@ function widthNear(chunks: readonly Chunk[], index: number): number[] {
 }
 
 /** The lines of a list item that stand further in than its bullet or number. */
-function joinItems(text: string, lines: readonly Line[], chunk: Chunk, joined: Uint8Array): void {
+function joinItems(lines: readonly Line[], chunk: Chunk, joined: Uint8Array): void {
   let margin = -1;
   for (let index = chunk.from; index < chunk.to; index++) {
     const line = lines[index]!;
-    if (MARKER.test(head(text, line))) margin = line.indent;
+    if (line.marker !== undefined) margin = line.indent;
     else if (margin >= 0 && line.indent >= margin + 2) joined[index] = 1;
     else margin = -1;
+  }
+}
+
+/** In a table or list: a full line that goes on with a small letter. */
+function joinFullLines(lines: readonly Line[], chunk: Chunk, joined: Uint8Array): void {
+  if (chunk.width < 45 || chunk.width > WIDEST_USUAL_WRAP) return;
+  for (let index = chunk.from + 1; index < chunk.to; index++) {
+    const before = lines[index - 1]!;
+    const line = lines[index]!;
+    if (goesOn(before, line) && isFull(before, line, chunk.width, 8) && line.width < before.width) joined[index] = 1;
   }
 }
 
@@ -208,7 +246,7 @@ function joinWrapped(text: string, lines: readonly Line[], chunk: Chunk, joined:
   let speakers = 0;
   for (let index = chunk.from; index < chunk.to; index++) {
     margin = Math.min(margin, lines[index]!.indent);
-    if (SPEAKER.test(head(text, lines[index]!))) speakers++;
+    if (isSpeaker(text, lines[index]!)) speakers++;
   }
   for (let index = chunk.from + 1; index < chunk.to; index++) {
     const before = lines[index - 1]!;
@@ -217,7 +255,8 @@ function joinWrapped(text: string, lines: readonly Line[], chunk: Chunk, joined:
     const stepsIn = line.indent >= margin + 2 && before.indent < line.indent;
     if (stepsIn && (before.terminal || !isFull(before, line, chunk.width, 6)) && line.first !== LOWER) continue;
     const short = before.width + 1 + line.firstWord < chunk.width * 0.7;
-    if (short && line.first !== LOWER && (before.terminal || line.first === UPPER)) continue;
+    const opens = index - 1 === chunk.from || joined[index - 1] === 0;
+    if (short && line.first !== LOWER && (before.terminal || (opens && line.first === UPPER))) continue;
     joined[index] = 1;
   }
 }
@@ -239,7 +278,8 @@ function joinShort(
     const small = goesOn(before, line) && before.width >= 24 && before.width <= WIDEST_USUAL_WRAP;
     const unspaced = line.first === CASELESS && !before.terminal && before.width >= 20 && before.width <= 60;
     const lone = widths.length === 0 && !before.terminal && long && before.width <= WIDEST_USUAL_WRAP;
-    if ((reaches && long) || small || unspaced || (lone && isFull(before, line, 66, 0))) joined[index] = 1;
+    const even = line.width <= before.width + 12;
+    if ((reaches && long) || small || unspaced || (lone && even && isFull(before, line, 66, 0))) joined[index] = 1;
   }
 }
 
@@ -253,15 +293,41 @@ function breaksAlways(
 ): boolean {
   const before = lines[index - 1]!;
   const line = lines[index]!;
-  const start = head(text, line);
   if (!hasWord(text, line.start, line.end) || !hasWord(text, before.start, before.end)) return true;
-  if (MARKER.test(start)) {
+  if (line.marker !== undefined) {
     const opens = before.terminal || /[:;]$/.test(text.slice(before.end - 1, before.end));
-    if (opens || MARKER.test(head(text, lines[chunk.from]!))) return true;
-    if (BULLET.test(start) && index + 1 < chunk.to && BULLET.test(head(text, lines[index + 1]!))) return true;
+    if (lines[chunk.from]!.marker === line.marker) return true;
+    if (opens && (line.marker === 'bullet' || !chunk.wrapped || isNextItem(text, lines, chunk, index))) return true;
+    if (line.marker === 'bullet' && index + 1 < chunk.to && lines[index + 1]!.marker === 'bullet') return true;
   }
-  if (/^\S{1,16}\t/.test(start) || /^#{1,6}\s/.test(start) || /^#{1,6}\s/.test(head(text, before))) return true;
-  return speakers && SPEAKER.test(start);
+  if (text[line.start] === '#' || text[before.start] === '#') {
+    if (MARKDOWN_HEADING.test(head(text, line)) || MARKDOWN_HEADING.test(head(text, before))) return true;
+  }
+  for (let at = line.start; at < line.start + 16 && !isSpace(text.charCodeAt(at)); at++) {
+    if (text[at + 1] === '\t') return true;
+  }
+  return speakers && before.terminal && isSpeaker(text, line);
+}
+
+const MARKDOWN_HEADING = /^#{1,6}\s/;
+
+/** “[12:03] ann”, “<ann> …”, “MODERATOR: …”. */
+function isSpeaker(text: string, line: Line): boolean {
+  const start = head(text, line);
+  return (start.includes(':') || start[0] === '<') && SPEAKER.test(start);
+}
+
+/** Whether this is the first item, or one whose predecessor stands higher up in the chunk. */
+function isNextItem(text: string, lines: readonly Line[], chunk: Chunk, index: number): boolean {
+  const label = head(text, lines[index]!);
+  if (/^\(?(?:1|a|i|I)[.)]/.test(label)) return true;
+  const number = /^\(?(\d{1,3})[.)]/.exec(label)?.[1];
+  if (number === undefined) return false;
+  const wanted = new RegExp(`^\\(?${Number(number) - 1}[.)]\\s`);
+  for (let at = index - 1; at >= Math.max(chunk.from, index - 30); at--) {
+    if (wanted.test(head(text, lines[at]!))) return true;
+  }
+  return false;
 }
 
 function head(text: string, line: Line): string {
@@ -277,6 +343,7 @@ function joinOverBlanks(lines: readonly Line[], chunks: readonly Chunk[], joined
     const before = lines[from - 1];
     const line = lines[from]!;
     if (!before || !goesOn(before, line) || before.depth !== line.depth || before.width < NARROWEST_WRAP) return;
+    if (line.marker !== undefined) return;
     if (line.newPage) joined[from] = 1;
     else if (line.gap === 2 && widthNear(chunks, index).some((width) => Math.abs(before.width - width) <= 8)) {
       joined[from] = 1;
@@ -329,8 +396,7 @@ function isVerse(text: string, lines: readonly Line[], from: number, to: number)
     longest = Math.max(longest, length);
     if (line.first === UPPER) capitals++;
     if (line.terminal) terminal++;
-    const start = head(text, line);
-    if (MARKER.test(start) || SPEAKER.test(start) || isTabular(text, line) || line.depth > 0) other++;
+    if (line.marker !== undefined || isSpeaker(text, line) || isTabular(text, line) || line.depth > 0) other++;
     if (!hasWord(text, line.start, line.end)) other++;
     if (length <= 80 && shareOfCapitals(text, line.start, line.end) > 0.85) shouted++;
   }
@@ -373,7 +439,7 @@ function classify(text: string, lines: readonly Line[], groups: readonly Group[]
 function kindOf(text: string, lines: readonly Line[], group: Group, margin: number): BlockKind {
   const opening = lines[group.first]!;
   if (opening.depth > 0) return 'block-quote';
-  if (MARKER.test(head(text, opening)) && hasWord(text, opening.start, opening.end)) return 'list-item';
+  if (opening.marker !== undefined && hasWord(text, opening.start, opening.end)) return 'list-item';
   if (group.last === group.first) return 'paragraph';
   for (let index = group.first; index <= group.last; index++) {
     if (lines[index]!.indent < margin + 2) return 'paragraph';

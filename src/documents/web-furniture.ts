@@ -83,11 +83,39 @@ const BREADCRUMB = /^[^.!?]{1,40}(?:\s*[»›>→|]\s*[^.!?]{1,50}){2,}$/;
 const NAVIGATION_WORD =
   /^(?:home|menu|search|about|contact|news|opinion|sports?|business|world|politics|culture|archive|archives|blog|shop|login|register|close|more|next|previous|top|share|save|comments?|tags?|help|faq|related|recommended|trending|print|email|e-mail|like|tweet|subscribe|donate|listen|watch)\W*$/i;
 
+/** The first words of all the forms above that are known by their beginning. */
+const OPENING_WORDS = new Set(
+  `subscribe sign signup register join get receive listen download watch play support donate become follow start
+  unlock try please never don't don’t want like enjoy enjoyed enjoying love loved already not yet our the a an my more this
+  to stories share tweet pin print email e-mail save bookmark copy send post recommend gift facebook twitter x linkedin
+  whatsapp reddit pinterest tumblr telegram instagram youtube messenger flipboard pocket bluesky mastodon threads google
+  google+ stumbleupon digg delicious buffer rss sms that on via with by it us and or your friend friends article story page
+  link shares likes comment comments tweets find connect written translated edited reported posted published illustrated
+  selected compiled introduction foreword preface notes illustration illustrations first originally updated modified
+  created last date publication author authors reporter editor byline translator reporting editing additional photo photos
+  photograph photographs photography image picture video graphic cartoon caption credit credits figure fig table plate chart
+  exhibit map scheme box abb abbildung tabelle skip back return go jump previous next older newer read continue click
+  related see also recommended you most trending editor's editor’s editors' editors’ up advertisement advertising sponsored
+  promoted leave add view show no off tag tags tagged filed category categories topic topics keywords load log login terms
+  privacy contact about cookie we accept reject home menu search news opinion sport sports business world politics culture
+  archive archives blog shop close top help faq mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday
+  friday saturday sunday jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august
+  september october november december`.split(/\s+/),
+);
+
+/** Cheap first look: most lines of a book begin with none of the words that furniture begins with. */
+function mayBeFurniture(line: string): boolean {
+  const opening = /^[^\p{L}\p{N}@]{0,4}([\p{L}\p{N}@+'’-]*)/u.exec(line)![1]!;
+  if (OPENING_WORDS.has(opening.toLowerCase()) || /^[\d@]/.test(opening)) return true;
+  return /[»›→|]|(?:photos?|images?|getty|shutterstock|istock|alamy|unsplash|wikimedia|reuters|afp|epa|ap)\b[^.]{0,80}$/i.test(line);
+}
+
 /**
  * What kind of furniture a line is. `nearTop`: among the first blocks or right under a heading, where
  * bylines and dates stand; `nearEdge`: among the first or last blocks, where navigation stands.
  */
 export function webFurniture(words: string, nearTop: boolean, nearEdge: boolean): Furniture | undefined {
+  if (!mayBeFurniture(words)) return undefined;
   const line = words.replace(/\s+/g, ' ').replace(/^#+ /, '');
   if (line.length > 260) {
     return CAPTION.test(line) && line.startsWith('[') ? { reason: 'caption', certain: true } : undefined;
