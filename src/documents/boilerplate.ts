@@ -1,6 +1,6 @@
-import { classOf, isWordCharacter, LOWER } from './characters.ts';
+import { CASELESS, classOf, hasWordOf, isAllLetters, isWordCharacter, LOWER, SPACE } from './characters.ts';
 import type { Block, BoilerplateReason } from './document.ts';
-import { shareOfCapitals } from './lines.ts';
+import { hasWord, shareOfCapitals } from './lines.ts';
 import { webFurniture } from './web-furniture.ts';
 
 /**
@@ -28,25 +28,44 @@ const slice = (text: string, block: Block): string => text.slice(block.start, bl
 /** Ruled lines (`* * *`) and the dirt of a scan (`^:>,`): no words. */
 function markSymbols(text: string, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    if (block.end - block.start > 200) continue;
-    const words = slice(text, block);
-    if (/[\p{L}\p{N}]/u.test(words)) {
-      if (/^(?:`{3,}|~{3,})\w*$/.test(words)) mark(block, 'separator');
-      else if (block.end - block.start <= 30 && isDirt(words)) mark(block, 'noise');
-    } else if (!/\p{Extended_Pictographic}|^[!?….\s]+$|^[:;=<^][-'^]?[)(|*3/\\\]\[_^]+$/u.test(words)) {
-      mark(block, /^(?:[\s*_=~#•·.+|:>`-]|[—–―─═⁂※§◆◇■□●○])+$/u.test(words) ? 'separator' : 'noise');
+    const length = block.end - block.start;
+    if (length > 200) continue;
+    if (hasWord(text, block.start, block.end)) {
+      if (length > 30) continue;
+      if (/^(?:`{3,}|~{3,})\w*$/.test(slice(text, block))) mark(block, 'separator');
+      else if (isDirt(text, block)) mark(block, 'noise');
+      continue;
     }
+    const words = slice(text, block);
+    if (EMPHATIC.test(words) || /\p{Extended_Pictographic}/u.test(words)) continue;
+    mark(block, RULED.test(words) ? 'separator' : 'noise');
   }
 }
 
+/** “?!”, “…”, “:-)”: no words, yet someone's. */
+const EMPHATIC = /^(?:[!?….\s]+|[:;=<^][-'^]?[)(|*3/\\\]\[_^]+)$/;
+const RULED = /^(?:[\s*_=~#•·.+|:>`-]|[—–―─═⁂※§◆◇■□●○])+$/;
+
 /** “ji.'K'\”: few letters, none of them a word, among symbols. */
-function isDirt(words: string): boolean {
-  if (/\p{L}{3}|[\p{Lo}\p{Extended_Pictographic}]/u.test(words)) return false;
-  const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const symbols = words.match(/[^\p{L}\p{N}\s.,:;!?"“”'‘’()[\]&$€£%#§¶†‡°|`*+/-]/gu)?.length ?? 0;
-  const marks = words.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
+function isDirt(text: string, { start, end }: Block): boolean {
+  if (hasWordOf(text, start, end, 3)) return false;
+  let letters = 0;
+  let marks = 0;
+  let symbols = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === CASELESS || (code >= 0xd800 && code <= 0xdfff)) return false;
+    if (isWordCharacter(code)) letters++;
+    else if (kind !== SPACE) {
+      marks++;
+      if (!ORDINARY_MARKS.has(text[at]!)) symbols++;
+    }
+  }
   return symbols > 0 && marks >= letters;
 }
+
+const ORDINARY_MARKS = new Set('.,:;!?"“”\'‘’()[]&$€£%#§¶†‡°|`*+/-–—…');
 
 const START_OF_BOOK = /\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*?\s*THE SMALL PRINT/i;
 const END_OF_BOOK = /\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\s*END OF (?:THE )?PROJECT GUTENBERG['’]?S?\b/im;
@@ -116,7 +135,7 @@ function markNoteSection(text: string, blocks: readonly Block[], from: number): 
 }
 
 const CONTENTS_HEADING =
-  /^\W*(?:(?:table|list|summary) of )?(?:contents|chapters|illustrations)(?: of (?:the )?[\p{L}\s]{1,40}[ivxlc\d]*)?\W*$/iu;
+  /^\W*(?:(?:table|list|summary) of )?(?:contents|chapters|illustrations)(?: of (?:the )?[^.:;,\d]{1,40}[ivxlc\d]*)?\W*$/i;
 const LEADER = /(?:\.\s?){4,}[\s•]*[-.]?\s*(?:\d[\d\s]*|[ivxlc]+)?[,.:\s]*(?:n\b)?\W*$/i;
 
 /** The entries under a heading “Contents”, and lines with dot leaders to a page number. */
@@ -131,13 +150,13 @@ function markContents(text: string, blocks: readonly Block[]): void {
       for (let at = index; at < end; at++) mark(blocks[at]!, 'contents');
       index = end - 1;
     } else if (length < 300 && LEADER.test(text.slice(Math.max(block.start, block.end - 60), block.end))) {
-      const words = slice(text, block);
-      if (/\p{L}{3}/u.test(words) && /(?:\.\s?){4,}[^.]*\d/.test(words)) mark(block, 'contents');
+      const named = hasWordOf(text, block.start, block.end, 3);
+      if (named && /(?:\.\s?){4,}[^.]*\d/.test(slice(text, block))) mark(block, 'contents');
     }
   }
 }
 
-const key = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const key = (line: string): string => line.toLowerCase().replace(/[\s!-/:-@[-`{-~—–“”‘’…·•]+/g, ' ').trim();
 
 /**
  * Where a table of contents that begins at `from` ends: where its first entries come again as
@@ -181,7 +200,7 @@ function isSentence(words: string, block: Block): boolean {
 }
 
 const ENDS_SENTENCE = /[.!?]["”’)\]_*]*$/;
-const countSmallWords = (words: string): number => words.match(/\s\p{Ll}{2,}/gu)?.length ?? 0;
+const countSmallWords = (words: string): number => words.match(/\s[a-zß-ÿ]{2,}/g)?.length ?? 0;
 const countDashes = (words: string): number => words.match(/—/g)?.length ?? 0;
 
 const PAGE_LINE = /^[\s.,~_=-]*(?:(?:page|pg\.?|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i;
@@ -249,7 +268,9 @@ function isMisread(line: string, head: string): boolean {
 /** The words of a short line without its numbers: the same on every page for a running head. */
 function runningHead(words: string): string {
   if (words.includes('\n') || /^[[(“"]|[\])]$|§|\b(?:ibid|see|cf|supra|infra|note|vide)\b/i.test(words)) return '';
-  const kept = words.match(/(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}])/gu)?.filter((word) => !/^[ivxlc]+$/i.test(word)) ?? [];
+  const kept = words
+    .split(/[\s.,:;'"^*—–-]+/)
+    .filter((word) => word.length > 1 && isAllLetters(word) && !/^[ivxlc]+$/i.test(word));
   return kept.length === 0 || kept.length > 8 ? '' : kept.join(' ').toLowerCase();
 }
 

@@ -48,6 +48,22 @@ export function isWordCharacter(code: number): boolean {
   return kind >= LOWER && kind <= DIGIT;
 }
 
+/** Whether all of `word` is letters; false for the empty word. */
+export function isAllLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isLetter(word.charCodeAt(at))) return false;
+  return word !== '';
+}
+
+/** Whether `[start, end)` has a word of at least `least` letters. */
+export function hasWordOf(text: string, start: number, end: number, least: number): boolean {
+  let run = 0;
+  for (let at = start; at < end; at++) {
+    run = isLetter(text.charCodeAt(at)) ? run + 1 : 0;
+    if (run === least) return true;
+  }
+  return false;
+}
+
 /** Whether `at` lies between the two halves of a surrogate pair, or before a combining mark. */
 export function isInsideCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

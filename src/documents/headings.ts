@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isSpace, UPPER } from './characters.ts';
+import { classOf, DIGIT, hasWordOf, isLetter, isSpace, LOWER, UPPER } from './characters.ts';
 import { shareOfCapitals } from './lines.ts';
 
 /** What a heading is judged by: the slice of text and how it stands on the page. */
@@ -19,7 +19,13 @@ export type HeadingCandidate = {
 const LONGEST_HEADING = 240;
 
 const DIVISION =
-  /^(?:the\s+)?(?:(?:first|second|third|fourth|fifth|last)\s+)?(?:chapter|chap\.|book|part|section|sect\.|article|canto|act|scene|volume|vol\.|appendix|lecture|letter|essay|sermon|stave|episode|day|federalist|no\.|§+|kapitel|chapitre|capítulo|libro|livre|teil|parte)\b\.?\s*(?:no\.\s*|the\s+)?(?:\d+|[ivxlc]+\b|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|last|[A-Z]\b)?\s*(.*)$/isu;
+  /^(?:the\s+)?(?:(?:first|second|third|fourth|fifth|last)\s+)?(?:chapter|chap\.|book|part|section|sect\.|article|canto|act|scene|volume|vol\.|appendix|lecture|letter|essay|sermon|stave|episode|day|federalist|no\.|§+|kapitel|chapitre|capítulo|libro|livre|teil|parte)\b\.?\s*(?:no\.\s*|the\s+)?(?:\d+|[ivxlc]+\b|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|last|[a-z]\b)?\s*(.*)$/is;
+
+const DIVISION_WORDS = new Set(
+  `the first second third fourth fifth last chapter chap book part section sect article canto act scene volume
+  vol appendix lecture letter essay sermon stave episode day federalist no § §§ kapitel chapitre capítulo libro
+  livre teil parte`.split(/\s+/),
+);
 
 const NAMED =
   /^(?:table of |list of )?(?:contents|preface|introduction|prologue|epilogue|foreword|afterword|conclusion|conclusions|abstract|summary|references|bibliography|works cited|notes|footnotes|endnotes|appendix|index|glossary|acknowledge?ments|dedication|illustrations|errata|inhalt|vorwort|einleitung|avant-propos|prólogo|índice)\s*[.:]?$/i;
@@ -36,12 +42,12 @@ export function isHeading(text: string, candidate: HeadingCandidate, shouted: bo
   const slice = text.slice(start, end);
   if (MARKDOWN.test(slice)) return candidate.lines === 1;
   if (/^[-*•>|]/.test(slice) || /[,;]$/.test(slice)) return false;
-  if (NAMED.test(slice)) return true;
+  if (slice.length < 40 && NAMED.test(slice)) return true;
   if (!shouted && isCapitals(text, start, end)) return true;
-  if (NUMBER_ALONE.test(slice)) return standsAlone && nextLength > 0 && !/^[a-z]+$/.test(slice);
-  const division = DIVISION.exec(slice);
+  if (slice.length < 9 && NUMBER_ALONE.test(slice)) return standsAlone && nextLength > 0 && !/^[a-z]+$/.test(slice);
+  const division = DIVISION_WORDS.has(/^[^\s.\d]*/.exec(slice)![0].toLowerCase()) ? DIVISION.exec(slice) : null;
   if (division && division[0].length > division[1]!.length && isTitle(division[1]!, terminal)) {
-    return /^\P{Ll}/u.test(slice);
+    return classOf(text.charCodeAt(start)) !== LOWER;
   }
   if (!standsAlone || candidate.lines > 2 || terminal || /[:–—-]$/.test(slice)) return false;
   if (nextLength < 80 || /^(?:(?:my )?dear|sirs?|hon[.'’]?d?|gentlemen|ladies|madam)\b/i.test(slice)) return false;
@@ -69,12 +75,20 @@ function opensLikeTitle(text: string, start: number): boolean {
  * The words after a heading's number, or a whole line: empty, in capitals, short, or with most of its
  * longer words capitalised. A sentence about a chapter (“Chapter IV describes …”) is none of these.
  */
-function isTitle(words: string, terminal: boolean): boolean {
-  const rest = words.replace(/^[\s.:,–—-]+/, '');
+function isTitle(title: string, terminal: boolean): boolean {
+  const rest = title.replace(/^[\s.:,–—-]+/, '');
   if (rest === '') return true;
-  if (/^\p{Ll}/u.test(rest)) return false;
-  const long = rest.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (long.length > 0 && capitalised / long.length >= 0.6) return true;
-  return !terminal && rest.split(/\s+/).length <= 6 && !/[.!?,;]/.test(rest);
+  if (classOf(rest.charCodeAt(0)) === LOWER) return false;
+  const words = rest.split(/\s+/);
+  let long = 0;
+  let capitalised = 0;
+  for (const word of words) {
+    if (!hasWordOf(word, 0, word.length, 4)) continue;
+    long++;
+    let first = 0;
+    while (!isLetter(word.charCodeAt(first))) first++;
+    if (classOf(word.charCodeAt(first)) === UPPER) capitalised++;
+  }
+  if (long > 0 && capitalised / long >= 0.6) return true;
+  return !terminal && words.length <= 6 && !/[.!?,;]/.test(rest);
 }

@@ -1,4 +1,4 @@
-import { classOf, isSpace, isWordCharacter, LOWER, SPACE, UPPER } from './characters.ts';
+import { classOf, isSpace, isWordCharacter, LOWER, UPPER } from './characters.ts';
 
 /** A line that is not blank, measured for the question whether it goes on with the one before. */
 export type Line = {
@@ -19,6 +19,8 @@ export type Line = {
   depth: number;
   /** Nothing but the marks of quotation. */
   empty: boolean;
+  /** It has no letter and no digit. */
+  wordless: boolean;
   /** The class of its first character past quotation marks, brackets and emphasis. */
   first: number;
   /** It ends in a full stop, question or exclamation mark or the like, perhaps with closing quotes. */
@@ -55,10 +57,11 @@ const isLineBreak = (code: number): boolean =>
 /** The lines of a text that are not blank, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const plain = !/[\r\f\v\u2028\u2029]/.test(text);
+  const length = text.length;
   let breaks = 0;
   let newPage = false;
   let at = 0;
-  const length = text.length;
   while (at < length) {
     let indent = 0;
     let code = text.charCodeAt(at);
@@ -72,18 +75,21 @@ export function linesOf(text: string): Line[] {
     }
     if (at >= length) break;
     const start = at;
+    at = plain ? text.indexOf('\n', at) : nextBreak(text, at);
+    if (at < 0) at = length;
     let end = at;
-    while (at < length) {
-      code = text.charCodeAt(at);
-      if (code < 0x2000 ? code >= 10 && code <= 13 : isLineBreak(code)) break;
-      at++;
-      if (code !== 32 && classOf(code) !== SPACE) end = at;
-    }
+    while (isSpace(text.charCodeAt(end - 1))) end--;
     lines.push(measure(text, start, end, indent, lines.length === 0 ? 0 : breaks, newPage));
     breaks = 0;
     newPage = false;
   }
   return lines;
+}
+
+function nextBreak(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function measure(text: string, start: number, end: number, indent: number, gap: number, newPage: boolean): Line {
@@ -109,6 +115,7 @@ function measure(text: string, start: number, end: number, indent: number, gap: 
     newPage,
     depth,
     empty: from === end,
+    wordless: !hasWord(text, start, end),
     first: first < end ? classOf(text.charCodeAt(first)) : 0,
     terminal: last > from && TERMINAL.has(text[last - 1]!),
     marker: markerAt(text, start, end),

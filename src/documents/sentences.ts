@@ -13,6 +13,8 @@ import {
   CASELESS,
   classOf,
   DIGIT,
+  hasWordOf,
+  isAllLetters,
   isSpace,
   isWordCharacter,
   LOWER,
@@ -105,11 +107,11 @@ const NO_SENTENCE_STARTS_WITH = new Set(',;:/&%)]}”’+<§¶');
 
 const EMOTICON = /(?:[:;=]['’]?[-^o]?[)(DPpOo|\]\[*3/\\]+|<3+|\^_*\^)(?=\s|$)/y;
 const STAMP = /\d{1,2}\/\d{1,2}\/\d{2,4},? +\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?=\s|$)/y;
-const FOOTNOTE = /(?:\[\d{1,4}\]|\(\d{1,3}\)|[¹²³⁰-⁹]{1,4}|[*†‡§]{1,4}(?=\s|$)|\d{1,3}(?=\s+["“‘(]?\p{Lu}))/uy;
+const FOOTNOTE = /(?:\[\d{1,4}\]|\(\d{1,3}\)|[¹²³⁰-⁹]{1,4}|[*†‡§]{1,4}(?=\s|$)|\d{1,3}(?=\s+["“‘(]?[A-ZÀ-Þ]))/y;
 const SPACED_FOOTNOTE =
   /\[(?:\d{1,4}|[a-z]|[A-Z]{2,4}|sic|note \d{1,3}|citation needed|(?:my )?emphasis(?: added| mine)?)\](?=[\s.,;]|$)/y;
 /** “… a factor. (see below)”: a remark in small letters belongs to the sentence before. */
-const REMARK = /\(\p{Ll}[^()\n]{1,60}\)/uy;
+const REMARK = /\([a-zß-ÿ][^()\n]{1,60}\)/y;
 
 /** A block being divided: `start` is where the sentence that is being read began. */
 type Reading = Span & { text: string; from: number; informal: boolean; spans: Span[]; openQuote: boolean };
@@ -190,7 +192,7 @@ function endSentence(reading: Reading, end: number, next: number): void {
 }
 
 const SALUTATION =
-  /(?:Dear(?: \p{Lu}[\p{L}.'’-]*){1,3}|(?:(?:With |(?:[Ww]ith )?(?:[Bb]est |[Kk]ind |[Kk]indest |[Ww]arm |[Ww]armest ))(?:[Rr]egards|[Ww]ishes)|Regards|Sincerely|Respectfully|Cordially|Yours (?:truly|sincerely|faithfully|ever)|(?:Very )?[Tt]ruly yours|Sincerely yours)|(?:Thanks|Thank you|Thx|Cheers|Love)(?=,\s\p{Lu}\p{Ll}+(?:\s+\p{Lu}|$))),(?=\s+["“]?\p{Lu})/uy;
+  /(?:Dear(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*){1,3}|(?:With |(?:[Ww]ith )?(?:[Bb]est |[Kk]ind(?:est)? |[Ww]arm(?:est)? ))(?:[Rr]egards|[Ww]ishes)|Regards|Sincerely|Respectfully|Cordially|Yours (?:truly|sincerely|faithfully|ever)|(?:Very )?[Tt]ruly yours|Sincerely yours|(?:Thanks|Thank you|Thx|Cheers|Love)(?=,\s[A-ZÀ-Þ][a-zß-ÿ]+(?:\s+[A-ZÀ-Þ]|$))),(?=\s+["“]?[A-ZÀ-Þ])/y;
 
 /** A letter's salutation or close stands alone where it shares a line with what follows. */
 function greet(reading: Reading): void {
@@ -379,7 +381,7 @@ function endsWithoutSpace(reading: Reading, ending: Ending): boolean {
   if (marks > 0 || dots > 1) return true;
   const word = wordBefore(reading, at);
   if (isAbbreviation(word)) return false;
-  return word.length > 1 && (before === DIGIT || /^\P{Lu}|.{4}/u.test(word));
+  return word.length > 1 && (before === DIGIT || word.length > 3 || classOf(word.charCodeAt(0)) !== UPPER);
 }
 
 /** Neither side of `at` looks like an address, a file, a call or a version: letters and apostrophes. */
@@ -458,7 +460,7 @@ function fullStopEnds(reading: Reading, ending: Ending): boolean {
     case LOWER:
       if (isMixedCaseName(text, letter) || isLink(text, letter)) return true;
       if (closed) return false;
-      if (letter > next && text[next] === '(') return /^\p{L}{3}/u.test(word) && !BEFORE_NUMBER.has(word.toLowerCase());
+      if (letter > next && text[next] === '(') return hasWordOf(word, 0, word.length, 3) && !BEFORE_NUMBER.has(word.toLowerCase());
       return (informal && !isVowelless(word)) || wordAt(text, letter, to) === 'i';
     case DIGIT:
       return !isReference(text, word, letter, to);
@@ -534,7 +536,8 @@ const LABEL =
 function isLabel(reading: Reading, at: number, wordStart: number, word: string): boolean {
   const { text, start } = reading;
   if (wordStart - start > 16) return false;
-  if (!/^(?:\d{1,4}|[ivxlcIVXLC]{1,7}|\p{L})$/u.test(word)) return false;
+  if (word.length > 1 && !/^(?:\d{1,4}|[ivxlcIVXLC]{2,7})$/.test(word)) return false;
+  if (word.length === 1 && !isWordCharacter(word.charCodeAt(0))) return false;
   for (let i = start; i < wordStart; i++) {
     if (isWordCharacter(text.charCodeAt(i))) return LABEL.test(text.slice(start, at));
   }
@@ -544,7 +547,8 @@ function isLabel(reading: Reading, at: number, wordStart: number, word: string):
 /** “Mat. 5. 34”, “vol. 3. 12”, “100. 35”: numbers that point into a text. */
 function isReference(text: string, word: string, letter: number, to: number): boolean {
   if (/^\d{1,3}$/.test(word)) return true;
-  return /^(?:\p{Lu}\p{L}{0,4}|[ivxlc]+)$/u.test(word) && /^\d{1,3}[.:,;)]/.test(text.slice(letter, Math.min(to, letter + 4)));
+  const short = word.length <= 5 && isAllLetters(word) && classOf(word.charCodeAt(0)) === UPPER;
+  return (short || /^[ivxlc]+$/.test(word)) && /^\d{1,3}[.:,;)]/.test(text.slice(letter, Math.min(to, letter + 4)));
 }
 
 /** Before a symbol or punctuation: does something new begin there? */
@@ -630,9 +634,11 @@ function isNumeral(text: string, at: number, to: number): boolean {
   return word === 'I' ? !isSpace(text.charCodeAt(at + 1)) : /^[ivxlc]+$/i.test(word);
 }
 
-/** “U.S”, “Ph.D”, “W.H.S”: short parts between dots. */
+/** “U.S”, “Ph.D”, “W.H.S”: short parts between dots, one of them a single letter. */
 function isDotted(word: string): boolean {
-  return word.includes('.') && /^(?:\p{L}{1,4}\.)+\p{L}{1,4}$/u.test(word) && /(?:^|\.)\p{L}(?:\.|$)/u.test(word);
+  if (!word.includes('.')) return false;
+  const parts = word.split('.');
+  return parts.every((part) => part.length <= 4 && isAllLetters(part)) && parts.some((part) => part.length === 1);
 }
 
 /** “Wm”, “blvd”: without a vowel it is likely an abbreviation that no list has. */
@@ -760,5 +766,6 @@ function endsInPlainWord(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 24 && isWordCharacter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
-  return /^\p{Ll}{3,}$/u.test(word) && !isAbbreviation(word) && !isVowelless(word) && !BEFORE_NUMBER.has(word);
+  const plain = word.length > 2 && isAllLetters(word) && classOf(word.charCodeAt(0)) === LOWER;
+  return plain && !isAbbreviation(word) && !isVowelless(word) && !BEFORE_NUMBER.has(word);
 }

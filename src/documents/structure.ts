@@ -1,8 +1,8 @@
 import { findBoilerplate } from './boilerplate.ts';
-import { CASELESS, classOf, isSpace, LOWER, UPPER } from './characters.ts';
+import { CASELESS, classOf, DIGIT, isSpace, LOWER, UPPER } from './characters.ts';
 import type { Block, BlockKind } from './document.ts';
 import { isHeading } from './headings.ts';
-import { hasWord, type Line, linesOf, shareOfCapitals } from './lines.ts';
+import { type Line, linesOf, shareOfCapitals } from './lines.ts';
 
 /**
  * The structure of a plain text: its paragraphs, headings, list items, stanzas and block quotes.
@@ -65,11 +65,12 @@ type Chunk = { from: number; to: number; wrapped: boolean; width: number };
 
 /** Below this a group of lines is too narrow to be wrapped prose. */
 const NARROWEST_WRAP = 28;
+/** So many lines of a chunk are looked at for columns. */
+const TABLE_SAMPLE = 4;
 /** Beyond this, lines are wrapped by hand or not at all: more evidence is asked for. */
 const WIDEST_USUAL_WRAP = 120;
 
-const SPEAKER =
-  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?\)?\]?\s|<[^<>\s]{1,32}>\s|\p{Lu}[\p{L}\p{N}_.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}:\s)/u;
+const STAMPED = /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?\)?\]?\s|<[^<>\s]{1,32}>\s)/;
 
 function groupLines(text: string, lines: readonly Line[]): Group[] {
   const chunks = chunksOf(lines);
@@ -152,15 +153,15 @@ function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[], 
     for (let index = chunk.from + 1; index < chunk.to; index++) {
       const before = lines[index - 1]!;
       const line = lines[index]!;
-      if (isTabular(text, line)) tabular++;
+      if (index <= chunk.from + TABLE_SAMPLE && isTabular(text, line)) tabular++;
       if (';,'.includes(text[before.end - 1]!)) listed++;
-      if (before.width < chunk.width * 0.6 || !hasWord(text, line.start, line.end)) continue;
+      if (before.width < chunk.width * 0.6 || line.wordless) continue;
       long++;
       if (isFull(before, line, chunk.width, 2)) full++;
       if (goesOn(before, line)) midway++;
       if (line.first === UPPER) capitals++;
     }
-    if (long < breaks * 0.4 || tabular >= breaks / 2 || listed >= breaks * 0.6) continue;
+    if (long < breaks * 0.4 || tabular * 2 >= Math.min(breaks, TABLE_SAMPLE) || listed >= breaks * 0.6) continue;
     if (midway >= long * 0.25) {
       const ragged = !unwrapped && midway >= long * 0.5 && capitals < long * 0.5;
       chunk.wrapped = full >= long * (ragged ? 0.4 : unwrapped ? 0.8 : 0.5);
@@ -187,19 +188,14 @@ function usualWidth(chunks: readonly Chunk[]): number {
   return usual;
 }
 
-/** Columns inside the line: a tab, runs of spaces or bars. */
+/** Columns inside the line: a tab, bars or wide gaps. */
 function isTabular(text: string, line: Line): boolean {
-  let spaces = 0;
-  let columns = 0;
-  for (let at = line.start; at < line.end; at++) {
-    const char = text[at];
-    if (char === '\t' || char === '|') columns += 2;
-    else if (char === ' ') {
-      if (++spaces === 3) columns++;
-    } else spaces = 0;
-    if (columns > 1) return true;
-  }
-  return false;
+  const words = text.slice(line.start, line.end);
+  if (words.includes('\t')) return true;
+  const bar = words.indexOf('|');
+  if (bar >= 0 && words.includes('|', bar + 1)) return true;
+  const gap = words.indexOf('   ');
+  return gap >= 0 && words.includes('   ', words.slice(gap).search(/\S/) + gap);
 }
 
 /** The widths of the nearest wrapped chunks, before and after. */
@@ -293,7 +289,7 @@ function breaksAlways(
 ): boolean {
   const before = lines[index - 1]!;
   const line = lines[index]!;
-  if (!hasWord(text, line.start, line.end) || !hasWord(text, before.start, before.end)) return true;
+  if (line.wordless || before.wordless) return true;
   if (line.marker !== undefined) {
     const opens = before.terminal || /[:;]$/.test(text.slice(before.end - 1, before.end));
     if (lines[chunk.from]!.marker === line.marker) return true;
@@ -311,10 +307,16 @@ function breaksAlways(
 
 const MARKDOWN_HEADING = /^#{1,6}\s/;
 
-/** “[12:03] ann”, “<ann> …”, “MODERATOR: …”. */
+/** “[12:03] ann …”, “<ann> …”, “MODERATOR: …”: up to three capitalised words before a colon. */
 function isSpeaker(text: string, line: Line): boolean {
   const start = head(text, line);
-  return (start.includes(':') || start[0] === '<') && SPEAKER.test(start);
+  if (start[0] === '<' || start[0] === '[' || start[0] === '(' || classOf(start.charCodeAt(0)) === DIGIT) {
+    return STAMPED.test(start);
+  }
+  const colon = start.indexOf(': ');
+  if (colon < 1) return false;
+  const words = start.slice(0, colon).split(' ');
+  return words.length <= 3 && words.every((word) => classOf(word.charCodeAt(0)) === UPPER);
 }
 
 /** Whether this is the first item, or one whose predecessor stands higher up in the chunk. */
@@ -397,7 +399,7 @@ function isVerse(text: string, lines: readonly Line[], from: number, to: number)
     if (line.first === UPPER) capitals++;
     if (line.terminal) terminal++;
     if (line.marker !== undefined || isSpeaker(text, line) || isTabular(text, line) || line.depth > 0) other++;
-    if (!hasWord(text, line.start, line.end)) other++;
+    if (line.wordless) other++;
     if (length <= 80 && shareOfCapitals(text, line.start, line.end) > 0.85) shouted++;
   }
   return (
@@ -432,14 +434,14 @@ function classify(text: string, lines: readonly Line[], groups: readonly Group[]
       nextLength: next ? lines[next.last]!.end - lines[next.first]!.start : 0,
     };
     if (isHeading(text, candidate, shouted)) return { ...block, kind: 'heading' };
-    return { ...block, kind: kindOf(text, lines, group, margin) };
+    return { ...block, kind: kindOf(lines, group, margin) };
   });
 }
 
-function kindOf(text: string, lines: readonly Line[], group: Group, margin: number): BlockKind {
+function kindOf(lines: readonly Line[], group: Group, margin: number): BlockKind {
   const opening = lines[group.first]!;
   if (opening.depth > 0) return 'block-quote';
-  if (opening.marker !== undefined && hasWord(text, opening.start, opening.end)) return 'list-item';
+  if (opening.marker !== undefined && !opening.wordless) return 'list-item';
   if (group.last === group.first) return 'paragraph';
   for (let index = group.first; index <= group.last; index++) {
     if (lines[index]!.indent < margin + 2) return 'paragraph';
@@ -449,22 +451,16 @@ function kindOf(text: string, lines: readonly Line[], group: Group, margin: numb
 
 /** The indent of most wrapped lines; further in stands what is quoted. */
 function usualMargin(lines: readonly Line[], groups: readonly Group[]): number {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(80);
   for (const { first, last, verse } of groups) {
     if (verse) continue;
     for (let index = first + 1; index <= last; index++) {
       const { indent } = lines[index]!;
-      counts.set(indent, (counts.get(indent) ?? 0) + 1);
+      if (indent < counts.length) counts[indent]!++;
     }
   }
   let margin = 0;
-  let most = 0;
-  for (const [indent, count] of counts) {
-    if (count > most) {
-      most = count;
-      margin = indent;
-    }
-  }
+  for (let indent = 1; indent < counts.length; indent++) if (counts[indent]! > counts[margin]!) margin = indent;
   return margin;
 }
 
