@@ -60,7 +60,7 @@ export function numberParagraphs(text: string, blocks: Block[]): void {
 /** Consecutive lines `[first, last]` that make one block. `verse` where their breaks are kept. */
 type Group = { first: number; last: number; verse: boolean };
 
-/** Lines without a blank line or page between them. */
+/** Lines without a blank line or page between them; `width` is that of the widest, less an outlier. */
 type Chunk = { from: number; to: number; wrapped: boolean; width: number };
 
 /** Below this a group of lines is too narrow to be wrapped prose. */
@@ -96,10 +96,23 @@ function chunksOf(lines: readonly Line[]): Chunk[] {
     const apart = !before || line.gap > blank || line.newPage || line.depth !== before.depth;
     if (chunk && !apart && !before.empty && !line.empty) {
       chunk.to = index + 1;
-      chunk.width = Math.max(chunk.width, line.width);
-    } else chunks.push({ from: index, to: index + 1, wrapped: false, width: line.width });
+    } else chunks.push({ from: index, to: index + 1, wrapped: false, width: 0 });
   });
+  for (const chunk of chunks) chunk.width = widthOf(lines, chunk);
   return chunks;
+}
+
+function widthOf(lines: readonly Line[], { from, to }: Chunk): number {
+  let widest = 0;
+  let second = 0;
+  for (let index = from; index < to; index++) {
+    const { width } = lines[index]!;
+    if (width > widest) {
+      second = widest;
+      widest = width;
+    } else if (width > second) second = width;
+  }
+  return to - from < 5 ? widest : second;
 }
 
 /** A blank line after every line, in the middle of sentences too. */
@@ -159,9 +172,10 @@ function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[], 
       long++;
       if (isFull(before, line, chunk.width, 2)) full++;
       if (goesOn(before, line)) midway++;
-      if (line.first === UPPER) capitals++;
+      if (line.first === UPPER || line.first === DIGIT) capitals++;
     }
-    if (long < breaks * 0.4 || tabular * 2 >= Math.min(breaks, TABLE_SAMPLE) || listed >= breaks * 0.6) continue;
+    if (long < breaks * 0.4 || tabular * 2 >= Math.min(breaks, TABLE_SAMPLE)) continue;
+    if (listed >= breaks * 0.6 && (unwrapped || full < long * 0.8)) continue;
     if (midway >= long * 0.25) {
       const ragged = !unwrapped && midway >= long * 0.5 && capitals < long * 0.5;
       chunk.wrapped = full >= long * (ragged ? 0.4 : unwrapped ? 0.8 : 0.5);
