@@ -35,6 +35,11 @@ export function userPayload(user: User): object {
   };
 }
 
+/** The bot's own user, as `/users/@me` tells it. */
+export function ownUserPayload(user: User): object {
+  return { ...userPayload(user), mfa_enabled: true, locale: 'en-US', verified: true, email: null };
+}
+
 /** A member without its user, as messages carry it beside their author. */
 export function partialMemberPayload(member: Member): object {
   return {
@@ -305,6 +310,8 @@ function optionPayload(option: CommandOption, withLocalizations: boolean): objec
 }
 
 export function applicationPayload(world: World): object {
+  const [firstGuild] = world.guilds.values();
+  const owner = world.users.get(firstGuild?.owner_id ?? '') ?? world.bot;
   return {
     id: world.application.id,
     name: world.application.name,
@@ -318,13 +325,17 @@ export function applicationPayload(world: World): object {
     verify_key: '0'.repeat(64),
     flags: 0,
     hook: true,
-    owner: null,
+    owner: userPayload(owner),
     team: null,
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
     approximate_guild_count: world.guilds.size,
     approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
+    flags_new: '0',
     integration_types_config: {
       0: { oauth2_install_params: { scopes: ['applications.commands', 'bot'], permissions: '0' } },
     },

@@ -1,25 +1,7 @@
 import { Events, GatewayIntentBits } from 'discord.js';
-import { afterEach, expect, test } from 'vitest';
-import { startSimulator } from '../../src/simulator/simulator.ts';
-import { connectBot, SAY } from './study-bot.ts';
-
-const running: { stop(): Promise<unknown> }[] = [];
-
-async function start(options: Parameters<typeof startSimulator>[0] = {}) {
-  const simulator = await startSimulator(options);
-  running.push(simulator);
-  return simulator;
-}
-
-async function connect(...args: Parameters<typeof connectBot>) {
-  const bot = await connectBot(...args);
-  running.unshift({ stop: () => bot.client.destroy() });
-  return bot;
-}
-
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.stop();
-});
+import { expect, test } from 'vitest';
+import { connect, start } from './running.ts';
+import { SAY } from './study-bot.ts';
 
 test('a client logs in and knows its servers, channels, threads, roles and itself', async () => {
   const simulator = await start();

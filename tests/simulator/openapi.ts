@@ -39,7 +39,8 @@ type Operation = {
 export function attachConformance(simulator: {
   onRequest(watch: (exchange: Exchange) => void): () => void;
 }): Conformance {
-  const validate = createValidators();
+  validators ??= createValidators();
+  const validate = validators;
   const result: Conformance = { violations: [], misanswers: [], checked: 0, stop: () => undefined };
   result.stop = simulator.onRequest((exchange) => {
     if (exchange.status >= 400) return;
@@ -59,6 +60,9 @@ export function attachConformance(simulator: {
   });
   return result;
 }
+
+/** Compiled once for all simulators of a process: a schema of Discord's takes a moment. */
+let validators: ReturnType<typeof createValidators> | undefined;
 
 function createValidators() {
   const document = JSON.parse(readFileSync(FILE, 'utf8')) as Document;

@@ -1,6 +1,6 @@
 import { refusal } from '../api-error.ts';
 import { commandsIn, deleteCommand, patchCommand, replaceCommands, upsertCommand } from '../commands.ts';
-import { applicationPayload, commandPayload, userPayload } from '../payloads.ts';
+import { applicationPayload, commandPayload, ownUserPayload } from '../payloads.ts';
 import { botGuild } from './access.ts';
 import { type Api, type ApiRequest, NO_CONTENT, ok, type Route } from './route.ts';
 
@@ -98,7 +98,7 @@ export function applicationRoutes(api: Api): Route[] {
     },
     { method: 'GET', path: '/applications/@me', handle: () => ok(applicationPayload(world)) },
     { method: 'GET', path: '/oauth2/applications/@me', handle: () => ok(applicationPayload(world)) },
-    { method: 'GET', path: '/users/@me', handle: () => ok(userPayload(world.bot)) },
+    { method: 'GET', path: '/users/@me', handle: () => ok(ownUserPayload(world.bot)) },
     ...commandRoutes,
     {
       method: 'GET',

@@ -225,7 +225,7 @@ function readButton(item: Fields, gathered: Gathered): Partial<Component> {
   if (style === ButtonStyle.Premium) {
     return defined({ ...result, sku_id: item.snowflake('sku_id', true) });
   }
-  if (!label && !emoji) {
+  if (!item.values.label && !item.has('emoji')) {
     item.fail('', 'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED', 'A button must have a label or an emoji');
   }
   if (item.has('url') && item.has('custom_id')) {
@@ -255,7 +255,7 @@ function readSelect(type: number, item: Fields, gathered: Gathered): Partial<Com
     item.fail('disabled', 'SELECT_COMPONENT_DISABLED_IN_MODAL', 'A select cannot be disabled in a modal');
   }
   const options = type === Type.StringSelect ? readOptions(item, 1, LIMITS.selectOptions) : undefined;
-  if (options && counts.min_values > options.length) {
+  if (options && options.length > 0 && counts.min_values > options.length) {
     const message = `int value should be less than or equal to ${options.length}.`;
     item.fail('min_values', 'NUMBER_TYPE_MAX', message);
   }

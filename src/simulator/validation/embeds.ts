@@ -2,6 +2,19 @@ import { LIMITS } from '../limits.ts';
 import type { Embed, Media } from '../protocol.ts';
 import { defined, type Fields } from './fields.ts';
 
+/** The fields of which an embed needs one, to show anything. */
+const SHOWN = [
+  'title',
+  'description',
+  'url',
+  'timestamp',
+  'footer',
+  'author',
+  'image',
+  'thumbnail',
+  'fields',
+];
+
 /** Checks and reads the legacy embeds of a message body (resources/message, "Embed Limits"). */
 export function readEmbeds(body: Fields): Embed[] | undefined {
   const embeds = body.each('embeds', { max: LIMITS.embeds }, readEmbed);
@@ -46,8 +59,7 @@ function readEmbed(embed: Fields): Embed {
       }),
     ),
   } as const);
-  const { type: _type, color: _color, ...shown } = result;
-  if (Object.keys(shown).length === 0) {
+  if (!SHOWN.some((key) => embed.has(key))) {
     embed.fail('description', 'BASE_TYPE_REQUIRED', 'This field is required');
   }
   return result;
