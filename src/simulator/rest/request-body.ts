@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import { refusal } from '../api-error.ts';
+import type { UploadedFile } from '../attachments.ts';
+import { LIMITS } from '../limits.ts';
+
+/** Reads a request's body, at most `limit` bytes of it. */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size <= limit) chunks.push(chunk);
+  }
+  // The rest was read and dropped, so that the client hears the refusal instead of a broken pipe.
+  if (size > limit) throw refusal('tooLarge');
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}
+
+/** The JSON and the files of a request to the API, from `application/json` or `multipart/form-data`. */
+export async function readBody(request: IncomingMessage): Promise<{ json: unknown; files: UploadedFile[] }> {
+  const type = request.headers['content-type'] ?? '';
+  const multipart = type.startsWith('multipart/form-data');
+  const bytes = await readBytes(request, LIMITS.requestBytes);
+  if (bytes.byteLength === 0) return { json: undefined, files: [] };
+  if (multipart) return readMultipart(bytes, type);
+  return { json: parse(bytes.toString('utf8')), files: [] };
+}
+
+async function readMultipart(bytes: Buffer, type: string): Promise<{ json: unknown; files: UploadedFile[] }> {
+  const body = new Uint8Array(bytes);
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
+    throw refusal('badBody');
+  });
+  const files: UploadedFile[] = [];
+  let json: unknown = {};
+  for (const [name, value] of form) {
+    if (name === 'payload_json') {
+      json = parse(typeof value === 'string' ? value : await value.text());
+    } else if (typeof value !== 'string') {
+      const index = /^files\[(\d+)\]$/.exec(name)?.[1] ?? String(files.length);
+      const content = new Uint8Array(await value.arrayBuffer());
+      files.push({ index, name: value.name, type: value.type, bytes: content });
+    }
+  }
+  return { json, files };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusal('badBody');
+  }
+}
