@@ -255,7 +255,11 @@ function chainBefore({ tokens, low, text }: Scope, verb: number): Chain {
       continue;
     }
     if (token.kind !== 'word') break;
-    const negates = token.lower === 'not' || token.lower === 'never' || token.lower.endsWith("n't");
+    const negates =
+      token.lower === 'not' ||
+      token.lower === 'nor' ||
+      token.lower === 'never' ||
+      token.lower.endsWith("n't");
     if (negates) chain.negative = true;
     if (has(token, WORD.auxiliary | WORD.modal)) {
       if (!auxiliary && participle && BE.has(token.lower)) chain.passive = true;
@@ -500,6 +504,7 @@ function activeCue(
   const fronted = (quotesOnly: boolean) => frontedBefore(scope, clauseStart, quotesOnly, closes);
 
   // Anyone can be given words in quotation marks.
+  if (after.shape === 'quote' && kind === 'thing' && !(group & SAYING)) return undefined;
   if (after.shape === 'quote' && group & (CLAUSAL | VERB.manner | VERB.topic)) {
     const direct = directAfter(scope, after.at);
     if (direct.rest)
@@ -554,7 +559,7 @@ function activeCue(
   if (group & CLAUSAL && mayReport(subject, cue, chain)) {
     const quotes = fronted(true)?.quotes;
     if (after.shape === 'that') return make('that', [clause()], quotes);
-    if (after.shape === 'question' && group & (SAYING | VERB.show))
+    if (after.shape === 'question' && (group & SAYING || kind === 'document'))
       return make('question', [clause()], quotes);
     const object =
       after.shape === 'object' && CLAUSE_ONLY.has(lemma) && wordsEnd(scope, after.at) - after.at > 3;
@@ -595,6 +600,7 @@ function takesBareClause(scope: Scope, { group, lemma }: Cue, at: number): boole
   const { tokens } = scope;
   if (tokens[at - 1]?.kind === 'colon') return (group & SAYING) !== 0;
   if (!BARE.has(lemma) || !opensClause(tokens[at])) return false;
+  if (has(tokens[at], WORD.preposition) && !(group & SAYING)) return false;
   // "thinks it wrong, and …" has its verb in another clause.
   return (group & SAYING) !== 0 || hasFiniteVerb(tokens, at, objectEnd(scope, at));
 }
@@ -825,6 +831,13 @@ function passiveCue(scope: Scope, cue: Cue, chain: Chain): Attribution | undefin
       ? make('that', [clauseOf(scope, after.at)])
       : undefined;
   }
+  // "There are, it is alleged, certain beliefs …"
+  const parenthetical =
+    after.shape === 'none' && after.comma && patient && tokens[patient.first]!.lower === 'it';
+  if (parenthetical && tokens[patient.first - 1]?.kind === 'comma' && IMPERSONAL.has(lemma)) {
+    const rest = spanOf(tokens, after.at + 1, clauseEnd(scope, after.at + 1));
+    return make('parenthetical', [spanOf(tokens, low, patient.first - 1), rest]);
+  }
   if (after.shape === 'question' && group & (VERB.tell | VERB.ask) && !chain.modal)
     return make('question', [clauseOf(scope, after.at)]);
   if (
@@ -835,9 +848,17 @@ function passiveCue(scope: Scope, cue: Cue, chain: Chain): Attribution | undefin
     group & (VERB.speak | VERB.think)
   )
     return make('infinitive', [subject, clauseOf(scope, after.at)]);
-  if (agent && REPORTED_BY.has(lemma)) return make('by', [subject]);
+  if (agent && !chain.modal && REPORTED_BY.has(lemma)) return make('by', [subject]);
   if (agent && group & VERB.name && agent.first - 1 <= end) return undefined;
-  if (agent && group & (VERB.urge | VERB.judge | VERB.name) && (!STANCES.has(lemma) || isHuman(agent.kind))) {
+  if (
+    agent &&
+    chain.passive &&
+    !chain.modal &&
+    patient &&
+    patient.kind !== 'thing' &&
+    group & (VERB.urge | VERB.judge | VERB.name) &&
+    (!STANCES.has(lemma) || isHuman(agent.kind))
+  ) {
     const complement = group & (VERB.name | VERB.judge) ? spanOf(tokens, end, agent.first - 1) : undefined;
     return make('by', [subject, complement]);
   }
@@ -968,7 +989,7 @@ function nounCue(scope: Scope, index: number): Attribution | undefined {
     }
     return undefined;
   }
-  if (owner.kind === 'thing' || owner.kind === 'generic') return undefined;
+  if (owner.kind === 'thing' || owner.kind === 'generic' || owner.kind === 'addressee') return undefined;
   if (
     noun & (NOUN.claim | NOUN.belief | NOUN.plan) &&
     (next.lower === 'is' || next.lower === 'was') &&
@@ -1004,23 +1025,14 @@ function accordingCue(scope: Cueing, index: number): Attribution | undefined {
   if (names(head, NOUN.standard) || (!speaks && (opening || tokens[index - 1]!.kind !== 'comma')))
     return undefined;
   const comma = tokens[last + 1]?.kind === 'comma';
-  const rest = spanOf(tokens, Math.min(last + (comma ? 2 : 1), high), high);
+  const from = Math.min(last + (comma ? 2 : 1), high);
+  const rest = spanOf(tokens, from, opening ? high : clauseEnd(scope, from));
   const end = tokens[index - 1]?.kind === 'comma' ? index - 1 : index;
   // "…, which, according to X, was …"
   const linked = WORD.relative | WORD.coordinator | WORD.subordinator;
   const left = end < index && has(tokens[end - 1], linked) ? undefined : spanOf(tokens, low, end);
   const contents = opening ? [rest] : [left, comma ? rest : undefined];
   return attributed(scope, 'according', [index, index + 1], { ...source, last }, { contents, saying: true });
-}
-
-/** "reportedly", "allegedly": the clause is hearsay. */
-function hearsayCue(scope: Cueing, index: number): Attribution | undefined {
-  const { tokens, low } = scope;
-  let first = index;
-  while (first > low && tokens[first - 1]!.kind === 'word' && index - first < 30) first--;
-  return attributed(scope, 'hearsay', [index, index], undefined, {
-    contents: [spanOf(tokens, first, clauseEnd(scope, index))],
-  });
 }
 
 /** ", per X" */
@@ -1086,9 +1098,6 @@ function viewCue(scope: Cueing, index: number): Attribution | undefined {
 
 const FIXED: ReadonlyMap<string, FixedRule> = new Map<string, FixedRule>([
   ['according', accordingCue],
-  ['reportedly', hearsayCue],
-  ['allegedly', hearsayCue],
-  ['purportedly', hearsayCue],
   ['per', perCue],
   ...[...ADJECTIVES].map((word) => [word, adjectiveCue] as const),
   ...listed(
@@ -1120,7 +1129,9 @@ export function headlineClaim(text: string, tokens: readonly Token[]): HeadlineC
     if (!isWordToken(tokens[index]) || has(tokens[index], WORD.auxiliary | WORD.modal)) return undefined;
   const content = spanOf(tokens, colon + 1, tokens.length - 1);
   const kind = phraseKind(tokens, 0, last, last === 0);
-  if (!content || (!isHuman(kind) && kind !== 'document')) return undefined;
+  if (!content || tokens.length - colon < 5) return undefined;
+  const body = kind === 'person' && PLURAL.test(tokens[last]!.lower) && last < 2;
+  if (kind !== 'name' && kind !== 'document' && !body) return undefined;
   const scope: Scope = { text, tokens, low: 0, high: tokens.length - 1 };
   return { source: sourceSpan(scope, { first: 0, last, kind }), content };
 }

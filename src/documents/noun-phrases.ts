@@ -109,7 +109,7 @@ const QUANTITIES = new Set(
 
 /** Subjects that stand for nobody in particular: what "one" or "everyone" says is the author's own point. */
 const GENERIC = new Set(
-  'one anyone anybody everyone everybody nobody none each another any neither whoever those such all no'.split(
+  'one every anyone anybody everyone everybody nobody none each another any neither whoever those such all no'.split(
     ' ',
   ),
 );
@@ -137,7 +137,11 @@ export function phraseEndingAt(scope: Scope, last: number): Phrase | undefined {
   )
     return { first: last, last, kind: phraseKind(tokens, last, last, last === low) };
   const closed = WORD.preposition | WORD.coordinator | WORD.auxiliary | WORD.modal | WORD.negation;
-  if (end.lower === 'not' || (has(end, closed) && !end.capital && !has(end, WORD.thirdPerson)))
+  if (
+    isFiniteLooking(end) ||
+    end.lower === 'not' ||
+    (has(end, closed) && !end.capital && !has(end, WORD.thirdPerson))
+  )
     return undefined;
   let first = last;
   for (let words = 0; first > low && words < LONGEST_SUBJECT; words++) {
@@ -222,8 +226,10 @@ function trimmed(scope: Scope, from: number, last: number): Phrase | undefined {
   const head = tokens[first]!;
   if (head.kind !== 'word') return undefined;
   const closed = WORD.preposition | WORD.coordinator | WORD.subordinator;
-  if (first === last && has(head, closed) && !has(head, SUBJECT_PRONOUN)) return undefined;
-  return { first, last, kind: phraseKind(tokens, first, last, first === low) };
+  const loose = has(head, closed) || (isAdverb(head) && head.info.noun === 0);
+  if (first === last && loose && !has(head, SUBJECT_PRONOUN)) return undefined;
+  const addressed = first > low && has(tokens[first - 1], WORD.secondPerson);
+  return { first, last, kind: addressed ? 'addressee' : phraseKind(tokens, first, last, first === low) };
 }
 
 /** Where the subject starts after a fronted prepositional phrase that no comma closes. */
@@ -301,12 +307,17 @@ export function subjectOf(scope: Scope, last: number): Phrase | undefined {
     return subjectEndingAt(scope, last);
   const before = tokens[last - 1]?.kind === 'comma' ? last - 2 : last - 1;
   const antecedent = phraseEndingAt(scope, before);
+  // "he who seeks", "those who say": anyone at all.
+  if (antecedent?.first === before && tokens[last - 1]?.kind === 'word' && ANYONE.has(tokens[before]!.lower))
+    return { ...antecedent, kind: 'generic' };
   if (!antecedent)
     return token.lower === 'who' && last > low ? { first: last, last, kind: 'person' } : undefined;
   return token.lower === 'who' && antecedent.kind === 'thing'
     ? { ...antecedent, kind: 'person' }
     : antecedent;
 }
+
+const ANYONE = new Set(['he', 'him', 'they', 'them', 'those', 'one', 'she', 'her']);
 
 /** The noun phrase that starts at token `first`, with its appositions: "said X, a lawyer for Y, in an interview". */
 export function phraseStartingAt(scope: Scope, first: number, high: number): Phrase | undefined {
@@ -323,6 +334,7 @@ export function phraseStartingAt(scope: Scope, first: number, high: number): Phr
   if (!nominal) return undefined;
   let last = first;
   let relative = false;
+  let comma = 0;
   for (let index = first + 1; index < high && index < first + LONGEST_INVERTED; index++) {
     const token = tokens[index]!;
     if (token.kind === 'open') {
@@ -335,6 +347,7 @@ export function phraseStartingAt(scope: Scope, first: number, high: number): Phr
     }
     if (token.kind === 'comma') {
       if (!opensApposition(tokens[index + 1])) break;
+      comma = index;
       continue;
     }
     if (token.kind === 'quote') {
@@ -346,6 +359,11 @@ export function phraseStartingAt(scope: Scope, first: number, high: number): Phr
     if (has(token, WORD.relative) && !has(token, WORD.determiner) && !token.capital) {
       if ((tokens[index + 1]?.info.verb ?? 0) & (VERB.speak | VERB.tell)) break;
       relative = true;
+    }
+    // What looked like an apposition was the next clause: "according to X, a prince should …".
+    if (!relative && comma > 0 && has(token, WORD.auxiliary | WORD.modal)) {
+      last = comma - 1;
+      break;
     }
     if (!relative && endsInverted(tokens, index, high)) break;
     last = index;
@@ -406,7 +424,13 @@ export function ownerBefore(scope: Scope, noun: number): Phrase | undefined {
     if (token.kind !== 'word') return undefined;
     if (has(token, WORD.possessive)) {
       const own = token.lower === 'my' || token.lower === 'our';
-      return { first: at, last: at, kind: own ? 'own' : token.lower === 'its' ? 'name' : 'person' };
+      const other =
+        token.lower === 'your' || token.lower === 'thy'
+          ? 'addressee'
+          : token.lower === 'its'
+            ? 'name'
+            : 'person';
+      return { first: at, last: at, kind: own ? 'own' : other };
     }
     if (token.clitic === 's') return phraseEndingAt(scope, at);
     if (has(token, WORD.preposition | WORD.determiner | WORD.auxiliary | WORD.coordinator)) return undefined;

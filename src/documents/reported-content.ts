@@ -21,6 +21,7 @@ const TURNS = new Set(['but', 'although', 'though', 'whereas', 'yet']);
 /** The token before which a clause that starts at `from` ends: the author's turn, the next cue, the sentence. */
 export function clauseEnd({ tokens, high }: Scope, from: number): number {
   let depth = 0;
+  let commas = 0;
   for (let index = from; index < high; index++) {
     const { kind } = tokens[index]!;
     if (kind === 'open') depth++;
@@ -30,7 +31,11 @@ export function clauseEnd({ tokens, high }: Scope, from: number): number {
     } else if (kind === 'semicolon' && depth === 0) return index;
     else if (kind === 'comma' && depth === 0) {
       const next = tokens[index + 1];
+      commas++;
       if (!isWordToken(next)) continue;
+      // "to say that it is false, is to assume …": the sentence's own verb, after a single comma.
+      if (commas === 1 && has(next, WORD.auxiliary | WORD.modal) && hasFiniteVerb(tokens, from, index))
+        return index;
       const cue = VERB.speak | VERB.name | VERB.tell | VERB.judge;
       if (next.info.form & FORM.ing && next.info.verb & cue) return index;
       // "…, but he …" goes on with the same speaker, "…, but the evidence …" does not.
@@ -132,6 +137,8 @@ export function contentAfter(scope: Scope, from: number, takesHearer: boolean): 
       continue;
     }
     if (has(token, WORD.objectPronoun) && !has(next, WORD.auxiliary | WORD.modal)) {
+      if (!takesHearer) return after('object', index);
+      
       index++;
       hearer = true;
       continue;

@@ -387,7 +387,7 @@ function plainSpeech(
   }
   if (opensSentence && closesSentence && (ends || words >= 4))
     return isTitle(text, quotation) && !ends ? 'no' : 'speech';
-  if (opensSentence && capital && (ends || comma)) return 'speech';
+  if (opensSentence && capital && (ends || (comma && !isTitle(text, quotation)))) return 'speech';
   if (introduced && (words >= 3 || ends) && !(isTitle(text, quotation) && !ends)) return 'speech';
   if (previous?.kind === 'comma' && capital && ends && words >= 3) return 'speech';
   if (isTitle(text, quotation)) return 'no';

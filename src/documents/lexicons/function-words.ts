@@ -17,7 +17,7 @@ export const FUNCTION_WORDS = {
   determiner: `the a an this that these those some any no every each another all both many most few several
     other such what whatever which enough more less much one two three four five six seven eight nine ten
     dozens hundreds thousands`,
-  preposition: `of in on at by for with from to into onto upon about against among between amid amidst over under
+  preposition: `of in on at by for with from to into onto upon about above below against among between amid amidst over under
     after before during since through throughout across around behind beyond near inside outside within
     without toward towards despite regarding concerning via per like unlike than as until till off up down
     out along beside besides versus including excluding following alongside`,

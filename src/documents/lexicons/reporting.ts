@@ -43,8 +43,8 @@ export const REPORTING_VERBS: Record<ReportingVerbClass, string> = {
   show: `show find indicate demonstrate document suggest reveal detail prove determine discover highlight
     chronicle illustrate describe allege record warn`,
   /** "X vows to …". */
-  intend: `vow pledge promise plan want refuse decline agree threaten offer hope intend swear propose wish aim
-    decide desire prefer seek expect resolve volunteer demand ask`,
+  intend: `vow pledge promise plan want refuse decline agree threaten offer hope intend swear propose wish
+    decide desire prefer expect volunteer demand ask`,
   /** "X urges Y to …", "X opposes …": an act of will directed at the content. */
   urge: `urge support oppose endorse reject propose demand recommend encourage favor favour advocate
     request implore exhort beg plead champion defend promote embrace approve forbid pressure invite
@@ -111,7 +111,7 @@ export const NAMING_WITH_AS =
  * "it may be objected that …". With other verbs ("it may be concluded that …") the author speaks.
  */
 export const IMPERSONAL_VERBS = `say report allege claim argue believe think hold rumor rumour object reply urge contend
-  suppose ask estimate expect fear suggest`;
+  suppose ask estimate expect fear suggest maintain pretend`;
 
 /** Verbs that are as often nouns in their base form or -s form. */
 export const NOUN_LIKE_VERBS = `claim report plan call support question attack vote state charge demand request promise offer
