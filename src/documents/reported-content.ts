@@ -1,0 +1,282 @@
+/** Where the content that a cue reports lies, and where it ends: after the cue, before it, or around it. */
+import type { Token } from './clause-tokens.ts';
+import type { Span } from './document.ts';
+import {
+  has,
+  isAdverb,
+  isFiniteLooking,
+  isWordToken,
+  names,
+  type Scope,
+  SUBJECT_PRONOUN,
+} from './noun-phrases.ts';
+import { endsSentence, endsWithMark, lastInner, type Quotation } from './quotation-marks.ts';
+import { FORM, NOUN, VERB, WORD } from './word-classes.ts';
+
+export const spanOf = (tokens: readonly Token[], first: number, end: number): Span | undefined =>
+  end > first ? { start: tokens[first]!.start, end: tokens[end - 1]!.end } : undefined;
+
+const TURNS = new Set(['but', 'although', 'though', 'whereas', 'yet']);
+
+/** The token before which a clause that starts at `from` ends: the author's turn, the next cue, the sentence. */
+export function clauseEnd({ tokens, high }: Scope, from: number): number {
+  let depth = 0;
+  let commas = 0;
+  for (let index = from; index < high; index++) {
+    const { kind } = tokens[index]!;
+    if (kind === 'open') depth++;
+    else if (kind === 'close') {
+      if (depth === 0) return index;
+      depth--;
+    } else if (kind === 'semicolon' && depth === 0) return index;
+    else if (kind === 'comma' && depth === 0) {
+      const next = tokens[index + 1];
+      commas++;
+      if (!isWordToken(next)) continue;
+      // "to say that it is false, is to assume …": the sentence's own verb, after a single comma.
+      if (commas === 1 && has(next, WORD.auxiliary | WORD.modal) && hasFiniteVerb(tokens, from, index))
+        return index;
+      const cue = VERB.speak | VERB.name | VERB.tell | VERB.judge;
+      if (next.info.form & FORM.ing && next.info.verb & cue) return index;
+      // "…, but he …" goes on with the same speaker, "…, but the evidence …" does not.
+      if (TURNS.has(next.lower) && !has(tokens[index + 2], WORD.thirdPerson)) return index;
+    }
+  }
+  return high;
+}
+
+/** The token before which a noun phrase as content ends. */
+export function objectEnd({ tokens, high }: Scope, from: number): number {
+  for (let index = from; index < high; index++) {
+    const { kind } = tokens[index]!;
+    if (kind !== 'word' && kind !== 'quote' && kind !== 'open') return index;
+  }
+  return high;
+}
+
+/** The token before which an unbroken row of words ends. */
+export function wordsEnd({ tokens, high }: Scope, from: number): number {
+  let end = from;
+  while (end < high && tokens[end]!.kind === 'word') end++;
+  return end;
+}
+
+/** Is there a finite verb in `[from, end)`? Quoted words of some length count as a clause. */
+export function hasFiniteVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let index = from; index < end; index++) {
+    const token = tokens[index]!;
+    if (token.kind === 'quote' && token.end - token.start > 16) return true;
+    if (token.kind !== 'word') continue;
+    if (has(token, WORD.auxiliary | WORD.modal) || token.clitic === 'verb') return true;
+    if (token.clitic === 's' && has(token, SUBJECT_PRONOUN)) return true;
+    if (index === from) continue;
+    const before = tokens[index - 1]!;
+    const pronoun =
+      has(before, WORD.thirdPerson | WORD.firstPerson | WORD.secondPerson) && !has(before, WORD.determiner);
+    if (pronoun && token.info.form & (FORM.base | FORM.past | FORM.s)) return true;
+    const finite = !token.capital && (token.info.form & (FORM.past | FORM.s)) !== 0 && token.info.noun === 0;
+    if (finite && !has(before, WORD.determiner | WORD.possessive | WORD.preposition)) return true;
+  }
+  return false;
+}
+
+/** How the content follows a cue; `open` where the sentence ends in a colon or dash that announces it. */
+export type After = {
+  shape: 'quote' | 'that' | 'question' | 'infinitive' | 'clause' | 'object' | 'open' | 'none';
+  /** First token of the content, or of what stands in its place. */
+  at: number;
+  /** `none` before a comma: the cue may be parenthetical. */
+  comma: boolean;
+  /** Were a hearer or circumstances passed over? */
+  skipped: boolean;
+};
+
+/** What stands after a cue that ends before token `from`. */
+export function contentAfter(scope: Scope, from: number, takesHearer: boolean): After {
+  const { tokens, high } = scope;
+  const after = (shape: After['shape'], at: number, comma = false): After => ({
+    shape,
+    at,
+    comma,
+    skipped: at > from,
+  });
+  let index = from;
+  let hearer = !takesHearer;
+  while (index < high) {
+    const token = tokens[index]!;
+    const next = tokens[index + 1]!;
+    if (token.kind === 'quote') return after('quote', index);
+    if (token.kind === 'comma') {
+      if (next.kind === 'quote') return after('quote', index + 1);
+      // Older books set a comma before "that".
+      if (next.lower === 'that' && tokens[index + 2]?.lower !== 'is') return after('that', index + 1);
+      const resumed = resumedThat(scope, index);
+      return resumed ? after('that', resumed) : after('none', index, true);
+    }
+    if (token.kind === 'colon' || token.kind === 'dash') {
+      if (next.kind === 'quote') return after('quote', index + 1);
+      if (index + 1 >= high) return after('open', index);
+      return token.kind === 'colon' ? after('clause', index + 1) : after('none', index);
+    }
+    if (token.kind !== 'word') return after('none', index);
+    if (token.lower === 'that') return after(index + 1 >= high ? 'object' : 'that', index);
+    if (has(token, WORD.question)) return after('question', index);
+    if (token.lower === 'to' && opensInfinitive(next)) return after('infinitive', index);
+    const time = has(token, WORD.time) && (!has(token, WORD.determiner) || has(next, WORD.time));
+    const existential =
+      token.lower === 'there' && (has(next, WORD.auxiliary | WORD.modal) || token.clitic !== '');
+    if (existential) return after('clause', index);
+    if (time || isAdverb(token)) {
+      index++;
+      continue;
+    }
+    if (has(token, WORD.preposition)) {
+      const end = afterCircumstance(scope, index);
+      if (end === undefined) return after('clause', index);
+      index = end;
+      continue;
+    }
+    if (has(token, WORD.objectPronoun) && !has(next, WORD.auxiliary | WORD.modal)) {
+      if (!takesHearer) return after('object', index);
+      
+      index++;
+      hearer = true;
+      continue;
+    }
+    if (!hearer) {
+      hearer = true;
+      const end = afterHearer(scope, index);
+      if (end !== undefined) {
+        index = end;
+        continue;
+      }
+    }
+    return after(hasFiniteVerb(tokens, index, clauseEnd(scope, index)) ? 'clause' : 'object', index);
+  }
+  return after('none', index);
+}
+
+/** "cautioned, as did others, that …", "says in Toledo, Ohio, that …": the conjunction after an interpolation. */
+function resumedThat({ tokens, high }: Scope, comma: number): number | undefined {
+  for (let index = comma + 1; index + 2 < high && index < comma + 14; index++) {
+    const { kind } = tokens[index]!;
+    if (kind === 'comma') return tokens[index + 1]!.lower === 'that' ? index + 1 : undefined;
+    if (kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+function opensInfinitive(next: Token): boolean {
+  if (!isWordToken(next) || next.capital) return false;
+  if (next.info.form & FORM.base || next.lower === 'be' || next.lower === 'have' || next.lower === 'do')
+    return true;
+  const unknown = next.info.word === 0 && next.info.form === 0;
+  return isAdverb(next) || (unknown && !names(next, NOUN.person | NOUN.document | NOUN.media));
+}
+
+/** Skips "in an interview with X", "on Tuesday"; undefined where the words are a clause after all. */
+function afterCircumstance({ tokens, high }: Scope, preposition: number): number | undefined {
+  let index = preposition + 1;
+  while (index < high && has(tokens[index], WORD.time | WORD.number)) index++;
+  if (index > preposition + 1) return index;
+  for (; index < high; index++) {
+    const token = tokens[index]!;
+    if (token.kind === 'open' || token.kind === 'close') continue;
+    if (token.kind !== 'word') return index;
+    if (token.lower === 'that' || token.lower === 'whether' || token.lower === 'how' || token.lower === 'why')
+      return index;
+    if (has(token, WORD.modal)) return undefined;
+    if (has(token, WORD.auxiliary) && index > preposition + 2) return undefined;
+  }
+  return index;
+}
+
+/** Skips the person spoken to: "told reporters that …"; undefined where a clause follows at once. */
+function afterHearer({ tokens, high }: Scope, from: number): number | undefined {
+  let index = from;
+  for (let words = 0; index < high && words < 14; index++) {
+    const token = tokens[index]!;
+    if (token.kind === 'open' || token.kind === 'close') continue;
+    if (token.kind !== 'word') return index;
+    words++;
+    if (words === 1) continue;
+    if (token.lower === 'that' || token.lower === 'to' || has(token, WORD.question | WORD.preposition))
+      return index;
+    if (has(token, WORD.auxiliary | WORD.modal)) return undefined;
+    const before = tokens[index - 1]!;
+    const opensClause = has(token, WORD.determiner | WORD.thirdPerson | WORD.firstPerson);
+    if (opensClause && !has(before, WORD.preposition | WORD.coordinator | WORD.determiner)) return index;
+  }
+  return index;
+}
+
+/** What a cue that follows its content closes. */
+export type Fronted = { quotes: Quotation[]; content?: Span };
+
+/**
+ * What stands before the clause that starts at token `clauseStart`: quotations, or a clause and a comma.
+ *
+ * @param closes whether the cue's clause says nothing more: only then may it close a quotation that the
+ *   sentence before holds ("“Why?” Holmes asked.")
+ */
+export function frontedBefore(
+  scope: Scope,
+  clauseStart: number,
+  quotesOnly: boolean,
+  closes: boolean,
+): Fronted | undefined {
+  const { tokens, low, text } = scope;
+  const at = tokens[clauseStart - 1]?.lower === 'as' ? clauseStart - 2 : clauseStart - 1;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const separates = token.kind === 'comma' || token.kind === 'dash' || token.kind === 'stop';
+  const quoteAt = token.kind === 'quote' ? at : separates && tokens[at - 1]?.kind === 'quote' ? at - 1 : -1;
+  if (quoteAt >= 0) {
+    const quotation = tokens[quoteAt]!.quotation!;
+    if (
+      (token.kind === 'stop' || quoteAt < low) &&
+      !closesSentenceBefore(scope, tokens[clauseStart]!, quotation, closes)
+    )
+      return undefined;
+    const partial =
+      quoteAt > low && isWordToken(tokens[quoteAt - 1]) && !endsSentence(text, quotation) && !quotesOnly;
+    if (partial) {
+      const content = spanOf(tokens, low, quoteAt + 1);
+      return content && { quotes: [], content };
+    }
+    return token.kind === 'quote' && !endsWithMark(text, quotation) ? undefined : { quotes: [quotation] };
+  }
+  if (quotesOnly || token.kind !== 'comma') return undefined;
+  const connective = WORD.coordinator | WORD.opener | WORD.adverb | WORD.subordinator;
+  let end = low;
+  while (end < at && isWordToken(tokens[end]) && has(tokens[end], connective)) end++;
+  const content = end < at ? spanOf(tokens, low, at) : undefined;
+  return content && { quotes: [], content };
+}
+
+/** A new sentence closes the quotation before it only where the quotation asks for it: "“Why?” Holmes asked". */
+function closesSentenceBefore(scope: Scope, first: Token, quotation: Quotation, closes: boolean): boolean {
+  if (!isWordToken(first)) return false;
+  if (!first.capital) return true;
+  const asks = '?!…—–-,'.includes(scope.text[lastInner(scope.text, quotation)]!);
+  return asks && closes && !has(first, WORD.thirdPerson | WORD.determiner);
+}
+
+/** Quotations that follow a cue; `rest` is set where the quotation is only a part of what is reported. */
+export function directAfter(scope: Scope, quote: number): { quotes: Quotation[]; rest?: Span } {
+  const { tokens, text } = scope;
+  const quotation = tokens[quote]!.quotation!;
+  const before = tokens[quote - 1]!;
+  if (tokens[quote + 1]!.kind !== 'word') return { quotes: [quotation] };
+  const introduced = before.kind === 'comma' || before.kind === 'colon' || before.kind === 'dash';
+  if (introduced && endsSentence(text, quotation)) return { quotes: [quotation] };
+  const rest = spanOf(tokens, quote, clauseEnd(scope, quote));
+  return rest ? { quotes: [], rest } : { quotes: [quotation] };
+}
+
+/** Can a clause without "that" open with this token? */
+export function opensClause(token: Token | undefined): boolean {
+  if (!isWordToken(token)) return token?.kind === 'quote';
+  const closed = WORD.coordinator | WORD.auxiliary | WORD.modal | WORD.objectPronoun;
+  return has(token, SUBJECT_PRONOUN) || (!has(token, closed) && !isFiniteLooking(token));
+}
