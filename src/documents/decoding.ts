@@ -1,0 +1,106 @@
+import jschardet from 'jschardet';
+import { Refusal } from './refusal.ts';
+
+/** A text as it was decoded, and what was done to it on the way, in words for the curator. */
+export type Decoded = { text: string; notes: string[] };
+
+/** A text has next to no control characters; bytes read in the wrong encoding, or no text at all, have many. */
+const MOST_CONTROLS = 0.005;
+
+/** Bytes that jschardet looks at; its cost grows with the input and a head of the file decides. */
+const SAMPLE_BYTES = 64 * 1024;
+
+/**
+ * Decodes a file strictly: UTF-8, UTF-16 with a byte order mark, else an encoding that is detected
+ * and said so. Only a leading byte order mark and the line endings are changed, and both are noted.
+ * @throws Refusal where the bytes are no text or the encoding cannot be told.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const notes: string[] = [];
+  const encoding = markedEncoding(bytes);
+  let text: string | undefined;
+  if (encoding) {
+    text = decodeAs(encoding, bytes);
+  } else {
+    refuseBinary(bytes);
+    text = decodeAs('utf-8', bytes);
+    if (text === undefined) {
+      const guess = jschardet.detect(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)));
+      if (guess.encoding) {
+        text = decodeAs(guess.encoding.toLowerCase(), bytes);
+        notes.push(`The file is not UTF-8; it was read as ${guess.encoding}.`);
+      }
+    }
+  }
+  if (text === undefined) {
+    throw new Refusal('The encoding of this file cannot be told. Save it as UTF-8 text and try again.');
+  }
+  return normaliseText(text, notes);
+}
+
+/**
+ * The text of a revision from text that is decoded already (pasted, or taken out of a container).
+ * @throws Refusal where it holds NUL characters.
+ */
+export function normaliseText(decoded: string, notes: string[] = []): Decoded {
+  let text = decoded;
+  if (text.includes('\0')) {
+    throw new Refusal(
+      'This looks like a binary file, not a text: it holds NUL characters. Export it as text.',
+    );
+  }
+  const controls = text.match(/[\x01-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F]/g)?.length ?? 0;
+  if (controls > text.length * MOST_CONTROLS && controls > 1) {
+    throw new Refusal(
+      'This does not look like a text: it is full of control characters. Save it as UTF-8 text.',
+    );
+  }
+  if (text.startsWith('\uFEFF')) {
+    text = text.slice(1);
+    notes.push('A leading byte order mark was removed.');
+  }
+  if (text.includes('\r')) {
+    text = text.replace(/\r\n?/g, '\n');
+    notes.push('Line endings were changed to LF.');
+  }
+  if (!text.isWellFormed()) {
+    text = text.toWellFormed();
+    notes.push('Broken characters (lone surrogates) were replaced by U+FFFD.');
+  }
+  return { text, notes };
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Signatures of files that people take for texts, with what to do instead. */
+const SIGNATURES: [RegExp, string][] = [
+  [/^%PDF-/, 'This is a PDF; this version reads plain text, Markdown and HTML. Save its text as .txt first.'],
+  [
+    /^PK\x03\x04/,
+    'This is a zip, Word or EPUB file; this version reads plain text, Markdown and HTML. Save its text as .txt first.',
+  ],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8/, 'This is a picture. Counterpoint needs the text itself.'],
+];
+
+function refuseBinary(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  for (const [signature, advice] of SIGNATURES) {
+    if (signature.test(head)) throw new Refusal(advice);
+  }
+  if (bytes.includes(0)) {
+    throw new Refusal('This looks like a binary file, not a text: it holds NUL bytes. Export it as text.');
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/documents/decoding.ts';
+import { Refusal } from '../../src/documents/refusal.ts';
+
+const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>
+  new Uint8Array(Buffer.from(text, encoding));
+
+describe('decoding a file', () => {
+  it('keeps typography and changes only line endings and a byte order mark, and says so', () => {
+    const { text, notes } = decodeText(bytes('\uFEFF“One”\r\ntwo\rthree — four'));
+    expect(text).toBe('“One”\ntwo\nthree — four');
+    expect(notes).toHaveLength(2);
+  });
+
+  it('leaves a plain UTF-8 text as it is, without a word', () => {
+    expect(decodeText(bytes('Über “naïve” – ok\n'))).toEqual({ text: 'Über “naïve” – ok\n', notes: [] });
+  });
+
+  it('reads UTF-16 with its mark', () => {
+    expect(decodeText(new Uint8Array([0xff, 0xfe, ...bytes('Häuser', 'utf16le')])).text).toBe('Häuser');
+  });
+
+  it('detects a legacy encoding and says which', () => {
+    const french =
+      'Les citoyens de la cité étaient déjà fatigués des élections répétées, et même les élèves préféraient une démocratie plus sévère. ';
+    const { text, notes } = decodeText(bytes(french.repeat(5), 'latin1'));
+    expect(text).toContain('déjà fatigués');
+    expect(notes.join()).toMatch(/not UTF-8/);
+  });
+
+  it.each([
+    ['NUL bytes', new Uint8Array([72, 0, 105])],
+    ['a PDF', bytes('%PDF-1.7 …')],
+    ['a Word file', bytes('PK\x03\x04rest')],
+    ['a picture', bytes('\x89PNG\r\n\x1a\n', 'latin1')],
+  ])('refuses %s with advice', (_what, file) => {
+    expect(() => decodeText(file)).toThrow(Refusal);
+  });
+});
