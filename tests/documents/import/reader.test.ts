@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_DOCUMENT_BYTES, readDocument } from '../../../src/documents/import/reader.ts';
+
+const read = (text: string, name: string) => readDocument(new TextEncoder().encode(text), name);
+const blockTexts = ({ text, blocks = [] }: Awaited<ReturnType<typeof read>>) =>
+  blocks.map((block) => [block.kind, text.slice(block.start, block.end)]);
+
+const PAGE = `<!doctype html><html lang="en"><head><title>On Bridges | The Daily Span</title>
+<meta property="og:title" content="On Bridges"><meta property="og:site_name" content="The Daily Span">
+<meta property="article:published_time" content="2019-03-02T08:00:00Z">
+<link rel="canonical" href="https://span.example/bridges"></head><body>
+<nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<article><h1>On Bridges</h1>
+<p>A bridge is an argument, and <em>every</em> argument<br>is a bridge. ${'It carries what is laid on it, or it falls. '.repeat(8)}</p>
+<blockquote><p>Nothing stands by itself.</p></blockquote>
+<ul><li>The first pier is a premise, as builders know.</li><li>The last one is a claim.</li></ul>
+<p>${'A town that builds none stays on its own bank, and calls it the world. '.repeat(8)}</p>
+<script>document.write('not text')</script></article>
+<footer>All rights reserved</footer></body></html>`;
+
+describe('reading a document', () => {
+  it('takes an article out of a web page, with the metadata that the page states', async () => {
+    const draft = await read(PAGE, 'page.html');
+    expect(draft.metadata).toEqual({
+      title: 'On Bridges',
+      outlet: 'The Daily Span',
+      published: '2019-03-02',
+      source: 'https://span.example/bridges',
+      language: 'en',
+    });
+    expect(draft.text).not.toMatch(/Home|not text|rights reserved/);
+    expect(draft.text).toContain('every argument\nis a bridge.');
+    expect(blockTexts(draft)).toContainEqual(['block-quote', 'Nothing stands by itself.']);
+    expect(blockTexts(draft)).toContainEqual(['list-item', 'The last one is a claim.']);
+  });
+
+  it('knows a web page by its content, whatever its name', async () => {
+    expect((await read(PAGE, 'page.txt')).format).toBe('html');
+  });
+
+  it('reads Markdown as its reader sees it', async () => {
+    const draft = await read(
+      '---\ntitle: On Bridges\nauthor: A. Mason\ndate: 2019-03\n---\n\n# On *Bridges*\n\nA [bridge](https://span.example) is\n**an** argument.\n\n> Nothing stands.\n\n- one pier\n- two piers\n',
+      'essay.md',
+    );
+    expect(draft.metadata).toEqual({ title: 'On Bridges', authors: ['A. Mason'], published: '2019-03' });
+    expect(blockTexts(draft)).toEqual([
+      ['heading', 'On Bridges'],
+      ['paragraph', 'A bridge is\nan argument.'],
+      ['block-quote', 'Nothing stands.'],
+      ['list-item', 'one pier'],
+      ['list-item', 'two piers'],
+    ]);
+  });
+
+  it('takes plain text as it is, and reads a Project Gutenberg header for what it states', async () => {
+    const text =
+      'The Project Gutenberg eBook of On Liberty\n\nTitle: On Liberty\n\nAuthor: John Stuart Mill\n\nLanguage: English\n\nThe subject of this Essay …\n';
+    expect(await read(text, 'book.txt')).toMatchObject({
+      text,
+      metadata: { title: 'On Liberty', authors: ['John Stuart Mill'], language: 'en' },
+    });
+    expect((await read('Title: no header\n\nplain', 'note.txt')).metadata).toEqual({});
+  });
+
+  it.each([
+    ['an empty file', '', 'a.txt', /empty/],
+    ['white space', ' \n\t ', 'a.txt', /empty/],
+    ['Markdown without text', '---\ntitle: x\n---\n', 'a.md', /no text/],
+    ['a page without text', '<html><body><script>1</script></body></html>', 'a.html', /no text/],
+    ['a date that is none', '---\ndate: soon\n---\nText.', 'a.md', /"date" is to be a date/],
+    ['broken front matter', '---\ntitle: [\n---\nText.', 'a.md', /YAML/],
+    ['a page nested beyond reason', `${'<div>'.repeat(30_000)}deep`, 'a.html', /nested|elements/],
+  ])('refuses %s and says how to mend it', async (_what, text, name, message) => {
+    await expect(read(text, name)).rejects.toThrow(message);
+  });
+
+  it('refuses a file that is too large', async () => {
+    await expect(readDocument(new Uint8Array(MAX_DOCUMENT_BYTES + 1), 'huge.txt')).rejects.toThrow(
+      /limit is 32 MB/,
+    );
+  });
+});
