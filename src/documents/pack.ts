@@ -1,0 +1,240 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+import type { Block } from './document.ts';
+import type { Metadata } from './import/draft.ts';
+import { readMarkdown } from './import/markdown.ts';
+import type { ScopeReader, StoredDocument, Topic } from './library.ts';
+import { Refusal } from './refusal.ts';
+import { revisionHash } from './revision.ts';
+import type { DocumentContent, NewDocument } from './store/document-writer.ts';
+
+/**
+ * A pack is a folder that can be read, edited and shared: `pack.yaml` (title, topics, aliases) and
+ * `documents/`, in which a whole text is Markdown with front matter and excerpts are YAML.
+ * docs/PACKS.md describes every field.
+ */
+export type Pack = {
+  id: string;
+  title: string;
+  topics: Topic[];
+  aliases: string[][];
+  documents: Omit<NewDocument, 'addedAt'>[];
+  /** SHA-256 over the names and bytes of the pack's files. */
+  contentHash: string;
+};
+
+const MANIFEST = 'pack.yaml';
+const DOCUMENTS = 'documents';
+
+const line = z.string().trim().min(1);
+
+const manifestSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'is to have small letters, digits and hyphens only'),
+  title: line,
+  topics: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/),
+        motion: line,
+        aliases: z.array(line).default([]),
+      }),
+    )
+    .default([]),
+  aliases: z.array(z.array(line).min(2)).default([]),
+});
+
+const offset = z.int().nonnegative();
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is to be a SHA-256 in hexadecimal digits');
+
+const describedDocument = {
+  title: line,
+  authors: z.array(line).default([]),
+  outlet: line.optional(),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is to be a date such as 2014, 2014-06 or 2014-06-10')
+    .optional(),
+  source: line.optional(),
+  language: line.optional(),
+  format: z.enum(['text', 'markdown', 'html']).default('text'),
+  notes: z.array(z.string()).default([]),
+  revision: hash,
+};
+
+const wholeSchema = z.strictObject({
+  ...describedDocument,
+  blocks: z
+    .array(
+      z.tuple([
+        offset,
+        offset,
+        z.enum(['paragraph', 'heading', 'list-item', 'verse', 'block-quote']),
+        offset,
+      ]),
+    )
+    .optional(),
+});
+
+const excerptsSchema = z.strictObject({
+  ...describedDocument,
+  length: offset,
+  excerpts: z.array(z.strictObject({ start: offset, paragraph: offset, text: z.string().min(1) })).min(1),
+});
+
+type Described = z.infer<typeof wholeSchema> | z.infer<typeof excerptsSchema>;
+
+export function isPackFolder(folder: string): boolean {
+  return existsSync(join(folder, MANIFEST));
+}
+
+/**
+ * Reads and checks a pack.
+ * @throws Refusal naming the file and the field that is wrong.
+ */
+export function readPack(folder: string): Pack {
+  const digest = createHash('sha256');
+  const file = (...path: string[]) => {
+    const bytes = readFileSync(join(folder, ...path));
+    digest.update(`${path.join('/')}\0${bytes.length}\0`).update(bytes);
+    return bytes.toString('utf8');
+  };
+  const manifest = checked(manifestSchema, yaml(file(MANIFEST), MANIFEST), MANIFEST);
+  const names = existsSync(join(folder, DOCUMENTS)) ? readdirSync(join(folder, DOCUMENTS)).sort() : [];
+  const documents = names.map((name) => readPackDocument(file(DOCUMENTS, name), name));
+  return { ...manifest, documents, contentHash: digest.digest('hex') };
+}
+
+function readPackDocument(source: string, name: string): Pack['documents'][number] {
+  if (name.endsWith('.yaml')) {
+    const { excerpts, length, ...described } = checked(excerptsSchema, yaml(source, name), name);
+    return newDocument(described, { completeness: 'excerpts', hash: described.revision, length, excerpts });
+  }
+  if (!name.endsWith('.md'))
+    throw new Refusal(`${name} is neither .md nor .yaml. Move it out of ${DOCUMENTS}/.`);
+  const parts = /^---\n([\s\S]*?)\n---\n/.exec(source);
+  const front = parts && yaml(parts[1]!, name);
+  if (!front || typeof front !== 'object' || !('revision' in front)) return readLooseMarkdown(source, name);
+  const { blocks, ...described } = checked(wholeSchema, front, name);
+  const text = source.slice(parts[0].length);
+  if (revisionHash(text) !== described.revision) {
+    throw new Refusal(
+      `The text of ${name} is not the one its front matter names. Restore it, or delete the line "revision" to import it as a new text.`,
+    );
+  }
+  return newDocument(described, {
+    completeness: 'full',
+    text,
+    ...(blocks && {
+      blocks: blocks.map(([start, end, kind, paragraph]) => ({ start, end, kind, paragraph })),
+    }),
+  });
+}
+
+/** Markdown that someone wrote by hand is read as any Markdown file is. */
+function readLooseMarkdown(source: string, name: string): Pack['documents'][number] {
+  const { text, blocks, format, metadata, notes } = readMarkdown(source);
+  const title = metadata.title ?? basename(name, '.md');
+  return {
+    title,
+    metadata,
+    format,
+    notes,
+    content: { completeness: 'full', text, ...(blocks && { blocks }) },
+  };
+}
+
+function newDocument(described: Described, content: DocumentContent): Pack['documents'][number] {
+  const { title, authors, outlet, published, source, language, format, notes } = described;
+  const metadata: Metadata = {
+    authors,
+    ...(outlet !== undefined && { outlet }),
+    ...(published !== undefined && { published }),
+    ...(source !== undefined && { source }),
+    ...(language !== undefined && { language }),
+  };
+  return { title, metadata, format, notes, content };
+}
+
+function yaml(source: string, name: string): unknown {
+  try {
+    return parse(source);
+  } catch (error) {
+    throw new Refusal(`${name} is not valid YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new Refusal(`${name}: "${issue.path.join('.') || 'content'}": ${issue.message}`);
+}
+
+/** Writes a scope as a pack folder. Importing that folder and writing it again gives the same bytes. */
+export function writePack(folder: string, pack: { id: string; title: string }, scope: ScopeReader): string[] {
+  mkdirSync(join(folder, DOCUMENTS), { recursive: true });
+  const written: string[] = [];
+  const write = (content: string, ...path: string[]) => {
+    writeFileSync(join(folder, ...path), content);
+    written.push(path.join('/'));
+  };
+  write(toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }), MANIFEST);
+  for (const document of scope.documents()) {
+    const name = `${fileStem(document.title)}-${document.id}`;
+    if (document.completeness === 'full') write(wholeDocument(scope, document), DOCUMENTS, `${name}.md`);
+    else write(excerptsDocument(scope, document), DOCUMENTS, `${name}.yaml`);
+  }
+  return written;
+}
+
+function wholeDocument(scope: ScopeReader, document: StoredDocument): string {
+  const text = scope.slice(document.revisionKey, 0, document.length)!;
+  const marked = document.format !== 'text';
+  const blocks = marked && scope.blocks(document.revisionKey).map(blockFields);
+  return `---\n${toYaml({ ...describe(document), ...(blocks && { blocks }) })}---\n${text}`;
+}
+
+function blockFields({ start, end, kind, paragraph }: Block) {
+  return [start, end, kind, paragraph];
+}
+
+function excerptsDocument(scope: ScopeReader, document: StoredDocument): string {
+  const excerpts = scope.blocks(document.revisionKey).map((block) => ({
+    start: block.start,
+    paragraph: block.paragraph,
+    text: scope.slice(document.revisionKey, block.start, block.end)!,
+  }));
+  return toYaml({ ...describe(document), length: document.length, excerpts });
+}
+
+function describe(document: StoredDocument) {
+  const { title, authors, outlet, published, source, language, format, notes, revision } = document;
+  return Object.fromEntries(
+    Object.entries({ title, authors, outlet, published, source, language, format, notes, revision }).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/** Wide lines and JSON strings: a quotation stays on one line, and its white space is unmistakable. */
+function toYaml(value: unknown): string {
+  return stringify(value, {
+    lineWidth: 0,
+    defaultStringType: 'PLAIN',
+    singleQuote: false,
+    flowCollectionPadding: false,
+  });
+}
+
+function fileStem(title: string): string {
+  const stem = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return stem || 'document';
+}

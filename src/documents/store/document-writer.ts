@@ -1,0 +1,288 @@
+import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } from '../analysis.ts';
+import type { Block, QuotedVoice, Span } from '../document.ts';
+import type { DocumentDraft, Metadata } from '../import/draft.ts';
+import type { StoredDocument } from '../library.ts';
+import { documentIdOf, revisionHash } from '../revision.ts';
+import { inTransaction, type ScopeFile } from './scope-file.ts';
+import { scopeReader } from './scope-reader.ts';
+
+/** A stretch of a longer text that may be shown, with its place in that text. */
+export type Excerpt = { start: number; paragraph: number; text: string };
+
+/** What is stored of a document: all of its text, or excerpts of a text that is known by its hash alone. */
+export type DocumentContent =
+  | { completeness: 'full'; text: string; blocks?: Block[] }
+  | { completeness: 'excerpts'; hash: string; length: number; excerpts: Excerpt[] };
+
+export type NewDocument = {
+  title: string;
+  metadata: Metadata;
+  format: DocumentDraft['format'];
+  notes: string[];
+  content: DocumentContent;
+  /** ISO 8601, the moment of the import. */
+  addedAt: string;
+};
+
+/** A document that was added, or the one that holds the same text already. */
+export type Added = { document: StoredDocument; boilerplate: Block[]; duplicate: boolean };
+
+/** Called now and then with the number of passages written so far. */
+export type Progress = (passages: number) => void;
+
+/** Adds documents in one transaction: all of them or, where anything fails, none. */
+export function addDocuments(file: ScopeFile, documents: NewDocument[], progress?: Progress): Added[] {
+  return inTransaction(file, () => addWithin(file, documents, progress));
+}
+
+/** Adds documents within a transaction that the caller has begun. */
+export function addWithin(file: ScopeFile, documents: NewDocument[], progress: Progress = () => {}): Added[] {
+  const reader = scopeReader(file);
+  const written = documents.map((document) => {
+    const hash = hashOf(document.content);
+    const held = heldRevision(file, hash);
+    const completes = held === 'excerpts' && document.content.completeness === 'full';
+    if (completes) removeWithin(file, reader.documents().find((stored) => stored.revision === hash)!);
+    const duplicate = held !== undefined && !completes;
+    if (!duplicate) writeDocument(file, document, hash, progress);
+    return { hash, duplicate };
+  });
+  const byHash = new Map(reader.documents().map((document) => [document.revision, document]));
+  return written.map(({ hash, duplicate }) => {
+    const document = byHash.get(hash)!;
+    const boilerplate = reader.blocks(document.revisionKey).filter((block) => block.boilerplate);
+    return { document, boilerplate, duplicate };
+  });
+}
+
+/** Removes a document and everything that was derived from it. */
+export function removeDocument(file: ScopeFile, document: StoredDocument): void {
+  inTransaction(file, () => removeWithin(file, document));
+}
+
+/** Removes a document within a transaction that the caller has begun. */
+export function removeWithin(file: ScopeFile, document: StoredDocument): void {
+  const { database } = file;
+  const terms = termCounter(file);
+  const range = [document.firstPassage, document.lastPassage];
+  const passages = file.rows('SELECT terms FROM passage WHERE key BETWEEN ? AND ?').all(...range);
+  for (const [bytes] of passages as unknown as [Uint8Array][]) {
+    terms.forget(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4));
+  }
+  database.prepare('DELETE FROM passage_index WHERE rowid BETWEEN ? AND ?').run(...range);
+  database.prepare('DELETE FROM document WHERE id = ?').run(document.id);
+  terms.store();
+  database.exec('DELETE FROM term WHERE passages <= 0');
+}
+
+function hashOf(content: DocumentContent): string {
+  return content.completeness === 'full' ? revisionHash(content.text) : content.hash;
+}
+
+function heldRevision(file: ScopeFile, hash: string): StoredDocument['completeness'] | undefined {
+  const row = file
+    .rows('SELECT d.completeness FROM revision r JOIN document d ON d.key = r.document WHERE r.hash = ?')
+    .get(hash) as unknown as [StoredDocument['completeness']] | undefined;
+  return row?.[0];
+}
+
+function writeDocument(file: ScopeFile, document: NewDocument, hash: string, progress: Progress): void {
+  const terms = termCounter(file);
+  const { database } = file;
+  const { metadata, content } = document;
+  const { lastInsertRowid: documentKey } = database
+    .prepare(
+      `INSERT INTO document (id, title, outlet, published, source, language, completeness, format, added_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      documentIdOf(hash),
+      document.title,
+      metadata.outlet ?? null,
+      metadata.published ?? null,
+      metadata.source ?? null,
+      metadata.language ?? null,
+      content.completeness,
+      document.format,
+      document.addedAt,
+    );
+  const insertAuthor = database.prepare(
+    'INSERT INTO document_author (document, place, name) VALUES (?, ?, ?)',
+  );
+  for (const [place, name] of (metadata.authors ?? []).entries()) insertAuthor.run(documentKey, place, name);
+  const firstPassage = nextPassageKey(file);
+  const length = content.completeness === 'full' ? content.text.length : content.length;
+  const revisionKey = database
+    .prepare(
+      'INSERT INTO revision (document, hash, length, notes, first_passage, last_passage) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    .run(documentKey, hash, length, JSON.stringify(document.notes), firstPassage, firstPassage - 1)
+    .lastInsertRowid as number;
+  const writer = revisionWriter(file, revisionKey, firstPassage, terms, progress);
+  if (content.completeness === 'full') {
+    writer.write(analyse(content.text, blocksOf(content.text, content.blocks)), 0);
+  } else {
+    for (const excerpt of content.excerpts) {
+      const blocks: Block[] = [
+        { kind: 'paragraph', paragraph: excerpt.paragraph, start: 0, end: excerpt.text.length },
+      ];
+      writer.write(analyse(excerpt.text, blocks), excerpt.start);
+    }
+  }
+  database
+    .prepare('UPDATE revision SET last_passage = ? WHERE key = ?')
+    .run(writer.nextKey() - 1, revisionKey);
+  terms.store();
+}
+
+function nextPassageKey(file: ScopeFile): number {
+  const [last] = file.rows('SELECT coalesce(max(key), 0) FROM passage').get() as unknown as [number];
+  return last + 1;
+}
+
+/** Passages between two calls of the progress function. */
+const PROGRESS_EVERY = 1_000;
+
+/** Writes analysed stretches of one revision; `offset` is where a stretch begins in the full text. */
+function revisionWriter(
+  file: ScopeFile,
+  revisionKey: number,
+  firstPassage: number,
+  terms: TermCounter,
+  progress: Progress,
+) {
+  const { database } = file;
+  const insertChunk = database.prepare(
+    'INSERT INTO chunk (revision, start, "end", text) VALUES (?, ?, ?, ?)',
+  );
+  const insertBlock = database.prepare(
+    'INSERT INTO block (revision, start, "end", kind, paragraph, boilerplate) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const insertVoice = database.prepare(
+    `INSERT INTO voice (revision, start, "end", form, speaker, speaker_start, speaker_end, via)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertPassage = database.prepare(
+    `INSERT INTO passage (key, revision, start, "end", paragraph, kind, stands_alone, argues, modes, terms)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertIndex = database.prepare('INSERT INTO passage_index (rowid, terms) VALUES (?, ?)');
+  let key = firstPassage;
+
+  const writePassage = (passage: AnalysedPassage, offset: number) => {
+    const keys = new Uint32Array(passage.words.length);
+    for (const [index, word] of passage.words.entries())
+      keys[index] = word.term === '' ? 0 : terms.key(word.term);
+    const distinct = terms.count(keys);
+    insertPassage.run(
+      key,
+      revisionKey,
+      passage.start + offset,
+      passage.end + offset,
+      passage.paragraph,
+      passage.kind,
+      passage.standsAlone ? 1 : 0,
+      Math.round(passage.argues * 255),
+      JSON.stringify(passage.modes.map((mode) => ({ ...mode, ...shifted(mode, offset) }))),
+      new Uint8Array(keys.buffer),
+    );
+    insertIndex.run(key, distinct.map((term) => term.toString(36)).join(' '));
+    key += 1;
+    if ((key - firstPassage) % PROGRESS_EVERY === 0) progress(key - firstPassage);
+  };
+
+  return {
+    nextKey: () => key,
+    write(analysis: Analysis, offset: number) {
+      for (const chunk of chunksOf(analysis)) {
+        insertChunk.run(
+          revisionKey,
+          chunk.start + offset,
+          chunk.end + offset,
+          analysis.text.slice(chunk.start, chunk.end),
+        );
+      }
+      for (const block of analysis.blocks) {
+        const { start, end } = shifted(block, offset);
+        insertBlock.run(revisionKey, start, end, block.kind, block.paragraph, block.boilerplate ?? null);
+      }
+      for (const voice of analysis.voices)
+        writeVoice(insertVoice.run.bind(insertVoice), revisionKey, voice, offset);
+      for (const passage of passagesOf(analysis)) writePassage(passage, offset);
+    },
+  };
+}
+
+function writeVoice(
+  run: (...values: (number | string | null)[]) => unknown,
+  revisionKey: number,
+  voice: QuotedVoice,
+  offset: number,
+): void {
+  const { start, end } = shifted(voice, offset);
+  const speaker = voice.speakerAt && shifted(voice.speakerAt, offset);
+  run(
+    revisionKey,
+    start,
+    end,
+    voice.form,
+    voice.speaker ?? null,
+    speaker?.start ?? null,
+    speaker?.end ?? null,
+    voice.via ?? null,
+  );
+}
+
+function shifted(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}
+
+/** A chunk is read as a whole for any slice of it, so it is kept to about a page. */
+const CHUNK_UNITS = 4_096;
+
+/** Cuts a text into pieces that join up to the whole; every cut is where a sentence begins. */
+function chunksOf({ text, sentences }: Analysis): Span[] {
+  const chunks: Span[] = [];
+  let start = 0;
+  for (const sentence of sentences) {
+    if (sentence.start - start < CHUNK_UNITS) continue;
+    chunks.push({ start, end: sentence.start });
+    start = sentence.start;
+  }
+  if (start < text.length) chunks.push({ start, end: text.length });
+  return chunks;
+}
+
+type TermCounter = ReturnType<typeof termCounter>;
+
+/** The keys of terms and in how many more (or fewer) passages each of them stands, stored at the end. */
+function termCounter(file: ScopeFile) {
+  const find = file.rows('SELECT key FROM term WHERE term = ?');
+  const insert = file.rows('INSERT INTO term (term, passages) VALUES (?, 0) RETURNING key');
+  const update = file.database.prepare('UPDATE term SET passages = passages + ? WHERE key = ?');
+  const keys = new Map<string, number>();
+  const counts = new Map<number, number>();
+
+  const add = (passage: Uint32Array, by: 1 | -1): number[] => {
+    const distinct = [...new Set(passage)].filter((term) => term !== 0);
+    for (const term of distinct) counts.set(term, (counts.get(term) ?? 0) + by);
+    return distinct;
+  };
+
+  return {
+    key(term: string): number {
+      let key = keys.get(term);
+      if (key === undefined) {
+        const row = (find.get(term) ?? insert.get(term)) as unknown as [number];
+        key = row[0];
+        keys.set(term, key);
+      }
+      return key;
+    },
+    count: (passage: Uint32Array) => add(passage, 1),
+    forget: (passage: Uint32Array) => add(passage, -1),
+    store() {
+      for (const [term, by] of counts) update.run(by, term);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Library, ScopeId, ScopeReader } from '../library.ts';
+import { Refusal } from '../refusal.ts';
+import { openScopeFile, type ScopeFile } from './scope-file.ts';
+import { scopeReader } from './scope-reader.ts';
+
+/** Files held open at once; the one that was used longest ago is closed first. An open one costs about 90 KB. */
+const MAX_OPEN_FILES = 200;
+
+/** One folder with a database file for each scope. */
+export type LibraryStore = {
+  /** The file of a scope, created where there is none. */
+  file(scope: ScopeId): ScopeFile;
+  /** What may be read: the named scopes and no others. A scope without a file is empty and stays so. */
+  library(scopes: ScopeId[]): Library;
+  /** The scopes that have a file. */
+  scopes(): ScopeId[];
+  close(): void;
+};
+
+export function openLibraryStore(folder: string): LibraryStore {
+  mkdirSync(folder, { recursive: true });
+  const open = new Map<ScopeId, { file: ScopeFile; reader: ScopeReader }>();
+
+  const use = (scope: ScopeId) => {
+    let entry = open.get(scope);
+    if (entry) {
+      // A Map keeps the order of insertion: what was used last moves to the end.
+      open.delete(scope);
+    } else {
+      if (open.size >= MAX_OPEN_FILES) {
+        const [oldest, { file }] = open.entries().next().value!;
+        file.close();
+        open.delete(oldest);
+      }
+      const file = openScopeFile(scope, join(folder, fileName(scope)));
+      entry = { file, reader: scopeReader(file) };
+    }
+    open.set(scope, entry);
+    return entry;
+  };
+
+  return {
+    file: (scope) => use(scope).file,
+    library: (scopes) =>
+      scopes
+        .filter((scope) => open.has(scope) || existsSync(join(folder, fileName(scope))))
+        .map((scope) => use(scope).reader),
+    scopes: () =>
+      readdirSync(folder)
+        .map((name) => /^(guild|pack)-([\w-]+)\.sqlite$/.exec(name))
+        .filter((match) => match !== null)
+        .map((match) => parseScope(`${match[1]}:${match[2]}`))
+        .sort(),
+    close() {
+      for (const { file } of open.values()) file.close();
+      open.clear();
+    },
+  };
+}
+
+/**
+ * Reads a scope's name as a person writes it.
+ * @throws Refusal where it is none.
+ */
+export function parseScope(name: string): ScopeId {
+  if (/^guild:[\w-]{1,64}$/.test(name) || /^pack:[a-z0-9-]{1,64}$/.test(name)) return name as ScopeId;
+  throw new Refusal(
+    `"${name}" is no scope. Use guild:ID or pack:ID, where ID has letters, digits and hyphens (in a pack's, small letters).`,
+  );
+}
+
+function fileName(scope: ScopeId): string {
+  return `${scope.replace(':', '-')}.sqlite`;
+}

@@ -1,0 +1,167 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Refusal } from '../refusal.ts';
+
+/** "CPnt": marks the file as Counterpoint's for `file(1)` and keeps foreign databases out. */
+export const APPLICATION_ID = 0x43506e74;
+
+/**
+ * One entry per version of the store, applied in order; `user_version` says how far a file has come.
+ * Entries are never edited once they have shipped.
+ */
+const MIGRATIONS: string[] = [
+  `
+  CREATE TABLE document (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    outlet TEXT,
+    published TEXT,
+    source TEXT,
+    language TEXT,
+    completeness TEXT NOT NULL CHECK (completeness IN ('full', 'excerpts')),
+    format TEXT NOT NULL,
+    added_at TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE document_author (
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (document, place)
+  ) STRICT, WITHOUT ROWID;
+
+  -- first_passage and last_passage: an import writes a revision's passages under consecutive keys,
+  -- so a range of keys is a revision and a filter by document costs no join.
+  CREATE TABLE revision (
+    key INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    hash TEXT NOT NULL UNIQUE,
+    length INTEGER NOT NULL,
+    notes TEXT NOT NULL,
+    first_passage INTEGER NOT NULL,
+    last_passage INTEGER NOT NULL
+  ) STRICT;
+
+  -- The text itself, in pieces that join up to the whole (with gaps where only excerpts are held).
+  CREATE TABLE chunk (
+    key INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX chunk_place ON chunk (revision, start);
+
+  CREATE TABLE block (
+    key INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    paragraph INTEGER NOT NULL,
+    boilerplate TEXT
+  ) STRICT;
+  CREATE UNIQUE INDEX block_place ON block (revision, start);
+
+  CREATE TABLE voice (
+    key INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    form TEXT NOT NULL CHECK (form IN ('direct', 'indirect')),
+    speaker TEXT,
+    speaker_start INTEGER,
+    speaker_end INTEGER,
+    via TEXT
+  ) STRICT;
+  CREATE INDEX voice_place ON voice (revision, start);
+
+  -- terms: the passage's words as term keys in order (little-endian uint32, 0 for a function word).
+  CREATE TABLE passage (
+    key INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    paragraph INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    stands_alone INTEGER NOT NULL,
+    argues INTEGER NOT NULL,
+    modes TEXT NOT NULL,
+    terms BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX passage_place ON passage (revision, start);
+
+  CREATE TABLE term (
+    key INTEGER PRIMARY KEY,
+    term TEXT NOT NULL UNIQUE,
+    passages INTEGER NOT NULL
+  ) STRICT;
+
+  -- Holds term keys in base 36 instead of words: the normal form of a word is decided in one place,
+  -- and no tokenizer can take it apart again.
+  CREATE VIRTUAL TABLE passage_index USING fts5(
+    terms, content='', contentless_delete=1, detail=none, tokenize='ascii'
+  );
+
+  -- At most one row: what pack this file was built from, and the hash of that pack's files.
+  CREATE TABLE pack (
+    id TEXT NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    content_hash TEXT NOT NULL
+  ) STRICT;
+
+  -- Names that mean the same, as a JSON array: ["ISIS", "ISIL", "Islamic State", "Daesh"].
+  CREATE TABLE alias (
+    key INTEGER PRIMARY KEY,
+    names TEXT NOT NULL UNIQUE
+  ) STRICT;
+
+  CREATE TABLE topic (
+    id TEXT NOT NULL PRIMARY KEY,
+    motion TEXT NOT NULL,
+    aliases TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+export const STORE_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings a library file to this version of the store, in one transaction.
+ * @throws Refusal where the file is someone else's or of a newer version; it is then left as it was.
+ */
+export function migrate(database: DatabaseSync, fileName: string): void {
+  const version = pragma(database, 'user_version');
+  const application = pragma(database, 'application_id');
+  if (version === 0 && application === 0 && isEmpty(database)) {
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+  } else if (application !== APPLICATION_ID) {
+    throw new Refusal(`${fileName} is not a Counterpoint library. Move it out of the library folder.`);
+  }
+  if (version > STORE_VERSION) {
+    throw new Refusal(
+      `${fileName} was written by a newer Counterpoint (store version ${version}, this one knows ${STORE_VERSION}). Update Counterpoint, or point it at another folder.`,
+    );
+  }
+  if (version === STORE_VERSION) return;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    // Another process may have migrated while this one waited for the lock.
+    for (let next = pragma(database, 'user_version'); next < STORE_VERSION; next += 1) {
+      database.exec(MIGRATIONS[next]!);
+    }
+    database.exec(`PRAGMA user_version = ${STORE_VERSION}`);
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return database.prepare(`PRAGMA ${name}`).get()![name] as number;
+}
+
+function isEmpty(database: DatabaseSync): boolean {
+  return database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()!.tables === 0;
+}

@@ -1,0 +1,237 @@
+import type { Block, BlockKind, BoilerplateReason, ModeFinding, QuotedVoice, Span } from '../document.ts';
+import type { PassageRow, ScopeReader, StoredDocument, TermEntry } from '../library.ts';
+import type { ScopeFile } from './scope-file.ts';
+
+const PASSAGE = 'key, revision, start, "end", paragraph, kind, stands_alone, argues, terms';
+
+type PassageColumns = [number, number, number, number, number, string, number, number, Uint8Array];
+
+/** Reads one scope's file. Everything it hands out is a copy; nothing is kept but the list of documents. */
+export function scopeReader(file: ScopeFile): ScopeReader {
+  let documents: StoredDocument[] = [];
+  let documentsAt = '';
+  const { rows } = file;
+
+  // data_version tells of other connections' commits, total_changes of this one's writes.
+  const version = () =>
+    (rows('SELECT data_version, total_changes() FROM pragma_data_version').get() as unknown as number[]).join(
+      '.',
+    );
+
+  const reader: ScopeReader = {
+    id: file.id,
+    version,
+    documents() {
+      const now = version();
+      if (now !== documentsAt) {
+        documents = readDocuments(file);
+        documentsAt = now;
+      }
+      return documents;
+    },
+    pack() {
+      const row = rows('SELECT id, title FROM pack').get() as unknown as [string, string] | undefined;
+      return row && { id: row[0], title: row[1] };
+    },
+    topics() {
+      const found = rows('SELECT id, motion, aliases FROM topic ORDER BY id').all() as unknown as [
+        string,
+        string,
+        string,
+      ][];
+      return found.map(([id, motion, aliases]) => ({ id, motion, aliases: JSON.parse(aliases) as string[] }));
+    },
+    aliases() {
+      const found = rows('SELECT names FROM alias ORDER BY key').all() as unknown as [string][];
+      return found.map(([names]) => JSON.parse(names) as string[]);
+    },
+    passageCount: () => reader.documents().reduce((sum, document) => sum + document.passages, 0),
+    term(term): TermEntry | undefined {
+      const row = rows('SELECT key, passages FROM term WHERE term = ?').get(term) as unknown as
+        | [number, number]
+        | undefined;
+      return row && { key: row[0], passages: row[1] };
+    },
+    holding(terms, first, last) {
+      const match = terms.map((term) => term.toString(36)).join(' ');
+      // One JSON text is handed over far sooner than a row per passage.
+      const [keys] = rows(
+        'SELECT json_group_array(rowid) FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ?',
+      ).get(match, first, last) as unknown as [string];
+      return JSON.parse(keys) as number[];
+    },
+    passages(keys) {
+      const found = rows(`SELECT ${PASSAGE} FROM passage WHERE key IN (SELECT value FROM json_each(?))`).all(
+        JSON.stringify(keys),
+      ) as unknown as PassageColumns[];
+      return found.map(passageRow);
+    },
+    passagesWithin(revisionKey, span) {
+      const found = rows(
+        `SELECT ${PASSAGE} FROM passage WHERE revision = ? AND start < ? AND "end" > ? ORDER BY start`,
+      ).all(revisionKey, span.end, span.start) as unknown as PassageColumns[];
+      return found.map(passageRow);
+    },
+    modes(passageKey) {
+      const row = rows('SELECT modes FROM passage WHERE key = ?').get(passageKey) as unknown as [string];
+      return JSON.parse(row[0]) as ModeFinding[];
+    },
+    slice(revisionKey, start, end) {
+      const chunks = rows(
+        'SELECT start, text FROM chunk WHERE revision = ? AND start < ? AND "end" > ? ORDER BY start',
+      ).all(revisionKey, end, start) as unknown as [number, string][];
+      return joinChunks(chunks, start, end);
+    },
+    extent(revisionKey, at) {
+      const extents = excerptExtents(file, revisionKey);
+      return extents.find((span) => span.start <= at && at < span.end) ?? { start: at, end: at };
+    },
+    voicesWithin(revisionKey, span) {
+      const found = rows(
+        `SELECT start, "end", form, speaker, speaker_start, speaker_end, via FROM voice
+         WHERE revision = ? AND start < ? AND "end" > ? ORDER BY start, "end" DESC`,
+      ).all(revisionKey, span.end, span.start) as unknown as VoiceColumns[];
+      return found.map(quotedVoice);
+    },
+    blocks(revisionKey) {
+      return blocksWhere(file, revisionKey, { start: 0, end: Number.MAX_SAFE_INTEGER });
+    },
+    blocksWithin: (revisionKey, span) => blocksWhere(file, revisionKey, span),
+  };
+  return reader;
+}
+
+function readDocuments(file: ScopeFile): StoredDocument[] {
+  const authors = new Map<number, string[]>();
+  for (const [document, name] of file
+    .rows('SELECT document, name FROM document_author ORDER BY document, place')
+    .all() as unknown as [number, string][]) {
+    const names = authors.get(document);
+    if (names) names.push(name);
+    else authors.set(document, [name]);
+  }
+  const found = file
+    .rows(
+      `SELECT d.key, d.id, d.title, d.outlet, d.published, d.source, d.language, d.completeness, d.format,
+       d.added_at, r.key, r.hash, r.length, r.notes, r.first_passage, r.last_passage
+       FROM document d JOIN revision r ON r.document = d.key ORDER BY d.key`,
+    )
+    .all() as unknown as DocumentColumns[];
+  return found.map(
+    ([key, id, title, outlet, published, source, language, completeness, format, addedAt, ...revision]) => ({
+      id,
+      scope: file.id,
+      title,
+      authors: authors.get(key) ?? [],
+      outlet,
+      published,
+      source,
+      language,
+      completeness,
+      format,
+      addedAt,
+      revisionKey: revision[0],
+      revision: revision[1],
+      length: revision[2],
+      notes: JSON.parse(revision[3]) as string[],
+      firstPassage: revision[4],
+      lastPassage: revision[5],
+      passages: revision[5] - revision[4] + 1,
+    }),
+  );
+}
+
+type DocumentColumns = [
+  key: number,
+  id: string,
+  title: string,
+  outlet: string | null,
+  published: string | null,
+  source: string | null,
+  language: string | null,
+  completeness: 'full' | 'excerpts',
+  format: string,
+  addedAt: string,
+  revisionKey: number,
+  hash: string,
+  length: number,
+  notes: string,
+  firstPassage: number,
+  lastPassage: number,
+];
+
+function passageRow(columns: PassageColumns): PassageRow {
+  const [key, revisionKey, start, end, paragraph, kind, standsAlone, argues, terms] = columns;
+  return {
+    key,
+    revisionKey,
+    start,
+    end,
+    paragraph,
+    kind: kind as BlockKind,
+    standsAlone: standsAlone === 1,
+    argues,
+    terms: new Uint32Array(terms.buffer, terms.byteOffset, terms.byteLength / 4),
+  };
+}
+
+type VoiceColumns = [
+  start: number,
+  end: number,
+  form: 'direct' | 'indirect',
+  speaker: string | null,
+  speakerStart: number | null,
+  speakerEnd: number | null,
+  via: string | null,
+];
+
+function quotedVoice([start, end, form, speaker, speakerStart, speakerEnd, via]: VoiceColumns): QuotedVoice {
+  const voice: QuotedVoice = { start, end, form };
+  if (speaker !== null) voice.speaker = speaker;
+  if (speakerStart !== null && speakerEnd !== null)
+    voice.speakerAt = { start: speakerStart, end: speakerEnd };
+  if (via !== null) voice.via = via;
+  return voice;
+}
+
+function blocksWhere(file: ScopeFile, revisionKey: number, span: Span): Block[] {
+  const found = file
+    .rows(
+      `SELECT start, "end", kind, paragraph, boilerplate FROM block
+       WHERE revision = ? AND start < ? AND "end" > ? ORDER BY start`,
+    )
+    .all(revisionKey, span.end, span.start) as unknown as [number, number, string, number, string | null][];
+  return found.map(([start, end, kind, paragraph, boilerplate]) => ({
+    start,
+    end,
+    kind: kind as BlockKind,
+    paragraph,
+    ...(boilerplate !== null && { boilerplate: boilerplate as BoilerplateReason }),
+  }));
+}
+
+function joinChunks(chunks: [number, string][], start: number, end: number): string | undefined {
+  const first = chunks[0];
+  if (!first || first[0] > start) return undefined;
+  let text = '';
+  let at = first[0];
+  for (const [chunkStart, chunk] of chunks) {
+    if (chunkStart !== at) return undefined;
+    text += chunk;
+    at += chunk.length;
+  }
+  return at >= end ? text.slice(start - first[0], end - first[0]) : undefined;
+}
+
+/** The stretches of text that are held without a gap; one for a full document. */
+function excerptExtents(file: ScopeFile, revisionKey: number): Span[] {
+  const extents: Span[] = [];
+  for (const [start, end] of file
+    .rows('SELECT start, "end" FROM chunk WHERE revision = ? ORDER BY start')
+    .all(revisionKey) as unknown as [number, number][]) {
+    const last = extents.at(-1);
+    if (last && last.end === start) last.end = end;
+    else extents.push({ start, end });
+  }
+  return extents;
+}
