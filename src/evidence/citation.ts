@@ -1,0 +1,138 @@
+import { joinLines } from '../documents/shown-text.ts';
+import { writtenDate } from './publication-date.ts';
+import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from './quote.ts';
+
+/**
+ * Citations of a quote, each with the form that stands in the text. The styles follow the MLA
+ * Handbook (9th edition), the Publication Manual of the APA (7th) and the Chicago Manual of Style
+ * (17th, notes); what is not known is left out, as they ask, and never filled in. Words that the
+ * document takes from someone else are cited as quoted in it.
+ */
+export type CitationStyle = 'MLA' | 'APA' | 'Chicago' | 'Markdown';
+
+export const CITATION_STYLES: CitationStyle[] = ['MLA', 'APA', 'Chicago', 'Markdown'];
+
+export function citation(quote: Quote, style: CitationStyle): string {
+  return STYLES[style](quote);
+}
+
+const STYLES: Record<CitationStyle, (quote: Quote) => string> = {
+  MLA: mla,
+  APA: apa,
+  Chicago: chicago,
+  Markdown: markdown,
+};
+
+function mla(quote: Quote): string {
+  const { document, paragraph } = quote;
+  const names = personsOf(document);
+  const [first, ...rest] = names;
+  const authors =
+    rest.length > 1
+      ? `${familyFirst(first!)}, et al.`
+      : listed([first && familyFirst(first), ...rest], ', and ');
+  const container = joined([document.outlet, dateOf(document), document.source]);
+  const reference = sentences([authors, `“${document.title}.”`, container]);
+  const short = names.length > 2 ? `${familyName(first!)} et al.` : listed(names.map(familyName), ' and ');
+  const source = short || `“${document.title},”`;
+  const quoted = saidByOthers(quote) ? 'qtd. in ' : '';
+  return `${reference}\nIn the text: (${quoted}${source}${short ? ',' : ''} par. ${paragraph})`;
+}
+
+function apa(quote: Quote): string {
+  const { document, paragraph } = quote;
+  const names = personsOf(document);
+  const authors = listed(names.map(withInitials), ', & ');
+  const published = document.published;
+  const year = published?.slice(0, 4) ?? 'n.d.';
+  const precise =
+    published && published.length > 4 ? `, ${writtenDate(published, 'en-US').replace(/,? \d{4}$/, '')}` : '';
+  const date = `(${year}${precise})`;
+  const work = authors ? [`${authors} ${date}`, document.title] : [`${document.title} ${date}`];
+  const reference = joined([sentences([...work, document.outlet]), document.source], ' ');
+  const short = names.length > 2 ? `${familyName(names[0]!)} et al.` : listed(names.map(familyName), ' & ');
+  const quoted = saidByOthers(quote) ? 'as cited in ' : '';
+  return `${reference}\nIn the text: (${quoted}${short || `“${document.title}”`}, ${year}, para. ${paragraph})`;
+}
+
+function chicago(quote: Quote): string {
+  const { document, paragraph } = quote;
+  const authors = listed(personsOf(document), ' and ');
+  const facts = joined([document.outlet, dateOf(document), `par. ${paragraph}`, document.source]);
+  const quoted = saidByOthers(quote) ? 'quoted in ' : '';
+  return sentences([capitalised(`${quoted}${authors ? `${authors}, ` : ''}“${document.title},” ${facts}`)]);
+}
+
+function markdown({ text, document, paragraph, ...quote }: Quote): string {
+  const title = document.source ? `[${document.title}](${document.source})` : `*${document.title}*`;
+  const quoted = saidByOthers(quote) ? 'quoted by ' : '';
+  const facts = [
+    `${quoted}${document.authors.join(', ')}`,
+    title,
+    document.outlet,
+    dateOf(document),
+    `paragraph ${paragraph}`,
+  ];
+  return `> ${joinLines(text)}\n>\n> — ${joined(facts)}`;
+}
+
+/** All of the quote is somebody else's, and none of it the author's. */
+function saidByOthers({ voices }: Pick<Quote, 'voices'>): boolean {
+  return voices.every((part) => part.kind === 'quoted');
+}
+
+/** "Unknown" is a label of ours and nobody's name. */
+function personsOf({ authors }: QuotedDocument): string[] {
+  return authors.filter((name) => name !== UNKNOWN_AUTHOR);
+}
+
+function dateOf({ published }: QuotedDocument): string | null {
+  return published && writtenDate(published);
+}
+
+/** A label ("unnamed forum member") has no family name to put first. */
+function isPersonalName(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && name.includes(' ') && name.split(' ').length <= 5;
+}
+
+function familyName(name: string): string {
+  return isPersonalName(name) ? name.slice(name.lastIndexOf(' ') + 1) : name;
+}
+
+function givenNames(name: string): string {
+  return name.slice(0, name.lastIndexOf(' '));
+}
+
+function familyFirst(name: string): string {
+  return isPersonalName(name) ? `${familyName(name)}, ${givenNames(name)}` : name;
+}
+
+function withInitials(name: string): string {
+  if (!isPersonalName(name)) return name;
+  const initials = givenNames(name)
+    .split(/[\s.]+/)
+    .filter(Boolean)
+    .map((part) => `${part[0]}.`);
+  return `${familyName(name)}, ${initials.join(' ')}`;
+}
+
+function listed(names: (string | undefined)[], and: string): string {
+  const given = names.filter((name) => name !== undefined);
+  if (given.length < 2) return given.join('');
+  return `${given.slice(0, -1).join(', ')}${and}${given.at(-1)}`;
+}
+
+function joined(parts: (string | null)[], separator = ', '): string {
+  return parts.filter((part) => part).join(separator);
+}
+
+function sentences(parts: (string | null)[]): string {
+  return parts
+    .filter((part) => part)
+    .map((part) => (/[.!?]”?$/.test(part!) ? capitalised(part!) : `${capitalised(part!)}.`))
+    .join(' ');
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,58 @@
+import type { Library } from '../documents/library.ts';
+import { wordsOf } from '../documents/terms.ts';
+import type { Query } from './query.ts';
+import { namings, neighboursOf, type Wording } from './related-words.ts';
+
+/** Something that the query is about, in every wording that counts; the asker's own comes first. */
+export type Concept = { wordings: Wording[] };
+
+/** An alias means the same, though not in the asker's words. */
+const ALIAS = 0.95;
+
+/** The concepts of a query, in its order; a name of several words is one concept. */
+export function conceptsOf(query: Query, library: Library): Concept[] {
+  const aliases = library.flatMap((scope) => scope.aliases()).map((names) => names.map(termsOf));
+  const terms = query.words.map((word) => word.term);
+  const concepts: Concept[] = [];
+  const seen = new Set<string>();
+  for (let at = 0; at < terms.length; ) {
+    const names = [...aliasNamings(aliases, terms, at), ...namings(terms, at)];
+    const length = Math.max(1, ...names.map((naming) => naming.length));
+    const own = terms.slice(at, at + length);
+    at += length;
+    const key = own.join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const others = names.filter((naming) => naming.length === length).flatMap((naming) => naming.others);
+    if (length === 1) others.push(...neighboursOf(own[0]!));
+    concepts.push({ wordings: strongest([{ terms: own, weight: 1 }, ...others]) });
+  }
+  return concepts;
+}
+
+function aliasNamings(aliases: string[][][], terms: string[], at: number) {
+  return aliases.flatMap((group) =>
+    group
+      .filter((name) => name.length > 0 && name.every((term, index) => terms[at + index] === term))
+      .map((name) => ({
+        length: name.length,
+        others: group.filter((other) => other !== name).map((other) => ({ terms: other, weight: ALIAS })),
+      })),
+  );
+}
+
+/** Each wording once, with the greatest weight that anything gives it. */
+function strongest(wordings: Wording[]): Wording[] {
+  const found = new Map<string, Wording>();
+  for (const wording of wordings) {
+    const key = wording.terms.join(' ');
+    if (wording.weight > (found.get(key)?.weight ?? 0)) found.set(key, wording);
+  }
+  return [...found.values()];
+}
+
+function termsOf(name: string): string[] {
+  return wordsOf(name)
+    .map((word) => word.term)
+    .filter((term) => term !== '');
+}

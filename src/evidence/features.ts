@@ -1,0 +1,161 @@
+import type { PassageRow } from '../documents/library.ts';
+import { NAME, type ScopedTerms, type WeighedConcept } from './rarity.ts';
+
+/** What is known of a passage in the light of a query; every value lies between 0 and about 1. */
+export type Features = {
+  /** BM25 over the concepts, divided by the weight of all of them. */
+  relevance: number;
+  /** Share of the query's weight that the passage carries by name. */
+  coverage: number;
+  /** Share of the query's weight that it carries in related words only. */
+  related: number;
+  /** Share of the query's neighbouring pairs of words that stand close together and in order. */
+  proximity: number;
+  /** Share of the query's weight in the longest run of its words in the query's order. */
+  order: number;
+  /** Share of the query's weight that only the passages around carry. */
+  surroundings: number;
+  /** Share of the query's weight in the document's title. */
+  title: number;
+  /** How much of the document speaks of the query. */
+  document: number;
+  /** How much the passage argues rather than recounts. */
+  argues: number;
+  standsAlone: number;
+  heading: number;
+  brevity: number;
+  length: number;
+};
+
+export const FEATURES: (keyof Features)[] = [
+  'relevance',
+  'coverage',
+  'related',
+  'proximity',
+  'order',
+  'surroundings',
+  'title',
+  'document',
+  'argues',
+  'standsAlone',
+  'heading',
+  'brevity',
+  'length',
+];
+
+/** BM25's saturation and length normalisation, fitted for sentences by evaluate/fit/ranking.ts. */
+const K1 = 0.9;
+const B = 0.4;
+/** Words that carry something in an average sentence of prose; a constant, so that scores compare across libraries. */
+const AVERAGE_LENGTH = 13;
+
+/** Words between two of the query's neighbouring words that still count as standing together. */
+const NEAR = 3;
+
+/** The concepts of a query with the keys of their terms in one scope. */
+export type ScopedConcept = { weight: number; wordings: { keys: number[]; weight: number }[] };
+
+export function scopedConcepts(concepts: WeighedConcept[], terms: ScopedTerms): ScopedConcept[] {
+  return concepts.map(({ concept, weight }) => ({
+    weight,
+    wordings: concept.wordings.flatMap((wording) => {
+      const keys = wording.terms.map((term) => terms.get(term)?.key);
+      return keys.every((key) => key !== undefined)
+        ? [{ keys: keys as number[], weight: wording.weight }]
+        : [];
+    }),
+  }));
+}
+
+/** Where a concept stands in a passage: the places of its best wordings there, and how well they say it. */
+type Match = { places: number[]; weight: number };
+
+function findConcept(concept: ScopedConcept, terms: Uint32Array): Match {
+  const match: Match = { places: [], weight: 0 };
+  for (const { keys, weight } of concept.wordings) {
+    if (weight < NAME && match.weight >= NAME) continue;
+    const [first, ...rest] = keys;
+    for (let at = terms.indexOf(first!); at >= 0; at = terms.indexOf(first!, at + 1)) {
+      if (rest.every((key, index) => terms[at + index + 1] === key)) {
+        if (weight >= NAME && match.weight < NAME) match.places = [];
+        match.places.push(at);
+        match.weight = Math.max(match.weight, weight);
+      }
+    }
+  }
+  return match;
+}
+
+/** The features that the passage's own words decide. */
+export function passageFeatures(row: PassageRow, concepts: ScopedConcept[]): Features {
+  const matches = concepts.map((concept) => findConcept(concept, row.terms));
+  const total = concepts.reduce((sum, concept) => sum + concept.weight, 0) || 1;
+  let length = 0;
+  for (const term of row.terms) if (term !== 0) length += 1;
+  const normal = K1 * (1 - B + (B * length) / AVERAGE_LENGTH);
+  let relevance = 0;
+  let coverage = 0;
+  let related = 0;
+  for (const [index, { places, weight }] of matches.entries()) {
+    const share = (concepts[index]!.weight * weight) / total;
+    if (weight < NAME) {
+      related += share;
+      continue;
+    }
+    relevance += (share * places.length * (K1 + 1)) / (places.length + normal);
+    coverage += share;
+  }
+  return {
+    relevance: relevance / 2,
+    coverage,
+    related,
+    proximity: proximityOf(matches, concepts),
+    order: orderOf(matches, concepts) / total,
+    surroundings: 0,
+    title: 0,
+    document: 0,
+    argues: row.argues / 255,
+    standsAlone: row.standsAlone ? 1 : 0,
+    heading: row.kind === 'heading' ? 1 : 0,
+    brevity: Math.max(0, 5 - length) / 5,
+    length: Math.min(1, Math.log2(1 + length) / 6),
+  };
+}
+
+function proximityOf(matches: Match[], concepts: ScopedConcept[]): number {
+  let near = 0;
+  let all = 0;
+  for (let index = 1; index < matches.length; index += 1) {
+    const weight = Math.min(concepts[index - 1]!.weight, concepts[index]!.weight);
+    all += weight;
+    const gap = smallestGap(matches[index - 1]!.places, matches[index]!.places);
+    if (gap <= NEAR) near += weight / Math.sqrt(gap);
+  }
+  return all === 0 ? 0 : near / all;
+}
+
+/** The smallest distance from a place in `before` on to one in `after`; Infinity where there is none. */
+function smallestGap(before: number[], after: number[]): number {
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const from of before) {
+    for (const to of after) if (to > from && to - from < smallest) smallest = to - from;
+  }
+  return smallest;
+}
+
+/** The heaviest chain of concepts whose places ascend in the order of the query. */
+function orderOf(matches: Match[], concepts: ScopedConcept[]): number {
+  const ends: { place: number; weight: number }[] = [];
+  let heaviest = 0;
+  for (const [index, { places }] of matches.entries()) {
+    const weight = concepts[index]!.weight;
+    const extended = places.map((place) => {
+      let before = 0;
+      for (const end of ends) if (end.place < place && end.weight > before) before = end.weight;
+      return { place, weight: before + weight };
+    });
+    for (const end of extended) heaviest = Math.max(heaviest, end.weight);
+    ends.push(...extended);
+  }
+  return heaviest;
+}

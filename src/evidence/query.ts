@@ -1,0 +1,109 @@
+import { Refusal } from '../documents/refusal.ts';
+import { wordsOf } from '../documents/terms.ts';
+
+/**
+ * What a person asks for: a few words, a phrase in quotation marks, a question, a whole claim, or a
+ * motion ("This house would …"). The kind decides what weighs how much in the ranking.
+ */
+export type QueryKind = 'words' | 'phrase' | 'question' | 'claim' | 'motion';
+
+/** What an answer to a question has to bring along. */
+export type Asked = 'reason' | 'quantity' | 'time' | 'advice';
+
+export type QueryWord = { term: string; surface: string };
+
+export type Query = {
+  text: string;
+  kind: QueryKind;
+  /** Phrases that are to stand in the text word for word. */
+  phrases: string[];
+  /** The words that carry the query, in order, without its frame ("What does … say about"). */
+  words: QueryWord[];
+  asked?: Asked;
+};
+
+/** Longer than any claim; a text to be compared as a whole is a matter for verification. */
+export const MAX_QUERY_LENGTH = 2_000;
+
+const PHRASE = /["“”„‟«»]([^"“”„‟«»]+)["“”‟«»]/gu;
+const MOTION =
+  /^\s*(?:this|the) house (?:(?:believes?|thinks?|holds|supports?|opposes|regrets|prefers|would|should|will|resolves)(?: that)?|,)\s*|^\s*th[bwsrp]t?\s+|^\s*(?:resolved|motion)\s*[:,]\s*(?:that )?/i;
+
+/** Words that frame a question and say nothing of what is asked. */
+const FRAME_WORDS = new Set(
+  `say said think thought thinks believe belief write wrote argue claim claims state mention tell opinion view views
+stance position positions attitude idea ideas author authors writer writers article articles text texts essay essays piece
+document documents post posts source sources passage passages quote quotes quotation quotations sentence find show give
+name named describe explain according regard regarding concerning anything something somebody someone anyone people
+exactly really actually happen happened kind kinds sort way ways thing things`
+    .split(/\s+/)
+    .map((word) => wordsOf(word)[0]!.term),
+);
+
+const QUESTION_WORD =
+  /^\s*(?:and |so |but |then )?(?:what|who|whom|whose|which|why|when|where|how|is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|in what|on what|to what|by whom|according to)\b/i;
+
+const ASKED: [Asked, RegExp][] = [
+  [
+    'reason',
+    /\bwhy\b|\bhow come\b|\bwhat (?:caused|causes|led|made|explains?)\b|\breasons?\b|\bcauses?\b|\bblame/i,
+  ],
+  [
+    'quantity',
+    /\bhow (?:many|much|large|big|few|long)\b|\bwhat (?:number|share|percentage|size)\b|\bnumbers?\b/i,
+  ],
+  ['time', /\bwhen\b|\bwhat (?:year|date|time|month)\b|\bhow long\b/i],
+  [
+    'advice',
+    /\bshould\b|\bought\b|\brecommend|\bpropos|\bsuggest|\badvi[cs]e|\bpolicy\b|\bwhat (?:is|are) (?:the|his|her|their) (?:answer|solution|alternative|plan)|\bsolutions?\b|\bin favou?r\b|\bwants?\b|\bcall(?:s|ing)? for\b/i,
+  ],
+];
+
+/**
+ * Reads a query. A query of nothing but function words keeps them all, so that it can be answered
+ * with "nothing" rather than with anything.
+ * @throws Refusal where it is empty or too long.
+ */
+export function parseQuery(input: string): Query {
+  const text = input
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new Refusal(
+      'There are no words to look for. Type a few words, a phrase in quotation marks, or a question.',
+    );
+  }
+  if (text.length > MAX_QUERY_LENGTH) {
+    throw new Refusal(
+      `A query has at most ${MAX_QUERY_LENGTH} characters; this one has ${text.length}. Ask for one thought at a time.`,
+    );
+  }
+  const phrases = [...text.matchAll(PHRASE)]
+    .map((match) => match[1]!.trim())
+    .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
+  const motion = MOTION.exec(text);
+  const asksQuestion = /[?？]\s*["”»]?\s*$/.test(text) || QUESTION_WORD.test(text);
+  const body = motion ? text.slice(motion[0].length) : text;
+  const all = wordsOf(body).map((word) => ({ term: word.term, surface: body.slice(word.start, word.end) }));
+  const content = all.filter((word) => word.term !== '');
+  const telling = asksQuestion ? content.filter((word) => !FRAME_WORDS.has(word.term)) : content;
+  const words = telling.length > 0 ? telling : content;
+  const asked = asksQuestion ? ASKED.find(([, cue]) => cue.test(text))?.[0] : undefined;
+  return { text, kind: kindOf(), phrases, words, ...(asked && { asked }) };
+
+  function kindOf(): QueryKind {
+    if (phrases.length > 0) return 'phrase';
+    if (motion) return 'motion';
+    if (asksQuestion) return 'question';
+    return isSentence(body, all.length) ? 'claim' : 'words';
+  }
+}
+
+/** A claim has a verb: told by the auxiliaries and function words that a list of topic words lacks. */
+const CLAIM_WORD =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|must|may|might|not|never|to|that|because|than|cannot|won't|isn't|aren't|doesn't)\b/i;
+
+function isSentence(text: string, words: number): boolean {
+  return words >= 5 && CLAIM_WORD.test(text);
+}

@@ -1,0 +1,145 @@
+import type { Mode, ModeFinding, Span } from '../documents/document.ts';
+import { documentsOf, type Library, type ScopeReader, type StoredDocument } from '../documents/library.ts';
+
+/** Who speaks a part of a quote. The parts lie in order and cover the quote without a gap. */
+export type SpokenPart = Span &
+  ({ kind: 'author' } | { kind: 'quoted'; form: 'direct' | 'indirect'; speaker?: string; via?: string });
+
+/** How to find the quote again, here or elsewhere: the W3C Web Annotation model's text quote and text position selectors. */
+export type Selectors = {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
+  revision: string;
+};
+
+export type QuotedDocument = {
+  id: string;
+  title: string;
+  /** `["Unknown"]` where the document names nobody. */
+  authors: string[];
+  outlet: string | null;
+  published: string | null;
+  source: string | null;
+  revision: string;
+  completeness: 'full' | 'excerpts';
+};
+
+/** A verbatim quote: `text` is exactly the revision's text from `start` to `end`. */
+export type Quote = Span & {
+  text: string;
+  paragraph: number;
+  document: QuotedDocument;
+  voices: SpokenPart[];
+  modes: Mode[];
+  /** The words that led to each mode, all found by rule. */
+  modeCues: ModeFinding[];
+  selectors: Selectors;
+  /** The rest of the paragraph on both sides, cut at sentences. */
+  context: { before: string; after: string };
+};
+
+/** What an author whom nobody names is called. */
+export const UNKNOWN_AUTHOR = 'Unknown';
+
+/** Characters on each side that tell two places with the same words apart. */
+const AFFIX_LENGTH = 32;
+
+/** Characters of context on each side of a quote. */
+const CONTEXT_LENGTH = 600;
+
+export function quotedDocument(document: StoredDocument): QuotedDocument {
+  const { id, title, authors, outlet, published, source, revision, completeness } = document;
+  return {
+    id,
+    title,
+    authors: authors.length > 0 ? authors : [UNKNOWN_AUTHOR],
+    outlet,
+    published,
+    source,
+    revision,
+    completeness,
+  };
+}
+
+/**
+ * Makes the quote of a span of a stored document.
+ * @throws RangeError where the store does not hold all of the span.
+ */
+export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span): Quote {
+  const { start, end } = span;
+  const text = scope.slice(document.revisionKey, start, end);
+  if (text === undefined) throw new RangeError(`${document.id} does not hold [${start}, ${end})`);
+  const passages = scope.passagesWithin(document.revisionKey, span);
+  const modeCues = passages
+    .flatMap((passage) => scope.modes(passage.key))
+    .filter((cue) => start <= cue.start && cue.end <= end);
+  const extent = scope.extent(document.revisionKey, start);
+  const slice = (from: number, to: number) => scope.slice(document.revisionKey, from, to) ?? '';
+  const prefix = slice(Math.max(extent.start, start - AFFIX_LENGTH), start);
+  const suffix = slice(end, Math.min(extent.end, end + AFFIX_LENGTH));
+  return {
+    text,
+    start,
+    end,
+    paragraph: passages[0]?.paragraph ?? 0,
+    document: quotedDocument(document),
+    voices: spokenParts(scope, document, span),
+    modes: [...new Set(modeCues.map((cue) => cue.mode))],
+    modeCues,
+    selectors: { exact: text, prefix, suffix, start, end, revision: document.revision },
+    context: contextOf(scope, document, span),
+  };
+}
+
+/** The quote divided by speaker; where one quotation holds another, the inner speaker has the word. */
+function spokenParts(scope: ScopeReader, document: StoredDocument, span: Span): SpokenPart[] {
+  const voices = scope.voicesWithin(document.revisionKey, span);
+  const cuts = new Set([span.start, span.end]);
+  for (const voice of voices) {
+    if (voice.start > span.start) cuts.add(voice.start);
+    if (voice.end < span.end) cuts.add(voice.end);
+  }
+  const ordered = [...cuts].sort((a, b) => a - b);
+  const parts: SpokenPart[] = [];
+  for (const [index, start] of ordered.slice(0, -1).entries()) {
+    const end = ordered[index + 1]!;
+    const voice = voices.filter((candidate) => candidate.start <= start && end <= candidate.end).at(-1);
+    const last = parts.at(-1);
+    if (!voice) {
+      if (last?.kind === 'author') last.end = end;
+      else parts.push({ start, end, kind: 'author' });
+      continue;
+    }
+    const { form, speaker, via } = voice;
+    parts.push({ start, end, kind: 'quoted', form, ...(speaker && { speaker }), ...(via && { via }) });
+  }
+  return parts;
+}
+
+function contextOf(scope: ScopeReader, document: StoredDocument, span: Span): Quote['context'] {
+  const [block] = scope.blocksWithin(document.revisionKey, span);
+  if (!block) return { before: '', after: '' };
+  const last = scope.blocksWithin(document.revisionKey, { start: span.end - 1, end: span.end })[0] ?? block;
+  const sentences = scope.passagesWithin(document.revisionKey, { start: block.start, end: last.end });
+  const before = sentences.filter(
+    (sentence) => sentence.end <= span.start && span.start - sentence.start <= CONTEXT_LENGTH,
+  );
+  const after = sentences.filter(
+    (sentence) => sentence.start >= span.end && sentence.end - span.end <= CONTEXT_LENGTH,
+  );
+  const read = (part: typeof sentences) =>
+    part.length === 0 ? '' : (scope.slice(document.revisionKey, part[0]!.start, part.at(-1)!.end) ?? '');
+  return { before: read(before), after: read(after) };
+}
+
+/** The quote at a place that was shown before; undefined where the library no longer holds it. */
+export function quoteAt(library: Library, place: Span & { revision: string }): Quote | undefined {
+  const document = documentsOf(library).find((held) => held.revision.startsWith(place.revision));
+  const scope = document && library.find((reader) => reader.id === document.scope);
+  if (!document || !scope || scope.slice(document.revisionKey, place.start, place.end) === undefined)
+    return undefined;
+  return quoteOf(scope, document, place);
+}

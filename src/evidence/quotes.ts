@@ -1,0 +1,177 @@
+import type { Span } from '../documents/document.ts';
+import { foldedText } from '../documents/folding.ts';
+import { documentsOf, type Library, type StoredDocument } from '../documents/library.ts';
+import { parseQuery, type Query } from './query.ts';
+import { type Quote, quoteOf, UNKNOWN_AUTHOR } from './quote.ts';
+import { type DocumentFilter, type RankedPassage, rankPassages } from './ranking.ts';
+
+/** Which documents may answer. Names match tolerantly: case, accents and a part of the name are enough. */
+export type QuoteFilter = {
+  author?: string;
+  /** A document's id, or words of its title. */
+  document?: string;
+  /** ISO dates, inclusive, as precise as wanted: `2014`, `2014-06`. */
+  since?: string;
+  until?: string;
+};
+
+export type FoundQuote = Quote & {
+  score: number;
+  /** Where else (nearly) the same words stand. */
+  alsoIn: { document: { id: string; title: string; authors: string[] }; start: number; end: number }[];
+};
+
+export type QuoteAnswer = {
+  query: string;
+  quotes: FoundQuote[];
+  /** Given where the library does not hold an answer; `nearest` is offered as nothing more than that. */
+  nothing?: { reason: string; nearest?: FoundQuote[] };
+};
+
+const NEAREST = 3;
+
+/** Finds the quotes of a library that answer a query, best first; "nothing" is an answer too. */
+export function findQuotes(
+  library: Library,
+  input: string,
+  filter: QuoteFilter = {},
+  limit = 5,
+): QuoteAnswer {
+  const query = parseQuery(input);
+  const documents = documentsOf(library);
+  const nothing = (reason: string, nearest: RankedPassage[] = []): QuoteAnswer => ({
+    query: query.text,
+    quotes: [],
+    nothing: { reason, ...(nearest.length > 0 && { nearest: present(nearest, NEAREST) }) },
+  });
+  if (documents.length === 0) return nothing('This library has no documents yet.');
+  const wanted = documentFilter(filter);
+  if (wanted && !documents.some(wanted)) return nothing(noDocument(filter));
+  const ranked = rankPassages(library, query, documents, wanted);
+  const exact = query.phrases.length > 0 ? ranked.filter((passage) => holdsPhrases(passage, query)) : ranked;
+  if (ranked.length === 0) return nothing('None of these words stand in this library.');
+  if (exact.length === 0) return nothing('No passage holds these exact words.', ranked);
+  const carrying = exact.filter((passage) => carriesQuery(passage, query));
+  if (carrying.length === 0) return nothing('No passage speaks of this.', ranked);
+  return { query: query.text, quotes: present(carrying, limit) };
+}
+
+function noDocument(filter: QuoteFilter): string {
+  if (filter.document) return `No document here is called "${filter.document}".`;
+  if (filter.author) return `No document here is by "${filter.author}".`;
+  return 'No document here is of that time.';
+}
+
+function documentFilter(filter: QuoteFilter): DocumentFilter | undefined {
+  const { author, document: title, since, until } = filter;
+  if (author === undefined && title === undefined && since === undefined && until === undefined)
+    return undefined;
+  return (document) =>
+    (author === undefined || namesOf(document).some((name) => holdsWords(name, author))) &&
+    (title === undefined || document.id === title || holdsWords(document.title, title)) &&
+    (since === undefined || (document.published !== null && document.published >= since)) &&
+    (until === undefined ||
+      (document.published !== null && document.published.slice(0, until.length) <= until));
+}
+
+function namesOf(document: StoredDocument): string[] {
+  return document.authors.length > 0 ? document.authors : [UNKNOWN_AUTHOR];
+}
+
+function holdsWords(name: string, wanted: string): boolean {
+  const words = ` ${foldedText(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return foldedText(wanted)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the')
+    .every((word) => words.includes(` ${word} `));
+}
+
+/** A phrase may run on into the next sentence, so the passage's neighbours are read along. */
+function holdsPhrases({ scope, row }: RankedPassage, query: Query): boolean {
+  const [block] = scope.blocksWithin(row.revisionKey, row);
+  const text = block && scope.slice(row.revisionKey, block.start, block.end);
+  if (!text) return false;
+  const own = wordsAlone(text);
+  return query.phrases.every((phrase) => own.includes(wordsAlone(phrase)));
+}
+
+function wordsAlone(text: string): string {
+  return ` ${foldedText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** Share of the query's weight that a passage and its surroundings must carry to be an answer. */
+const NEEDED: Record<Query['kind'], number> = {
+  words: 0.5,
+  phrase: 0,
+  question: 0.4,
+  claim: 0.35,
+  motion: 0.15,
+};
+
+function carriesQuery({ features }: RankedPassage, query: Query): boolean {
+  return features.coverage + 0.5 * features.surroundings >= NEEDED[query.kind];
+}
+
+/** Two passages that share this much of their words (Jaccard) are the same one, told twice. */
+const SAME_WORDS = 0.8;
+
+function present(ranked: RankedPassage[], limit: number): FoundQuote[] {
+  const shown: { passage: RankedPassage; words: Set<number>; quote: FoundQuote }[] = [];
+  for (const passage of ranked) {
+    const words = new Set(passage.row.terms);
+    const twin = shown.find((other) => isTwin(passage, words, other.passage, other.words));
+    if (twin) {
+      const { document, row } = passage;
+      if (!covers(twin.quote, passage)) {
+        const { id, title } = document;
+        twin.quote.alsoIn.push({
+          document: { id, title, authors: namesOf(document) },
+          start: row.start,
+          end: row.end,
+        });
+      }
+      continue;
+    }
+    if (shown.length === limit) break;
+    const quote = {
+      ...quoteOf(passage.scope, passage.document, selfContained(passage)),
+      score: passage.score,
+      alsoIn: [],
+    };
+    shown.push({ passage, words, quote });
+  }
+  return shown.map(({ quote }) => quote);
+}
+
+/** Term keys of different scopes do not compare, so twins are told apart within a scope only. */
+function isTwin(a: RankedPassage, aWords: Set<number>, b: RankedPassage, bWords: Set<number>): boolean {
+  if (a.scope !== b.scope) return false;
+  if (a.document === b.document && Math.abs(a.row.key - b.row.key) === 0) return true;
+  const shared = aWords.intersection(bWords).size;
+  return shared / (aWords.size + bWords.size - shared) >= SAME_WORDS;
+}
+
+function covers(quote: Quote, { document, row }: RankedPassage): boolean {
+  return quote.document.id === document.id && quote.start <= row.start && row.end <= quote.end;
+}
+
+/** Characters of a quote beyond which no sentence is put before it. */
+const MAX_EXTENDED = 600;
+
+/** A passage that leans on the one before it is shown with it, within the paragraph. */
+function selfContained({ scope, row }: RankedPassage): Span {
+  if (row.standsAlone) return { start: row.start, end: row.end };
+  const [block] = scope.blocksWithin(row.revisionKey, row);
+  if (!block) return { start: row.start, end: row.end };
+  const before = scope.passagesWithin(row.revisionKey, { start: block.start, end: row.start });
+  const extent = scope.extent(row.revisionKey, row.start);
+  let { start } = row;
+  for (const passage of before.reverse()) {
+    if (passage.start < extent.start || row.end - passage.start > MAX_EXTENDED) break;
+    start = passage.start;
+    if (passage.standsAlone) break;
+  }
+  return { start, end: row.end };
+}

@@ -1,0 +1,146 @@
+import type { Library, PassageRow, ScopeReader, StoredDocument } from '../documents/library.ts';
+import { wordsOf } from '../documents/terms.ts';
+import { type Candidates, findCandidates, type KeyRange } from './candidates.ts';
+import { conceptsOf } from './concepts.ts';
+import { FEATURES, type Features, passageFeatures, type ScopedConcept, scopedConcepts } from './features.ts';
+import type { Query } from './query.ts';
+import weights from './ranking-weights.json' with { type: 'json' };
+import { lookUpTerms, type ScopedTerms, weighConcepts } from './rarity.ts';
+
+export type RankedPassage = {
+  scope: ScopeReader;
+  document: StoredDocument;
+  row: PassageRow;
+  features: Features;
+  score: number;
+};
+
+/** Which documents may answer; absent means every one. */
+export type DocumentFilter = (document: StoredDocument) => boolean;
+
+/** How many passages of a scope are looked at closely; a motion is answered by many that share few of its words. */
+const CLOSELY: Record<Query['kind'], number> = {
+  words: 160,
+  phrase: 160,
+  question: 160,
+  claim: 100,
+  motion: 500,
+};
+
+/** Ranks the passages of a library for a query, best first. Deterministic. */
+export function rankPassages(
+  library: Library,
+  query: Query,
+  documents: StoredDocument[],
+  wanted?: DocumentFilter,
+): RankedPassage[] {
+  const concepts = conceptsOf(query, library);
+  const terms = lookUpTerms(library, concepts);
+  const weighed = weighConcepts(library, terms, concepts);
+  const ranked = library.flatMap((scope, index) => {
+    const own = documents.filter((document) => document.scope === scope.id);
+    const ranges = wanted ? rangesOf(own.filter(wanted)) : wholeRange(own);
+    if (ranges.length === 0) return [];
+    const scoped = scopedConcepts(weighed, terms[index]!);
+    const candidates = findCandidates(scope, weighed, terms[index]!, ranges, CLOSELY[query.kind]);
+    return rankCandidates(scope, own, candidates, scoped, terms[index]!, query);
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.row.key - b.row.key);
+}
+
+function wholeRange(documents: StoredDocument[]): KeyRange[] {
+  const last = documents.at(-1);
+  return last ? [{ first: documents[0]!.firstPassage, last: last.lastPassage }] : [];
+}
+
+function rangesOf(documents: StoredDocument[]): KeyRange[] {
+  return documents.map((document) => ({ first: document.firstPassage, last: document.lastPassage }));
+}
+
+function rankCandidates(
+  scope: ScopeReader,
+  documents: StoredDocument[],
+  candidates: Candidates,
+  concepts: ScopedConcept[],
+  terms: ScopedTerms,
+  query: Query,
+): RankedPassage[] {
+  const byRevision = new Map(documents.map((document) => [document.revisionKey, document]));
+  const total = concepts.reduce((sum, concept) => sum + concept.weight, 0) || 1;
+  const titles = new Map<StoredDocument, number>();
+  const documentWeights = weighDocuments(documents, candidates, total);
+  const ranked: RankedPassage[] = [];
+  for (const row of scope.passages(candidates.keys)) {
+    const document = byRevision.get(row.revisionKey);
+    if (!document) continue;
+    const features = passageFeatures(row, concepts);
+    let title = titles.get(document);
+    if (title === undefined) {
+      title = shareInTitle(document.title, concepts, terms) / total;
+      titles.set(document, title);
+    }
+    features.title = title;
+    features.document = documentWeights.get(document) ?? 0;
+    features.surroundings = surroundingWeight(row, document, candidates) / total;
+    ranked.push({ scope, document, row, features, score: scoreOf(features, query.kind) });
+  }
+  return ranked;
+}
+
+function scoreOf(features: Features, kind: Query['kind']): number {
+  const own: Partial<Record<keyof Features, number>> = weights[kind];
+  let score = 0;
+  for (const feature of FEATURES) score += features[feature] * (own[feature] ?? 0);
+  return score;
+}
+
+function shareInTitle(title: string, concepts: ScopedConcept[], terms: ScopedTerms): number {
+  const keys = new Set(wordsOf(title).map((word) => terms.get(word.term)?.key));
+  return concepts.reduce(
+    (sum, concept) =>
+      sum +
+      (concept.wordings.some((wording) => wording.keys.every((key) => keys.has(key))) ? concept.weight : 0),
+    0,
+  );
+}
+
+/** The root of the mean square of the weights that a document's passages carry. */
+function weighDocuments(
+  documents: StoredDocument[],
+  candidates: Candidates,
+  total: number,
+): Map<StoredDocument, number> {
+  const squares = new Map<StoredDocument, number>();
+  for (const key of candidates.keys) {
+    const document = documentAt(documents, key);
+    if (document)
+      squares.set(document, (squares.get(document) ?? 0) + (candidates.weights[key]! / total) ** 2);
+  }
+  for (const [document, sum] of squares) squares.set(document, Math.sqrt(sum / (document.passages + 10)));
+  return squares;
+}
+
+/** Documents lie in the order of their passages' keys. */
+function documentAt(documents: StoredDocument[], key: number): StoredDocument | undefined {
+  let low = 0;
+  let high = documents.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (documents[middle]!.firstPassage <= key) low = middle;
+    else high = middle - 1;
+  }
+  const document = documents[low];
+  return document && document.firstPassage <= key && key <= document.lastPassage ? document : undefined;
+}
+
+function surroundingWeight(row: PassageRow, document: StoredDocument, { weights }: Candidates): number {
+  let sum = 0;
+  for (const [distance, share] of [
+    [1, 0.35],
+    [2, 0.15],
+  ] as const) {
+    if (row.key - distance >= document.firstPassage) sum += share * weights[row.key - distance]!;
+    if (row.key + distance <= document.lastPassage) sum += share * (weights[row.key + distance] ?? 0);
+  }
+  return sum;
+}

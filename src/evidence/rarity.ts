@@ -1,0 +1,68 @@
+import type { Library, TermEntry } from '../documents/library.ts';
+import background from './background-frequencies.json' with { type: 'json' };
+import type { Concept } from './concepts.ts';
+import type { Wording } from './related-words.ts';
+
+/** A term of the query in one scope. */
+export type ScopedTerms = Map<string, TermEntry>;
+
+/** A concept with its weight and where its wordings' terms are found, scope by scope. */
+export type WeighedConcept = {
+  concept: Concept;
+  /** How much it tells that a passage speaks of this: its inverse document frequency. */
+  weight: number;
+  /** Passages in the whole library that could speak of it, counted too high rather than too low. */
+  passages: number;
+};
+
+/** A library of this many passages is trusted as much as the background for how rare a word is. */
+const BACKGROUND_PASSAGES = 2_000;
+
+const backgroundTerms = new Map<string, number>(Object.entries(background.terms));
+/** A term that is not on the list is rarer than the rarest one on it. */
+const UNLISTED = Math.min(...backgroundTerms.values()) / 3;
+
+/** Wordings from this weight on name the same thing; weaker ones do not make it less rare. */
+export const NAME = 0.9;
+
+/** Inverse document frequency as in BM25 (Robertson and Spärck Jones, 1976), with the +1 that keeps it positive. */
+function rarity(holding: number, all: number): number {
+  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+}
+
+/** Looks up all the terms of the concepts in every scope. */
+export function lookUpTerms(library: Library, concepts: Concept[]): ScopedTerms[] {
+  const terms = new Set(concepts.flatMap((concept) => concept.wordings.flatMap((wording) => wording.terms)));
+  return library.map((scope) => {
+    const found: ScopedTerms = new Map();
+    for (const term of terms) {
+      const entry = scope.term(term);
+      if (entry) found.set(term, entry);
+    }
+    return found;
+  });
+}
+
+/**
+ * Weighs concepts by how rare they are, in the library as a whole (all scopes of the question
+ * together, so that scores of different scopes compare) and in general English.
+ */
+export function weighConcepts(library: Library, terms: ScopedTerms[], concepts: Concept[]): WeighedConcept[] {
+  const all = library.reduce((sum, scope) => sum + scope.passageCount(), 0);
+  const trust = all / (all + BACKGROUND_PASSAGES);
+  return concepts.map((concept) => {
+    const holding = (wording: Wording) =>
+      terms.reduce(
+        (sum, found) => sum + Math.min(...wording.terms.map((term) => found.get(term)?.passages ?? 0)),
+        0,
+      );
+    const names = concept.wordings.filter((wording) => wording.weight >= NAME);
+    const passages = Math.min(
+      all,
+      names.reduce((sum, wording) => sum + holding(wording), 0),
+    );
+    const general = Math.min(...names[0]!.terms.map((term) => backgroundTerms.get(term) ?? UNLISTED));
+    const weight = trust * rarity(passages, all) + (1 - trust) * rarity(general, background.sentences);
+    return { concept, weight, passages };
+  });
+}
