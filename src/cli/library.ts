@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import type { Library, ScopeId } from '../documents/library.ts';
+import { type LibraryStore, openLibraryStore, parseScope } from '../documents/store/library-store.ts';
+import { installShippedPacks } from '../documents/store/pack-installer.ts';
+
+/** Where the terminal's own documents lie when no scope is named. */
+const LOCAL: ScopeId = 'guild:local';
+
+export type OpenLibrary = {
+  store: LibraryStore;
+  /** Where documents are added. */
+  scope: ScopeId;
+  /** What is asked: the scope's own documents and every pack; a pack named as the scope stands alone. */
+  scopes: ScopeId[];
+  library: () => Library;
+  json: boolean;
+};
+
+/** Opens the library that a command's options name, runs `use` on it and closes it again. */
+export async function withLibrary(
+  command: Command,
+  use: (library: OpenLibrary) => Promise<void> | void,
+): Promise<void> {
+  const options = command.optsWithGlobals<{ library?: string; json?: boolean; scope?: string }>();
+  const folder = options.library ?? readConfig(process.env).dataDir;
+  const scope = options.scope === undefined ? LOCAL : parseScope(options.scope);
+  const store = openLibraryStore(join(folder, 'library'));
+  try {
+    installShippedPacks(store);
+    const packs = store.scopes().filter((name) => name.startsWith('pack:'));
+    const scopes = scope.startsWith('pack:') ? [scope] : [scope, ...packs];
+    await use({ store, scope, scopes, library: () => store.library(scopes), json: options.json ?? false });
+  } finally {
+    store.close();
+  }
+}
+
+export const SCOPE_OPTION = ['--scope <scope>', 'guild:ID or pack:ID', 'guild:local'] as const;

@@ -1,0 +1,28 @@
+/** What the commands write: answers to standard output, everything else to standard error. */
+export const print = {
+  json(value: unknown): void {
+    process.stdout.write(`${JSON.stringify(value)}\n`);
+  },
+  text(text: string): void {
+    process.stdout.write(`${text}\n`);
+  },
+  note(text: string): void {
+    process.stderr.write(`${text}\n`);
+  },
+};
+
+/** Folds a text to the width of a terminal, with every line indented. */
+export function wrapped(text: string, indent = '', width = 96): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + word.length + 1 > width - indent.length) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  lines.push(line);
+  return lines.map((folded) => indent + folded).join('\n');
+}

@@ -1,0 +1,69 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { type FoundQuote, findQuotes, type QuoteAnswer, type QuoteFilter } from '../evidence/quotes.ts';
+import { SCOPE_OPTION, withLibrary } from './library.ts';
+import { print, wrapped } from './output.ts';
+
+const MOST_QUOTES = 50;
+
+/** `quote QUERY`: verbatim quotes for words, a phrase, a question or a claim. */
+export function addQuoteCommand(program: Command): void {
+  program
+    .command('quote')
+    .description('find verbatim quotes for some words, a "phrase", a question or a claim')
+    .argument('<query...>')
+    .option('--author <name>', 'only what this author wrote')
+    .option('--document <title>', 'only from this document (its id, or words of its title)')
+    .option('--since <date>', 'only documents published from then on')
+    .option('--until <date>', 'only documents published until then')
+    .option('--limit <number>', 'quotes at most', limit, 5)
+    .option(...SCOPE_OPTION)
+    .addHelpText('after', '\nExample:\n  $ npm run -s counterpoint -- quote "why was Mosul taken so easily?"')
+    .action((words: string[], options: QuoteFilter & { limit: number }, command: Command) =>
+      withLibrary(command, ({ library, json }) => {
+        const { limit: most, author, document, since, until } = options;
+        const filter: QuoteFilter = {
+          ...(author !== undefined && { author }),
+          ...(document !== undefined && { document }),
+          ...(since !== undefined && { since }),
+          ...(until !== undefined && { until }),
+        };
+        const answer = findQuotes(library(), words.join(' '), filter, most);
+        if (json) print.json(answer);
+        else printAnswer(answer);
+      }),
+    );
+}
+
+function limit(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= MOST_QUOTES) return number;
+  throw new InvalidArgumentError(`It takes a whole number from 1 to ${MOST_QUOTES}.`);
+}
+
+function printAnswer({ quotes, nothing }: QuoteAnswer): void {
+  for (const quote of quotes) printQuote(quote);
+  if (!nothing) return;
+  print.text(`Nothing in the library. ${nothing.reason}`);
+  if (!nothing.nearest) return;
+  print.text('Nearest, and no answer to it:\n');
+  for (const quote of nothing.nearest) printQuote(quote);
+}
+
+function printQuote(quote: FoundQuote): void {
+  const { document, paragraph, start, end } = quote;
+  print.text(wrapped(quote.text, '  > '));
+  const facts = [document.authors.join(', '), document.title, document.outlet, document.published].filter(
+    Boolean,
+  );
+  print.text(`  ${facts.join(', ')}; paragraph ${paragraph} [${start}, ${end}) of ${document.id}`);
+  for (const voice of quote.voices) {
+    if (voice.kind !== 'quoted') continue;
+    const via = voice.via ? `, via ${voice.via}` : '';
+    print.text(
+      `  ! [${voice.start}, ${voice.end}) are the words of ${voice.speaker ?? 'someone else'}${via}`,
+    );
+  }
+  const marked = quote.modes.filter((mode) => mode !== 'asserts');
+  if (marked.length > 0) print.text(`  found by rule: ${marked.join(', ')}`);
+  print.text('');
+}
