@@ -1,0 +1,69 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+} from 'discord.js';
+import { shortened } from './markdown.ts';
+
+/** One message of the bot: Discord's Components V2 as plain data. */
+export type Card = {
+  components: APIMessageTopLevelComponent[];
+  flags: MessageFlags.IsComponentsV2;
+  allowedMentions: { parse: [] };
+};
+
+/** Characters of all text of a message; the documentation gives 4,000 for one text and none for the sum, so both are kept. */
+export const MAX_CARD_TEXT = 4_000;
+
+const LABEL_LENGTH = 80;
+
+/** Makes a card of one container. Nothing in a card ever pings anyone. */
+export function card(components: APIComponentInContainer[]): Card {
+  return {
+    components: [{ type: ComponentType.Container, components }],
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [] },
+  };
+}
+
+export function text(content: string): APIComponentInContainer {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+export function separator(): APIComponentInContainer {
+  return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+}
+
+export function row(
+  components: APIComponentInMessageActionRow[],
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { type: ComponentType.ActionRow, components };
+}
+
+export function button(
+  label: string,
+  customId: string,
+  style = ButtonStyle.Secondary as ButtonStyle.Secondary | ButtonStyle.Primary | ButtonStyle.Danger,
+): APIButtonComponent {
+  return { type: ComponentType.Button, style, label: shortened(label, LABEL_LENGTH), custom_id: customId };
+}
+
+/** A line of text with a button beside it. */
+export function textWithButton(content: string, beside: APIButtonComponent): APIComponentInContainer {
+  return {
+    type: ComponentType.Section,
+    components: [{ type: ComponentType.TextDisplay, content }],
+    accessory: beside,
+  };
+}
+
+/** A card that says one thing. */
+export function noticeCard(content: string): Card {
+  return card([text(content)]);
+}

@@ -1,0 +1,88 @@
+import type { StoredDocument } from '../../documents/library.ts';
+import { writtenDate } from '../../evidence/publication-date.ts';
+import { UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
+import { button, type Card, card, row, text, textWithButton } from '../card.ts';
+import { shortened, shownText } from '../markdown.ts';
+import { customId } from '../routes.ts';
+
+const DOCUMENTS_PER_PAGE = 8;
+const SHOWN_TITLE = 200;
+
+/** A page of the documents that a server can ask; pages count from 0. */
+export function libraryCard(documents: StoredDocument[], page: number): Card {
+  if (documents.length === 0) {
+    return card([text('### Library\nThere are no documents here yet.')]);
+  }
+  const pages = Math.ceil(documents.length / DOCUMENTS_PER_PAGE);
+  const shown = Math.min(Math.max(0, page), pages - 1);
+  const first = shown * DOCUMENTS_PER_PAGE;
+  const count = documents.length === 1 ? '1 document' : `${documents.length} documents`;
+  const paging = [
+    ...(shown > 0 ? [button('Previous', customId('library-page', String(shown - 1)))] : []),
+    ...(shown < pages - 1 ? [button('Next', customId('library-page', String(shown + 1)))] : []),
+  ];
+  return card([
+    text(`### Library\n${count} in this server${pages > 1 ? `, page ${shown + 1} of ${pages}` : ''}`),
+    ...documents
+      .slice(first, first + DOCUMENTS_PER_PAGE)
+      .map((document) =>
+        textWithButton(summary(document), button('Details', customId('library-show', document.id))),
+      ),
+    ...(paging.length > 0 ? [row(paging)] : []),
+  ]);
+}
+
+function summary(document: StoredDocument): string {
+  const facts = [authorsOf(document), document.published && writtenDate(document.published)]
+    .filter(Boolean)
+    .join(', ');
+  const held = document.completeness === 'excerpts' ? 'excerpts' : 'full text';
+  return `**${shownText(shortened(document.title, SHOWN_TITLE))}**\n${facts} · ${document.passages} passages, ${held}`;
+}
+
+/** Everything that is known of one document. */
+export function documentCard(document: StoredDocument): Card {
+  const {
+    title,
+    outlet,
+    published,
+    source,
+    language,
+    completeness,
+    passages,
+    scope,
+    addedAt,
+    revision,
+    notes,
+  } = document;
+  const facts: [string, string | null][] = [
+    ['Author', authorsOf(document)],
+    ['Outlet', outlet === null ? UNKNOWN_AUTHOR : shownText(outlet)],
+    ['Published', published === null ? UNKNOWN_AUTHOR : writtenDate(published)],
+    ['Source', source === null ? null : shownText(source)],
+    ['Language', language === null ? null : languageName(language)],
+    ['Held as', completeness === 'full' ? 'full text' : 'excerpts, each at its place in the full text'],
+    ['Passages', String(passages)],
+    ['From', scope.startsWith('pack:') ? `pack ${scope.slice('pack:'.length)}` : 'this server'],
+    ['Added', `<t:${Math.floor(Date.parse(addedAt) / 1000)}:D>`],
+    ['Revision', `\`${revision.slice(0, 16)}…\` (SHA-256 of the full text)`],
+  ];
+  const lines = facts.filter(([, value]) => value !== null).map(([name, value]) => `**${name}:** ${value}`);
+  return card([
+    text(`### ${shownText(shortened(title, SHOWN_TITLE))}`),
+    text(lines.join('\n')),
+    ...(notes.length > 0 ? [text(notes.map((note) => `-# ${shownText(note)}`).join('\n'))] : []),
+  ]);
+}
+
+function authorsOf({ authors }: StoredDocument): string {
+  return authors.length > 0 ? shownText(authors.join(', ')) : UNKNOWN_AUTHOR;
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return shownText(tag);
+  }
+}
