@@ -62,7 +62,7 @@ export const quote: Command = {
     );
     const audience = ephemeral
       ? ({ kind: 'asker' } as const)
-      : ({ kind: 'channel', askerId: interaction.user.id } as const);
+      : ({ kind: 'channel', askerId: interaction.user.id, shared: false } as const);
     return { kind: 'reply', card: answerCard(answer, audience), ephemeral };
   },
 
@@ -89,7 +89,11 @@ export const quote: Command = {
     }),
     share: (pressed, [reference], context) => ({
       kind: 'reply',
-      card: quoteCard(quoteBehind(context, reference), { kind: 'channel', askerId: pressed.user.id }),
+      card: quoteCard(quoteBehind(context, reference), {
+        kind: 'channel',
+        askerId: pressed.user.id,
+        shared: true,
+      }),
       ephemeral: false,
     }),
     remove: (pressed, [askerId]) => {

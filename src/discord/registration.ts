@@ -15,9 +15,10 @@ export type RegistrationChanges = { added: string[]; changed: string[]; removed:
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  definitions: RESTPostAPIApplicationCommandsJSONBody[],
+  commands: RESTPostAPIApplicationCommandsJSONBody[],
   guildId?: string,
 ): Promise<RegistrationChanges> {
+  const definitions = guildId === undefined ? commands : commands.map(withoutContexts);
   const route = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
@@ -29,7 +30,7 @@ export async function registerCommands(
       (command) => command.name === definition.name && sameType(command, definition),
     );
     if (!before) changes.added.push(definition.name);
-    else if (says(definition, before, guildId !== undefined)) changes.kept.push(definition.name);
+    else if (says(definition, before)) changes.kept.push(definition.name);
     else changes.changed.push(definition.name);
   }
   for (const command of present) {
@@ -51,11 +52,19 @@ function sameType(a: { type?: number | undefined }, b: { type?: number | undefin
   return (a.type ?? CHAT_INPUT) === (b.type ?? CHAT_INPUT);
 }
 
-/** Discord's commands cannot be limited to contexts when they belong to one server. */
-const GLOBAL_ONLY = new Set(['contexts', 'integration_types']);
+/** The commands of one server have no contexts: they are there and nowhere else. */
+function withoutContexts(
+  command: RESTPostAPIApplicationCommandsJSONBody,
+): RESTPostAPIApplicationCommandsJSONBody {
+  const { contexts: _contexts, integration_types: _types, ...rest } = command;
+  return rest;
+}
+
+/** What Discord fills in by itself where a definition does not say it. */
+const FILLED_IN = new Set(['integration_types', 'dm_permission', 'nsfw', 'version']);
 
 /** Whether everything that `wanted` says is so in `present`; Discord adds fields and defaults of its own. */
-function says(wanted: unknown, present: unknown, inGuild = false): boolean {
+function says(wanted: unknown, present: unknown): boolean {
   if (Array.isArray(wanted)) {
     const list = Array.isArray(present) ? present : [];
     return wanted.length === list.length && wanted.every((item, index) => says(item, list[index]));
@@ -63,7 +72,7 @@ function says(wanted: unknown, present: unknown, inGuild = false): boolean {
   if (typeof wanted === 'object' && wanted !== null) {
     const other = (present ?? {}) as Record<string, unknown>;
     return Object.entries(wanted).every(
-      ([key, value]) => (inGuild && GLOBAL_ONLY.has(key)) || says(value, other[key]),
+      ([key, value]) => (value === undefined && FILLED_IN.has(key)) || says(value, other[key]),
     );
   }
   if (wanted === undefined || wanted === null || wanted === false) return !present;

@@ -11,6 +11,8 @@ const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
 export type SettingsStore = {
   /** @throws where the store cannot be reached: an outage is never read as "no settings". */
   read(guildId: string): Promise<Settings>;

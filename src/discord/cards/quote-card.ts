@@ -16,8 +16,11 @@ const SHOWN_QUERY = 200;
 /** Characters of a quotation or name inside a badge. */
 const SHOWN_CUE = 80;
 
-/** Who sees the card decides its buttons: its asker alone may share it, a channel may have it removed. */
-export type Audience = { kind: 'asker' } | { kind: 'channel'; askerId: string };
+/**
+ * Who sees the card decides its buttons: its asker alone may share it, a channel may have it removed.
+ * Discord itself tells who used a command, and not who shared.
+ */
+export type Audience = { kind: 'asker' } | { kind: 'channel'; askerId: string; shared: boolean };
 
 /** The answer to a question: the best quote, or that there is none. */
 export function answerCard(answer: QuoteAnswer, audience: Audience): Card {
@@ -46,7 +49,10 @@ export function quoteCard(
       ? button('Share', customId('share', reference), ButtonStyle.Primary)
       : button('Remove', customId('remove', audience.askerId), ButtonStyle.Danger),
   );
+  const shared =
+    audience.kind === 'channel' && audience.shared ? [text(`-# Shared by <@${audience.askerId}>`)] : [];
   return card([
+    ...shared,
     ...(query === undefined
       ? []
       : [text(`-# Asked for: ${shownText(shortened(query.replace(/\s+/g, ' '), SHOWN_QUERY))}`)]),

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { COMMANDS } from '../commands/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { connect } from './discord/client.ts';
+import type { Context } from './discord/command.ts';
+import { createCooldowns } from './discord/cooldowns.ts';
+import { createDispatcher } from './discord/dispatcher.ts';
+import { registerCommands } from './discord/registration.ts';
+import type { ScopeId } from './documents/library.ts';
+import { Refusal } from './documents/refusal.ts';
+import { type LibraryStore, openLibraryStore } from './documents/store/library-store.ts';
+import { installShippedPacks } from './documents/store/pack-installer.ts';
+import { keyvSqlite } from './guilds/keyv-sqlite.ts';
+import { DEFAULT_SETTINGS, openSettings, type SettingsStore } from './guilds/settings.ts';
+import { createLog, type Log } from './operations/log.ts';
+import { endOnSignals } from './operations/shutdown.ts';
+import type { Simulator } from './simulator/simulator.ts';
+
+/** A running bot. */
+export type Running = {
+  /** The local Discord that the bot is in, where there is no other. */
+  local: Simulator | undefined;
+  stop(): Promise<void>;
+};
+
+/**
+ * The composition root. Without a token the bot runs in a Discord of its own on loopback.
+ * @throws Refusal where the configuration or the library folder cannot be used.
+ */
+export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
+  const store = openLibraryStore(join(config.dataDir, 'library'));
+  const packs = installShippedPacks(store);
+  const settings = openSettings(keyvSqlite(join(config.dataDir, 'state.sqlite')));
+  const dispatch = createDispatcher({
+    commands: COMMANDS,
+    context: (guildId) =>
+      guildId === null ? directContext(store, packs) : guildContext(store, packs, settings, guildId),
+    cooldowns: createCooldowns(),
+    log,
+  });
+  const local = config.discordToken === undefined ? await localDiscord(config) : undefined;
+  const apiUrl = local?.url ?? config.discordApiUrl;
+  const client = await connect({
+    token: config.discordToken ?? local!.token,
+    ...(apiUrl !== undefined && { apiUrl }),
+    log,
+    onInteraction: dispatch,
+    onFatal,
+  });
+  if (local) {
+    await registerCommands(
+      client.rest,
+      client.application.id,
+      COMMANDS.map((command) => command.definition),
+    );
+  }
+  log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected');
+  return {
+    local,
+    async stop() {
+      await client.destroy();
+      await local?.stop();
+      await settings.close();
+      store.close();
+    },
+  };
+}
+
+function guildContext(
+  store: LibraryStore,
+  packs: ScopeId[],
+  settings: SettingsStore,
+  guildId: string,
+): Context {
+  return {
+    library: () => store.library([`guild:${guildId}`, ...packs]),
+    settings: () => settings.read(guildId),
+    changeSettings: (change) => settings.change(guildId, change),
+  };
+}
+
+/** In direct messages there is no server, only what ships with the bot. */
+function directContext(store: LibraryStore, packs: ScopeId[]): Context {
+  return {
+    library: () => store.library(packs),
+    settings: async () => DEFAULT_SETTINGS,
+    changeSettings: () => Promise.reject(new Refusal('Settings belong to a server: use this command there.')),
+  };
+}
+
+/** Loaded only where it is wanted: a bot on a real server carries no simulator. */
+async function localDiscord({ localPort }: Config): Promise<Simulator> {
+  const { startSimulator } = await import('./simulator/simulator.ts');
+  return startSimulator({ port: localPort });
+}
+
+/** `npm start`. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const running = await start(config, log, (reason) => {
+    log.fatal(reason);
+    process.exit(1);
+  });
+  endOnSignals(log, running.stop);
+  if (running.local) {
+    console.log(
+      `Counterpoint is running in a Discord of its own. Open ${running.local.origin} in a browser.`,
+    );
+  }
+}
+
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}

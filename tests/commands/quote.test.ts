@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { addText, startBot } from '../running-bot.ts';
+
+const REFUGEES = 'Above all, make sure there is plenty of money for refugees.';
+
+describe('/quote', () => {
+  it('answers with a verbatim quote, who wrote it, and where', async () => {
+    const { discord } = await startBot();
+    const answer = await discord.as('member').in('general').command('quote', { words: 'money for refugees' });
+    expect(answer.ephemeral).toBe(true);
+    expect(answer.text).toContain(`> ${REFUGEES}`);
+    expect(answer.text).toContain('**Unknown**, *Containment (opinion piece)*, June 2015, paragraph 11');
+  });
+
+  it('opens the context, cites, and shares with the channel', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general');
+    const answer = await general.command('quote', { words: 'refugees' });
+    const context = await answer.click('Context');
+    expect(context.ephemeral).toBe(true);
+    expect(context.text).toMatch(/In context[\s\S]*The quote:[\s\S]*End of the quote/);
+    const cited = await answer.click('Cite');
+    expect(cited.text).toMatch(/MLA[\s\S]*APA[\s\S]*Chicago[\s\S]*Markdown/);
+    const shared = await answer.click('Share');
+    expect(shared.ephemeral).toBe(false);
+    const seen = discord.as('moderator').in('general').last();
+    expect(seen.text).toContain('refugee');
+    expect(seen.text).toContain('Shared by');
+    expect(seen.buttons.map((button) => button.label)).toContain('Remove');
+  });
+
+  it('lets the asker and moderators remove what was shared, and nobody else', async () => {
+    const { discord } = await startBot();
+    const [asker, moderator] = [discord.as('member').in('general'), discord.as('moderator').in('general')];
+    const curator = discord.as('curator').in('general');
+    const answer = await asker.command('quote', { words: 'refugees' });
+    const shared = await answer.click('Share');
+    const refused = await curator.click(shared.message, 'Remove');
+    expect(refused.text).toContain('Only the member who asked, or a moderator');
+    expect(refused.ephemeral).toBe(true);
+    const before = moderator.read().length;
+    await moderator.click(shared.message, 'Remove');
+    await expect.poll(() => moderator.read().length).toBe(before - 1);
+  });
+
+  it('shows further quotes on request, each to be opened', async () => {
+    const { discord } = await startBot();
+    const answer = await discord.as('member').in('general').command('quote', { words: 'Iraqi military' });
+    const more = await answer.click(
+      answer.message.buttons.find((button) => button.label.startsWith('More'))!.label,
+    );
+    expect(more.message.buttons.filter((button) => button.label === 'Open').length).toBeGreaterThan(1);
+    const opened = await more.click('Open');
+    expect(opened.message.buttons.map((button) => button.label)).toContain('Share');
+  });
+
+  it('never gives the words of someone else as the author’s', async () => {
+    const { discord } = await startBot();
+    const answer = await discord
+      .as('member')
+      .in('general')
+      .command('quote', { words: 'cash reserves from banks' });
+    expect(answer.text).toContain('Someone else’s words');
+    expect(answer.text).toContain('one analyst');
+    expect(answer.text).toContain('The New York Times');
+  });
+
+  it('marks a concession as one', async () => {
+    const { discord } = await startBot();
+    const answer = await discord
+      .as('member')
+      .in('general')
+      .command('quote', { words: '"no guarantee that events"' });
+    expect(answer.text).toContain('**Concession:**');
+    expect(answer.text).toContain('“of course”');
+  });
+
+  it('says that nothing is there, with the nearest offered as no more than that', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general');
+    expect((await general.command('quote', { words: 'photosynthesis' })).text).toContain(
+      'Nothing in this library',
+    );
+    const near = await general.command('quote', { words: '"refugees should be paid in gold"' });
+    expect(near.text).toContain('Nothing in this library');
+    expect(near.text).not.toContain('gold*');
+  });
+
+  it.each([
+    ['FTS operators', 'refugees AND (money OR NOT "beds") NEAR/3 *'],
+    ['a lone quotation mark', '"refugees'],
+    ['control characters', 'ref\u0007ugees \u202emoney\u0000'],
+    ['only punctuation', '?!…—“”'],
+    ['emoji', '🎓🎓🎓'],
+    ['another language', '¿Qué dinero hay para los refugiados?'],
+    ['right-to-left text', 'اللاجئين والمال'],
+    ['2,000 characters', 'refugees '.repeat(222)],
+  ])('answers or refuses %s kindly', async (_what, words) => {
+    const { discord } = await startBot();
+    const answer = await discord.as('member').in('general').command('quote', { words });
+    expect(answer.text).not.toMatch(/went wrong|Error/);
+    expect(answer.text.length).toBeGreaterThan(20);
+  });
+
+  it('filters by author and document, with suggestions for both', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general');
+    const [boot] = await general.autocomplete('quote', { words: 'troops', author: 'boo' }, 'author');
+    expect(boot).toEqual({ name: 'Max Boot', value: 'Max Boot' });
+    const answer = await general.command('quote', { words: 'troops', author: boot!.value as string });
+    expect(answer.text).toContain('**Max Boot**');
+    const [containment] = await general.autocomplete(
+      'quote',
+      { words: 'troops', document: 'contain' },
+      'document',
+    );
+    const other = await general.command('quote', { words: 'troops', document: containment!.value as string });
+    expect(other.text).toContain('Containment');
+    const none = await general.command('quote', { words: 'troops', author: 'Nobody Here' });
+    expect(none.text).toContain('No document here is by');
+    const topics = await general.autocomplete('quote', { words: 'refugees' });
+    expect(topics.length).toBeLessThanOrEqual(25);
+    expect(topics.map((choice) => choice.value)).toContain(
+      'Money for refugees does more good than military action',
+    );
+  });
+
+  it('keeps every server to its own library', async () => {
+    const { discord, dataDir } = await startBot();
+    const [here, there] = [...discord.world.guilds.values()];
+    addText(dataDir, here!.id, 'The canary sings in the coal mine every morning.\n');
+    const channelOf = (guildId: string) =>
+      [...discord.world.channels.values()].find(
+        (channel) => channel.guild_id === guildId && channel.type === 0,
+      )!;
+    const member = discord.as('member');
+    const own = await member.in(channelOf(here!.id).id).command('quote', { words: 'canary coal mine' });
+    expect(own.text).toContain('> The canary sings');
+    const other = await member.in(channelOf(there!.id).id).command('quote', { words: 'canary coal mine' });
+    expect(other.text).toContain('Nothing in this library');
+    expect(other.text).not.toContain('sings');
+  });
+
+  it('shows markdown, mentions and hidden controls of a text as text, and pings nobody', async () => {
+    const { discord, dataDir } = await startBot();
+    const [guild] = [...discord.world.guilds.values()];
+    const hostile =
+      'Hear @everyone and <@1234567890123456789>: **bold** `code` ||hidden|| [click](https://evil.example) \u202Ereversed\u202C is a zebrafish claim.';
+    addText(dataDir, guild!.id, `${hostile}\n`);
+    const answer = await discord.as('member').in('general').command('quote', { words: 'zebrafish' });
+    const shared = await answer.click('Share');
+    expect(shared.message.pings).toMatchObject({ everyone: false, users: [], roles: [] });
+    const shown = shared.text;
+    expect(shown).toContain('\\*\\*bold\\*\\*');
+    expect(shown).toContain('\\[click\\]');
+    expect(shown).toContain('\\<\\@1234567890123456789\\>');
+    expect(shown).not.toContain('\u202E');
+    expect(shown).not.toMatch(/https:\/\//);
+  });
+
+  it('answers on buttons that were there before a restart', async () => {
+    const first = await startBot();
+    const answer = await first.discord.as('member').in('general').command('quote', { words: 'refugees' });
+    const context = answer.message.buttons.find((button) => button.label === 'Context')!;
+    await first.stop();
+    const { discord } = await startBot({ dataDir: first.dataDir });
+    const general = discord.as('member').in('general');
+    const again = await general.command('quote', { words: 'refugees' });
+    expect(again.message.buttons.map((button) => button.customId)).toContain(context.customId);
+  });
+
+  it('takes an interaction that is delivered twice once', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general');
+    const answer = await general.command('quote', { words: 'refugees' });
+    const before = discord.as('moderator').in('general').read().length;
+    discord.gateway.duplicateInteractions(1);
+    await answer.click('Share');
+    expect(discord.as('moderator').in('general').read()).toHaveLength(before + 1);
+  });
+});

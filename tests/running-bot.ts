@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect } from 'vitest';
+import { type Config, readConfig } from '../src/config.ts';
+import { addDocuments } from '../src/documents/store/document-writer.ts';
+import { openLibraryStore } from '../src/documents/store/library-store.ts';
+import { start } from '../src/main.ts';
+import { createLog } from '../src/operations/log.ts';
+import type { Simulator } from '../src/simulator/simulator.ts';
+import { attachConformance, openapiPresent } from './simulator/openapi.ts';
+
+const ends: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-test-'));
+  ends.push(async () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * The real bot in a Discord of its own, as `npm start` runs it. Every request that it makes is held to
+ * Discord's OpenAPI document where that is at hand.
+ */
+export async function startBot(
+  changes: Partial<Config> = {},
+): Promise<{ discord: Simulator; dataDir: string; stop(): Promise<void> }> {
+  const dataDir = changes.dataDir ?? temporaryFolder();
+  const config = { ...readConfig({}), dataDir, localPort: 0, ...changes };
+  const fatal: string[] = [];
+  const running = await start(config, createLog('silent'), (reason) => fatal.push(reason));
+  const conformance = openapiPresent ? attachConformance(running.local!) : undefined;
+  let stopped = false;
+  const stop = async () => {
+    if (stopped) return;
+    stopped = true;
+    await running.stop();
+    expect(fatal).toEqual([]);
+    expect(conformance?.violations ?? []).toEqual([]);
+  };
+  ends.push(stop);
+  return { discord: running.local!, dataDir, stop };
+}
+
+/** Adds a text to a server's own library, as an import does. */
+export function addText(
+  dataDir: string,
+  guildId: string,
+  text: string,
+  { title = 'A text', authors = [] as string[] } = {},
+): void {
+  const store = openLibraryStore(join(dataDir, 'library'));
+  addDocuments(store.file(`guild:${guildId}`), [
+    {
+      title,
+      metadata: { authors },
+      format: 'text',
+      notes: [],
+      content: { completeness: 'full', text },
+      addedAt: new Date().toISOString(),
+    },
+  ]);
+  store.close();
+}
