@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DiscordAPIError, REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
-import { readConfig } from '../src/config.ts';
+import { environment, readConfig } from '../src/config.ts';
 import { registerCommands } from '../src/discord/registration.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { COMMANDS } from './index.ts';
@@ -23,7 +23,7 @@ async function register(): Promise<void> {
   if (values.guild !== undefined && !/^\d{15,22}$/.test(values.guild)) {
     throw new Refusal(`--guild is "${values.guild}"; it takes a server's id, which is a number.`);
   }
-  const { discordToken, discordApiUrl } = readConfig(process.env);
+  const { discordToken, discordApiUrl } = readConfig(environment());
   if (!discordToken)
     throw new Refusal('DISCORD_TOKEN is not set: it names the bot whose commands these are.');
   const rest = new REST(discordApiUrl === undefined ? {} : { api: discordApiUrl }).setToken(discordToken);

@@ -1,38 +1,55 @@
+import { config as loadEnvironmentFile } from 'dotenv';
 import { z } from 'zod';
 import { Refusal } from './documents/refusal.ts';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const url = z.url({ protocol: /^https?$/ });
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Every variable that Counterpoint reads; .env.example describes them. */
+/** Every variable that Counterpoint reads, with what it takes; .env.example describes them. */
 const schema = z.object({
-  DISCORD_TOKEN: z.string().min(1).optional(),
-  DISCORD_API_URL: url.optional(),
-  DATA_DIR: z.string().min(1).default('data/runtime'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  LOCAL_PORT: port.default(4100),
+  DISCORD_TOKEN: z.string().regex(/^\S+$/, 'a bot token, which has no spaces').optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
+    .optional(),
+  DATA_DIR: z.string().default('data/runtime'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, LOG_LEVELS.map((level) => `"${level}"`).join(', ')).default('info'),
+  LOCAL_PORT: z
+    .string()
+    .regex(/^\d+$/, 'a port from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a port from 0 to 65535')
+    .default(4100),
 });
+
+export const VARIABLES = Object.keys(schema.shape);
 
 export type Config = {
   discordToken?: string;
   discordApiUrl?: string;
+  /** The folder under which everything lies that is written at run time. */
   dataDir: string;
-  logLevel: z.infer<typeof schema>['LOG_LEVEL'];
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** The port of the local Discord on 127.0.0.1; 0 for any that is free. */
   localPort: number;
 };
 
+/** The process's environment, with what a file `.env` in the working folder adds to it. */
+export function environment(): NodeJS.ProcessEnv {
+  loadEnvironmentFile({ quiet: true });
+  return process.env;
+}
+
 /**
- * Parses the environment. An empty value counts as absent, as it stands in .env.example.
+ * Parses the environment, once. An empty value counts as none.
  * @throws Refusal naming the variable, what it got and what it takes.
  */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
   if (!result.success) {
-    const issue = result.error.issues[0]!;
-    const name = String(issue.path[0]);
-    const got = name.includes('TOKEN') ? 'a value that cannot be used' : `"${given[name]}"`;
-    throw new Refusal(`${name} is ${got}: ${issue.message}. See .env.example for what it takes.`);
+    const { path, message } = result.error.issues[0]!;
+    const name = String(path[0]);
+    const got = name === 'DISCORD_TOKEN' ? 'not usable' : `"${given[name]}"`;
+    throw new Refusal(`${name} is ${got}; it takes ${message}.`);
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, LOG_LEVEL, LOCAL_PORT } = result.data;
   return {

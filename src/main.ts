@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, environment, readConfig } from './config.ts';
 import { connect } from './discord/client.ts';
 import type { Context } from './discord/command.ts';
 import { createCooldowns } from './discord/cooldowns.ts';
@@ -9,7 +9,7 @@ import { registerCommands } from './discord/registration.ts';
 import type { ScopeId } from './documents/library.ts';
 import { Refusal } from './documents/refusal.ts';
 import { type LibraryStore, openLibraryStore } from './documents/store/library-store.ts';
-import { installShippedPacks } from './documents/store/pack-installer.ts';
+import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { keyvSqlite } from './guilds/keyv-sqlite.ts';
 import { DEFAULT_SETTINGS, openSettings, type SettingsStore } from './guilds/settings.ts';
 import { createLog, type Log } from './operations/log.ts';
@@ -29,7 +29,7 @@ export type Running = {
  */
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
   const store = openLibraryStore(join(config.dataDir, 'library'));
-  const packs = installShippedPacks(store);
+  const packs = await installShippedPacks(store);
   const settings = openSettings(keyvSqlite(join(config.dataDir, 'state.sqlite')));
   const dispatch = createDispatcher({
     commands: COMMANDS,
@@ -96,7 +96,7 @@ async function localDiscord({ localPort }: Config): Promise<Simulator> {
 
 /** `npm start`. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(environment());
   const log = createLog(config.logLevel);
   const running = await start(config, log, (reason) => {
     log.fatal(reason);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
+import { environment, readConfig } from '../config.ts';
 import type { Library, ScopeId } from '../documents/library.ts';
 import { type LibraryStore, openLibraryStore, parseScope } from '../documents/store/library-store.ts';
-import { installShippedPacks } from '../documents/store/pack-installer.ts';
+import { installShippedPacks } from '../documents/store/shipped-packs.ts';
 
 /** Where the terminal's own documents lie when no scope is named. */
 const LOCAL: ScopeId = 'guild:local';
@@ -24,11 +24,11 @@ export async function withLibrary(
   use: (library: OpenLibrary) => Promise<void> | void,
 ): Promise<void> {
   const options = command.optsWithGlobals<{ library?: string; json?: boolean; scope?: string }>();
-  const folder = options.library ?? readConfig(process.env).dataDir;
+  const folder = options.library ?? readConfig(environment()).dataDir;
   const scope = options.scope === undefined ? LOCAL : parseScope(options.scope);
   const store = openLibraryStore(join(folder, 'library'));
   try {
-    installShippedPacks(store);
+    await installShippedPacks(store);
     const packs = store.scopes().filter((name) => name.startsWith('pack:'));
     const scopes = scope.startsWith('pack:') ? [scope] : [scope, ...packs];
     await use({ store, scope, scopes, library: () => store.library(scopes), json: options.json ?? false });

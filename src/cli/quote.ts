@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type FoundQuote, findQuotes, type QuoteAnswer, type QuoteFilter } from '../evidence/quotes.ts';
+import type { FoundQuote, QuoteAnswer, QuoteFilter } from '../evidence/quotes.ts';
 import { SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 
@@ -19,7 +19,8 @@ export function addQuoteCommand(program: Command): void {
     .option(...SCOPE_OPTION)
     .addHelpText('after', '\nExample:\n  $ npm run -s counterpoint -- quote "why was Mosul taken so easily?"')
     .action((words: string[], options: QuoteFilter & { limit: number }, command: Command) =>
-      withLibrary(command, ({ library, json }) => {
+      withLibrary(command, async ({ library, json }) => {
+        const { findQuotes } = await import('../evidence/quotes.ts');
         const { limit: most, author, document, since, until } = options;
         const filter: QuoteFilter = {
           ...(author !== undefined && { author }),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -7,6 +6,7 @@ import type { Block } from './document.ts';
 import type { Metadata } from './import/draft.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { ScopeReader, StoredDocument, Topic } from './library.ts';
+import { DOCUMENTS, MANIFEST, packHash } from './pack-folder.ts';
 import { Refusal } from './refusal.ts';
 import { revisionHash } from './revision.ts';
 import type { DocumentContent, NewDocument } from './store/document-writer.ts';
@@ -25,9 +25,6 @@ export type Pack = {
   /** SHA-256 over the names and bytes of the pack's files. */
   contentHash: string;
 };
-
-const MANIFEST = 'pack.yaml';
-const DOCUMENTS = 'documents';
 
 const line = z.string().trim().min(1);
 
@@ -86,25 +83,16 @@ const excerptsSchema = z.strictObject({
 
 type Described = z.infer<typeof wholeSchema> | z.infer<typeof excerptsSchema>;
 
-export function isPackFolder(folder: string): boolean {
-  return existsSync(join(folder, MANIFEST));
-}
-
 /**
  * Reads and checks a pack.
  * @throws Refusal naming the file and the field that is wrong.
  */
 export function readPack(folder: string): Pack {
-  const digest = createHash('sha256');
-  const file = (...path: string[]) => {
-    const bytes = readFileSync(join(folder, ...path));
-    digest.update(`${path.join('/')}\0${bytes.length}\0`).update(bytes);
-    return bytes.toString('utf8');
-  };
+  const file = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
   const manifest = checked(manifestSchema, yaml(file(MANIFEST), MANIFEST), MANIFEST);
   const names = existsSync(join(folder, DOCUMENTS)) ? readdirSync(join(folder, DOCUMENTS)).sort() : [];
   const documents = names.map((name) => readPackDocument(file(DOCUMENTS, name), name));
-  return { ...manifest, documents, contentHash: digest.digest('hex') };
+  return { ...manifest, documents, contentHash: packHash(folder) };
 }
 
 function readPackDocument(source: string, name: string): Pack['documents'][number] {

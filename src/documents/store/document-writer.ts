@@ -3,8 +3,10 @@ import type { Block, QuotedVoice, Span } from '../document.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument } from '../library.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
+import { removeWithin } from './document-remover.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
+import { type TermCounter, termCounter } from './term-counts.ts';
 
 /** A stretch of a longer text that may be shown, with its place in that text. */
 export type Excerpt = { start: number; paragraph: number; text: string };
@@ -53,26 +55,6 @@ export function addWithin(file: ScopeFile, documents: NewDocument[], progress: P
     const boilerplate = reader.blocks(document.revisionKey).filter((block) => block.boilerplate);
     return { document, boilerplate, duplicate };
   });
-}
-
-/** Removes a document and everything that was derived from it. */
-export function removeDocument(file: ScopeFile, document: StoredDocument): void {
-  inTransaction(file, () => removeWithin(file, document));
-}
-
-/** Removes a document within a transaction that the caller has begun. */
-export function removeWithin(file: ScopeFile, document: StoredDocument): void {
-  const { database } = file;
-  const terms = termCounter(file);
-  const range = [document.firstPassage, document.lastPassage];
-  const passages = file.rows('SELECT terms FROM passage WHERE key BETWEEN ? AND ?').all(...range);
-  for (const [bytes] of passages as unknown as [Uint8Array][]) {
-    terms.forget(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4));
-  }
-  database.prepare('DELETE FROM passage_index WHERE rowid BETWEEN ? AND ?').run(...range);
-  database.prepare('DELETE FROM document WHERE id = ?').run(document.id);
-  terms.store();
-  database.exec('DELETE FROM term WHERE passages <= 0');
 }
 
 function hashOf(content: DocumentContent): string {
@@ -251,38 +233,4 @@ function chunksOf({ text, sentences }: Analysis): Span[] {
   }
   if (start < text.length) chunks.push({ start, end: text.length });
   return chunks;
-}
-
-type TermCounter = ReturnType<typeof termCounter>;
-
-/** The keys of terms and in how many more (or fewer) passages each of them stands, stored at the end. */
-function termCounter(file: ScopeFile) {
-  const find = file.rows('SELECT key FROM term WHERE term = ?');
-  const insert = file.rows('INSERT INTO term (term, passages) VALUES (?, 0) RETURNING key');
-  const update = file.database.prepare('UPDATE term SET passages = passages + ? WHERE key = ?');
-  const keys = new Map<string, number>();
-  const counts = new Map<number, number>();
-
-  const add = (passage: Uint32Array, by: 1 | -1): number[] => {
-    const distinct = [...new Set(passage)].filter((term) => term !== 0);
-    for (const term of distinct) counts.set(term, (counts.get(term) ?? 0) + by);
-    return distinct;
-  };
-
-  return {
-    key(term: string): number {
-      let key = keys.get(term);
-      if (key === undefined) {
-        const row = (find.get(term) ?? insert.get(term)) as unknown as [number];
-        key = row[0];
-        keys.set(term, key);
-      }
-      return key;
-    },
-    count: (passage: Uint32Array) => add(passage, 1),
-    forget: (passage: Uint32Array) => add(passage, -1),
-    store() {
-      for (const [term, by] of counts) update.run(by, term);
-    },
-  };
 }

@@ -1,35 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { ScopeId } from '../library.ts';
-import { isPackFolder, type Pack, readPack } from '../pack.ts';
-import { type Added, addWithin, type Progress, removeWithin } from './document-writer.ts';
-import type { LibraryStore } from './library-store.ts';
+import type { Pack } from '../pack.ts';
+import { removeWithin } from './document-remover.ts';
+import { type Added, addWithin, type Progress } from './document-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
-
-/** The packs that ship with the bot. */
-const SHIPPED = fileURLToPath(new URL('../../../data/packs/', import.meta.url));
-
-/** Builds the shipped packs into the store, each once for every content; returns their scopes. */
-export function installShippedPacks(store: LibraryStore): ScopeId[] {
-  return readdirSync(SHIPPED)
-    .sort()
-    .map((name) => join(SHIPPED, name))
-    .filter(isPackFolder)
-    .map((folder) => {
-      const pack = readPack(folder);
-      const scope: ScopeId = `pack:${pack.id}`;
-      const file = store.file(scope);
-      if (installedHash(file) !== pack.contentHash) installPack(file, pack, new Date().toISOString());
-      return scope;
-    });
-}
-
-function installedHash(file: ScopeFile): string | undefined {
-  const row = file.rows('SELECT content_hash FROM pack').get() as unknown as [string] | undefined;
-  return row?.[0];
-}
 
 /** Puts a pack in the place of whatever the file held, in one transaction. */
 export function installPack(file: ScopeFile, pack: Pack, addedAt: string): Added[] {

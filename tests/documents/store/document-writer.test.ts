@@ -5,11 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentsOf } from '../../../src/documents/library.ts';
 import { revisionHash } from '../../../src/documents/revision.ts';
+import { removeDocument } from '../../../src/documents/store/document-remover.ts';
 import {
   addDocuments,
   type DocumentContent,
   type NewDocument,
-  removeDocument,
 } from '../../../src/documents/store/document-writer.ts';
 import {
   type LibraryStore,

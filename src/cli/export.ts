@@ -1,0 +1,22 @@
+import { readdir, stat } from 'node:fs/promises';
+import { writePack } from '../documents/pack.ts';
+import { Refusal } from '../documents/refusal.ts';
+import type { OpenLibrary } from './library.ts';
+import { print } from './output.ts';
+
+/** `export`: writes a scope as a pack folder. */
+export async function exportPack({ store, scope, json }: OpenLibrary, folder: string): Promise<void> {
+  const status = await stat(folder).catch(() => undefined);
+  if (status && (!status.isDirectory() || (await readdir(folder)).length > 0)) {
+    throw new Refusal(`${folder} is not an empty folder. Name a new one, so that nothing is overwritten.`);
+  }
+  const [reader] = store.library([scope]);
+  if (!reader) throw new Refusal(`${scope} is empty: there is nothing to export.`);
+  const id = scope
+    .slice(scope.indexOf(':') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-');
+  const files = writePack(folder, reader.pack() ?? { id, title: `Library of ${scope}` }, reader);
+  if (json) print.json({ folder, files });
+  else print.text(`${files.length} files written to ${folder}.`);
+}

@@ -1,0 +1,34 @@
+import type { StoredDocument } from '../documents/library.ts';
+import { UNKNOWN_AUTHOR } from '../evidence/quote.ts';
+
+/** A document as `import` and `documents` print it. */
+export function listedDocument(document: StoredDocument) {
+  const {
+    id,
+    scope,
+    title,
+    authors,
+    outlet,
+    published,
+    source,
+    language,
+    completeness,
+    revision,
+    passages,
+    addedAt,
+  } = document;
+  return {
+    id,
+    title,
+    authors: authors.length > 0 ? authors : [UNKNOWN_AUTHOR],
+    outlet,
+    published,
+    source,
+    language,
+    completeness,
+    revision,
+    passages,
+    scope,
+    addedAt,
+  };
+}

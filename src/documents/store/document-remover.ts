@@ -1,0 +1,23 @@
+import type { StoredDocument } from '../library.ts';
+import { inTransaction, type ScopeFile } from './scope-file.ts';
+import { termCounter } from './term-counts.ts';
+
+/** Removes a document and everything that was derived from it. */
+export function removeDocument(file: ScopeFile, document: StoredDocument): void {
+  inTransaction(file, () => removeWithin(file, document));
+}
+
+/** Removes a document within a transaction that the caller has begun. */
+export function removeWithin(file: ScopeFile, document: StoredDocument): void {
+  const { database } = file;
+  const terms = termCounter(file);
+  const range = [document.firstPassage, document.lastPassage];
+  const passages = file.rows('SELECT terms FROM passage WHERE key BETWEEN ? AND ?').all(...range);
+  for (const [bytes] of passages as unknown as [Uint8Array][]) {
+    terms.forget(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4));
+  }
+  database.prepare('DELETE FROM passage_index WHERE rowid BETWEEN ? AND ?').run(...range);
+  database.prepare('DELETE FROM document WHERE id = ?').run(document.id);
+  terms.store();
+  database.exec('DELETE FROM term WHERE passages <= 0');
+}

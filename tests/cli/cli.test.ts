@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const ESSAY = 'Bridges carry arguments.\n\nA pier stands in the river. “It will fall,” the mason said.\n';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'counterpoint-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function counterpoint(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [MAIN, '--library', join(folder, 'library'), ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    },
+  );
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('the terminal', () => {
+  it('imports, lists, quotes and removes, with the answer as one JSON value', () => {
+    const path = file('bridges.txt', ESSAY);
+    const imported = counterpoint(
+      '--json',
+      'import',
+      path,
+      '--title',
+      'On bridges',
+      '--author',
+      'A Mason',
+      '--published',
+      '2019-03',
+    );
+    const [document] = imported.json().documents;
+    expect(document).toMatchObject({
+      title: 'On bridges',
+      authors: ['A Mason'],
+      passages: 3,
+      boilerplate: [],
+      warnings: [],
+    });
+    const { quotes } = counterpoint('--json', 'quote', 'pier', 'in the river').json();
+    expect(quotes[0].text).toBe(ESSAY.slice(quotes[0].start, quotes[0].end));
+    expect(quotes[0]).toMatchObject({
+      text: 'A pier stands in the river.',
+      paragraph: 2,
+      document: { id: document.id, authors: ['A Mason'], published: '2019-03', revision: document.revision },
+      voices: [{ kind: 'author', start: quotes[0].start, end: quotes[0].end }],
+      selectors: { exact: quotes[0].text, start: quotes[0].start },
+    });
+    expect(counterpoint('--json', 'remove', document.id).json().removed.id).toBe(document.id);
+    const left = counterpoint('--json', 'documents').json().documents;
+    expect(left.map((other: { id: string }) => other.id)).not.toContain(document.id);
+  });
+
+  it('answers from the shipped pack without any setup', () => {
+    const answer = counterpoint('quote', 'refugees');
+    expect(answer.status).toBe(0);
+    expect(answer.stdout).toContain('money for refugees');
+  });
+
+  it('says "nothing" with exit 0, and the same text twice once', () => {
+    const answer = counterpoint('--json', 'quote', 'photosynthesis');
+    expect([answer.status, answer.json().quotes]).toEqual([0, []]);
+    expect(answer.json().nothing.reason).toBeTruthy();
+    const path = file('bridges.txt', ESSAY);
+    counterpoint('import', path);
+    const again = counterpoint('--json', 'import', path);
+    expect(again.status).toBe(0);
+    expect(again.json().documents[0]).toMatchObject({
+      duplicate: true,
+      warnings: [expect.stringContaining('already')],
+    });
+  });
+
+  it('exports a pack that imports back to the same bytes', () => {
+    const markdown = file(
+      'verse.md',
+      '---\ntitle: "A: verse"\nauthor: [A, B]\n---\n# Head\n\nOne *line*\\\nand two\\\nand three\n\n> Said so.\n',
+    );
+    counterpoint('import', file('bridges.txt', `\n  ${ESSAY}\n\n`), markdown, '--scope', 'guild:9');
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+    expect(counterpoint('export', first, '--scope', 'guild:9').status).toBe(0);
+    expect(counterpoint('import', first, '--scope', 'guild:10').status).toBe(0);
+    counterpoint('export', second, '--scope', 'guild:10');
+    const bytes = (pack: string) =>
+      readdirSync(join(pack, 'documents')).map((name) => [
+        name,
+        readFileSync(join(pack, 'documents', name), 'utf8'),
+      ]);
+    expect(bytes(second)).toEqual(bytes(first));
+    const revisions = (scope: string) =>
+      counterpoint('--json', 'documents', '--scope', scope)
+        .json()
+        .documents.filter((document: { scope: string }) => document.scope === scope)
+        .map((document: { revision: string }) => document.revision)
+        .sort();
+    expect(revisions('guild:10')).toEqual(revisions('guild:9'));
+  });
+
+  it('shows how it is used', () => {
+    const help = counterpoint('--help');
+    expect(help.status).toBe(0);
+    expect(help.stdout).toContain('Examples:');
+    expect(counterpoint('import', '--help').stdout).toContain('--author');
+  });
+
+  it.each<[string, () => string[], RegExp]>([
+    ['a missing file', () => ['import', join(folder, 'none.txt')], /no file/],
+    ['a folder', () => ['import', folder], /pack\.yaml/],
+    ['a folder among files', () => ['import', file('a.txt', ESSAY), folder], /is a folder/],
+    ['an empty file', () => ['import', file('a.txt', '')], /empty/],
+    ['a binary file', () => ['import', file('a.bin', new Uint8Array([1, 0, 2]))], /binary/],
+    ['NUL bytes', () => ['import', file('a.txt', 'text\0text')], /NUL/],
+    [
+      'bytes in no encoding',
+      () => [
+        'import',
+        file('a.txt', Buffer.from(Array.from({ length: 400 }, (_, i) => 128 + ((i * 37) % 100)))),
+      ],
+      /encoding|control/,
+    ],
+    ['one bad file among good ones', () => ['import', file('good.txt', ESSAY), file('bad.txt', '')], /empty/],
+    [
+      'a title for several files',
+      () => ['import', file('a.txt', ESSAY), file('b.txt', 'B.'), '--title', 'x'],
+      /--title/,
+    ],
+    ['a date that is none', () => ['import', file('a.txt', ESSAY), '--published', 'soon'], /--published/],
+    ['an unknown option', () => ['quote', 'x', '--colour', 'red'], /unknown option/],
+    ['an unknown command', () => ['sing'], /unknown command/],
+    ['no command', () => [], /Usage/],
+    ['an empty query', () => ['quote', '  '], /no words/],
+    ['a query of punctuation', () => ['quote', '?!…'], /no words/],
+    ['a query of 6,000 characters', () => ['quote', 'refugees '.repeat(667)], /at most 2000 characters/],
+    ['a limit that is none', () => ['quote', 'x', '--limit', 'many'], /whole number/],
+    ['a scope that is none', () => ['documents', '--scope', 'team:1'], /no scope/],
+    ['a document that is not there', () => ['remove', 'ffffffffffff'], /no document/],
+    ['an export onto something', () => ['export', folder], /not an empty folder/],
+  ])('refuses %s in one sentence with exit 2', (_what, args, message) => {
+    const answer = counterpoint(...args());
+    expect(answer.stderr + answer.stdout).toMatch(message);
+    expect(answer.status).toBe(2);
+    expect(answer.stderr).not.toMatch(/\n\s+at /);
+    const store = openLibraryStore(join(folder, 'library', 'library'));
+    expect(store.scopes().filter((scope) => scope.startsWith('guild:'))).toEqual([]);
+    store.close();
+  });
+
+  it('refuses a file larger than the limit before reading it', () => {
+    const path = file('huge.txt', new Uint8Array(100 * 1024 * 1024).fill(97));
+    const answer = counterpoint('import', path);
+    expect([answer.status, answer.stderr]).toEqual([2, expect.stringContaining('the limit is 32 MB')]);
+  });
+
+  it('tells of a library that it cannot write', () => {
+    mkdirSync(join(folder, 'library'));
+    writeFileSync(join(folder, 'library', 'library'), 'a file where a folder should be');
+    const answer = counterpoint('documents');
+    expect(answer.status).toBe(2);
+    expect(answer.stderr).toContain('--library');
+  });
+
+  it('takes operators and quotation marks in a query as words', () => {
+    const answer = counterpoint('--json', 'quote', 'refugees" OR (money NEAR/2 *) AND -NOT: {x}');
+    expect(answer.status).toBe(0);
+    expect(answer.json().query).toContain('NEAR/2');
+  });
+});
