@@ -38,6 +38,22 @@ wouldn't yet you you'd you'll you're you've your yours yourself yourselves itsel
   ),
 );
 
+/** Words that Porter's rules would throw together with a word of another meaning; each line keeps one term. */
+const KEPT_APART = new Map<string, string>();
+for (const line of `university universities|important importance importantly|communism communist communists
+community communities|authority authorities|liberal liberals|humane humanely|aids|polite politely politeness
+privatize privatized privatization privatise privatised privatisation|protestant protestants|generation generations
+organ organs organic|executive executives|morale|news|conservative conservatives|positive positively|property properties
+civilization civilizations civilisation civilisations|ration rations rationing|capitalism capitalist capitalists
+socialism socialist socialists|experiment experiments experimental|department departments|apartment apartments
+hospitality|customer customers|numerous|import imports imported|integrity|station stations|policy policies
+universe universal universally|author authors|relativity|past|physician physicians|execution executions executed execute`.split(
+  /[|\n]/,
+)) {
+  const [base, ...forms] = line.trim().split(' ');
+  for (const form of [base!, ...forms]) KEPT_APART.set(form, base!);
+}
+
 /** English forms that no suffix rule leads back to their base. */
 const IRREGULAR = new Map<string, string>();
 for (const line of `arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|become became|begin began begun|bend bent
@@ -98,7 +114,7 @@ function normalise(surface: string): string {
   if (FUNCTION_WORDS.has(folded)) return '';
   const word = folded.replace(/'s?$/, '').replaceAll("'", '');
   if (word === '' || FUNCTION_WORDS.has(word)) return '';
-  return stemmer(baseForm(word));
+  return KEPT_APART.get(word) ?? stemmer(baseForm(word));
 }
 
 /** The words of `text` in order. Linear in the text's length. */

@@ -1,7 +1,7 @@
 import type { Library } from '../documents/library.ts';
 import { wordsOf } from '../documents/terms.ts';
 import type { Query } from './query.ts';
-import { namings, neighboursOf, type Wording } from './related-words.ts';
+import { type Naming, namings, neighboursOf, type Wording, wordKey } from './related-words.ts';
 
 /** Something that the query is about, in every wording that counts; the asker's own comes first. */
 export type Concept = { wordings: Wording[] };
@@ -9,28 +9,33 @@ export type Concept = { wordings: Wording[] };
 /** An alias means the same, though not in the asker's words. */
 const ALIAS = 0.95;
 
-/** The concepts of a query, in its order; a name of several words is one concept. */
+/** The concepts of a query, in its order; an expression of several words is one concept. */
 export function conceptsOf(query: Query, library: Library): Concept[] {
   const aliases = library.flatMap((scope) => scope.aliases()).map((names) => names.map(termsOf));
-  const terms = query.words.map((word) => word.term);
+  const { words } = query;
+  const terms = words.map((word) => word.term);
+  const keys = words.map((word) => wordKey(word.term, word.surface));
   const concepts: Concept[] = [];
   const seen = new Set<string>();
-  for (let at = 0; at < terms.length; ) {
-    const names = [...aliasNamings(aliases, terms, at), ...namings(terms, at)];
+  for (let at = 0; at < words.length; ) {
+    const names = [...aliasNamings(aliases, terms, at), ...namings(keys, at)];
     const length = Math.max(1, ...names.map((naming) => naming.length));
     const own = terms.slice(at, at + length);
     at += length;
-    const key = own.join(' ');
-    if (seen.has(key)) continue;
+    const key = own.join(' ').trim();
+    if (key === '' || seen.has(key)) continue;
     seen.add(key);
     const others = names.filter((naming) => naming.length === length).flatMap((naming) => naming.others);
+    const telling = own.filter((term) => term !== '');
+    // An expression is found as a whole; where a particle is all that makes it one, by its word too.
+    const wordings = telling.length === 1 ? [{ terms: telling, weight: 1 }] : [{ terms: own, weight: 1 }];
     if (length === 1) others.push(...neighboursOf(own[0]!));
-    concepts.push({ wordings: strongest([{ terms: own, weight: 1 }, ...others]) });
+    concepts.push({ wordings: strongest([...wordings, ...others]) });
   }
   return concepts;
 }
 
-function aliasNamings(aliases: string[][][], terms: string[], at: number) {
+function aliasNamings(aliases: string[][][], terms: string[], at: number): Naming[] {
   return aliases.flatMap((group) =>
     group
       .filter((name) => name.length > 0 && name.every((term, index) => terms[at + index] === term))
@@ -52,7 +57,5 @@ function strongest(wordings: Wording[]): Wording[] {
 }
 
 function termsOf(name: string): string[] {
-  return wordsOf(name)
-    .map((word) => word.term)
-    .filter((term) => term !== '');
+  return wordsOf(name).map((word) => word.term);
 }

@@ -59,7 +59,7 @@ export function scopedConcepts(concepts: WeighedConcept[], terms: ScopedTerms): 
   return concepts.map(({ concept, weight }) => ({
     weight,
     wordings: concept.wordings.flatMap((wording) => {
-      const keys = wording.terms.map((term) => terms.get(term)?.key);
+      const keys = wording.terms.map((term) => (term === '' ? 0 : terms.get(term)?.key));
       return keys.every((key) => key !== undefined)
         ? [{ keys: keys as number[], weight: wording.weight }]
         : [];

@@ -10,6 +10,7 @@ export type QueryKind = 'words' | 'phrase' | 'question' | 'claim' | 'motion';
 /** What an answer to a question has to bring along. */
 export type Asked = 'reason' | 'quantity' | 'time' | 'advice';
 
+/** `term` is '' for a function word, which carries nothing alone and may be part of an expression ("give up"). */
 export type QueryWord = { term: string; surface: string };
 
 export type Query = {
@@ -86,9 +87,8 @@ export function parseQuery(input: string): Query {
   const asksQuestion = /[?？]\s*["”»]?\s*$/.test(text) || QUESTION_WORD.test(text);
   const body = motion ? text.slice(motion[0].length) : text;
   const all = wordsOf(body).map((word) => ({ term: word.term, surface: body.slice(word.start, word.end) }));
-  const content = all.filter((word) => word.term !== '');
-  const telling = asksQuestion ? content.filter((word) => !FRAME_WORDS.has(word.term)) : content;
-  const words = telling.length > 0 ? telling : content;
+  const isTelling = (word: QueryWord) => word.term !== '' && !(asksQuestion && FRAME_WORDS.has(word.term));
+  const words = all.some(isTelling) ? all.filter((word) => word.term === '' || isTelling(word)) : all;
   const asked = asksQuestion ? ASKED.find(([, cue]) => cue.test(text))?.[0] : undefined;
   return { text, kind: kindOf(), phrases, words, ...(asked && { asked }) };
 

@@ -33,6 +33,7 @@ function rarity(holding: number, all: number): number {
 /** Looks up all the terms of the concepts in every scope. */
 export function lookUpTerms(library: Library, concepts: Concept[]): ScopedTerms[] {
   const terms = new Set(concepts.flatMap((concept) => concept.wordings.flatMap((wording) => wording.terms)));
+  terms.delete('');
   return library.map((scope) => {
     const found: ScopedTerms = new Map();
     for (const term of terms) {
@@ -61,8 +62,13 @@ export function weighConcepts(library: Library, terms: ScopedTerms[], concepts: 
       all,
       names.reduce((sum, wording) => sum + holding(wording), 0),
     );
-    const general = Math.min(...names[0]!.terms.map((term) => backgroundTerms.get(term) ?? UNLISTED));
+    const general = Math.min(...telling(names[0]!).map((term) => backgroundTerms.get(term) ?? UNLISTED));
     const weight = trust * rarity(passages, all) + (1 - trust) * rarity(general, background.sentences);
     return { concept, weight, passages };
   });
+}
+
+/** The terms of a wording without its function words. */
+export function telling(wording: Wording): string[] {
+  return wording.terms.filter((term) => term !== '');
 }

@@ -8,7 +8,10 @@ import neighbourFile from './word-neighbours.json' with { type: 'json' };
  * the normal forms of words.
  */
 
-/** A way to say something, as a sequence of terms, and how much of the thing it says, 0 to 1. */
+/**
+ * A way to say something, as a sequence of terms ('' for any function word), and how much of the
+ * thing it says, 0 to 1.
+ */
 export type Wording = { terms: string[]; weight: number };
 
 const SAME = 0.8;
@@ -16,25 +19,38 @@ const RELATED = 0.5;
 /** A neighbour's weight is this share of how far its cosine exceeds the least one that is listed. */
 const NEIGHBOUR = 0.5;
 
-type Group = { members: string[][]; weight: number };
+/** One way to name a group: as it is looked for in a query, where every word counts, and in a text. */
+type Member = { words: string[]; terms: string[] };
+type Group = { members: Member[]; weight: number };
 
-/** Groups by the first term of each member. */
-let groups: Map<string, { member: string[]; group: Group }[]> | undefined;
+/** Groups by the first word of each member. */
+let groups: Map<string, { member: Member; group: Group }[]> | undefined;
 
-/** A member of a group that begins at `at`, and the other members. */
+/** A group that is named by `length` words of a query, and its other members. */
 export type Naming = { length: number; others: Wording[] };
 
-/** The groups that name what stands in `terms` from `at` on. */
-export function namings(terms: string[], at: number): Naming[] {
+/** The word as the groups know it: its term, or a function word as it stands. */
+export function wordKey(term: string, surface: string): string {
+  return term || `-${surface.toLowerCase()}`;
+}
+
+/** The groups that are named in `words` (made by `wordKey`) from `at` on. */
+export function namings(words: string[], at: number): Naming[] {
   groups ??= readGroups();
-  return (groups.get(terms[at]!) ?? [])
-    .filter(({ member }) => member.every((term, index) => terms[at + index] === term))
+  return (groups.get(words[at]!) ?? [])
+    .filter(({ member }) => member.words.every((word, index) => words[at + index] === word))
     .map(({ member, group }) => ({
-      length: member.length,
+      length: member.words.length,
       others: group.members
-        .filter((other) => other !== member)
-        .map((other) => ({ terms: other, weight: group.weight })),
+        .filter((other) => other !== member && isFindable(other.terms))
+        .map((other) => ({ terms: other.terms, weight: group.weight })),
     }));
+}
+
+/** "give up" is found by "give" and any function word, so by too much; "weapons of mass destruction" is not. */
+function isFindable(terms: string[]): boolean {
+  const telling = terms.filter((term) => term !== '').length;
+  return telling === terms.length || telling > 1;
 }
 
 const neighbours: Record<string, Record<string, number>> = neighbourFile.neighbours;
@@ -47,31 +63,32 @@ export function neighboursOf(term: string): Wording[] {
   }));
 }
 
+const LEXICON = new URL('../../data/lexicon/', import.meta.url);
+
 function readGroups() {
-  const found = new Map<string, { member: string[]; group: Group }[]>();
+  const found = new Map<string, { member: Member; group: Group }[]>();
   for (const name of ['thesaurus.txt', 'place-names.txt']) {
-    const lines = readFileSync(new URL(name, import.meta.url), 'utf8').split('\n');
-    for (const line of lines) {
+    for (const line of readFileSync(new URL(name, LEXICON), 'utf8').split('\n')) {
       const sign = line[0];
       if (sign !== '=' && sign !== '~') continue;
-      const members = line
-        .slice(1)
-        .split(',')
-        .map(termsOf)
-        .filter((terms) => terms.length > 0);
+      const members = line.slice(1).split(',').map(memberOf);
       const group = { members, weight: sign === '=' ? SAME : RELATED };
       for (const member of members) {
-        const list = found.get(member[0]!);
+        const first = member.words[0];
+        if (first === undefined || member.terms.every((term) => term === '')) continue;
+        const list = found.get(first);
         if (list) list.push({ member, group });
-        else found.set(member[0]!, [{ member, group }]);
+        else found.set(first, [{ member, group }]);
       }
     }
   }
   return found;
 }
 
-function termsOf(name: string): string[] {
-  return wordsOf(name)
-    .map((word) => word.term)
-    .filter((term) => term !== '');
+function memberOf(name: string): Member {
+  const words = wordsOf(name);
+  return {
+    words: words.map((word) => wordKey(word.term, name.slice(word.start, word.end))),
+    terms: words.map((word) => word.term),
+  };
 }

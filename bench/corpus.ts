@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import background from '../src/evidence/background-frequencies.json' with { type: 'json' };
+
+const DATASETS = fileURLToPath(new URL('../../shared/datasets/', import.meta.url));
+
+export type BenchText = { title: string; text: string };
+
+/** Texts to measure on: real ones where they are at hand, and made-up ones everywhere else. */
+export function benchTexts(): { texts: BenchText[]; source: string } {
+  if (!existsSync(DATASETS)) return { texts: madeUpTexts(), source: 'made-up texts' };
+  const rows = (path: string): BenchText[] =>
+    readFileSync(`${DATASETS}${path}`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const books = readdirSync(`${DATASETS}documents`)
+    .filter((name) => name.endsWith('.txt') && !name.startsWith('ocr'))
+    .map((name) => ({ title: name, text: readFileSync(`${DATASETS}documents/${name}`, 'utf8').replace(/\r\n?/g, '\n') }));
+  const texts = [
+    ...rows('quote/wikipedia-claims/documents.jsonl'),
+    ...books,
+    ...rows('verify/novels/documents.jsonl').map(({ text }, index) => ({ title: `Novel ${index + 1}`, text })),
+    ...rows('counter/arguana-arguments/corpus.jsonl').map(({ text }, index) => ({ title: `Point ${index + 1}`, text })),
+  ];
+  return { texts, source: 'articles, books, novels and debate points' };
+}
+
+/** A generator of numbers from 0 to 1 that gives the same ones in every run (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Sentences of words drawn by how often they stand in English prose, with rare words made up. */
+function madeUpTexts(): BenchText[] {
+  const random = seededRandom(7);
+  const words = Object.entries(background.terms);
+  const cumulative: number[] = [];
+  let total = 0;
+  for (const [, count] of words) cumulative.push((total += count));
+  const word = () => {
+    if (random() < 0.08) return `x${Math.floor(random() ** 3 * 60_000).toString(36)}`;
+    const wanted = random() * total;
+    let low = 0;
+    let high = cumulative.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cumulative[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return words[low]![0];
+  };
+  const sentence = () => {
+    const length = 6 + Math.floor(random() * 30);
+    const made = Array.from({ length }, (_, index) => (index % 3 === 1 ? 'the' : word())).join(' ');
+    return `${made[0]!.toUpperCase()}${made.slice(1)}.`;
+  };
+  return Array.from({ length: 400 }, (_, index) => ({
+    title: `Text ${index}`,
+    text: Array.from({ length: 60 }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n'),
+  }));
+}
