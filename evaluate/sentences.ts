@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Span } from '../src/documents/document.ts';
 import { sentencesOf } from '../src/documents/sentences.ts';
 
-type Labelled = { id: string; text: string } & ({ spans: [number, number][] } | { name: string; sentences: string[] });
+type Labelled = { id: string; text: string } & (
+  | { spans: [number, number][] }
+  | { name: string; sentences: string[] }
+);
 
 /** A sentence end that was missed, or one that gold does not have, with the text around it. */
 export type EndMiss = { id: string; kind: 'missed' | 'false'; at: number; before: string; after: string };
@@ -30,7 +33,10 @@ export type SentenceScores = {
  *
  * Throws where the folder has no readable `texts.jsonl`. `divide` is there to score another splitter.
  */
-export function evaluateSentences(folder: string, divide: (text: string) => Span[] = sentencesOf): SentenceScores {
+export function evaluateSentences(
+  folder: string,
+  divide: (text: string) => Span[] = sentencesOf,
+): SentenceScores {
   const lines = readFileSync(join(folder, 'texts.jsonl'), 'utf8').split('\n');
   const texts = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Labelled);
   const misses: (EndMiss | ListMiss)[] = [];
@@ -43,7 +49,10 @@ export function evaluateSentences(folder: string, divide: (text: string) => Span
     const { id, text } = labelled;
     const spans = divide(text);
     if ('spans' in labelled) {
-      const expected = endsOf(text, labelled.spans.map(([start, end]) => ({ start, end })));
+      const expected = endsOf(
+        text,
+        labelled.spans.map(([start, end]) => ({ start, end })),
+      );
       const ours = endsOf(text, spans);
       gold += expected.size;
       found += ours.size;
@@ -56,7 +65,8 @@ export function evaluateSentences(folder: string, divide: (text: string) => Span
       lists++;
       const ours = spans.map(({ start, end }) => text.slice(start, end).trim());
       const expected = labelled.sentences.map((sentence) => sentence.trim());
-      if (ours.length === expected.length && ours.every((sentence, i) => sentence === expected[i])) rightLists++;
+      if (ours.length === expected.length && ours.every((sentence, i) => sentence === expected[i]))
+        rightLists++;
       else misses.push({ id, name: labelled.name, expected, found: ours });
     }
   }

@@ -4,7 +4,8 @@ import { classOf, isSpace, LOWER, UPPER } from './characters.ts';
 const MARKER = /(?<!\S)(?:(\d{1,3})|([a-z]))(\.\)|[.)])(?=\s)/g;
 
 /** What stands before a number that only looks like a marker: “in chapter 1. Then”, “x; and 2)”. */
-const NOT_BEFORE = /(?:[,;&/—–-]|\b(?:and|or|to|chapter|chap|section|sect|page|part|book|vol|volume|no|nos|number|verse|line|figure|fig|table|article|act|scene|version|about|only|over|under|than|of|in|at|for|by))\.?\s*$/i;
+const NOT_BEFORE =
+  /(?:[,;&/—–-]|\b(?:and|or|to|chapter|chap|section|sect|page|part|book|vol|volume|no|nos|number|verse|line|figure|fig|table|article|act|scene|version|about|only|over|under|than|of|in|at|for|by))\.?\s*$/i;
 
 type Chain = { value: number; at: number[]; inline: boolean };
 
@@ -48,7 +49,7 @@ export function itemStarts(text: string, from: number, to: number): number[] {
 function mayOpen(style: string, before: string, next: number): boolean {
   if (NOT_BEFORE.test(before)) return false;
   if (style === 'a.') return false;
-  if (style === '1.') return next === UPPER && /[.:!?]\s*$/.test(before);
+  if (style === '1.') return /:\s*$/.test(before) || (next === UPPER && /[.!?]\s*$/.test(before));
   return next === UPPER || next === LOWER;
 }
 

@@ -92,7 +92,14 @@ function nextBreak(text: string, from: number): number {
   return at;
 }
 
-function measure(text: string, start: number, end: number, indent: number, gap: number, newPage: boolean): Line {
+function measure(
+  text: string,
+  start: number,
+  end: number,
+  indent: number,
+  gap: number,
+  newPage: boolean,
+): Line {
   let depth = 0;
   let from = start;
   while (from < end && (text[from] === '>' || (depth > 0 && text[from] === ' '))) {

@@ -40,7 +40,6 @@ import { findBlocks } from './structure.ts';
  * ("… he said") belong to its last sentence.
  */
 
-
 /** The sentences of a raw text: its blocks are found first. See `findSentences`. */
 export function sentencesOf(text: string): Span[] {
   return findSentences(text, findBlocks(text));
@@ -87,6 +86,8 @@ const AT_SIGN = 4;
 const SLASH = 5;
 const RULE = 6;
 const BULLET = 7;
+const EMOJI = 8;
+const PARENTHESIS = 9;
 
 const WIDE_TERMINATORS = '。！？｡．‼⁇⁈⁉؟۔।॥։።၊။៕᙮᠃᠉⸮⸼꓿';
 const STOPS = new Uint8Array(0x10000);
@@ -94,6 +95,8 @@ for (const char of `.!?…${WIDE_TERMINATORS}`) STOPS[char.charCodeAt(0)] = TERM
 for (const char of '*_=-~#') STOPS[char.charCodeAt(0)] = RULE;
 for (const char of '•⁃▪●◦‣■□▸►➢✓✔') STOPS[char.charCodeAt(0)] = BULLET;
 for (const char of ':;=') STOPS[char.charCodeAt(0)] = COLON;
+for (let code = 0xd83c; code <= 0xd83e; code++) STOPS[code] = EMOJI;
+for (const char of '()') STOPS[char.charCodeAt(0)] = PARENTHESIS;
 STOPS['"'.charCodeAt(0)] = QUOTE;
 STOPS['@'.charCodeAt(0)] = AT_SIGN;
 STOPS['/'.charCodeAt(0)] = SLASH;
@@ -105,16 +108,24 @@ const SPACED_CLOSERS = new Set(')]”»›');
 const OPENERS = new Set('"\'“‘„‚«‹»›([{¿¡*_`「『【《〈（［｛');
 const NO_SENTENCE_STARTS_WITH = new Set(',;:/&%)]}”’+<§¶');
 
-const EMOTICON = /(?:[:;=]['’]?[-^o]?[)(DPpOo|\]\[*3/\\]+|<3+|\^_*\^)(?=\s|$)/y;
+const EMOTICON = /(?:[:;=]['’]?[-^o]?[)(DPpOo|\][*3/\\]+|<3+|\^_*\^)(?=\s|$)/y;
 const STAMP = /\d{1,2}\/\d{1,2}\/\d{2,4},? +\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?=\s|$)/y;
-const FOOTNOTE = /(?:\[\d{1,4}\]|\(\d{1,3}\)|[¹²³⁰-⁹]{1,4}|[*†‡§]{1,4}(?=\s|$)|\d{1,3}(?=\s+["“‘(]?[A-ZÀ-Þ]))/y;
+const FOOTNOTE =
+  /(?:\[\d{1,4}\]|\(\d{1,3}\)|[¹²³⁰-⁹]{1,4}|[*†‡§]{1,4}(?=\s|$)|\d{1,3}(?=\s+["“‘(]?[A-ZÀ-Þ]))/y;
 const SPACED_FOOTNOTE =
   /\[(?:\d{1,4}|[a-z]|[A-Z]{2,4}|sic|note \d{1,3}|citation needed|(?:my )?emphasis(?: added| mine)?)\](?=[\s.,;]|$)/y;
 /** “… a factor. (see below)”: a remark in small letters belongs to the sentence before. */
 const REMARK = /\([a-zß-ÿ][^()\n]{1,60}\)/y;
 
 /** A block being divided: `start` is where the sentence that is being read began. */
-type Reading = Span & { text: string; from: number; informal: boolean; spans: Span[]; openQuote: boolean };
+type Reading = Span & {
+  text: string;
+  from: number;
+  informal: boolean;
+  spans: Span[];
+  openQuote: boolean;
+  parenthesis: number;
+};
 
 /** A terminator with all that belongs to it, and what comes after. */
 type Ending = {
@@ -142,6 +153,7 @@ function pushSentences(text: string, block: Span, informal: boolean, spans: Span
     informal,
     spans,
     openQuote: false,
+    parenthesis: -1,
   };
   greet(reading);
   const items = itemStarts(text, block.start, to);
@@ -171,6 +183,13 @@ function pushSentences(text: string, block: Span, informal: boolean, spans: Span
       case SLASH:
         at = atSlash(reading, at);
         break;
+      case PARENTHESIS:
+        reading.parenthesis = text[at] === '(' && at > reading.start ? at : -1;
+        at++;
+        break;
+      case EMOJI:
+        at = atSmile(reading, at, Math.max(at + 1, readEmoji(text, at, to)));
+        break;
       case RULE:
         at = atRule(reading, at);
         break;
@@ -188,6 +207,7 @@ function pushSentences(text: string, block: Span, informal: boolean, spans: Span
 function endSentence(reading: Reading, end: number, next: number): void {
   if (end > reading.start) pushTrimmed(reading.text, reading.start, end, reading.spans);
   reading.start = Math.max(next, reading.start);
+  reading.parenthesis = -1;
   greet(reading);
 }
 
@@ -204,16 +224,31 @@ function greet(reading: Reading): void {
 }
 
 function atTerminator(reading: Reading, at: number): number {
+  if (reading.text.startsWith('www.', at - 3)) return atAddress(reading, at);
   const ending = readEnding(reading, at);
   if (ending.next >= reading.end) return reading.end;
   if (ending.dots === 4 && startsAfterFirstDot(reading, ending)) {
     endSentence(reading, at + 1, at + 2);
     return ending.end;
   }
-  if (!endsSentence(reading, ending)) return ending.end;
+  if (!endsSentence(reading, ending) || isInsideParenthesis(reading, ending)) return ending.end;
   endSentence(reading, ending.end, ending.next);
   return ending.next;
 }
+
+/** “science (He worked. He left.) at the University”: the sentence around the parenthesis goes on. */
+function isInsideParenthesis({ text, end: to, start, parenthesis }: Reading, { end }: Ending): boolean {
+  if (parenthesis <= start || parenthesis >= end) return false;
+  const limit = Math.min(to, parenthesis + LONGEST_PARENTHESIS);
+  let close = end;
+  while (close < limit && text[close] !== ')' && text[close] !== '(') close++;
+  if (close >= limit || text[close] === '(') return false;
+  close++;
+  while (close < to && isSpace(text.charCodeAt(close))) close++;
+  return close < to && (classOf(text.charCodeAt(close)) === LOWER || ',;:'.includes(text[close]!));
+}
+
+const LONGEST_PARENTHESIS = 400;
 
 /** “compounds. . . . The”: the sentence's own full stop, then an ellipsis that opens the next. */
 function startsAfterFirstDot({ text, from }: Reading, { at, runEnd, end, letter }: Ending): boolean {
@@ -261,9 +296,10 @@ function readTerminators(text: string, at: number, to: number, ending: Ending): 
     const code = text.charCodeAt(end);
     if (code === 46) ending.dots++;
     else if (code === 0x2026) ending.dots += 3;
-    else if (code === 33 || code === 63) ending.marks++;
+    else if (code === 33 || code === 63 || (code === 59 && end === at)) ending.marks++;
     else if (STOPS[code] === TERMINATOR) ending.wide = true;
-    else if (!(ending.dots > 0 && ending.marks === 0 && isSpace(code) && isLooseDot(text, end + 1, to))) break;
+    else if (!(ending.dots > 0 && ending.marks === 0 && isSpace(code) && isLooseDot(text, end + 1, to)))
+      break;
   }
   return end;
 }
@@ -280,6 +316,7 @@ function readCloser(reading: Reading, at: number, ending: Ending): number {
   if (at >= to) return at;
   const char = text[at]!;
   if (CLOSERS.has(char)) {
+    if (char === ')') reading.parenthesis = -1;
     if (char === '’' && isWordCharacter(text.charCodeAt(at + 1))) return at;
     ending.closed = true;
     return at + 1;
@@ -319,13 +356,19 @@ function readSpacedCloser(reading: Reading, at: number, ending: Ending): number 
     if (char === '"') reading.openQuote = false;
     return next + 1;
   }
-  if (char === '.' && (ending.closed || ending.marks > 0) && (next + 1 >= to || isSpace(text.charCodeAt(next + 1)))) return next + 1;
+  if (
+    char === '.' &&
+    (ending.closed || ending.marks > 0) &&
+    (next + 1 >= to || isSpace(text.charCodeAt(next + 1)))
+  )
+    return next + 1;
   if (char === '[') return closedAfter(matchEnd(SPACED_FOOTNOTE, text, next, to), at, ending);
   if (char === '(') return closedAfter(matchEnd(REMARK, text, next, to), at, ending);
   if (char === ':' || char === ';' || char === '=' || char === '<' || char === '^') {
     return Math.max(at, matchEnd(EMOTICON, text, next, to));
   }
-  return at;
+  const emoji = readEmoji(text, next, to);
+  return emoji > next ? emoji : at;
 }
 
 function closedAfter(end: number, at: number, ending: Ending): number {
@@ -373,7 +416,9 @@ function endsWithoutSpace(reading: Reading, ending: Ending): boolean {
   if (kind === CASELESS) return marks > 0 && before === CASELESS;
   if (before !== LOWER && before !== DIGIT && !(marks > 0 && before === UPPER)) return false;
   if (kind === LOWER) {
-    return informal && marks > 0 && before === LOWER && !ending.closed && isPlainToken(text, at, letter, reading);
+    return (
+      informal && marks > 0 && before === LOWER && !ending.closed && isPlainToken(text, at, letter, reading)
+    );
   }
   if (kind !== UPPER) return false;
   if (letter > ending.end && !ending.closed && dots === 0) return false;
@@ -404,7 +449,9 @@ function isPlainToken(text: string, at: number, letter: number, { from, end }: R
   return capitals <= 1 || SENTENCE_OPENERS.has(word) || BEFORE_NAME.has(word.toLowerCase());
 }
 
-const DOMAIN_ENDINGS = new Set('com net org edu gov info biz io js ts py md txt doc pdf html htm jpg png gif exe'.split(' '));
+const DOMAIN_ENDINGS = new Set(
+  'com net org edu gov info biz io js ts py md txt doc pdf html htm jpg png gif exe'.split(' '),
+);
 
 /** After “!” and “?”. */
 function markEnds(reading: Reading, ending: Ending): boolean {
@@ -460,7 +507,8 @@ function fullStopEnds(reading: Reading, ending: Ending): boolean {
     case LOWER:
       if (isMixedCaseName(text, letter) || isLink(text, letter)) return true;
       if (closed) return false;
-      if (letter > next && text[next] === '(') return hasWordOf(word, 0, word.length, 3) && !BEFORE_NUMBER.has(word.toLowerCase());
+      if (letter > next && text[next] === '(')
+        return hasWordOf(word, 0, word.length, 3) && !BEFORE_NUMBER.has(word.toLowerCase());
       return (informal && !isVowelless(word)) || wordAt(text, letter, to) === 'i';
     case DIGIT:
       return !isReference(text, word, letter, to);
@@ -483,7 +531,8 @@ function abbreviationEnds(reading: Reading, ending: Ending, word: string, kind: 
   if (word.length === 1 && classOf(word.charCodeAt(0)) === UPPER) {
     return initialEnds(reading, ending, word, wordStart, kind);
   }
-  if (BEFORE_ANYTHING.has(lower)) return BEFORE_NUMBER.has(lower) && kind !== DIGIT && isOpener(text, letter, to);
+  if (BEFORE_ANYTHING.has(lower))
+    return BEFORE_NUMBER.has(lower) && kind !== DIGIT && isOpener(text, letter, to);
   if (BEFORE_NAME.has(word) || BEFORE_NAME.has(lower)) {
     const title = word !== lower && lower !== 'st' && lower !== 'mt' && lower !== 'ft';
     return !title && isOpener(text, letter, to);
@@ -507,14 +556,23 @@ function abbreviationEnds(reading: Reading, ending: Ending, word: string, kind: 
 /** “in the 35. Chapter”, “am 3. Oktober”. */
 function isOrdinal(text: string, wordStart: number, word: string): boolean {
   if (!/^\d{1,3}$/.test(word)) return false;
-  return /\b(?:the|his|her|its|our|their|am|vom|zum|der|den|dem|im|beim)\s$/.test(text.slice(Math.max(0, wordStart - 7), wordStart));
+  return /\b(?:the|his|her|its|our|their|am|vom|zum|der|den|dem|im|beim)\s$/i.test(
+    text.slice(Math.max(0, wordStart - 7), wordStart),
+  );
 }
 
 /** “At 5 a.m. Mr. Smith went …”: the clock time only opens the sentence. */
-const OPENING_CLOCK_TIME = /^\W*(?:at|by|before|after|until|till|around|about|from|since)\s+[\d:.]+\s*[ap]\.m$/i;
+const OPENING_CLOCK_TIME =
+  /^\W*(?:at|by|before|after|until|till|around|about|from|since)\s+[\d:.]+\s*[ap]\.m$/i;
 
 /** “J. R. R. Tolkien”, and “you and I. Did you”. */
-function initialEnds(reading: Reading, ending: Ending, word: string, wordStart: number, kind: number): boolean {
+function initialEnds(
+  reading: Reading,
+  ending: Ending,
+  word: string,
+  wordStart: number,
+  kind: number,
+): boolean {
   const { text, end: to, informal } = reading;
   if (kind === LOWER) return word === 'I' && informal;
   if (kind !== UPPER) return false;
@@ -527,7 +585,9 @@ function initialEnds(reading: Reading, ending: Ending, word: string, wordStart: 
 }
 
 /** “World War I. After it …”: the first of several, no one's initial. */
-const NUMBERED_IN_ROMAN = new Set('War Part Book Volume Chapter Phase Type Class Title Act Grade Level Section Article Annex'.split(' '));
+const NUMBERED_IN_ROMAN = new Set(
+  'War Part Book Volume Chapter Phase Type Class Title Act Grade Level Section Article Annex'.split(' '),
+);
 
 const LABEL =
   /^["“(\s]*(?:chapter|chap|book|part|section|sect|sec|article|art|canto|act|scene|letter|no|number|appendix|volume|vol|lecture|essay|federalist no|question|chapitre|capítulo|kapitel|buch|§+)\.?\s+[\divxlc]+$/i;
@@ -548,7 +608,9 @@ function isLabel(reading: Reading, at: number, wordStart: number, word: string):
 function isReference(text: string, word: string, letter: number, to: number): boolean {
   if (/^\d{1,3}$/.test(word)) return true;
   const short = word.length <= 5 && isAllLetters(word) && classOf(word.charCodeAt(0)) === UPPER;
-  return (short || /^[ivxlc]+$/.test(word)) && /^\d{1,3}[.:,;)]/.test(text.slice(letter, Math.min(to, letter + 4)));
+  return (
+    (short || /^[ivxlc]+$/.test(word)) && /^\d{1,3}[.:,;)]/.test(text.slice(letter, Math.min(to, letter + 4)))
+  );
 }
 
 /** Before a symbol or punctuation: does something new begin there? */
@@ -575,8 +637,10 @@ function isAttribution(text: string, { next, letter }: Ending, to: number): bool
   for (let words = 0; words < 5; words++) {
     const word = wordAt(text, at, to);
     if (word === '') return false;
-    if (words > 0 && SPEECH_VERBS.has(word)) return !/^(?::|,?\s["“‘])/.test(text.slice(at + word.length, at + word.length + 3));
-    if (words === 0 ? word !== 'I' && SENTENCE_OPENERS.has(word) : classOf(word.charCodeAt(0)) !== UPPER) return false;
+    if (words > 0 && SPEECH_VERBS.has(word))
+      return !/^(?::|,?\s["“‘])/.test(text.slice(at + word.length, at + word.length + 3));
+    if (words === 0 ? word !== 'I' && SENTENCE_OPENERS.has(word) : classOf(word.charCodeAt(0)) !== UPPER)
+      return false;
     at += word.length;
     if (text[at] === '.') at++;
     if (!isSpace(text.charCodeAt(at))) return false;
@@ -591,7 +655,15 @@ function wordBefore({ text, start }: Reading, at: number): string {
   let from = at;
   while (from > floor) {
     const code = text.charCodeAt(from - 1);
-    if (!isWordCharacter(code) && code !== 46 && code !== 38 && code !== 39 && code !== 0x2019 && code !== 176) break;
+    if (
+      !isWordCharacter(code) &&
+      code !== 46 &&
+      code !== 38 &&
+      code !== 39 &&
+      code !== 0x2019 &&
+      code !== 176
+    )
+      break;
     from--;
   }
   while (from < at && (text[from] === '.' || text[from] === "'" || text[from] === '’')) from++;
@@ -603,7 +675,11 @@ function wordAt(text: string, at: number, to: number): string {
   let end = at;
   while (end < limit) {
     const code = text.charCodeAt(end);
-    if (!isWordCharacter(code) && !((code === 39 || code === 0x2019) && isWordCharacter(text.charCodeAt(end + 1)))) break;
+    if (
+      !isWordCharacter(code) &&
+      !((code === 39 || code === 0x2019) && isWordCharacter(text.charCodeAt(end + 1)))
+    )
+      break;
     end++;
   }
   return text.slice(at, end);
@@ -638,12 +714,16 @@ function isNumeral(text: string, at: number, to: number): boolean {
 function isDotted(word: string): boolean {
   if (!word.includes('.')) return false;
   const parts = word.split('.');
-  return parts.every((part) => part.length <= 4 && isAllLetters(part)) && parts.some((part) => part.length === 1);
+  return (
+    parts.every((part) => part.length <= 4 && isAllLetters(part)) && parts.some((part) => part.length === 1)
+  );
 }
 
 /** “Wm”, “blvd”: without a vowel it is likely an abbreviation that no list has. */
 function isVowelless(word: string): boolean {
-  return /^[bcdfghjklmnpqrstvwxz]{2,4}$/i.test(word) && !/^(?:[A-Z]+|h+m+|s+h+|pst+|th?x|pls|plz)$/.test(word);
+  return (
+    /^[bcdfghjklmnpqrstvwxz]{2,4}$/i.test(word) && !/^(?:[A-Z]+|h+m+|s+h+|pst+|th?x|pls|plz)$/.test(word)
+  );
 }
 
 function isAbbreviation(word: string): boolean {
@@ -663,14 +743,38 @@ function atColon(reading: Reading, at: number): number {
   const { text, end: to, start } = reading;
   if (text[at] === '=' && text[at + 1] === '=') return atRule(reading, at);
   if (text.startsWith('://', at) && isWordCharacter(text.charCodeAt(at - 1))) return atAddress(reading, at);
+  if (text[at] === ';' && isGreek(text.charCodeAt(at - 1))) return atTerminator(reading, at);
   if (at === start || !isSpace(text.charCodeAt(at - 1))) return at + 1;
   const end = matchEnd(EMOTICON, text, at, to);
-  if (end < 0) return at + 1;
+  return end < 0 ? at + 1 : atSmile(reading, at, end);
+}
+
+/** An emoticon or emoji `[at, end)` without a full stop before it ends a sentence where one begins after it. */
+function atSmile(reading: Reading, at: number, end: number): number {
+  const { text, end: to, start, informal } = reading;
   let next = end;
   while (next < to && isSpace(text.charCodeAt(next))) next++;
   const kind = classOf(text.charCodeAt(next));
-  if (next < to && (kind === UPPER || (kind === LOWER && reading.informal))) endSentence(reading, end, next);
+  const begins = kind === UPPER || (kind === LOWER && informal);
+  if (next > end && next < to && begins && at > start) endSentence(reading, end, next);
   return next;
+}
+
+/** The end of a run of emoji and dingbats at `at`; `at` where there is none. */
+function readEmoji(text: string, at: number, to: number): number {
+  let end = at;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    const low = text.charCodeAt(end + 1);
+    if (code >= 0xd83c && code <= 0xd83e && low >= 0xdc00 && low <= 0xdfff) end++;
+    else if (!(code >= 0x2600 && code <= 0x27bf) && code !== 0xfe0f && code !== 0x200d) break;
+  }
+  return Math.min(end, to);
+}
+
+/** In Greek the semicolon is the question mark. */
+function isGreek(code: number): boolean {
+  return (code >= 0x370 && code <= 0x3ff) || (code >= 0x1f00 && code <= 0x1fff);
 }
 
 function isAddress(text: string, at: number, { start, end }: Reading): boolean {
@@ -712,7 +816,19 @@ function atSlash(reading: Reading, at: number): number {
   return next;
 }
 
-const CARRIES_ON_AFTER_TIME = new Set([...AFTER_CLOCK_TIME, 'on', 'and', 'to', 'at', 'by', 'or', 'for', 'in', 'was', 'is']);
+const CARRIES_ON_AFTER_TIME = new Set([
+  ...AFTER_CLOCK_TIME,
+  'on',
+  'and',
+  'to',
+  'at',
+  'by',
+  'or',
+  'for',
+  'in',
+  'was',
+  'is',
+]);
 
 /** A ruled line inside running text, “=======” or “***”, stands alone. */
 function atRule(reading: Reading, at: number): number {

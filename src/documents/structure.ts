@@ -81,7 +81,8 @@ function groupLines(text: string, lines: readonly Line[]): Group[] {
     joinItems(lines, chunk, joined);
     if (!chunk.wrapped && !unwrapped && chunk.to - chunk.from >= 4) joinFullLines(lines, chunk, joined);
     if (chunk.wrapped) joinWrapped(text, lines, chunk, joined);
-    else if (chunk.to - chunk.from < 4 && !unwrapped) joinShort(text, lines, chunk, widthNear(chunks, index), joined);
+    else if (chunk.to - chunk.from < 4 && !unwrapped)
+      joinShort(text, lines, chunk, widthNear(chunks, index), joined);
   });
   joinOverBlanks(lines, chunks, joined);
   return collect(text, lines, joined);
@@ -117,14 +118,17 @@ function widthOf(lines: readonly Line[], { from, to }: Chunk): number {
 
 /** A blank line after every line, in the middle of sentences too. */
 function isDoubleSpaced(lines: readonly Line[]): boolean {
-  if (lines.length < 8) return false;
+  let close = 0;
   let single = 0;
   let midway = 0;
   for (let index = 1; index < lines.length; index++) {
-    if (lines[index]!.gap === 2) single++;
-    if (lines[index]!.gap === 2 && goesOn(lines[index - 1]!, lines[index]!)) midway++;
+    const line = lines[index]!;
+    if (line.gap === 1) close++;
+    if (line.gap !== 2) continue;
+    single++;
+    if (goesOn(lines[index - 1]!, line)) midway++;
   }
-  return single > lines.length * 0.7 && midway > single * 0.3;
+  return single >= 8 && close < single * 0.05 && single * 2 > lines.length && midway > single * 0.3;
 }
 
 /** Most of the text is in lines that no one wraps by hand: there, a line is a paragraph. */
@@ -174,7 +178,9 @@ function judgeLongChunks(text: string, lines: readonly Line[], chunks: Chunk[], 
       if (goesOn(before, line)) midway++;
       if (line.first === UPPER || line.first === DIGIT) capitals++;
     }
-    if (long < breaks * 0.4 || tabular * 2 >= Math.min(breaks, TABLE_SAMPLE)) continue;
+    if (long < breaks * 0.4) continue;
+    if (tabular * 2 >= Math.min(breaks, TABLE_SAMPLE) && (midway < long * 0.25 || full < long * 0.5))
+      continue;
     if (listed >= breaks * 0.6 && (unwrapped || full < long * 0.8)) continue;
     if (midway >= long * 0.25) {
       const ragged = !unwrapped && midway >= long * 0.5 && capitals < long * 0.5;
@@ -247,7 +253,8 @@ function joinFullLines(lines: readonly Line[], chunk: Chunk, joined: Uint8Array)
   for (let index = chunk.from + 1; index < chunk.to; index++) {
     const before = lines[index - 1]!;
     const line = lines[index]!;
-    if (goesOn(before, line) && isFull(before, line, chunk.width, 8) && line.width < before.width) joined[index] = 1;
+    if (goesOn(before, line) && isFull(before, line, chunk.width, 8) && line.width < before.width)
+      joined[index] = 1;
   }
 }
 
@@ -263,7 +270,8 @@ function joinWrapped(text: string, lines: readonly Line[], chunk: Chunk, joined:
     const line = lines[index]!;
     if (breaksAlways(text, lines, chunk, index, speakers > 1)) continue;
     const stepsIn = line.indent >= margin + 2 && before.indent < line.indent;
-    if (stepsIn && (before.terminal || !isFull(before, line, chunk.width, 6)) && line.first !== LOWER) continue;
+    if (stepsIn && (before.terminal || !isFull(before, line, chunk.width, 6)) && line.first !== LOWER)
+      continue;
     const short = before.width + 1 + line.firstWord < chunk.width * 0.7;
     const opens = index - 1 === chunk.from || joined[index - 1] === 0;
     if (short && line.first !== LOWER && (before.terminal || (opens && line.first === UPPER))) continue;
@@ -282,14 +290,23 @@ function joinShort(
   for (let index = chunk.from + 1; index < chunk.to; index++) {
     const before = lines[index - 1]!;
     const line = lines[index]!;
-    if (breaksAlways(text, lines, chunk, index, false) || isTabular(text, line)) continue;
+    if (breaksAlways(text, lines, chunk, index, false)) continue;
+    if (isTabular(text, line) && !goesOn(before, line)) continue;
     const reaches = widths.some((width) => isFull(before, line, width, 8) && before.width <= width + 4);
     const long = before.width >= NARROWEST_WRAP + 6;
     const small = goesOn(before, line) && before.width >= 24 && before.width <= WIDEST_USUAL_WRAP;
+    const cut = goesOn(before, line) && lines[chunk.from]!.first === UPPER && lines[chunk.to - 1]!.terminal;
     const unspaced = line.first === CASELESS && !before.terminal && before.width >= 20 && before.width <= 60;
     const lone = widths.length === 0 && !before.terminal && long && before.width <= WIDEST_USUAL_WRAP;
     const even = line.width <= before.width + 12;
-    if ((reaches && long) || small || unspaced || (lone && even && isFull(before, line, 66, 0))) joined[index] = 1;
+    if (
+      (reaches && long) ||
+      small ||
+      (cut && before.width >= 10) ||
+      unspaced ||
+      (lone && even && isFull(before, line, 66, 0))
+    )
+      joined[index] = 1;
   }
 }
 
@@ -307,8 +324,10 @@ function breaksAlways(
   if (line.marker !== undefined) {
     const opens = before.terminal || /[:;]$/.test(text.slice(before.end - 1, before.end));
     if (lines[chunk.from]!.marker === line.marker) return true;
-    if (opens && (line.marker === 'bullet' || !chunk.wrapped || isNextItem(text, lines, chunk, index))) return true;
-    if (line.marker === 'bullet' && index + 1 < chunk.to && lines[index + 1]!.marker === 'bullet') return true;
+    if (opens && (line.marker === 'bullet' || !chunk.wrapped || isNextItem(text, lines, chunk, index)))
+      return true;
+    if (line.marker === 'bullet' && index + 1 < chunk.to && lines[index + 1]!.marker === 'bullet')
+      return true;
   }
   if (text[line.start] === '#' || text[before.start] === '#') {
     if (MARKDOWN_HEADING.test(head(text, line)) || MARKDOWN_HEADING.test(head(text, before))) return true;
@@ -358,10 +377,14 @@ function joinOverBlanks(lines: readonly Line[], chunks: readonly Chunk[], joined
   chunks.forEach(({ from }, index) => {
     const before = lines[from - 1];
     const line = lines[from]!;
-    if (!before || !goesOn(before, line) || before.depth !== line.depth || before.width < NARROWEST_WRAP) return;
+    if (!before || !goesOn(before, line) || before.depth !== line.depth || before.width < NARROWEST_WRAP)
+      return;
     if (line.marker !== undefined) return;
     if (line.newPage) joined[from] = 1;
-    else if (line.gap === 2 && widthNear(chunks, index).some((width) => Math.abs(before.width - width) <= 8)) {
+    else if (
+      line.gap === 2 &&
+      widthNear(chunks, index).some((width) => Math.abs(before.width - width) <= 8)
+    ) {
       joined[from] = 1;
     }
   });
@@ -389,7 +412,8 @@ function collect(text: string, lines: readonly Line[], joined: Uint8Array): Grou
       end++;
     }
     if (isVerse(text, lines, first, end)) groups.push({ first, last: end - 1, verse: true });
-    else for (let index = first; index < end; index++) groups.push({ first: index, last: index, verse: false });
+    else
+      for (let index = first; index < end; index++) groups.push({ first: index, last: index, verse: false });
     first = end;
   }
   return groups;
@@ -412,7 +436,8 @@ function isVerse(text: string, lines: readonly Line[], from: number, to: number)
     longest = Math.max(longest, length);
     if (line.first === UPPER) capitals++;
     if (line.terminal) terminal++;
-    if (line.marker !== undefined || isSpeaker(text, line) || isTabular(text, line) || line.depth > 0) other++;
+    if (line.marker !== undefined || isSpeaker(text, line) || isTabular(text, line) || line.depth > 0)
+      other++;
     if (line.wordless) other++;
     if (length <= 80 && shareOfCapitals(text, line.start, line.end) > 0.85) shouted++;
   }
@@ -442,7 +467,8 @@ function classify(text: string, lines: readonly Line[], groups: readonly Group[]
       start: block.start,
       end: block.end,
       lines: group.last - group.first + 1,
-      standsAlone: (index === 0 || opening.gap > 1 || opening.newPage) && (!after || after.gap > 1 || after.newPage),
+      standsAlone:
+        (index === 0 || opening.gap > 1 || opening.newPage) && (!after || after.gap > 1 || after.newPage),
       terminal: closing.terminal,
       underlined,
       nextLength: next ? lines[next.last]!.end - lines[next.first]!.start : 0,
@@ -474,7 +500,8 @@ function usualMargin(lines: readonly Line[], groups: readonly Group[]): number {
     }
   }
   let margin = 0;
-  for (let indent = 1; indent < counts.length; indent++) if (counts[indent]! > counts[margin]!) margin = indent;
+  for (let indent = 1; indent < counts.length; indent++)
+    if (counts[indent]! > counts[margin]!) margin = indent;
   return margin;
 }
 
