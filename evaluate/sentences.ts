@@ -27,9 +27,9 @@ export type SentenceScores = {
  * Texts with `spans` are scored by F1 of sentence ends, micro-averaged over the set: an end is the
  * offset after a sentence's last character that is not white space. Gold ends and ours are both moved
  * back over white space before they are compared, so that a set whose spans hold the space after a
- * sentence is scored like one whose spans do not. The end of the text counts as an end, as in the
- * CoNLL 2018 shared task's sentence score. Texts with `sentences` are right where the whole list of
- * slices is equal to gold, each trimmed.
+ * sentence is scored like one whose spans do not; a span of white space alone has no end. The end of
+ * the text counts like any other. Texts with `sentences` are right where the whole list of slices is
+ * equal to gold, each trimmed.
  *
  * Throws where the folder has no readable `texts.jsonl`. `divide` is there to score another splitter.
  */
@@ -82,7 +82,12 @@ export function evaluateSentences(
 }
 
 function endsOf(text: string, spans: readonly Span[]): Set<number> {
-  return new Set(spans.map(({ start, end }) => start + text.slice(start, end).trimEnd().length));
+  const ends = new Set<number>();
+  for (const { start, end } of spans) {
+    const length = text.slice(start, end).trimEnd().length;
+    if (length > 0) ends.add(start + length);
+  }
+  return ends;
 }
 
 function endMiss(id: string, kind: EndMiss['kind'], text: string, at: number): EndMiss {

@@ -1,4 +1,13 @@
-import { CASELESS, classOf, hasWordOf, isAllLetters, isWordCharacter, LOWER, SPACE } from './characters.ts';
+import {
+  CASELESS,
+  classOf,
+  hasWordOf,
+  isAllLetters,
+  isWordCharacter,
+  LOWER,
+  SPACE,
+  UPPER,
+} from './characters.ts';
 import type { Block, BoilerplateReason } from './document.ts';
 import { hasWord, shareOfCapitals } from './lines.ts';
 import { webFurniture } from './web-furniture.ts';
@@ -166,7 +175,8 @@ const key = (line: string): string =>
 
 /**
  * Where a table of contents that begins at `from` ends: where its first entries come again as
- * headings, or else at the first prose, less the headings right before that.
+ * headings, or else at the first prose, less the headings right before that. A text that is all short
+ * lines has no table that could be told from it.
  */
 function endOfContents(text: string, blocks: readonly Block[], from: number): number {
   const entries = new Set<string>();
@@ -186,7 +196,8 @@ function endOfContents(text: string, blocks: readonly Block[], from: number): nu
     if (sentences === 3) return beforeHeadings(text, blocks, from, index - 2);
     for (const line of lines) if (line.length > 2) entries.add(line);
   }
-  return index;
+  const swallowsText = index - from > blocks.length / 2;
+  return swallowsText ? from + 1 : index;
 }
 
 /** Headings right before the text belong to it where more space sets them off than the entries. */
@@ -283,16 +294,18 @@ function isMisread(line: string, head: string): boolean {
   return line !== '' && shared * 3 >= words.length + known.length;
 }
 
-/** The words of a short line without its numbers: the same on every page for a running head. */
+/** The words of a short capitalised line without its numbers: the same on every page for a running head. */
 function runningHead(words: string): string {
-  if (words.includes('\n') || /^[[(“"]|[\])]$|§|\b(?:ibid|see|cf|supra|infra|note|vide)\b/i.test(words))
-    return '';
+  if (words.includes('\n') || YEAR.test(words) || NOTE_LINE.test(words)) return '';
   const kept = words
     .split(/[\s.,:;'"^*—–-]+/)
     .filter((word) => word.length > 1 && isAllLetters(word) && !/^[ivxlc]+$/i.test(word));
-  return kept.length === 0 || kept.length > 8 ? '' : kept.join(' ').toLowerCase();
+  const capitals = kept.filter((word) => classOf(word.charCodeAt(0)) === UPPER).length;
+  return kept.length > 8 || capitals * 2 <= kept.length ? '' : kept.join(' ').toLowerCase();
 }
 
+const NOTE_LINE = /^[[(“"]|[\])]$|§|\b(?:ibid|see|cf|supra|infra|note|vide)\b/i;
+/** Not in brackets, where running heads have it. */
 const YEAR = /(?<![\d[])(?:1[4-9]|20)\d\d(?![\d\]])/;
 
 /** A number at either end that no label claims; brackets and a misread digit (`8o`, `i8oi]`) allowed. */
@@ -306,6 +319,9 @@ function hasPageNumber(words: string): boolean {
   );
 }
 
+/** In a chat everything stops in mid-sentence: only what is long enough for prose shows a page's edge. */
+const SHORTEST_CUT = 60;
+
 /** The text before stops in the middle of a sentence and the text after goes on in small letters. */
 function cutsSentence(text: string, blocks: readonly Block[], index: number): boolean {
   let before = index - 1;
@@ -316,6 +332,7 @@ function cutsSentence(text: string, blocks: readonly Block[], index: number): bo
   const next = blocks[after];
   if (!previous || !next || previous.kind === 'heading' || previous.boilerplate || next.boilerplate)
     return false;
+  if (previous.end - previous.start < SHORTEST_CUT || next.end - next.start < SHORTEST_CUT / 2) return false;
   const last = text[previous.end - 1]!;
   return (
     (isWordCharacter(last.charCodeAt(0)) || /[,;—–-]/.test(last)) &&

@@ -1,4 +1,4 @@
-import { classOf, isSpace, LOWER, UPPER } from './characters.ts';
+import { classOf, LOWER, UPPER } from './characters.ts';
 
 /** “1.”, “1)”, “1.)”, “a.”, “a)” between white space. */
 const MARKER = /(?<!\S)(?:(\d{1,3})|([a-z]))(\.\)|[.)])(?=\s)/g;
@@ -53,9 +53,5 @@ function mayOpen(style: string, before: string, next: number): boolean {
   return next === UPPER || next === LOWER;
 }
 
-const BULLETS = new Set('•⁃▪●◦‣■□▸►➢✓✔');
-
-/** Whether a bullet stands at `at`, after white space: an item of a list that lost its line breaks. */
-export function isInlineBullet(text: string, at: number): boolean {
-  return BULLETS.has(text[at]!) && (at === 0 || isSpace(text.charCodeAt(at - 1)));
-}
+/** A bullet after white space inside a line begins an item of a list that lost its line breaks. */
+export const INLINE_BULLETS = '•⁃▪●◦‣■□▸►➢✓✔';

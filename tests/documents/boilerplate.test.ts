@@ -223,6 +223,35 @@ describe('pages', () => {
   });
 });
 
+describe('texts without full stops', () => {
+  it('a chat loses none of its turns', () => {
+    const turns = [
+      'did you see it',
+      'lol',
+      '3',
+      'i did and it was good',
+      'lol',
+      '4',
+      'so did i',
+      'lol',
+      '5',
+      'ok then',
+    ];
+    expect(setAside(turns.join('\n'))).toEqual([]);
+    expect(setAside(turns.join('\n\n'))).toEqual([]);
+  });
+
+  it('a recipe loses none of its lines', () => {
+    expect(
+      setAside('1 cup of sugar\n2 cups of flour\n3 cups of milk\nstir it all\n4 cups of flour\nbake'),
+    ).toEqual([]);
+  });
+
+  it('a list under the heading “Contents” is no table of contents of anything', () => {
+    expect(setAside('CONTENTS\n\nfour nails\n\na hammer\n\na rope\n\nsome glue\n\ntwo boards')).toEqual([]);
+  });
+});
+
 const DOCUMENTS = '../shared/documents';
 
 describe.skipIf(!existsSync(DOCUMENTS))('the three documents', () => {

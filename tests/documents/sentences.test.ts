@@ -99,6 +99,7 @@ describe('quotations and parentheses', () => {
     'He teaches (he was a baker before. Then he read a book.) at the school.',
     'He left. | (It was late.) | She stayed.',
     '“The laws will appear less complex. . . .”',
+    'He wrote "one word."|Then he left.',
     'Er sagte: „Das ist gut.“ | Dann ging er.',
     '«No lo sé.» | Dijo que no.',
     'The king died.[2] | His son did not.1 | Nobody wept.* | That is all.',
