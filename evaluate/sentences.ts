@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Span } from '../src/documents/document.ts';
 import { sentencesOf } from '../src/documents/sentences.ts';
 
-type Labelled = { id: string; text: string } & ({ spans: [number, number][] } | { name: string; sentences: string[] });
+type Labelled = { id: string; text: string } & (
+  | { spans: [number, number][] }
+  | { name: string; sentences: string[] }
+);
 
 /** A sentence end that was missed, or one that gold does not have, with the text around it. */
 export type EndMiss = { id: string; kind: 'missed' | 'false'; at: number; before: string; after: string };
@@ -24,13 +27,16 @@ export type SentenceScores = {
  * Texts with `spans` are scored by F1 of sentence ends, micro-averaged over the set: an end is the
  * offset after a sentence's last character that is not white space. Gold ends and ours are both moved
  * back over white space before they are compared, so that a set whose spans hold the space after a
- * sentence is scored like one whose spans do not. The end of the text counts as an end, as in the
- * CoNLL 2018 shared task's sentence score. Texts with `sentences` are right where the whole list of
- * slices is equal to gold, each trimmed.
+ * sentence is scored like one whose spans do not; a span of white space alone has no end. The end of
+ * the text counts like any other. Texts with `sentences` are right where the whole list of slices is
+ * equal to gold, each trimmed.
  *
  * Throws where the folder has no readable `texts.jsonl`. `divide` is there to score another splitter.
  */
-export function evaluateSentences(folder: string, divide: (text: string) => Span[] = sentencesOf): SentenceScores {
+export function evaluateSentences(
+  folder: string,
+  divide: (text: string) => Span[] = sentencesOf,
+): SentenceScores {
   const lines = readFileSync(join(folder, 'texts.jsonl'), 'utf8').split('\n');
   const texts = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Labelled);
   const misses: (EndMiss | ListMiss)[] = [];
@@ -43,7 +49,10 @@ export function evaluateSentences(folder: string, divide: (text: string) => Span
     const { id, text } = labelled;
     const spans = divide(text);
     if ('spans' in labelled) {
-      const expected = endsOf(text, labelled.spans.map(([start, end]) => ({ start, end })));
+      const expected = endsOf(
+        text,
+        labelled.spans.map(([start, end]) => ({ start, end })),
+      );
       const ours = endsOf(text, spans);
       gold += expected.size;
       found += ours.size;
@@ -56,7 +65,8 @@ export function evaluateSentences(folder: string, divide: (text: string) => Span
       lists++;
       const ours = spans.map(({ start, end }) => text.slice(start, end).trim());
       const expected = labelled.sentences.map((sentence) => sentence.trim());
-      if (ours.length === expected.length && ours.every((sentence, i) => sentence === expected[i])) rightLists++;
+      if (ours.length === expected.length && ours.every((sentence, i) => sentence === expected[i]))
+        rightLists++;
       else misses.push({ id, name: labelled.name, expected, found: ours });
     }
   }
@@ -72,7 +82,12 @@ export function evaluateSentences(folder: string, divide: (text: string) => Span
 }
 
 function endsOf(text: string, spans: readonly Span[]): Set<number> {
-  return new Set(spans.map(({ start, end }) => start + text.slice(start, end).trimEnd().length));
+  const ends = new Set<number>();
+  for (const { start, end } of spans) {
+    const length = text.slice(start, end).trimEnd().length;
+    if (length > 0) ends.add(start + length);
+  }
+  return ends;
 }
 
 function endMiss(id: string, kind: EndMiss['kind'], text: string, at: number): EndMiss {

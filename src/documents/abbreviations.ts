@@ -1,3 +1,5 @@
+import { isAllLetters } from './characters.ts';
+
 /**
  * Abbreviations that are written with a full stop, by what may follow them. An entry in lower case
  * matches in any case; an entry with a capital (`Art`, `Sun`) is also a word in lower case and
@@ -84,3 +86,31 @@ export const SPEECH_VERBS = words(`
   called screamed yelled laughed sighed snapped gasped wondered retorted declared protested
   ejaculated interrupted interposed urged insisted pleaded begged suggested put went
 `);
+
+/** “U.S”, “Ph.D”, “W.H.S”: short parts between dots, one of them a single letter. */
+export function isDotted(word: string): boolean {
+  if (!word.includes('.')) return false;
+  const parts = word.split('.');
+  return (
+    parts.every((part) => part.length <= 4 && isAllLetters(part)) && parts.some((part) => part.length === 1)
+  );
+}
+
+/** “Wm”, “blvd”: without a vowel it is likely an abbreviation that no list has. */
+export function isVowelless(word: string): boolean {
+  return (
+    /^[bcdfghjklmnpqrstvwxz]{2,4}$/i.test(word) && !/^(?:[A-Z]+|h+m+|s+h+|pst+|th?x|pls|plz)$/.test(word)
+  );
+}
+
+export function isAbbreviation(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    BEFORE_NAME.has(word) ||
+    BEFORE_NAME.has(lower) ||
+    BEFORE_ANYTHING.has(lower) ||
+    END_BEFORE_CAPITAL.has(lower) ||
+    EITHER.has(word) ||
+    isDotted(word)
+  );
+}

@@ -1,4 +1,13 @@
-import { CASELESS, classOf, hasWordOf, isAllLetters, isWordCharacter, LOWER, SPACE } from './characters.ts';
+import {
+  CASELESS,
+  classOf,
+  hasWordOf,
+  isAllLetters,
+  isWordCharacter,
+  LOWER,
+  SPACE,
+  UPPER,
+} from './characters.ts';
 import type { Block, BoilerplateReason } from './document.ts';
 import { hasWord, shareOfCapitals } from './lines.ts';
 import { webFurniture } from './web-furniture.ts';
@@ -43,7 +52,7 @@ function markSymbols(text: string, blocks: readonly Block[]): void {
 }
 
 /** “?!”, “…”, “:-)”: no words, yet someone's. */
-const EMPHATIC = /^(?:[!?….\s]+|[:;=<^][-'^]?[)(|*3/\\\]\[_^]+)$/;
+const EMPHATIC = /^(?:[!?….\s]+|[:;=<^][-'^]?[)(|*3/\\\][_^]+)$/;
 const RULED = /^(?:[\s*_=~#•·.+|:>`-]|[—–―─═⁂※§◆◇■□●○])+$/;
 
 /** “ji.'K'\”: few letters, none of them a word, among symbols. */
@@ -68,7 +77,8 @@ function isDirt(text: string, { start, end }: Block): boolean {
 const ORDINARY_MARKS = new Set('.,:;!?"“”\'‘’()[]&$€£%#§¶†‡°|`*+/-–—…');
 
 const START_OF_BOOK = /\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*?\s*THE SMALL PRINT/i;
-const END_OF_BOOK = /\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\s*END OF (?:THE )?PROJECT GUTENBERG['’]?S?\b/im;
+const END_OF_BOOK =
+  /\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\s*END OF (?:THE )?PROJECT GUTENBERG['’]?S?\b/im;
 const GUTENBERG_LINE = /^(?:\W*the )?project gutenberg(?:['’]s)? (?:e-?(?:book|text) of|etext)/i;
 const LICENCE_LINE =
   /^(?:(?:©|\(c\))\s*\d{4}|©|copyright\s+(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\.?\W*$|^this (?:work|article|text|post|content|site|book) is licen[cs]ed under|^digiti[sz]ed by (?:google|the internet archive|microsoft)|^(?:this is a digital copy of a book that was preserved|google['’]s mission is to organize)|please do not remove\s+cards or slips/i;
@@ -83,7 +93,8 @@ function markLicences(text: string, blocks: readonly Block[]): void {
     if (gutenberg && length < 400) {
       const words = slice(text, block);
       if (block.start < Math.max(40_000, text.length * 0.25) && START_OF_BOOK.test(words)) begin = index;
-      else if (end === blocks.length && block.start > text.length * 0.3 && END_OF_BOOK.test(words)) end = index;
+      else if (end === blocks.length && block.start > text.length * 0.3 && END_OF_BOOK.test(words))
+        end = index;
       else if (index < 3 && GUTENBERG_LINE.test(words)) mark(block, 'licence');
     }
     if (length < 320 && LICENCE_LINE.test(slice(text, block))) mark(block, 'licence');
@@ -156,11 +167,16 @@ function markContents(text: string, blocks: readonly Block[]): void {
   }
 }
 
-const key = (line: string): string => line.toLowerCase().replace(/[\s!-/:-@[-`{-~—–“”‘’…·•]+/g, ' ').trim();
+const key = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[\s!-/:-@[-`{-~—–“”‘’…·•]+/g, ' ')
+    .trim();
 
 /**
  * Where a table of contents that begins at `from` ends: where its first entries come again as
- * headings, or else at the first prose, less the headings right before that.
+ * headings, or else at the first prose, less the headings right before that. A text that is all short
+ * lines has no table that could be told from it.
  */
 function endOfContents(text: string, blocks: readonly Block[], from: number): number {
   const entries = new Set<string>();
@@ -169,14 +185,19 @@ function endOfContents(text: string, blocks: readonly Block[], from: number): nu
   for (; index < blocks.length && index - from < 1200; index++) {
     const block = blocks[index]!;
     const words = slice(text, block.end - block.start > 4000 ? { ...block, end: block.start + 4000 } : block);
-    const lines = words.split('\n').map(key).filter((line) => line !== '');
-    if (entries.size > 1 && lines.length > 0 && entries.has(lines[0]!) && block.kind !== 'verse') return index;
+    const lines = words
+      .split('\n')
+      .map(key)
+      .filter((line) => line !== '');
+    if (entries.size > 1 && lines.length > 0 && entries.has(lines[0]!) && block.kind !== 'verse')
+      return index;
     if (isProse(words, block)) return beforeHeadings(text, blocks, from, index - sentences);
     sentences = isSentence(words, block) ? sentences + 1 : 0;
     if (sentences === 3) return beforeHeadings(text, blocks, from, index - 2);
     for (const line of lines) if (line.length > 2) entries.add(line);
   }
-  return index;
+  const swallowsText = index - from > blocks.length / 2;
+  return swallowsText ? from + 1 : index;
 }
 
 /** Headings right before the text belong to it where more space sets them off than the entries. */
@@ -191,7 +212,9 @@ function beforeHeadings(text: string, blocks: readonly Block[], from: number, pr
 
 function isProse(words: string, block: Block): boolean {
   if (block.kind === 'verse' || block.kind === 'heading' || LEADER.test(words)) return false;
-  return words.length > 140 && ENDS_SENTENCE.test(words) && countSmallWords(words) >= 15 && countDashes(words) < 3;
+  return (
+    words.length > 140 && ENDS_SENTENCE.test(words) && countSmallWords(words) >= 15 && countDashes(words) < 3
+  );
 }
 
 function isSentence(words: string, block: Block): boolean {
@@ -203,7 +226,8 @@ const ENDS_SENTENCE = /[.!?]["”’)\]_*]*$/;
 const countSmallWords = (words: string): number => words.match(/\s[a-zß-ÿ]{2,}/g)?.length ?? 0;
 const countDashes = (words: string): number => words.match(/—/g)?.length ?? 0;
 
-const PAGE_LINE = /^[\s.,~_=-]*(?:(?:page|pg\.?|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i;
+const PAGE_LINE =
+  /^[\s.,~_=-]*(?:(?:page|pg\.?|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i;
 const EXPLICIT_PAGE =
   /^(?:(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*(?:\d{1,4}|[ivxlc]+)\s*[-–—]|\[(?:pg\.?\s*)?\d{1,4}\]|\{\d{1,4}\})\W*$/i;
 /** “No. 10”, “CHAPTER 4”: a number that belongs to a heading. */
@@ -232,7 +256,11 @@ function markPageFurniture(text: string, blocks: readonly Block[]): void {
     if (places.length < 3) continue;
     const cutting = places.filter((index) => cutsSentence(text, blocks, index));
     const numbered = places.filter((index) => hasPageNumber(slice(text, blocks[index]!)));
-    if (cutting.length < places.length * 0.2 && !(cutting.length > 0 && numbered.length >= places.length * 0.6)) continue;
+    if (
+      cutting.length < places.length * 0.2 &&
+      !(cutting.length > 0 && numbered.length >= places.length * 0.6)
+    )
+      continue;
     heads.push(head);
     for (const index of [...cutting, ...numbered]) mark(blocks[index]!, 'running-head');
   }
@@ -251,7 +279,8 @@ function markOtherPageLines(
     if (block.boilerplate !== undefined) continue;
     const words = slice(text, block);
     const cuts = cutsSentence(text, blocks, index);
-    if (PAGE_LINE.test(words) && (cuts || (/^\W*(?:\d+|[ivxlc]+)\W*$/.test(words) && !YEAR.test(words)))) mark(block, 'page-number');
+    if (PAGE_LINE.test(words) && (cuts || (/^\W*(?:\d+|[ivxlc]+)\W*$/.test(words) && !YEAR.test(words))))
+      mark(block, 'page-number');
     else if (!hasPageNumber(words) || shareOfCapitals(text, block.start, block.end) < 0.7) continue;
     else if (cuts || heads.some((head) => isMisread(runningHead(words), head))) mark(block, 'running-head');
   }
@@ -265,15 +294,18 @@ function isMisread(line: string, head: string): boolean {
   return line !== '' && shared * 3 >= words.length + known.length;
 }
 
-/** The words of a short line without its numbers: the same on every page for a running head. */
+/** The words of a short capitalised line without its numbers: the same on every page for a running head. */
 function runningHead(words: string): string {
-  if (words.includes('\n') || /^[[(“"]|[\])]$|§|\b(?:ibid|see|cf|supra|infra|note|vide)\b/i.test(words)) return '';
+  if (words.includes('\n') || YEAR.test(words) || NOTE_LINE.test(words)) return '';
   const kept = words
     .split(/[\s.,:;'"^*—–-]+/)
     .filter((word) => word.length > 1 && isAllLetters(word) && !/^[ivxlc]+$/i.test(word));
-  return kept.length === 0 || kept.length > 8 ? '' : kept.join(' ').toLowerCase();
+  const capitals = kept.filter((word) => classOf(word.charCodeAt(0)) === UPPER).length;
+  return kept.length > 8 || capitals * 2 <= kept.length ? '' : kept.join(' ').toLowerCase();
 }
 
+const NOTE_LINE = /^[[(“"]|[\])]$|§|\b(?:ibid|see|cf|supra|infra|note|vide)\b/i;
+/** Not in brackets, where running heads have it. */
 const YEAR = /(?<![\d[])(?:1[4-9]|20)\d\d(?![\d\]])/;
 
 /** A number at either end that no label claims; brackets and a misread digit (`8o`, `i8oi]`) allowed. */
@@ -281,8 +313,14 @@ function hasPageNumber(words: string): boolean {
   if (LABELLED_NUMBER.test(words) || YEAR.test(words)) return false;
   const first = words.slice(0, 12);
   const last = words.slice(-12);
-  return /^\W{0,2}[\dIiloO]{0,4}\d[\dIiloO]{0,3}\W{0,2}\s/.test(first) || /\s\W{0,2}[\dIiloO]{0,4}\d[\dIiloO]{0,3}\W{0,3}$/.test(last);
+  return (
+    /^\W{0,2}[\dIiloO]{0,4}\d[\dIiloO]{0,3}\W{0,2}\s/.test(first) ||
+    /\s\W{0,2}[\dIiloO]{0,4}\d[\dIiloO]{0,3}\W{0,3}$/.test(last)
+  );
 }
+
+/** In a chat everything stops in mid-sentence: only what is long enough for prose shows a page's edge. */
+const SHORTEST_CUT = 60;
 
 /** The text before stops in the middle of a sentence and the text after goes on in small letters. */
 function cutsSentence(text: string, blocks: readonly Block[], index: number): boolean {
@@ -292,9 +330,14 @@ function cutsSentence(text: string, blocks: readonly Block[], index: number): bo
   while (after < blocks.length && after - index < 4 && blocks[after]!.boilerplate !== undefined) after++;
   const previous = blocks[before];
   const next = blocks[after];
-  if (!previous || !next || previous.kind === 'heading' || previous.boilerplate || next.boilerplate) return false;
+  if (!previous || !next || previous.kind === 'heading' || previous.boilerplate || next.boilerplate)
+    return false;
+  if (previous.end - previous.start < SHORTEST_CUT || next.end - next.start < SHORTEST_CUT / 2) return false;
   const last = text[previous.end - 1]!;
-  return (isWordCharacter(last.charCodeAt(0)) || /[,;—–-]/.test(last)) && classOf(text.charCodeAt(next.start)) === LOWER;
+  return (
+    (isWordCharacter(last.charCodeAt(0)) || /[,;—–-]/.test(last)) &&
+    classOf(text.charCodeAt(next.start)) === LOWER
+  );
 }
 
 /** Lone numbers: sure where they say so or cut a sentence, else where they climb page by page. */
@@ -309,7 +352,9 @@ function markPageNumbers(text: string, blocks: readonly Block[], short: readonly
     if (value > 0) climbing.push({ index, value });
   }
   if (climbing.length < 4) return;
-  const steps = climbing.filter(({ value }, at) => at > 0 && value - climbing[at - 1]!.value >= 1 && value - climbing[at - 1]!.value <= 2);
+  const steps = climbing.filter(
+    ({ value }, at) => at > 0 && value - climbing[at - 1]!.value >= 1 && value - climbing[at - 1]!.value <= 2,
+  );
   const first = blocks[climbing[0]!.index]!.start;
   const last = blocks[climbing.at(-1)!.index]!.start;
   const cutting = climbing.filter(({ index }) => blocks[index]!.boilerplate === 'page-number').length;

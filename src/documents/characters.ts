@@ -29,8 +29,12 @@ function classify(code: number): number {
 
 /** The class of a UTF-16 code unit; `NaN` (beyond the end of a text) is `SPACE`. */
 export function classOf(code: number): number {
-  if (code !== code) return SPACE;
-  return table[code] || (table[code] = classify(code));
+  const known = table[code];
+  if (known) return known;
+  if (Number.isNaN(code)) return SPACE;
+  const kind = classify(code);
+  table[code] = kind;
+  return kind;
 }
 
 /** White space exactly as `String.prototype.trim` takes it. */

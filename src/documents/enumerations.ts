@@ -1,10 +1,11 @@
-import { classOf, isSpace, LOWER, UPPER } from './characters.ts';
+import { classOf, LOWER, UPPER } from './characters.ts';
 
 /** “1.”, “1)”, “1.)”, “a.”, “a)” between white space. */
 const MARKER = /(?<!\S)(?:(\d{1,3})|([a-z]))(\.\)|[.)])(?=\s)/g;
 
 /** What stands before a number that only looks like a marker: “in chapter 1. Then”, “x; and 2)”. */
-const NOT_BEFORE = /(?:[,;&/—–-]|\b(?:and|or|to|chapter|chap|section|sect|page|part|book|vol|volume|no|nos|number|verse|line|figure|fig|table|article|act|scene|version|about|only|over|under|than|of|in|at|for|by))\.?\s*$/i;
+const NOT_BEFORE =
+  /(?:[,;&/—–-]|\b(?:and|or|to|chapter|chap|section|sect|page|part|book|vol|volume|no|nos|number|verse|line|figure|fig|table|article|act|scene|version|about|only|over|under|than|of|in|at|for|by))\.?\s*$/i;
 
 type Chain = { value: number; at: number[]; inline: boolean };
 
@@ -48,13 +49,9 @@ export function itemStarts(text: string, from: number, to: number): number[] {
 function mayOpen(style: string, before: string, next: number): boolean {
   if (NOT_BEFORE.test(before)) return false;
   if (style === 'a.') return false;
-  if (style === '1.') return next === UPPER && /[.:!?]\s*$/.test(before);
+  if (style === '1.') return /:\s*$/.test(before) || (next === UPPER && /[.!?]\s*$/.test(before));
   return next === UPPER || next === LOWER;
 }
 
-const BULLETS = new Set('•⁃▪●◦‣■□▸►➢✓✔');
-
-/** Whether a bullet stands at `at`, after white space: an item of a list that lost its line breaks. */
-export function isInlineBullet(text: string, at: number): boolean {
-  return BULLETS.has(text[at]!) && (at === 0 || isSpace(text.charCodeAt(at - 1)));
-}
+/** A bullet after white space inside a line begins an item of a list that lost its line breaks. */
+export const INLINE_BULLETS = '•⁃▪●◦‣■□▸►➢✓✔';

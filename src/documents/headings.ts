@@ -44,13 +44,17 @@ export function isHeading(text: string, candidate: HeadingCandidate, shouted: bo
   if (/^[-*•>|]/.test(slice) || /[,;]$/.test(slice)) return false;
   if (slice.length < 40 && NAMED.test(slice)) return true;
   if (!shouted && isCapitals(text, start, end)) return true;
-  if (slice.length < 9 && NUMBER_ALONE.test(slice)) return standsAlone && nextLength > 0 && !/^[a-z]+$/.test(slice);
-  const division = DIVISION_WORDS.has(/^[^\s.\d]*/.exec(slice)![0].toLowerCase()) ? DIVISION.exec(slice) : null;
+  if (slice.length < 9 && NUMBER_ALONE.test(slice))
+    return standsAlone && nextLength > 0 && !/^[a-z]+$/.test(slice);
+  const division = DIVISION_WORDS.has(/^[^\s.\d]*/.exec(slice)![0].toLowerCase())
+    ? DIVISION.exec(slice)
+    : null;
   if (division && division[0].length > division[1]!.length && isTitle(division[1]!, terminal)) {
     return classOf(text.charCodeAt(start)) !== LOWER;
   }
   if (!standsAlone || candidate.lines > 2 || terminal || /[:–—-]$/.test(slice)) return false;
-  if (nextLength < 80 || /^(?:(?:my )?dear|sirs?|hon[.'’]?d?|gentlemen|ladies|madam)\b/i.test(slice)) return false;
+  if (nextLength < 80 || /^(?:(?:my )?dear|sirs?|hon[.'’]?d?|gentlemen|ladies|madam)\b/i.test(slice))
+    return false;
   const title = NUMBERED.exec(slice)?.[1] ?? slice;
   return slice.length <= 90 && isTitle(title, false) && opensLikeTitle(text, start) && !/[.!?]\s/.test(title);
 }

@@ -75,7 +75,7 @@ export function linesOf(text: string): Line[] {
     }
     if (at >= length) break;
     const start = at;
-    at = plain ? text.indexOf('\n', at) : nextBreak(text, at);
+    at = plain ? text.indexOf('\n', at) : nextLineBreak(text, at);
     if (at < 0) at = length;
     let end = at;
     while (isSpace(text.charCodeAt(end - 1))) end--;
@@ -86,13 +86,21 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-function nextBreak(text: string, from: number): number {
+/** The offset of the next line break of any kind from `from` on, or the length of the text. */
+export function nextLineBreak(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
   return at;
 }
 
-function measure(text: string, start: number, end: number, indent: number, gap: number, newPage: boolean): Line {
+function measure(
+  text: string,
+  start: number,
+  end: number,
+  indent: number,
+  gap: number,
+  newPage: boolean,
+): Line {
   let depth = 0;
   let from = start;
   while (from < end && (text[from] === '>' || (depth > 0 && text[from] === ' '))) {

@@ -70,12 +70,18 @@ export function pushDivided(text: string, start: number, end: number, spans: Spa
     if (best < 0) {
       best = latest;
       while (best > earliest && isInsideCharacter(text, best)) best--;
+      if (isInsideCharacter(text, best)) best = latest - (isLowSurrogate(text, latest) ? 1 : 0);
     }
     pushTrimmed(text, from, best, spans);
     from = best;
     while (from < end && isSpace(text.charCodeAt(from))) from++;
   }
   if (from < end) spans.push({ start: from, end });
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function pushTrimmed(text: string, start: number, end: number, spans: Span[]): void {

@@ -21,38 +21,47 @@ const SUBSCRIBE_ALONE =
 const LISTEN =
   /^(?:listen|watch|download|play)\b(?:\s+(?:now|here|to|on|the|this|our|latest|full|new))*\s+(?:episodes?|podcasts?|audio|article|videos?|show)(?:\s+(?:now|here|below))?\s*[!.»→:]*$/i;
 
-const SERVICES = 'facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|tumblr|telegram|instagram|youtube|messenger|flipboard|pocket|bluesky|mastodon|threads|google\\+?|stumbleupon|digg|delicious|buffer|rss|sms';
-const SHARE_VERBS = 'share|tweet|pin|pin it|print|e-?mail|like|save|bookmark|copy(?: link)?|send|post|recommend|gift';
+const SERVICES =
+  'facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|tumblr|telegram|instagram|youtube|messenger|flipboard|pocket|bluesky|mastodon|threads|google\\+?|stumbleupon|digg|delicious|buffer|rss|sms';
+const SHARE_VERBS =
+  'share|tweet|pin|pin it|print|e-?mail|like|save|bookmark|copy(?: link)?|send|post|recommend|gift';
 const SHARE_BAR = new RegExp(
   `^(?:(?:${SHARE_VERBS}|${SERVICES}|this|that|on|via|to|with|by|the|a|it|us|and|or|your|friends?|article|story|post|page|link|more|\\d[\\d.,k]*|shares?|likes?|comments?|tweets?|[|•·,/:+&-])(?:\\s+|$))+$`,
   'i',
 );
-const SHARE_WORD = new RegExp(`(?:^|\\s)(?:shares?|tweets?|print|e-?mail)(?:\\s|$)|(?:^|\\s)(?:${SERVICES})\\s+(?:.*\\s)?(?:${SERVICES})(?:\\s|$)`, 'i');
+const SHARE_WORD = new RegExp(
+  `(?:^|\\s)(?:shares?|tweets?|print|e-?mail)(?:\\s|$)|(?:^|\\s)(?:${SERVICES})\\s+(?:.*\\s)?(?:${SERVICES})(?:\\s|$)`,
+  'i',
+);
 const FOLLOW = new RegExp(
   `^(?:follow|like|find|join|connect with) (?:us|me|him|her|them|@\\w+|(?:[\\p{L}.'’-]+ ){1,4}?)\\s*(?:on|at) (?:@\\w+|(?:${SERVICES})\\b).{0,60}$|^follow (?:us|me|@\\w+)\\W*$`,
   'iu',
 );
 
-const NAME = "(?:(?:dr|mr|mrs|ms|prof|sir|lady|rev)\\.?\\s+|(?:de|la|le|van|von|der|den|da|di|du|del|bin|al|el)\\s+|[A-ZÀ-Þ][\\p{L}.'’-]*,?\\s*)";
+const NAME =
+  "(?:(?:dr|mr|mrs|ms|prof|sir|lady|rev)\\.?\\s+|(?:de|la|le|van|von|der|den|da|di|du|del|bin|al|el)\\s+|[A-ZÀ-Þ][\\p{L}.'’-]*,?\\s*)";
 const BYLINE = new RegExp(
   `^(?:(?:[Ww]ritten|[Tt]ranslated|[Ee]dited|[Rr]eported|[Pp]osted|[Pp]ublished|[Ii]llustrated|[Ss]elected|[Cc]ompiled|TRANSLATED|EDITED)\\s+)?(?:[Bb]y|BY):?\\s+${NAME}{2,8}(?:(?:and|&|AND)\\s+${NAME}{2,6})?(?:[|,·–-]\\s*.{0,60})?$`,
   'u',
 );
-const CREDITED = /^(?:with an? )?(?:introduction|foreword|preface|notes|illustrations?)(?: and (?:notes|introduction))? by (?:\p{Lu}[\p{L}.'’-]*,?\s*){2,8}$/iu;
+const CREDITED =
+  /^(?:with an? )?(?:introduction|foreword|preface|notes|illustrations?)(?: and (?:notes|introduction))? by (?:\p{Lu}[\p{L}.'’-]*,?\s*){2,8}$/iu;
 const PUBLISHED = new RegExp(
   `^(?:(?:first |originally )?(?:published|posted|updated|modified|created|written)|last (?:updated|modified|edited)|date|publication date)\\b:?\\s*(?:on|at|in|:)?\\s*(?:(?:${DATE}|\\d{1,2}:\\d{2}).{0,60}|(?:yesterday|today|\\d+ \\w+ ago)\\W*)$`,
   'i',
 );
 const DATE_LINE = new RegExp(`^${DATE}${TIME}[\\s.|·]*$`, 'i');
 const READING_TIME = /^\W*\d{1,3}[ -]?min(?:ute)?s?\.?(?: (?:read|to read|reading time))\W*$/i;
-const LABELLED_AUTHOR = /^(?:author|authors|reporter|editor|byline|translator):\s*(?:\p{Lu}[\p{L}.'’-]*,?\s*){1,8}$/iu;
+const LABELLED_AUTHOR =
+  /^(?:author|authors|reporter|editor|byline|translator):\s*(?:\p{Lu}[\p{L}.'’-]*,?\s*){1,8}$/iu;
 const REPORTING = /^(?:\(?reporting by|editing by|additional reporting by)\b.{3,200}$/i;
 
 const CAPTION =
   /^\[?(?:photos?|photographs?|photography|image|picture|illustration|video|graphic|cartoon|caption|credit|image source|photo source)(?: (?:credit|courtesy|copyright))?s?\s*(?:[:\]©]|(?:by|courtesy of|via)\s+\p{Lu})/iu;
 const AGENCY =
   /^.{0,240}(?:\((?:ap |afp |epa |reuters )?photo\b|(?:\bphotos?\b\W{0,3}|\bimages?\b\W{0,3}|credit:\s*|\/)(?:ap|afp|epa|reuters|associated press)\b|(?:\(|\/|\bphotos?\W{0,3}|\bimages?\W{0,3})(?:getty(?: images)?|shutterstock|istock|alamy|unsplash|wikimedia commons)\b|^(?:ap|afp|epa|reuters) photo\b)(?:[\s/,][^.]{0,60})?\)?$/i;
-const FIGURE = /^(?:figure|fig\.|table|plate|chart|exhibit|map|scheme|box|abb\.|abbildung|tabelle)\s*[\divxlc]+(?:\.\d+)?\s*[.:–—]\s*\S/i;
+const FIGURE =
+  /^(?:figure|fig\.|table|plate|chart|exhibit|map|scheme|box|abb\.|abbildung|tabelle)\s*[\divxlc]+(?:\.\d+)?\s*[.:–—]\s*\S/i;
 
 const NAVIGATION = new RegExp(
   `^(?:${[
@@ -64,7 +73,7 @@ const NAVIGATION = new RegExp(
     'continue reading\\b.{0,80}',
     'click (?:here|below|through)(?: (?:to|for)\\b.{0,80})?',
     'related(?: (?:articles?|posts?|stories|content|links?|topics?|coverage|reading)(?::.{0,100})?|:.{0,100})',
-    '(?:more (?:from|on|in|about)|see also|see more|also on|recommended for you|you may also like|you might also like|most (?:read|popular|viewed|shared)|trending now|editor[’\']?s[’\']? picks?|up next|read also|also read)(?::.{0,100})?',
+    "(?:more (?:from|on|in|about)|see also|see more|also on|recommended for you|you may also like|you might also like|most (?:read|popular|viewed|shared)|trending now|editor[’']?s[’']? picks?|up next|read (?:more|also|next)|also read)(?::.{0,100})?",
     'more (?:from|on|about) [^.!?,;]{1,40}',
     '(?:advertisement|advertising|sponsored(?: content| by .{0,40})?|story continues below(?: advertisement)?|article continues below|this story continues|promoted content)\\W*(?:story continues below.*)?',
     '(?:leave a (?:comment|reply)|post a comment|add a comment|view (?:all )?(?:\\d+ )?comments|show comments|join the (?:conversation|discussion)|\\d+ comments?|no comments(?: yet)?|comments? (?:\\(\\d+\\)|off|closed|are closed))',
@@ -107,7 +116,9 @@ const OPENING_WORDS = new Set(
 function mayBeFurniture(line: string): boolean {
   const opening = /^[^\p{L}\p{N}@]{0,4}([\p{L}\p{N}@+'’-]*)/u.exec(line)![1]!;
   if (OPENING_WORDS.has(opening.toLowerCase()) || /^[\d@]/.test(opening)) return true;
-  return /[»›→|]|(?:photos?|images?|getty|shutterstock|istock|alamy|unsplash|wikimedia|reuters|afp|epa|ap)\b[^.]{0,80}$/i.test(line);
+  return /[»›→|]|(?:photos?|images?|getty|shutterstock|istock|alamy|unsplash|wikimedia|reuters|afp|epa|ap)\b[^.]{0,80}$/i.test(
+    line,
+  );
 }
 
 /**
@@ -125,8 +136,10 @@ export function webFurniture(words: string, nearTop: boolean, nearEdge: boolean)
   if (count <= 12 && (SUBSCRIBE_ALONE.test(line) || LISTEN.test(line))) {
     return { reason: 'subscription', certain: nearEdge || count > 1 };
   }
-  if (count <= 22 && ASKS.test(line) && OFFERED.test(line) && isAppeal(line, count)) return certain('subscription');
-  if (count <= 14 && SHARE_BAR.test(line) && SHARE_WORD.test(line)) return { reason: 'sharing', certain: count > 1 };
+  if (count <= 22 && ASKS.test(line) && OFFERED.test(line) && isAppeal(line, count))
+    return certain('subscription');
+  if (count <= 14 && SHARE_BAR.test(line) && SHARE_WORD.test(line))
+    return { reason: 'sharing', certain: count > 1 };
   if (count <= 16 && FOLLOW.test(line)) return certain('sharing');
   if (nearTop && count <= 24) {
     if (BYLINE.test(line) || CREDITED.test(line) || LABELLED_AUTHOR.test(line)) return certain('byline');
@@ -134,7 +147,8 @@ export function webFurniture(words: string, nearTop: boolean, nearEdge: boolean)
   }
   if (count <= 20 && PUBLISHED.test(line)) return certain('byline');
   if (REPORTING.test(line) && nearEdge) return certain('byline');
-  if (CAPTION.test(line) || (count <= 40 && AGENCY.test(line)) || FIGURE.test(line)) return certain('caption');
+  if (CAPTION.test(line) || (count <= 40 && AGENCY.test(line)) || FIGURE.test(line))
+    return certain('caption');
   if (count <= 24 && NAVIGATION.test(line)) return certain('navigation');
   if (count <= 14 && nearEdge && line[0] !== '|' && BREADCRUMB.test(line)) return certain('navigation');
   if (NAVIGATION_WORD.test(line)) return { reason: 'navigation', certain: false };
@@ -144,11 +158,21 @@ export function webFurniture(words: string, nearTop: boolean, nearEdge: boolean)
 /** An appeal addresses the reader and is short; a sentence about newsletters has a subject and a verb. */
 function isAppeal(line: string, count: number): boolean {
   if (/^(?:please\s+)?(?:subscribe|sign[ -]?up|register|never miss|don['’]?t miss)\b/i.test(line)) {
-    return !/\b(?:and|or|but|if|because|that|which) (?:you|we|it|they|he|she|one) (?!can\b|get\b|['’]ll\b)/i.test(line);
+    return !/\b(?:and|or|but|if|because|that|which) (?:you|we|it|they|he|she|one) (?!can\b|get\b|['’]ll\b)/i.test(
+      line,
+    );
   }
-  if (/^(?:like what you|enjoy(?:ed|ing)? (?:this|what|reading)|want (?:more|to read|to keep)|already an? |not an? )/i.test(line)) return true;
-  if (/^(?:please\s+)?(?:join|get|receive|download|support|donate|become|start|unlock|follow)\b/i.test(line)) {
-    return count <= 14 && /\b(?:us|our|your|my|now|today|here|free|latest|inbox|patreon|substack)\b/i.test(line);
+  if (
+    /^(?:like what you|enjoy(?:ed|ing)? (?:this|what|reading)|want (?:more|to read|to keep)|already an? |not an? )/i.test(
+      line,
+    )
+  )
+    return true;
+  if (
+    /^(?:please\s+)?(?:join|get|receive|download|support|donate|become|start|unlock|follow)\b/i.test(line)
+  ) {
+    const offers = /\b(?:us|our|your inbox|now|today|here|free|latest|inbox|patreon|substack)\b/i.test(line);
+    return count <= 14 && offers && !/\b(?:if|because|but|unless|who|which|will|would|of your)\b/i.test(line);
   }
   return /^(?:please\s+)?(?:listen|watch)\b/i.test(line) && count <= 8;
 }
