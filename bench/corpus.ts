@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import background from '../src/evidence/background-frequencies.json' with { type: 'json' };
+import background from '../data/lexicon/background-frequencies.json' with { type: 'json' };
 
 const DATASETS = fileURLToPath(new URL('../../shared/datasets/', import.meta.url));
 

@@ -12,7 +12,7 @@ import { readRows } from '../dataset.ts';
 const KEPT_TERMS = 6_000;
 /** Counts are given per this many sentences. */
 const PER = 100_000;
-const TARGET = new URL('../../src/evidence/background-frequencies.json', import.meta.url);
+const TARGET = new URL('../../data/lexicon/background-frequencies.json', import.meta.url);
 
 const folder = process.argv[2] ?? '../shared/datasets';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -30,7 +30,9 @@ for (const text of texts()) {
 }
 
 function* texts(): Generator<string> {
-  for (const row of readRows(join(folder, 'quote/wikipedia-claims/documents.jsonl'))) yield String(row.text);
+  for (const row of readRows(join(folder, 'quote/wikipedia-claims/documents.jsonl'))) {
+    yield String(row.text).replaceAll('[REF]', '');
+  }
   for (const row of readRows(join(folder, 'counter/arguana-arguments/corpus.jsonl'))) yield String(row.text);
   for (const row of readRows(join(folder, 'counter/perspectrum/corpus.jsonl'))) yield String(row.text);
   for (const row of readRows(join(folder, 'verify/novels/documents.jsonl'))) yield String(row.text);

@@ -6,6 +6,7 @@ import { findModes } from './modes.ts';
 import { findSentences } from './sentences.ts';
 import { findBlocks, numberParagraphs } from './structure.ts';
 import { type Word, wordsOf } from './terms.ts';
+import { traitsOf } from './traits.ts';
 import { findVoices } from './voices.ts';
 
 /** Everything that is recognised in a text at import. */
@@ -21,6 +22,8 @@ export type AnalysedPassage = Passage & {
   words: Word[];
   /** How much the passage argues rather than recounts, 0 to 1. */
   argues: number;
+  /** Bits of `TRAIT`. */
+  traits: number;
 };
 
 /** The blocks of a text: as its format marked them, or recognised; what is boilerplate is marked. */
@@ -54,14 +57,20 @@ export function* passagesOf(analysis: Analysis): Generator<AnalysedPassage> {
     }
     const slice = text.slice(sentence.start, sentence.end);
     const words = wordsOf(slice);
+    const modes = findModes(text, sentence, within);
     yield {
       ...sentence,
       paragraph: block.paragraph,
       kind: block.kind,
-      modes: findModes(text, sentence, within),
+      modes,
       standsAlone: standsAlone(slice),
       words,
       argues: argumentStrength(slice, words),
+      traits: traitsOf(
+        slice,
+        words,
+        modes.map(({ mode }) => mode),
+      ),
     };
   }
 }

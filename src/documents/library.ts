@@ -46,8 +46,12 @@ export type PassageRow = Span & {
   standsAlone: boolean;
   /** How much the passage argues, 0 to 255. */
   argues: number;
+  /** Bits of `TRAIT`. */
+  traits: number;
   /** Term keys in the order of the words; 0 for a function word. */
   terms: Uint32Array;
+  /** How its words are used, to be compared by `affinity`. */
+  meaning: Int8Array;
 };
 
 /**
@@ -66,6 +70,8 @@ export type ScopeReader = {
   /** Groups of names that mean the same. */
   aliases(): string[][];
   term(term: string): TermEntry | undefined;
+  /** The terms that begin with `prefix`. */
+  termsWithPrefix(prefix: string): string[];
   /** Keys of the passages that hold every one of `terms`, ascending, within `[first, last]`. */
   holding(terms: number[], first: number, last: number): number[];
   passages(keys: number[]): PassageRow[];

@@ -1,5 +1,5 @@
 import type { ScopeReader } from '../documents/library.ts';
-import { NAME, type ScopedTerms, telling, type WeighedConcept } from './rarity.ts';
+import { NAME, type ScopedTerms, tellingTerms, type WeighedConcept } from './rarity.ts';
 
 /**
  * Postings read for one query in one scope. Reading all postings of a long claim's common words
@@ -82,7 +82,7 @@ export function findCandidates(
 function leadsOf({ concept, weight }: WeighedConcept, terms: ScopedTerms, named: boolean): Lead[] {
   return concept.wordings.flatMap((wording) => {
     if (wording.weight >= NAME !== named) return [];
-    const entries = telling(wording).map((term) => terms.get(term));
+    const entries = tellingTerms(wording).map((term) => terms.get(term));
     if (!entries.every((entry) => entry !== undefined)) return [];
     const postings = Math.min(...entries.map((entry) => entry.passages));
     return [{ keys: entries.map((entry) => entry.key), postings, weight: weight * wording.weight }];

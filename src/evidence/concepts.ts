@@ -2,6 +2,7 @@ import type { Library } from '../documents/library.ts';
 import { wordsOf } from '../documents/terms.ts';
 import type { Query } from './query.ts';
 import { type Naming, namings, neighboursOf, type Wording, wordKey } from './related-words.ts';
+import { standIns } from './unknown-words.ts';
 
 /** Something that the query is about, in every wording that counts; the asker's own comes first. */
 export type Concept = { wordings: Wording[] };
@@ -29,7 +30,10 @@ export function conceptsOf(query: Query, library: Library): Concept[] {
     const telling = own.filter((term) => term !== '');
     // An expression is found as a whole; where a particle is all that makes it one, by its word too.
     const wordings = telling.length === 1 ? [{ terms: telling, weight: 1 }] : [{ terms: own, weight: 1 }];
-    if (length === 1) others.push(...neighboursOf(own[0]!));
+    if (length === 1) {
+      others.push(...neighboursOf(own[0]!));
+      if (library.every((scope) => !scope.term(own[0]!))) others.push(...standIns(own[0]!, library));
+    }
     concepts.push({ wordings: strongest([...wordings, ...others]) });
   }
   return concepts;

@@ -1,9 +1,10 @@
 import type { PassageRow } from '../documents/library.ts';
+import { TRAIT } from '../documents/traits.ts';
 import { NAME, type ScopedTerms, type WeighedConcept } from './rarity.ts';
 
 /** What is known of a passage in the light of a query; every value lies between 0 and about 1. */
 export type Features = {
-  /** BM25 over the concepts, divided by the weight of all of them. */
+  /** BM25 over the concepts, as a share of their weight, on a logarithmic scale. */
   relevance: number;
   /** Share of the query's weight that the passage carries by name. */
   coverage: number;
@@ -13,14 +14,22 @@ export type Features = {
   proximity: number;
   /** Share of the query's weight in the longest run of its words in the query's order. */
   order: number;
-  /** Share of the query's weight that only the passages around carry. */
+  /** How alike the passage and the query are in what they speak of. */
+  affinity: number;
+  /** Share of the query's weight that only the passages before carry, where it leans on them. */
+  context: number;
+  /** Share of the query's weight that the passages around carry. */
   surroundings: number;
   /** Share of the query's weight in the document's title. */
   title: number;
-  /** How much of the document speaks of the query. */
+  /** How much of the document speaks of the query, on a logarithmic scale. */
   document: number;
-  /** How much the passage argues rather than recounts. */
+  /** How much the passage argues rather than recounts, on a logarithmic scale. */
   argues: number;
+  /** Whether it has what the question asks for: a reason, a number, a time, advice. */
+  asked: number;
+  /** Whether it is a question itself. */
+  question: number;
   standsAlone: number;
   heading: number;
   brevity: number;
@@ -33,10 +42,14 @@ export const FEATURES: (keyof Features)[] = [
   'related',
   'proximity',
   'order',
+  'affinity',
+  'context',
   'surroundings',
   'title',
   'document',
   'argues',
+  'asked',
+  'question',
   'standsAlone',
   'heading',
   'brevity',
@@ -51,6 +64,14 @@ const AVERAGE_LENGTH = 13;
 
 /** Words between two of the query's neighbouring words that still count as standing together. */
 const NEAR = 3;
+
+/** Shares well below this are told apart as finely as those above it. */
+const FINENESS = 0.05;
+
+/** Stretches small shares: 0 stays 0 and 1 stays 1. */
+export function logarithmic(share: number): number {
+  return Math.log(1 + share / FINENESS) / Math.log(1 + 1 / FINENESS);
+}
 
 /** The concepts of a query with the keys of their terms in one scope. */
 export type ScopedConcept = { weight: number; wordings: { keys: number[]; weight: number }[] };
@@ -86,6 +107,19 @@ function findConcept(concept: ScopedConcept, terms: Uint32Array): Match {
   return match;
 }
 
+/** Share of the query's weight that `before` carries and `row` does not. */
+export function contextShare(row: PassageRow, before: PassageRow[], concepts: ScopedConcept[]): number {
+  let share = 0;
+  let total = 0;
+  for (const concept of concepts) {
+    total += concept.weight;
+    const own = findConcept(concept, row.terms).weight;
+    const added = Math.max(...before.map((other) => findConcept(concept, other.terms).weight)) - own;
+    if (added > 0) share += added * concept.weight;
+  }
+  return total === 0 ? 0 : share / total;
+}
+
 /** The features that the passage's own words decide. */
 export function passageFeatures(row: PassageRow, concepts: ScopedConcept[]): Features {
   const matches = concepts.map((concept) => findConcept(concept, row.terms));
@@ -106,15 +140,19 @@ export function passageFeatures(row: PassageRow, concepts: ScopedConcept[]): Fea
     coverage += share;
   }
   return {
-    relevance: relevance / 2,
+    relevance: logarithmic(relevance / 2),
     coverage,
     related,
     proximity: proximityOf(matches, concepts),
     order: orderOf(matches, concepts) / total,
+    affinity: 0,
+    context: 0,
     surroundings: 0,
     title: 0,
     document: 0,
-    argues: row.argues / 255,
+    argues: logarithmic(row.argues / 255),
+    asked: 0,
+    question: row.traits & TRAIT.asks ? 1 : 0,
     standsAlone: row.standsAlone ? 1 : 0,
     heading: row.kind === 'heading' ? 1 : 0,
     brevity: Math.max(0, 5 - length) / 5,

@@ -3,7 +3,7 @@ import { foldedText } from '../documents/folding.ts';
 import { documentsOf, type Library, type StoredDocument } from '../documents/library.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Quote, quoteOf, UNKNOWN_AUTHOR } from './quote.ts';
-import { type DocumentFilter, type RankedPassage, rankPassages } from './ranking.ts';
+import { antecedents, type DocumentFilter, type RankedPassage, rankPassages } from './ranking.ts';
 
 /** Which documents may answer. Names match tolerantly: case, accents and a part of the name are enough. */
 export type QuoteFilter = {
@@ -111,7 +111,7 @@ const NEEDED: Record<Query['kind'], number> = {
 };
 
 function carriesQuery({ features }: RankedPassage, query: Query): boolean {
-  return features.coverage + 0.5 * features.surroundings >= NEEDED[query.kind];
+  return features.coverage + features.related + features.context + 0.5 * features.surroundings >= NEEDED[query.kind];
 }
 
 /** Two passages that share this much of their words (Jaccard) are the same one, told twice. */
@@ -160,18 +160,16 @@ function covers(quote: Quote, { document, row }: RankedPassage): boolean {
 /** Characters of a quote beyond which no sentence is put before it. */
 const MAX_EXTENDED = 600;
 
-/** A passage that leans on the one before it is shown with it, within the paragraph. */
-function selfContained({ scope, row }: RankedPassage): Span {
-  if (row.standsAlone) return { start: row.start, end: row.end };
-  const [block] = scope.blocksWithin(row.revisionKey, row);
-  if (!block) return { start: row.start, end: row.end };
-  const before = scope.passagesWithin(row.revisionKey, { start: block.start, end: row.start });
-  const extent = scope.extent(row.revisionKey, row.start);
+/** A passage that leans on the ones before it is shown with them. */
+function selfContained(passage: RankedPassage): Span {
+  const { scope, row } = passage;
   let { start } = row;
-  for (const passage of before.reverse()) {
-    if (passage.start < extent.start || row.end - passage.start > MAX_EXTENDED) break;
-    start = passage.start;
-    if (passage.standsAlone) break;
+  if (!row.standsAlone) {
+    const extent = scope.extent(row.revisionKey, row.start);
+    for (const before of antecedents(passage)) {
+      if (before.start < extent.start || row.end - before.start > MAX_EXTENDED) break;
+      start = before.start;
+    }
   }
   return { start, end: row.end };
 }

@@ -1,9 +1,19 @@
 import type { Library, PassageRow, ScopeReader, StoredDocument } from '../documents/library.ts';
+import { affinity, meaningOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
+import { TRAIT } from '../documents/traits.ts';
 import { type Candidates, findCandidates, type KeyRange } from './candidates.ts';
 import { conceptsOf } from './concepts.ts';
-import { FEATURES, type Features, passageFeatures, type ScopedConcept, scopedConcepts } from './features.ts';
-import type { Query } from './query.ts';
+import {
+  contextShare,
+  FEATURES,
+  type Features,
+  logarithmic,
+  passageFeatures,
+  type ScopedConcept,
+  scopedConcepts,
+} from './features.ts';
+import type { Asked, Query } from './query.ts';
 import weights from './ranking-weights.json' with { type: 'json' };
 import { lookUpTerms, type ScopedTerms, weighConcepts } from './rarity.ts';
 
@@ -45,7 +55,11 @@ export function rankPassages(
     const candidates = findCandidates(scope, weighed, terms[index]!, ranges, CLOSELY[query.kind]);
     return rankCandidates(scope, own, candidates, scoped, terms[index]!, query);
   });
-  return ranked.sort((a, b) => b.score - a.score || a.row.key - b.row.key);
+  return ranked.sort(byScore);
+}
+
+function byScore(a: RankedPassage, b: RankedPassage): number {
+  return b.score - a.score || a.row.key - b.row.key;
 }
 
 function wholeRange(documents: StoredDocument[]): KeyRange[] {
@@ -69,6 +83,7 @@ function rankCandidates(
   const total = concepts.reduce((sum, concept) => sum + concept.weight, 0) || 1;
   const titles = new Map<StoredDocument, number>();
   const documentWeights = weighDocuments(documents, candidates, total);
+  const meaning = meaningOf(query.words.map((word) => word.term));
   const ranked: RankedPassage[] = [];
   for (const row of scope.passages(candidates.keys)) {
     const document = byRevision.get(row.revisionKey);
@@ -80,11 +95,45 @@ function rankCandidates(
       titles.set(document, title);
     }
     features.title = title;
-    features.document = documentWeights.get(document) ?? 0;
+    features.document = logarithmic(documentWeights.get(document) ?? 0);
+    if (query.asked !== undefined) features.asked = row.traits & ASKED_TRAITS[query.asked] ? 1 : 0;
+    features.affinity = affinity(meaning, row.meaning);
     features.surroundings = surroundingWeight(row, document, candidates) / total;
     ranked.push({ scope, document, row, features, score: scoreOf(features, query.kind) });
   }
+  ranked.sort(byScore);
+  for (const passage of ranked.slice(0, WITH_CONTEXT)) {
+    if (passage.row.standsAlone) continue;
+    const before = antecedents(passage);
+    if (before.length === 0) continue;
+    passage.features.context = contextShare(passage.row, before, concepts);
+    passage.score = scoreOf(passage.features, query.kind);
+  }
   return ranked;
+}
+
+const ASKED_TRAITS: Record<Asked, number> = {
+  reason: TRAIT.reason,
+  quantity: TRAIT.number,
+  time: TRAIT.time,
+  advice: TRAIT.prescribes,
+};
+
+/** Passages whose antecedents are read, since one that leans on them is shown with them. */
+const WITH_CONTEXT = 24;
+/** Passages before one that leans on them, at most. */
+const MOST_ANTECEDENTS = 2;
+
+/** The passages before one that leans on them, back to the first that stands alone, in its paragraph. */
+export function antecedents({ scope, row }: RankedPassage): PassageRow[] {
+  const keys = Array.from({ length: MOST_ANTECEDENTS }, (_, index) => row.key - 1 - index);
+  const found: PassageRow[] = [];
+  for (const passage of scope.passages(keys).sort((a, b) => b.key - a.key)) {
+    if (passage.revisionKey !== row.revisionKey || passage.paragraph !== row.paragraph) break;
+    found.push(passage);
+    if (passage.standsAlone) break;
+  }
+  return found;
 }
 
 function scoreOf(features: Features, kind: Query['kind']): number {

@@ -1,5 +1,5 @@
 import type { Library, TermEntry } from '../documents/library.ts';
-import background from './background-frequencies.json' with { type: 'json' };
+import background from '../../data/lexicon/background-frequencies.json' with { type: 'json' };
 import type { Concept } from './concepts.ts';
 import type { Wording } from './related-words.ts';
 
@@ -21,6 +21,11 @@ const BACKGROUND_PASSAGES = 2_000;
 const backgroundTerms = new Map<string, number>(Object.entries(background.terms));
 /** A term that is not on the list is rarer than the rarest one on it. */
 const UNLISTED = Math.min(...backgroundTerms.values()) / 3;
+
+/** Whether a term is among the frequent ones of general English. */
+export function isCommonTerm(term: string): boolean {
+  return backgroundTerms.has(term);
+}
 
 /** Wordings from this weight on name the same thing; weaker ones do not make it less rare. */
 export const NAME = 0.9;
@@ -62,13 +67,16 @@ export function weighConcepts(library: Library, terms: ScopedTerms[], concepts: 
       all,
       names.reduce((sum, wording) => sum + holding(wording), 0),
     );
-    const general = Math.min(...telling(names[0]!).map((term) => backgroundTerms.get(term) ?? UNLISTED));
-    const weight = trust * rarity(passages, all) + (1 - trust) * rarity(general, background.sentences);
+    const general = Math.min(...tellingTerms(names[0]!).map((term) => backgroundTerms.get(term) ?? UNLISTED));
+    const here = rarity(passages, all);
+    // A name that the whole library speaks of tells little here, however rare it is elsewhere.
+    const telling = Math.min(1, here / rarity(1, all));
+    const weight = trust * here + (1 - trust) * telling * rarity(general, background.sentences);
     return { concept, weight, passages };
   });
 }
 
 /** The terms of a wording without its function words. */
-export function telling(wording: Wording): string[] {
+export function tellingTerms(wording: Wording): string[] {
   return wording.terms.filter((term) => term !== '');
 }

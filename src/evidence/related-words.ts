@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { wordsOf } from '../documents/terms.ts';
-import neighbourFile from './word-neighbours.json' with { type: 'json' };
+import neighbourFile from '../../data/lexicon/word-neighbours.json' with { type: 'json' };
 
 /**
  * Other ways to say a thing: a hand-written thesaurus (`=` nearly the same, `~` closely related),
@@ -15,6 +15,8 @@ import neighbourFile from './word-neighbours.json' with { type: 'json' };
 export type Wording = { terms: string[]; weight: number };
 
 const SAME = 0.8;
+/** Names of one country, people or body. */
+const SAME_NAME = 0.92;
 const RELATED = 0.5;
 /** A neighbour's weight is this share of how far its cosine exceeds the least one that is listed. */
 const NEIGHBOUR = 0.5;
@@ -53,11 +55,11 @@ function isFindable(terms: string[]): boolean {
   return telling === terms.length || telling > 1;
 }
 
-const neighbours: Record<string, Record<string, number>> = neighbourFile.neighbours;
+const neighbours = new Map<string, Record<string, number>>(Object.entries(neighbourFile.neighbours));
 
 /** Words used like `term`. */
 export function neighboursOf(term: string): Wording[] {
-  return Object.entries(neighbours[term] ?? {}).map(([other, cosine]) => ({
+  return Object.entries(neighbours.get(term) ?? {}).map(([other, cosine]) => ({
     terms: [other],
     weight: NEIGHBOUR * (cosine / 100),
   }));
@@ -67,12 +69,15 @@ const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 
 function readGroups() {
   const found = new Map<string, { member: Member; group: Group }[]>();
-  for (const name of ['thesaurus.txt', 'place-names.txt']) {
+  for (const [name, same] of [
+    ['thesaurus.txt', SAME],
+    ['place-names.txt', SAME_NAME],
+  ] as const) {
     for (const line of readFileSync(new URL(name, LEXICON), 'utf8').split('\n')) {
       const sign = line[0];
       if (sign !== '=' && sign !== '~') continue;
       const members = line.slice(1).split(',').map(memberOf);
-      const group = { members, weight: sign === '=' ? SAME : RELATED };
+      const group = { members, weight: sign === '=' ? same : RELATED };
       for (const member of members) {
         const first = member.words[0];
         if (first === undefined || member.terms.every((term) => term === '')) continue;

@@ -2,6 +2,7 @@ import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } fr
 import type { Block, QuotedVoice, Span } from '../document.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument } from '../library.ts';
+import { meaningOf } from '../meaning.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
 import { removeWithin } from './document-remover.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
@@ -145,8 +146,8 @@ function revisionWriter(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPassage = database.prepare(
-    `INSERT INTO passage (key, revision, start, "end", paragraph, kind, stands_alone, argues, modes, terms)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO passage (key, revision, start, "end", paragraph, kind, stands_alone, argues, traits, modes, terms, meaning)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertIndex = database.prepare('INSERT INTO passage_index (rowid, terms) VALUES (?, ?)');
   let key = firstPassage;
@@ -165,8 +166,10 @@ function revisionWriter(
       passage.kind,
       passage.standsAlone ? 1 : 0,
       Math.round(passage.argues * 255),
+      passage.traits,
       JSON.stringify(passage.modes.map((mode) => ({ ...mode, ...shifted(mode, offset) }))),
       new Uint8Array(keys.buffer),
+      new Uint8Array(meaningOf(passage.words.map((word) => word.term)).buffer),
     );
     insertIndex.run(key, distinct.map((term) => term.toString(36)).join(' '));
     key += 1;

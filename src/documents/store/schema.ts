@@ -77,6 +77,8 @@ const MIGRATIONS: string[] = [
   CREATE INDEX voice_place ON voice (revision, start);
 
   -- terms: the passage's words as term keys in order (little-endian uint32, 0 for a function word).
+  -- traits: bits of src/documents/traits.ts.
+  -- meaning: how its words are used, as one vector (signed bytes; src/documents/meaning.ts).
   CREATE TABLE passage (
     key INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
@@ -86,8 +88,10 @@ const MIGRATIONS: string[] = [
     kind TEXT NOT NULL,
     stands_alone INTEGER NOT NULL,
     argues INTEGER NOT NULL,
+    traits INTEGER NOT NULL,
     modes TEXT NOT NULL,
-    terms BLOB NOT NULL
+    terms BLOB NOT NULL,
+    meaning BLOB NOT NULL
   ) STRICT;
   CREATE INDEX passage_place ON passage (revision, start);
 

@@ -2,9 +2,12 @@ import type { Block, BlockKind, BoilerplateReason, ModeFinding, QuotedVoice, Spa
 import type { PassageRow, ScopeReader, StoredDocument, TermEntry } from '../library.ts';
 import type { ScopeFile } from './scope-file.ts';
 
-const PASSAGE = 'key, revision, start, "end", paragraph, kind, stands_alone, argues, terms';
+const PASSAGE = 'key, revision, start, "end", paragraph, kind, stands_alone, argues, traits, terms, meaning';
 
-type PassageColumns = [number, number, number, number, number, string, number, number, Uint8Array];
+/** Terms of one prefix that are handed out; two letters begin a few hundred in a large library. */
+const MOST_TERMS = 2_000;
+
+type PassageColumns = [number, number, number, number, number, string, number, number, number, Uint8Array, Uint8Array];
 
 /** Reads one scope's file. Everything it hands out is a copy; nothing is kept but the list of documents. */
 export function scopeReader(file: ScopeFile): ScopeReader {
@@ -51,6 +54,14 @@ export function scopeReader(file: ScopeFile): ScopeReader {
         | [number, number]
         | undefined;
       return row && { key: row[0], passages: row[1] };
+    },
+    termsWithPrefix(prefix) {
+      const found = rows('SELECT term FROM term WHERE term >= ? AND term < ? LIMIT ?').all(
+        prefix,
+        `${prefix}\u{10ffff}`,
+        MOST_TERMS,
+      ) as unknown as [string][];
+      return found.map(([term]) => term);
     },
     holding(terms, first, last) {
       const match = terms.map((term) => term.toString(36)).join(' ');
@@ -161,7 +172,7 @@ type DocumentColumns = [
 ];
 
 function passageRow(columns: PassageColumns): PassageRow {
-  const [key, revisionKey, start, end, paragraph, kind, standsAlone, argues, terms] = columns;
+  const [key, revisionKey, start, end, paragraph, kind, standsAlone, argues, traits, terms, meaning] = columns;
   return {
     key,
     revisionKey,
@@ -171,7 +182,9 @@ function passageRow(columns: PassageColumns): PassageRow {
     kind: kind as BlockKind,
     standsAlone: standsAlone === 1,
     argues,
+    traits,
     terms: new Uint32Array(terms.buffer, terms.byteOffset, terms.byteLength / 4),
+    meaning: new Int8Array(meaning.buffer, meaning.byteOffset, meaning.byteLength),
   };
 }
 

@@ -7,7 +7,7 @@ import { readRows } from '../dataset.ts';
  * Finds words that are used alike: positive pointwise mutual information of words within a few words
  * of each other, reduced by a truncated singular value decomposition, compared by cosine (Levy,
  * Goldberg and Dagan, "Improving Distributional Similarity", 2015). Deterministic. Run as
- * `node evaluate/fit/word-neighbours.ts ../shared/datasets`.
+ * `node evaluate/fit/word-vectors.ts ../shared/datasets`.
  */
 
 const LEAST_COUNT = 12;
@@ -21,7 +21,11 @@ const SHIFT = 0.3;
 const LEAST_COSINE = 0.5;
 const MOST_NEIGHBOURS = 8;
 
-const TARGET = new URL('../../src/evidence/word-neighbours.json', import.meta.url);
+/** Dimensions that are kept for comparing whole passages; more of them did not find more (48, 64, 96 and 120 were tried). */
+const KEPT_DIMENSIONS = 64;
+
+const NEIGHBOURS = new URL('../../data/lexicon/word-neighbours.json', import.meta.url);
+const VECTORS = new URL('../../data/lexicon/word-vectors.json', import.meta.url);
 const SETS = [
   'quote/wikipedia-claims/documents.jsonl',
   'counter/arguana-arguments/corpus.jsonl',
@@ -34,18 +38,37 @@ const folder = process.argv[2] ?? '../shared/datasets';
 const sequences = [...texts()].flatMap((text) => text.split(/\n\s*\n/)).map(contentTerms);
 const vocabulary = countedVocabulary(sequences);
 const vectors = reduce(informationMatrix(sequences, vocabulary), vocabulary.length);
-const neighbours = Object.fromEntries(
-  vocabulary
-    .map((word, index) => [word, neighboursOf(index)] as const)
-    .filter(([, found]) => Object.keys(found).length > 0),
+const sources = 'encyclopaedia articles, debate points, news, novels and political classics';
+const neighbours = vocabulary
+  .map((word, index) => [word, neighboursOf(index)] as const)
+  .filter(([, found]) => Object.keys(found).length > 0);
+write(
+  NEIGHBOURS,
+  `Words used alike, with their cosine in hundredths. Found by evaluate/fit/word-vectors.ts in ${sources}.`,
+  { neighbours: Object.fromEntries(neighbours) },
 );
-const about =
-  'Words used alike, with their cosine in hundredths. Found by evaluate/fit/word-neighbours.ts in encyclopaedia articles, debate points, news, novels and political classics.';
-writeFileSync(TARGET, `${JSON.stringify({ about, neighbours }).replaceAll('},"', '},\n"')}\n`);
-console.log(`${vocabulary.length} words, ${Object.keys(neighbours).length} with neighbours`);
+write(
+  VECTORS,
+  `How words are used: for each, ${KEPT_DIMENSIONS} signed bytes in base64. Found by evaluate/fit/word-vectors.ts in ${sources}.`,
+  { dimensions: KEPT_DIMENSIONS, vectors: Object.fromEntries(vocabulary.map((word, index) => [word, keptBytes(index)])) },
+);
+console.log(`${vocabulary.length} words, ${neighbours.length} with neighbours`);
+
+/** One word a line, so that a change shows in a review. */
+function write(target: URL, about: string, content: object): void {
+  const json = JSON.stringify({ about, ...content }).replaceAll('},"', '},\n"').replaceAll('=","', '=",\n"');
+  writeFileSync(target, `${json}\n`);
+}
+
+function keptBytes(index: number): string {
+  const from = index * DIMENSIONS;
+  const kept = vectors.subarray(from, from + KEPT_DIMENSIONS);
+  const length = Math.hypot(...kept) || 1;
+  return Buffer.from(Int8Array.from(kept, (value) => Math.round((127 * value) / length))).toString('base64');
+}
 
 function* texts(): Generator<string> {
-  for (const set of SETS) for (const row of readRows(join(folder, set))) yield String(row.text);
+  for (const set of SETS) for (const row of readRows(join(folder, set))) yield String(row.text).replaceAll('[REF]', '');
   for (const name of readdirSync(join(folder, 'documents')).sort()) {
     if (name.endsWith('.txt') && !name.startsWith('ocr'))
       yield readFileSync(join(folder, 'documents', name), 'utf8');
