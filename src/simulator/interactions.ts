@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { formErrors, refusal } from './api-error.ts';
 import type { UploadedFile } from './attachments.ts';
 import { LIMITS } from './limits.ts';
@@ -96,9 +96,7 @@ export function createInteractions(world: World) {
   function start(act: Act): Interaction {
     const id = world.nextId();
     const { promise, resolve } = Promise.withResolvers<Outcome>();
-    const token = Buffer.from(`interaction:${id}:${randomBytes(24).toString('base64url')}`).toString(
-      'base64url',
-    );
+    const token = Buffer.from(`interaction:${id}:${randomUUID()}`).toString('base64url');
     const interaction: Interaction = {
       ...act,
       id,

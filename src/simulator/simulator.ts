@@ -9,6 +9,8 @@ import { createFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { createInteractions } from './interactions.ts';
 import { foreignRequest } from './local-only.ts';
+import { createPageApi } from './page-api.ts';
+import { createPageFiles } from './page-files.ts';
 import { createRestServer, type Exchange } from './rest/server.ts';
 import { DEFAULT_SEED, plant, type Seed } from './seed.ts';
 import { createWorld } from './world.ts';
@@ -32,8 +34,9 @@ export type SimulatorOptions = {
 export type Simulator = Awaited<ReturnType<typeof startSimulator>>;
 
 /**
- * Starts a Discord on loopback: its gateway, REST API and CDN. A client reaches it with
- * `rest: { api: simulator.url }` and `simulator.token`; people act through `simulator.as(name)`.
+ * Starts a Discord on loopback: its gateway, REST API and CDN, and the page at its root on which a
+ * person chats. A client reaches it with `rest: { api: simulator.url }` and `simulator.token`; tests
+ * act through `simulator.as(name)`.
  */
 export async function startSimulator(options: SimulatorOptions = {}) {
   const world = createWorld(options.clock ?? systemClock);
@@ -58,6 +61,9 @@ export async function startSimulator(options: SimulatorOptions = {}) {
     },
   );
 
+  const pageFiles = createPageFiles(() => world.application.name);
+  const pageApi = createPageApi(world, acts, faults, gateway);
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const foreign = foreignRequest(request);
     if (foreign) {
@@ -65,12 +71,14 @@ export async function startSimulator(options: SimulatorOptions = {}) {
       return;
     }
     if (request.url?.startsWith('/api/')) return rest(request, response);
-    if (serveAttachment(world, request, response)) return;
+    if (request.url?.startsWith('/simulator/')) return pageApi(request, response);
+    if (serveAttachment(world, request, response) || pageFiles(request, response)) return;
     response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
   }
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return;
       // A defect of the simulator itself: the client sees Discord's 500, the test its stack.
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
