@@ -112,6 +112,8 @@ export type Person = {
   dm(): Place;
   joins(server: string): void;
   leaves(server: string): void;
+  /** Says that they will come to a planned event, by its id. */
+  comesTo(eventId: string): void;
   /** Sets the language of this person's Discord, such as `de`. */
   speaks(locale: string): Person;
 };
@@ -135,6 +137,7 @@ export function createDriver(world: World, acts: Acts) {
       leaves(name) {
         removeMember(world, server(name).guild, user.id);
       },
+      comesTo: (eventId) => acts.interest(user.id, eventId, true),
       speaks(locale) {
         world.locales.set(user.id, locale);
         return person;

@@ -42,7 +42,7 @@ export function createMessage(world: World, draft: Draft): Message {
     errors,
     path,
   );
-  resolveMedia(attachments, components, embeds, errors, path);
+  resolveMedia(world, attachments, components, embeds, errors, path);
   errors.check();
   const message: Message = {
     ...blankMessage(
@@ -124,7 +124,7 @@ export function editMessage(
     errors,
     path,
   );
-  resolveMedia(attachments, components, embeds, errors, path);
+  resolveMedia(world, attachments, components, embeds, errors, path);
   errors.check();
   refuseEmpty(content, embeds, components, attachments.length);
   for (const gone of message.attachments) if (!attachments.includes(gone)) world.files.delete(gone.id);

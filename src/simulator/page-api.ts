@@ -135,6 +135,9 @@ export function createPageApi(world: World, acts: Acts, faults: Faults, gateway:
       case 'delete-channel':
         acts.deleteChannel(as, channelId);
         return {};
+      case 'interest':
+        acts.interest(as, body.targetId ?? '', body.on ?? true);
+        return {};
       case 'locale':
         if (body.locale && LOCALES.has(body.locale)) world.locales.set(as, body.locale);
         return {};

@@ -3,7 +3,7 @@ import { commandsFor } from './commands.ts';
 import { channelPayload, commandPayload, eventPayload, messagePayload } from './payloads.ts';
 import { ALL_PERMISSIONS, Permission } from './permissions.ts';
 import type { Channel, Guild, Message, Snowflake } from './protocol.ts';
-import { ChannelType } from './protocol.ts';
+import { ChannelType, EventStatus } from './protocol.ts';
 import { compareSnowflakes } from './snowflakes.ts';
 import type { World } from './world.ts';
 import { canSee, directChannel, displayName, guildOf, isThread, messagesOf, permissionsIn } from './world.ts';
@@ -53,8 +53,8 @@ function serverView(world: World, guild: Guild, userId: Snowflake): object {
       roles: member.roles,
     })),
     events: [...guild.events.values()]
-      .filter(({ status }) => status <= 2)
-      .map((event) => eventPayload(world, event)),
+      .filter(({ status }) => status <= EventStatus.Active)
+      .map((event) => ({ ...eventPayload(world, event), coming: event.interested.has(userId) })),
   };
 }
 

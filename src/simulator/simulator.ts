@@ -13,6 +13,7 @@ import { createPageApi } from './page-api.ts';
 import { createPageFiles } from './page-files.ts';
 import { createRestServer, type Exchange } from './rest/server.ts';
 import { DEFAULT_SEED, plant, type Seed } from './seed.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { createWorld } from './world.ts';
 
 export type SimulatorOptions = {
@@ -29,6 +30,8 @@ export type SimulatorOptions = {
   privilegedIntents?: number;
   /** How many shards `/gateway/bot` recommends. */
   shards?: number;
+  /** Where the state is kept over restarts; in memory alone where absent. */
+  folder?: string;
 };
 
 export type Simulator = Awaited<ReturnType<typeof startSimulator>>;
@@ -40,8 +43,12 @@ export type Simulator = Awaited<ReturnType<typeof startSimulator>>;
  */
 export async function startSimulator(options: SimulatorOptions = {}) {
   const world = createWorld(options.clock ?? systemClock);
-  plant(world, options.seed ?? DEFAULT_SEED);
-  world.token = options.token ?? newToken(world.bot.id);
+  const snapshot = options.folder === undefined ? undefined : keepSnapshot(world, options.folder);
+  if (!snapshot?.restored) {
+    plant(world, options.seed ?? DEFAULT_SEED);
+    world.token = newToken(world.bot.id);
+  }
+  if (options.token) world.token = options.token;
   const interactions = createInteractions(world);
   const acts = createActs(world, interactions);
   const faults = createFaults();
@@ -119,6 +126,7 @@ export async function startSimulator(options: SimulatorOptions = {}) {
       return () => watchers.delete(watch);
     },
     async stop(): Promise<void> {
+      snapshot?.close();
       gateway.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -129,6 +129,34 @@ test('interactions can be lost on the way, and events be late', async () => {
   expect((await room.command('say')).text).toBe('answer');
 });
 
+test('programs elsewhere tell the simulator to misbehave over HTTP', async () => {
+  const { simulator, room } = await answering(undefined, { retries: 0 });
+  const post = (path: string, body: object) =>
+    fetch(`${simulator.origin}/simulator/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await post('faults', { path: '/users/@me', times: 3, effect: { kind: 'status', status: 503 } });
+  const me = () =>
+    fetch(`${simulator.url}/v10/users/@me`, { headers: { authorization: `Bot ${simulator.token}` } });
+  expect((await me()).status).toBe(503);
+  const armed = await (await fetch(`${simulator.origin}/simulator/faults`)).json();
+  expect(armed).toMatchObject([{ path: '/users/@me', left: 2 }]);
+  await fetch(`${simulator.origin}/simulator/faults`, { method: 'DELETE' });
+  expect((await me()).status).toBe(200);
+  let delivered = 0;
+  const stop = simulator.onRequest(({ route }) => {
+    if (route.startsWith('/interactions/')) delivered += 1;
+  });
+  await post('gateway', { duplicate: 1 });
+  await room.command('say');
+  await expect.poll(() => delivered).toBe(2);
+  stop();
+  expect((await post('gateway', { cut: true })).status).toBe(200);
+  await expect.poll(() => simulator.gateway.online()).toBe(false);
+});
+
 test('only this machine is served: a foreign host or origin is refused', async () => {
   const simulator = await start();
   const { request } = await import('node:http');

@@ -370,6 +370,7 @@ type Locator = ReturnType<Page['locator']>;
 
 /** Waits until an element's text, its spaces evened out, holds what is expected. */
 async function expectText(locator: Locator, expected: string): Promise<void> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, with the breaks between blocks
   const text = async () => (await locator.first().innerText()).replace(/\s+/g, ' ');
   await expect.poll(text, { timeout: 5_000 }).toContain(expected);
 }

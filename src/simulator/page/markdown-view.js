@@ -69,7 +69,7 @@ function Spoiler({ children }) {
   const [shown, show] = useState(false);
   if (shown) return html`<span class="spoiler shown">${children}</span>`;
   return html`<button type="button" class="spoiler" aria-label="Hidden text, show it" onClick=${() => show(true)}>
-    <span aria-hidden="true">${children}</span>
+    <span class="spoiler-text" aria-hidden="true">${children}</span>
   </button>`;
 }
 

@@ -1,6 +1,6 @@
 import { Avatar } from './avatar.js';
 import { classes, html } from './html.js';
-import { become, open, setLocale, setTheme, showNavigation, useStore } from './store.js';
+import { attempt, become, open, setLocale, setTheme, showNavigation, useStore } from './store.js';
 import { dayAndTime } from './times.js';
 
 /** The languages whose names a person may choose; commands and the bot's texts follow. */
@@ -42,11 +42,23 @@ function Server({ server, current, unread }) {
     </ul>
     ${
       server.events.length > 0 &&
-      html`<ul class="events" aria-label="Planned events">
-        ${server.events.map((event) => html`<li><strong>${event.name}</strong><small>${event.status === 2 ? 'Now' : dayAndTime(event.scheduled_start_time)}${event.entity_metadata?.location ? ` · ${event.entity_metadata.location}` : ''}</small></li>`)}
+      html`<ul class="events" aria-label=${`Planned in ${server.name}`}>
+        ${server.events.map((event) => html`<${PlannedEvent} key=${event.id} event=${event} />`)}
       </ul>`
     }
   </section>`;
+}
+
+function PlannedEvent({ event }) {
+  const when = event.status === 2 ? 'Now' : dayAndTime(event.scheduled_start_time);
+  const set = () => attempt({ act: 'interest', targetId: event.id, on: !event.coming });
+  return html`<li>
+    <strong>${event.name}</strong>
+    <small>${[when, event.entity_metadata?.location].filter(Boolean).join(' · ')}</small>
+    <button type="button" class="chip" aria-pressed=${event.coming} onClick=${set}>
+      ${event.coming ? 'Coming' : 'I will come'} (${event.user_count})
+    </button>
+  </li>`;
 }
 
 function threadsUnder(server, channel, current, unread) {
@@ -85,7 +97,7 @@ function Status() {
     : bot.online
       ? `${bot.name} is connected`
       : `${bot.name} is not connected`;
-  return html`<p class=${classes('status', connected && bot.online && 'good')} role="status"><span aria-hidden="true"></span>${text}</p>`;
+  return html`<p class=${classes('status', connected && bot.online && 'good')} role="status"><span class="status-light" aria-hidden="true"></span>${text}</p>`;
 }
 
 function Self() {
