@@ -87,8 +87,11 @@ export function conversation(world: World, channel: Channel, userId: Snowflake):
   const readable =
     !guildOf(world, channel) || permissionsIn(world, channel, userId) & Permission.ReadMessageHistory;
   const messages = [...messagesOf(world, channel.id).values()].filter((message) => sees(message, userId));
+  // A thread that was opened from a message has that message's id.
+  const starter = world.messages.get(channel.parent_id ?? '')?.get(channel.id);
   return {
     channel: channelView(world, channel, userId),
+    ...(starter ? { starter: messageView(world, starter) } : {}),
     messages: readable ? messages.slice(-SHOWN_MESSAGES).map((message) => messageView(world, message)) : [],
     commands: commandsFor(world, channel, userId).map((command) => commandPayload(command, true)),
   };

@@ -239,9 +239,12 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', () => {
     await page.locator('#composer-text').fill('In the thread');
     await page.keyboard.press('Enter');
     await expectText(lastMessage(page), 'In the thread');
-    await page.getByRole('button', { name: 'Lock' }).click();
+    await expectText(page.getByLabel('What this thread is about'), 'Curator');
+    await page.getByRole('button', { name: 'Manage this thread' }).click();
+    await page.getByRole('menuitem', { name: 'Lock' }).click();
     await expectText(page.locator('.head'), 'Locked thread');
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Manage this thread' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
     await expectText(page.locator('.head h1'), 'reading-room');
     expect(simulator.channelsOf('moderator').join()).not.toContain('The three texts');
   });

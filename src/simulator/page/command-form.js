@@ -183,7 +183,8 @@ function problems(options, values) {
     const value = values[option.name];
     const empty = value === undefined || value === '';
     if (empty) {
-      if (option.required) wrong[option.name] = 'Please fill this in.';
+      if (option.required)
+        wrong[option.name] = option.type === 11 ? 'Please choose a file.' : 'Please fill this in.';
       continue;
     }
     if (option.type === 4 && !/^-?\d+$/.test(String(value).trim()))

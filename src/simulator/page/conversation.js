@@ -2,8 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { typedCommands } from './command-list.js';
 import { Composer } from './composer.js';
 import { html } from './html.js';
+import { Menu } from './menu.js';
 import { Message } from './message.js';
+import { snippet } from './message-text.js';
 import { attempt, draftCommand, nameOf, open, putAway, serverOf, showNavigation, useStore } from './store.js';
+import { dayAndTime } from './times.js';
 
 const JOINED_MS = 7 * 60_000;
 
@@ -42,26 +45,40 @@ function Head() {
 }
 
 function ThreadControls({ channel, archived, locked }) {
+  const [menu, setMenu] = useState(undefined);
   const { may } = channel;
   if (!may.manageThread) return null;
   const set = (change) => attempt({ act: 'change-thread', change });
-  const remove = async () => {
-    const parent = channel.parent_id;
-    if (await attempt({ act: 'delete-channel' })) await open(parent);
-  };
-  return html`<div class="head-actions">
-    <button type="button" class="button quiet" onClick=${() => set({ archived: !archived })}>${archived ? 'Open again' : 'Archive'}</button>
-    ${
-      may.lockThread &&
-      html`<button type="button" class="button quiet" onClick=${() => set({ locked: !locked })}>${locked ? 'Unlock' : 'Lock'}</button>
-      <button type="button" class="button quiet danger" onClick=${remove}>Delete</button>`
-    }
-  </div>`;
+  const items = [{ label: archived ? 'Open again' : 'Archive', run: () => set({ archived: !archived }) }];
+  if (may.lockThread) {
+    items.push({ label: locked ? 'Unlock' : 'Lock', run: () => set({ locked: !locked }) });
+    const remove = async () => {
+      const parent = channel.parent_id;
+      if (await attempt({ act: 'delete-channel' })) await open(parent);
+    };
+    items.push({ label: 'Delete', danger: true, group: 'end', run: remove });
+  }
+  return html`<button
+      type="button"
+      class="button quiet"
+      aria-haspopup="menu"
+      onClick=${(event) => setMenu(event.currentTarget)}
+    >Manage<span class="visually-hidden"> this thread</span></button>
+    ${menu && html`<${Menu} anchor=${menu} label="This thread" items=${items} returnTo=${menu} onClose=${() => setMenu(undefined)} />`}`;
+}
+
+/** What a thread hangs from: the message in its channel that it answers. */
+function Starter({ message }) {
+  const name = nameOf(message.author.id) ?? message.author.global_name;
+  return html`<aside class="starter-message" aria-label="What this thread is about">
+    <p><strong>${name}</strong> <time datetime=${message.timestamp}>${dayAndTime(message.timestamp)}</time></p>
+    <p>${snippet(message)}</p>
+  </aside>`;
 }
 
 function Log() {
-  const { conversation, notices, typing } = useStore();
-  const { channel, messages } = conversation;
+  const { conversation, me, notices, typing } = useStore();
+  const { channel, messages, starter } = conversation;
   const scroller = useRef();
   const atEnd = useRef(true);
   const [active, setActive] = useState(undefined);
@@ -77,7 +94,9 @@ function Log() {
   useLayoutEffect(() => {
     const more = Math.max(0, messages.length - count.current);
     count.current = messages.length;
-    if (atEnd.current) toEnd();
+    const newest = messages.at(-1);
+    const own = newest?.author.id === me || newest?.interaction_metadata?.user.id === me;
+    if (atEnd.current || (more > 0 && own)) toEnd();
     else if (more > 0) setBehind((before) => before + more);
   }, [messages, notices]);
 
@@ -114,6 +133,7 @@ function Log() {
     <div class="log" ref=${scroller} onScroll=${scrolled}>
       <div class="log-content">
         ${messages.length === 0 ? html`<${Welcome} />` : html`<p class="beginning">This is where ${channel.kind === 'thread' ? 'the thread' : `#${channel.name ?? 'this'}`} begins.</p>`}
+        ${starter && html`<${Starter} message=${starter} />`}
         <ol class="messages" aria-label="Messages" onKeyDown=${key}>
           ${messages.map(
             (message, n) => html`<${Message}
