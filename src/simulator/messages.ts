@@ -163,6 +163,8 @@ export function findMessage(world: World, channelId: Snowflake, messageId: Snowf
 }
 
 function blankMessage(world: World, channel: Channel, author: User, type: number): Message {
+  // It may have been deleted since somebody asked there.
+  if (!world.channels.has(channel.id)) throw refusal('unknownChannel');
   return {
     id: world.nextId(),
     channel_id: channel.id,

@@ -22,7 +22,7 @@ async function answering(fault: Fault | undefined, restOptions: object = {}) {
       );
       handled.resolve();
     },
-    { rest: { api: simulator.url, retries: 3, timeout: 500, ...restOptions } },
+    { rest: { api: simulator.url, retries: 3, ...restOptions } },
   );
   await client.application.commands.set([SAY]);
   if (fault) simulator.faults.add(fault);
@@ -63,7 +63,7 @@ test('a reset before the request took effect leaves nothing behind', async () =>
 test('a request that hangs is given up by the client and tried again', async () => {
   const { room, results, handled } = await answering(
     { path: CALLBACK, effect: { kind: 'hang' } },
-    { timeout: 100 },
+    { timeout: 1_000 },
   );
   expect((await room.command('say')).text).toBe('answer');
   await handled;

@@ -68,8 +68,7 @@ export async function start() {
 export async function become(userId, channelId = state.channelId) {
   const overview = await get('overview', userId);
   stopListening();
-  const first = overview.servers[0]?.channels[0] ?? overview.direct[0];
-  const known = findChannel(overview, channelId) ?? first;
+  const known = findChannel(overview, channelId) ?? firstChannel(overview);
   change({
     overview,
     me: overview.me,
@@ -86,7 +85,7 @@ export async function become(userId, channelId = state.channelId) {
       change({ connected: true });
     },
   });
-  if (known) await open(known.id);
+  await open(known.id);
 }
 
 export async function open(channelId) {
@@ -118,8 +117,13 @@ function refreshSoon() {
 async function refresh() {
   const overview = await get('overview', state.me);
   change({ overview });
-  if (findChannel(overview, state.channelId)) await open(state.channelId);
-  else if (overview.servers[0]) await open(overview.servers[0].channels[0].id);
+  const { id } = findChannel(overview, state.channelId) ?? firstChannel(overview);
+  await open(id);
+}
+
+/** Where to go when one is nowhere; direct messages with the application are always there. */
+function firstChannel(overview) {
+  return overview.servers.flatMap((server) => server.channels)[0] ?? overview.direct[0];
 }
 
 /** All channels, threads and direct messages of an overview, by id. */
