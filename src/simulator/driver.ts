@@ -91,8 +91,10 @@ export type Place = {
   react(message: MessageRef, emoji: string): void;
   /** Opens a thread here, or under a message, and goes into it. */
   openThread(name: string, more?: { from?: MessageRef; private?: boolean }): Place;
-  archive(): void;
-  lock(): void;
+  archive(on?: boolean): void;
+  lock(on?: boolean): void;
+  /** Deletes this channel or thread, as far as this person may. */
+  delete(): void;
   /** The names of the slash commands that this person is offered here. */
   commands(): string[];
   /** The messages that this person sees here, oldest first. */
@@ -227,8 +229,9 @@ export function createDriver(world: World, acts: Acts) {
         const from = more.from && idOf(more.from);
         return place(person, acts.openThread(userId, channelId, name, { ...more, from }));
       },
-      archive: () => acts.changeThread(userId, channelId, { archived: true }),
-      lock: () => acts.changeThread(userId, channelId, { locked: true }),
+      archive: (on = true) => acts.changeThread(userId, channelId, { archived: on }),
+      lock: (on = true) => acts.changeThread(userId, channelId, { locked: on }),
+      delete: () => acts.deleteChannel(userId, channelId),
       commands: () =>
         acts
           .offeredCommands(userId, channelId)

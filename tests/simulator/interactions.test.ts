@@ -561,7 +561,7 @@ test('what is said into a thread that has been deleted is said to an unknown cha
   const interaction = await arrived.promise;
   await interaction.deferReply();
   await asked;
-  simulator.acts.deleteChannel(simulator.as('moderator').userId, thread.channelId);
+  simulator.as('moderator').in(thread.channelId).delete();
   await expect(interaction.editReply('late')).rejects.toMatchObject({ code: 10008 });
   await expect(interaction.followUp('later')).rejects.toMatchObject({ code: 10003 });
 });
