@@ -229,6 +229,21 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', () => {
     await expectText(page.getByRole('button', { name: /^Topics/ }), 'For, Undecided');
   });
 
+  test('a field for a person takes people alone, by name', async () => {
+    const page = await visit('member', 'debates');
+    await page.locator('#composer-text').focus();
+    await page.keyboard.type('/quote x');
+    await page.getByRole('button', { name: '+ asker' }).click();
+    const asker = page.getByRole('combobox', { name: /^asker/ });
+    await asker.fill('nobody of that name');
+    await page.getByLabel(/^words/).focus();
+    expect(await asker.inputValue()).toBe('');
+    await asker.fill('cur');
+    await page.getByRole('listbox', { name: 'Suggestions' }).getByText('Curator').first().waitFor();
+    await page.keyboard.press('Enter');
+    expect(await asker.inputValue()).toBe('Curator');
+  });
+
   test('threads are opened from a message, written in, archived and locked', async () => {
     const page = await visit('moderator', 'reading-room');
     const message = page.locator('.message').first();

@@ -13,7 +13,7 @@ export function Combobox({
   load,
   onPick,
   free,
-  value = '',
+  value,
   label = '',
   placeholder,
   required,
