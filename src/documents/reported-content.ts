@@ -138,7 +138,7 @@ export function contentAfter(scope: Scope, from: number, takesHearer: boolean): 
     }
     if (has(token, WORD.objectPronoun) && !has(next, WORD.auxiliary | WORD.modal)) {
       if (!takesHearer) return after('object', index);
-      
+
       index++;
       hearer = true;
       continue;

@@ -303,6 +303,20 @@ export function createActs(world: World, interactions: Interactions) {
       deleteChannel(world, channel);
     },
 
+    /** Says that one will come to a planned event, or not. */
+    interest(userId: Snowflake, eventId: Snowflake, coming: boolean): void {
+      const event = [...world.guilds.values()]
+        .filter((guild) => guild.members.has(userId))
+        .map((guild) => guild.events.get(eventId))
+        .find((one) => one !== undefined);
+      if (!event) throw new Refused('This event is no longer planned.');
+      const changed = coming ? !event.interested.has(userId) : event.interested.has(userId);
+      if (!changed) return;
+      if (coming) event.interested.add(userId);
+      else event.interested.delete(userId);
+      world.emit({ kind: 'event-interest', op: coming ? 'create' : 'delete', event, userId });
+    },
+
     /** The commands that this person is offered here. */
     offeredCommands: (userId: Snowflake, channelId: Snowflake): Command[] =>
       commandsFor(world, place(userId, channelId), userId),

@@ -12,6 +12,9 @@ export type UploadedFile = { index: string; name: string; type: string; bytes: U
 /** Discord's attachment links work for a day (reference, "Signed Attachment CDN URLs"). */
 const LINK_MS = 24 * 3_600_000;
 
+/** How many files are remembered; the oldest are forgotten, so that memory is bounded. */
+const REMEMBERED_FILES = 2_000;
+
 const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
@@ -40,25 +43,47 @@ export function storeFile(
   if (file.bytes.byteLength > LIMITS.fileBytes) throw refusal('tooLarge');
   const id = world.nextId();
   const filename = safeName(file.name);
-  const expires = world.now() + LINK_MS;
   const folder = options.ephemeral ? 'ephemeral-attachments' : 'attachments';
-  const query = `ex=${hexSeconds(expires)}&is=${hexSeconds(world.now())}&hm=${id}`;
-  const url = `${world.origin}/${folder}/${channelId}/${id}/${filename}?${query}`;
   const title = options.title ?? (filename === file.name ? undefined : file.name.replace(/\.[^.]*$/, ''));
   const attachment: Attachment = {
     id,
     filename,
     size: file.bytes.byteLength,
-    url,
-    proxy_url: url,
+    path: `/${folder}/${channelId}/${id}/${filename}`,
     content_type: contentType(file),
     ...(options.description ? { description: options.description } : {}),
     ...(title ? { title } : {}),
     ...(options.ephemeral ? { ephemeral: true } : {}),
     ...imageSize(file.bytes),
   };
-  world.files.set(id, { attachment, bytes: file.bytes, expires });
+  world.files.set(id, { attachment, bytes: file.bytes });
+  for (const oldest of world.files.keys()) {
+    if (world.files.size <= REMEMBERED_FILES) break;
+    world.files.delete(oldest);
+  }
   return attachment;
+}
+
+/** The link to an attachment, good for a day from now, as Discord signs it anew each time. */
+export function attachmentLink(world: World, attachment: Attachment): string {
+  const query = `ex=${hexSeconds(world.now() + LINK_MS)}&is=${hexSeconds(world.now())}&hm=${attachment.id}`;
+  return `${world.origin}${attachment.path}?${query}`;
+}
+
+/** An attachment as Discord writes it. */
+export function attachmentPayload(world: World, attachment: Attachment): object {
+  const { path: _path, ...rest } = attachment;
+  const url = attachmentLink(world, attachment);
+  return { ...rest, url, proxy_url: url };
+}
+
+/** Components or embeds with links in place of the paths of a message's attachments. */
+export function withLinks<T>(world: World, value: T, attachments: readonly Attachment[]): T {
+  let text = JSON.stringify(value);
+  for (const attachment of attachments) {
+    text = text.replaceAll(`"${attachment.path}"`, () => JSON.stringify(attachmentLink(world, attachment)));
+  }
+  return JSON.parse(text) as T;
 }
 
 /** The attachments of a message after a request: those kept of `before`, then the new files. */
@@ -97,33 +122,36 @@ export function resolveAttachments(
   return [...kept, ...added];
 }
 
-/** Replaces `attachment://name` in components and embeds by the link of the attachment of that name. */
+/** Replaces `attachment://name` in components and embeds by the path of the attachment of that name. */
 export function resolveMedia(
+  world: World,
   attachments: readonly Attachment[],
   components: readonly Component[],
   embeds: readonly Embed[],
   errors: FormErrors,
   path: Path,
 ): void {
+  const find = (url: string) => {
+    if (url.startsWith('attachment://')) {
+      const name = decodeURIComponent(url.slice('attachment://'.length));
+      return attachments.find((one) => one.filename === name || one.filename === safeName(name));
+    }
+    // A bot may send back the link that it was told.
+    return attachments.find((one) => one.path === url || url.includes(`${one.path}?`));
+  };
   const resolve = (media: Media | undefined, at: Path) => {
     if (!media) return undefined;
-    if (!media.url.startsWith('attachment://')) {
-      media.proxy_url ??= media.url;
-      return attachments.find((one) => one.url === media.url);
-    }
-    const name = decodeURIComponent(media.url.slice('attachment://'.length));
-    const found = attachments.find((one) => one.filename === name || one.filename === safeName(name));
-    if (!found) {
+    const found = find(media.url);
+    if (found) {
+      const { path, content_type, id } = found;
+      Object.assign(media, { id, url: path, proxy_url: path, content_type, attachment_id: id });
+    } else if (media.url.startsWith('attachment://')) {
       const message = 'The referenced attachment was not found';
       errors.add([...at, 'url'], 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', message);
-      return undefined;
+    } else {
+      media.id = world.nextId();
+      media.proxy_url = media.url;
     }
-    Object.assign(media, {
-      url: found.url,
-      proxy_url: found.proxy_url,
-      content_type: found.content_type,
-      attachment_id: found.id,
-    });
     return found;
   };
   const walk = (component: Component, at: Path): void => {

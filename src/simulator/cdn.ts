@@ -9,7 +9,8 @@ export function serveAttachment(world: World, request: IncomingMessage, response
   const id = PATH.exec(request.url ?? '')?.[1];
   if (id === undefined) return false;
   const file = world.files.get(id);
-  if (!file || file.expires < world.now()) {
+  const expires = Number.parseInt(/[?&]ex=([0-9a-f]+)/.exec(request.url ?? '')?.[1] ?? '0', 16) * 1_000;
+  if (!file || expires < world.now()) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('This content is no longer available.');
     return true;
   }

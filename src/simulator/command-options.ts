@@ -1,6 +1,6 @@
-import { storeFile, type UploadedFile } from './attachments.ts';
+import { attachmentPayload, storeFile, type UploadedFile } from './attachments.ts';
 import { interactionMemberPayload, resolvedChannelPayload, rolePayload, userPayload } from './payloads.ts';
-import type { Channel, Command, CommandOption, Json, Snowflake } from './protocol.ts';
+import type { Attachment, Channel, Command, CommandOption, Json, Snowflake } from './protocol.ts';
 import { OptionType } from './protocol.ts';
 import { Refused } from './refused.ts';
 import type { World } from './world.ts';
@@ -168,8 +168,8 @@ export function createResolved(world: World, channel: Channel, userId: Snowflake
       if (target) put('channels', id, resolvedChannelPayload(world, target, userId));
       return target !== undefined;
     },
-    attachment(attachment: { id: Snowflake }): Snowflake {
-      put('attachments', attachment.id, attachment);
+    attachment(attachment: Attachment): Snowflake {
+      put('attachments', attachment.id, attachmentPayload(world, attachment));
       return attachment.id;
     },
     message(id: Snowflake, payload: object): void {

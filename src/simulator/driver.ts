@@ -1,23 +1,16 @@
 import { type Acts, isLoading, sees } from './acts.ts';
 import type { UploadedFile } from './attachments.ts';
+import { answersById, type Named, namedId, optionValue } from './by-name.ts';
 import type { OptionValue, OptionValues } from './command-options.ts';
 import { subcommandPath } from './command-options.ts';
 import type { Interaction, Modal, Outcome } from './interactions.ts';
 import { addMember, removeMember } from './members.ts';
+import { type MessageView, viewMessage } from './message-view.ts';
 import type { Answer as FieldAnswer } from './modal-answers.ts';
-import type {
-  Channel,
-  CommandChoice,
-  CommandOption,
-  Component,
-  Message,
-  Snowflake,
-  User,
-} from './protocol.ts';
-import { CommandType, ComponentType, OptionType } from './protocol.ts';
+import type { Channel, CommandChoice, Message, Snowflake, User } from './protocol.ts';
+import { CommandType } from './protocol.ts';
 import { Refused } from './refused.ts';
 import { type ServerHandle, serverHandle } from './server-handle.ts';
-import { type MessageView, viewMessage } from './views.ts';
 import type { Change, World } from './world.ts';
 import { canSee, directChannel, isThread } from './world.ts';
 
@@ -28,7 +21,7 @@ const PATIENCE_MS = 10_000;
 export class InteractionFailed extends Error {}
 
 /** A value for an option or a field: what one types, or a person or channel that is meant. */
-export type Given = OptionValue | Person | Place | ServerHandle['everyone'];
+export type Given = OptionValue | Named;
 
 export type MessageRef = MessageView | Snowflake;
 
@@ -91,8 +84,10 @@ export type Place = {
   react(message: MessageRef, emoji: string): void;
   /** Opens a thread here, or under a message, and goes into it. */
   openThread(name: string, more?: { from?: MessageRef; private?: boolean }): Place;
-  archive(): void;
-  lock(): void;
+  archive(on?: boolean): void;
+  lock(on?: boolean): void;
+  /** Deletes this channel or thread, as far as this person may. */
+  delete(): void;
   /** The names of the slash commands that this person is offered here. */
   commands(): string[];
   /** The messages that this person sees here, oldest first. */
@@ -112,6 +107,8 @@ export type Person = {
   dm(): Place;
   joins(server: string): void;
   leaves(server: string): void;
+  /** Says that they will come to a planned event, by its id. */
+  comesTo(eventId: string): void;
   /** Sets the language of this person's Discord, such as `de`. */
   speaks(locale: string): Person;
 };
@@ -135,6 +132,7 @@ export function createDriver(world: World, acts: Acts) {
       leaves(name) {
         removeMember(world, server(name).guild, user.id);
       },
+      comesTo: (eventId) => acts.interest(user.id, eventId, true),
       speaks(locale) {
         world.locales.set(user.id, locale);
         return person;
@@ -204,7 +202,7 @@ export function createDriver(world: World, acts: Acts) {
           if (!menu) throw new Refused(`This message has no menu "${select}".`);
           const chosen = [values].flat().map((value) => {
             const option = menu.options.find((one) => one.value === value || one.label === value);
-            return option?.value ?? namedId(value, menu.type);
+            return option?.value ?? namedId(world, channel, value, menu.type);
           });
           return acts.useComponent(userId, channelId, idOf(message), menu.customId, chosen);
         }, wait);
@@ -224,8 +222,9 @@ export function createDriver(world: World, acts: Acts) {
         const from = more.from && idOf(more.from);
         return place(person, acts.openThread(userId, channelId, name, { ...more, from }));
       },
-      archive: () => acts.changeThread(userId, channelId, { archived: true }),
-      lock: () => acts.changeThread(userId, channelId, { locked: true }),
+      archive: (on = true) => acts.changeThread(userId, channelId, { archived: on }),
+      lock: (on = true) => acts.changeThread(userId, channelId, { locked: on }),
+      delete: () => acts.deleteChannel(userId, channelId),
       commands: () =>
         acts
           .offeredCommands(userId, channelId)
@@ -262,48 +261,13 @@ export function createDriver(world: World, acts: Acts) {
         Object.entries(options).map(([key, value]) => [
           key,
           optionValue(
+            world,
+            channel,
             definitions.find((one) => one.name === key),
             value,
           ),
         ]),
       );
-    }
-
-    function optionValue(option: CommandOption | undefined, value: Given): OptionValue {
-      if (typeof value === 'object') {
-        if ('userId' in value) return value.userId;
-        if ('channelId' in value) return value.channelId;
-        if ('roleId' in value) return value.roleId;
-        return value;
-      }
-      if (typeof value !== 'string') return value;
-      switch (option?.type) {
-        case OptionType.User:
-          return namedId(value, ComponentType.UserSelect);
-        case OptionType.Role:
-          return namedId(value, ComponentType.RoleSelect);
-        case OptionType.Mentionable:
-          return namedId(value, ComponentType.MentionableSelect);
-        case OptionType.Channel:
-          return namedId(value, ComponentType.ChannelSelect);
-        default:
-          return value;
-      }
-    }
-
-    /** The id of the person, role or channel of this name, whichever a select of this type lists. */
-    function namedId(name: string, type: number): string {
-      const guild = world.guilds.get(channel.guild_id ?? '');
-      const user = [...world.users.values()].find((one) => one.username === name || one.global_name === name);
-      const role = [...(guild?.roles.values() ?? [])].find((one) => one.name === name);
-      const target = [...world.channels.values()].find(
-        (one) => one.guild_id === guild?.id && one.name === name.replace(/^#/, ''),
-      );
-      if (type === ComponentType.UserSelect) return user?.id ?? name;
-      if (type === ComponentType.RoleSelect) return role?.id ?? name;
-      if (type === ComponentType.ChannelSelect) return target?.id ?? name;
-      if (type === ComponentType.MentionableSelect) return user?.id ?? role?.id ?? name;
-      return name;
     }
 
     async function answer(act: () => Interaction, wait: WaitOptions = {}): Promise<Answer> {
@@ -419,34 +383,4 @@ export function createDriver(world: World, acts: Acts) {
 
 function idOf(ref: MessageRef): Snowflake {
   return typeof ref === 'string' ? ref : ref.id;
-}
-
-/** A modal's answers by custom id, from answers by label or custom id. */
-function answersById(modal: Modal, fields: Record<string, FieldAnswer>): Record<string, FieldAnswer> {
-  const ids = new Map<string, { customId: string; component: Component }>();
-  for (const outer of modal.components) {
-    for (const inner of [outer.component, ...(outer.components ?? [])]) {
-      if (!inner?.custom_id) continue;
-      const entry = { customId: inner.custom_id, component: inner };
-      ids.set(inner.custom_id, entry);
-      const label = outer.label ?? inner.label;
-      if (label) ids.set(label, entry);
-    }
-  }
-  const result: Record<string, FieldAnswer> = {};
-  for (const [name, value] of Object.entries(fields)) {
-    const field = ids.get(name);
-    if (!field) throw new Refused(`The form "${modal.title}" has no field "${name}".`);
-    result[field.customId] = byLabel(field.component, value);
-  }
-  return result;
-}
-
-function byLabel(component: Component, value: FieldAnswer): FieldAnswer {
-  const { options } = component;
-  if (!options) return value;
-  const named = (text: string) => options.find((option) => option.label === text)?.value ?? text;
-  if (typeof value === 'string') return named(value);
-  if (!Array.isArray(value)) return value;
-  return value.map((one) => (typeof one === 'string' ? named(one) : one)) as FieldAnswer;
 }

@@ -69,7 +69,9 @@ export function createGateway(world: World, options: GatewayOptions) {
   }
 
   function receive(socket: WebSocket, text: string) {
-    const connection = connections.get(socket)!;
+    const connection = connections.get(socket);
+    // A connection whose session another one has resumed is on its way out.
+    if (!connection) return undefined;
     if (Buffer.byteLength(text) > LIMITS.gatewayPayloadBytes) return socket.close(CloseCode.DecodeError);
     const now = Date.now();
     connection.sends = connection.sends.filter((time) => time > now - LIMITS.gatewaySendWindowMs);
@@ -86,15 +88,14 @@ export function createGateway(world: World, options: GatewayOptions) {
       case Opcode.Heartbeat:
         connection.lastBeat = now;
         if (acking) sendTo(socket, { op: Opcode.HeartbeatAck, d: null, s: null, t: null });
-        return;
+        return undefined;
       case Opcode.Identify:
         return identify(socket, connection, body);
       case Opcode.Resume:
         return resume(socket, connection, body);
       case Opcode.PresenceUpdate:
       case Opcode.VoiceStateUpdate:
-        if (!connection.session) socket.close(CloseCode.NotAuthenticated);
-        return;
+        return connection.session ? undefined : socket.close(CloseCode.NotAuthenticated);
       case Opcode.RequestGuildMembers:
         if (!connection.session) return socket.close(CloseCode.NotAuthenticated);
         return requestMembers(connection.session, body);

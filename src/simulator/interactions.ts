@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { formErrors, refusal } from './api-error.ts';
 import type { UploadedFile } from './attachments.ts';
+import { callbackResponse, interactionPayload, metadataOf } from './interaction-payloads.ts';
 import { LIMITS } from './limits.ts';
 import {
   createMessage,
@@ -10,7 +11,6 @@ import {
   legacyFields,
   postLoading,
 } from './messages.ts';
-import { channelPayload, interactionMemberPayload, messagePayload, userPayload } from './payloads.ts';
 import type {
   Channel,
   CommandChoice,
@@ -26,7 +26,7 @@ import { readModal } from './validation/components.ts';
 import { Fields } from './validation/fields.ts';
 import { readMessageBody } from './validation/message-body.ts';
 import type { World } from './world.ts';
-import { guildOf, messagesOf, permissionsIn } from './world.ts';
+import { messagesOf } from './world.ts';
 
 export type Modal = { custom_id: string; title: string; components: Component[] };
 
@@ -96,9 +96,7 @@ export function createInteractions(world: World) {
   function start(act: Act): Interaction {
     const id = world.nextId();
     const { promise, resolve } = Promise.withResolvers<Outcome>();
-    const token = Buffer.from(`interaction:${id}:${randomBytes(24).toString('base64url')}`).toString(
-      'base64url',
-    );
+    const token = Buffer.from(`interaction:${id}:${randomUUID()}`).toString('base64url');
     const interaction: Interaction = {
       ...act,
       id,
@@ -330,82 +328,4 @@ function allowedCallbacks(interaction: Interaction): number[] {
   else if (interaction.type === InteractionType.ModalSubmit) types.push(CallbackType.DeferredUpdate);
   if (interaction.type !== InteractionType.ModalSubmit) types.push(CallbackType.Modal);
   return types;
-}
-
-function metadataOf(world: World, id: Snowflake, act: Act): InteractionMetadata {
-  const user = world.users.get(act.userId)!;
-  const target = act.targetUserId ? world.users.get(act.targetUserId) : undefined;
-  return {
-    id,
-    type: act.type,
-    user,
-    authorizing_integration_owners: { 0: act.channel.guild_id ?? '0' },
-    ...(act.command ? { name: act.command.name, command_type: act.command.type } : {}),
-    ...(act.type === InteractionType.MessageComponent && act.message
-      ? { interacted_message_id: act.message.id }
-      : {}),
-    ...(act.openedBy ? { triggering_interaction_metadata: act.openedBy } : {}),
-    ...(act.targetMessageId ? { target_message_id: act.targetMessageId } : {}),
-    ...(target ? { target_user: target } : {}),
-  };
-}
-
-/** The payload of INTERACTION_CREATE. */
-function interactionPayload(world: World, interaction: Interaction): object {
-  const { channel, userId } = interaction;
-  const guild = guildOf(world, channel);
-  const member = guild?.members.get(userId);
-  const user = world.users.get(userId)!;
-  return {
-    id: interaction.id,
-    application_id: world.application.id,
-    type: interaction.type,
-    token: interaction.token,
-    version: 1,
-    data: interaction.data,
-    channel_id: channel.id,
-    channel: channelPayload(world, channel),
-    ...(guild
-      ? {
-          guild_id: guild.id,
-          guild: { id: guild.id, locale: guild.preferred_locale, features: [] },
-          guild_locale: guild.preferred_locale,
-        }
-      : {}),
-    ...(member ? { member: interactionMemberPayload(world, channel, member) } : { user: userPayload(user) }),
-    ...(interaction.message ? { message: messagePayload(world, interaction.message) } : {}),
-    locale: world.locales.get(userId) ?? 'en-US',
-    app_permissions: String(permissionsIn(world, channel, world.bot.id)),
-    entitlements: [],
-    entitlement_sku_ids: [],
-    authorizing_integration_owners: { 0: guild?.id ?? '0' },
-    context: guild ? 0 : 1,
-    attachment_size_limit: LIMITS.fileBytes,
-  };
-}
-
-/** The body that `with_response=true` asks for. */
-function callbackResponse(
-  world: World,
-  interaction: Interaction,
-  callbackType: number,
-  outcome: Outcome,
-): object {
-  const message = outcome.kind === 'message' || outcome.kind === 'update' ? outcome.message : undefined;
-  return {
-    interaction: {
-      id: interaction.id,
-      type: interaction.type,
-      channel_id: interaction.channel.id,
-      ...(interaction.channel.guild_id ? { guild_id: interaction.channel.guild_id } : {}),
-      ...(message
-        ? {
-            response_message_id: message.id,
-            response_message_loading: (message.flags & MessageFlag.Loading) !== 0,
-            response_message_ephemeral: message.visibleTo !== undefined,
-          }
-        : {}),
-    },
-    resource: { type: callbackType, ...(message ? { message: messagePayload(world, message) } : {}) },
-  };
 }

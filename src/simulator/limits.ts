@@ -21,7 +21,6 @@ export const LIMITS = {
   commandDescription: 100,
   commandOptions: 25,
   commandCharacters: 8_000,
-  commandPermissions: 100,
   optionTextLength: 6_000,
 
   /** components/reference */

@@ -11,7 +11,6 @@ export function addMember(world: World, guild: Guild, user: User, roles: Snowfla
     nick: null,
     roles,
     joined_at: world.timestamp(),
-    communication_disabled_until: null,
   };
   guild.members.set(user.id, member);
   if (user.id === world.bot.id) {

@@ -42,7 +42,7 @@ export function createMessage(world: World, draft: Draft): Message {
     errors,
     path,
   );
-  resolveMedia(attachments, components, embeds, errors, path);
+  resolveMedia(world, attachments, components, embeds, errors, path);
   errors.check();
   const message: Message = {
     ...blankMessage(
@@ -124,7 +124,7 @@ export function editMessage(
     errors,
     path,
   );
-  resolveMedia(attachments, components, embeds, errors, path);
+  resolveMedia(world, attachments, components, embeds, errors, path);
   errors.check();
   refuseEmpty(content, embeds, components, attachments.length);
   for (const gone of message.attachments) if (!attachments.includes(gone)) world.files.delete(gone.id);
@@ -163,6 +163,8 @@ export function findMessage(world: World, channelId: Snowflake, messageId: Snowf
 }
 
 function blankMessage(world: World, channel: Channel, author: User, type: number): Message {
+  // It may have been deleted since somebody asked there.
+  if (!world.channels.has(channel.id)) throw refusal('unknownChannel');
   return {
     id: world.nextId(),
     channel_id: channel.id,

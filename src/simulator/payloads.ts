@@ -1,3 +1,4 @@
+import { attachmentPayload, withLinks } from './attachments.ts';
 import type {
   Channel,
   Command,
@@ -53,7 +54,7 @@ export function partialMemberPayload(member: Member): object {
     mute: false,
     pending: false,
     flags: 0,
-    communication_disabled_until: member.communication_disabled_until,
+    communication_disabled_until: null,
     unusual_dm_activity_until: null,
   };
 }
@@ -233,6 +234,12 @@ export function messagePayload(world: World, message: Message, nested = false): 
     mentions: mentions.map(userPayload),
     mention_channels: [],
   };
+  const { attachments, components, embeds } = message;
+  if (attachments.length > 0) {
+    payload.attachments = attachments.map((one) => attachmentPayload(world, one));
+    payload.components = withLinks(world, components, attachments);
+    payload.embeds = withLinks(world, embeds, attachments);
+  }
   if (reactions.length > 0) payload.reactions = reactions.map((one) => reactionPayload(world, one));
   if (message.interaction_metadata) payload.interaction_metadata = metadataPayload(message);
   const thread = messageThread(world, message);

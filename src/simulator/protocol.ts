@@ -198,7 +198,6 @@ export type Member = {
   nick: string | null;
   roles: Snowflake[];
   joined_at: string;
-  communication_disabled_until: string | null;
 };
 
 export type Overwrite = { id: Snowflake; type: 0 | 1; allow: string; deny: string };
@@ -267,8 +266,8 @@ export type Attachment = {
   id: Snowflake;
   filename: string;
   size: number;
-  url: string;
-  proxy_url: string;
+  /** Its place below the origin; the signed link is made whenever it is told. */
+  path: string;
   content_type: string;
   description?: string;
   title?: string;
@@ -325,6 +324,7 @@ export type SelectOption = {
 };
 
 export type Media = {
+  id?: Snowflake;
   url: string;
   proxy_url?: string;
   content_type?: string;

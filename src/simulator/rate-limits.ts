@@ -24,7 +24,7 @@ export type Verdict = {
  */
 export function createRateLimits(enforced: boolean) {
   const windows = new Map<string, Window>();
-  const names = new Map<RateLimit, string>();
+  const names = new Map<string, string>();
 
   function take(key: string, { limit, seconds }: RateLimit, now: number): Window & { refused: boolean } {
     let window = windows.get(key);
@@ -45,10 +45,10 @@ export function createRateLimits(enforced: boolean) {
   /** Counts one request and says how it stands. */
   return function check(rate: RateLimit, route: string, major: string, exempt: boolean): Verdict {
     const now = Date.now();
-    let name = names.get(rate);
-    if (!name) {
-      name = randomUUID().replaceAll('-', '');
-      names.set(rate, name);
+    let bucket = names.get(route);
+    if (!bucket) {
+      bucket = randomUUID().replaceAll('-', '');
+      names.set(route, bucket);
     }
     const state = take(`${route}:${major}`, rate, now);
     const wait = Math.max(0, (state.resetAt - now) / 1_000);
@@ -57,7 +57,7 @@ export function createRateLimits(enforced: boolean) {
       'x-ratelimit-remaining': String(state.remaining),
       'x-ratelimit-reset': (state.resetAt / 1_000).toFixed(3),
       'x-ratelimit-reset-after': wait.toFixed(3),
-      'x-ratelimit-bucket': name,
+      'x-ratelimit-bucket': bucket,
     };
     if (!enforced) return { headers: { ...headers, 'x-ratelimit-remaining': String(rate.limit - 1) } };
     if (state.refused) return { headers, retryAfter: wait, global: false };

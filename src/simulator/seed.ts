@@ -261,7 +261,6 @@ export function plant(world: World, seed: Seed): void {
         nick: null,
         roles: own,
         joined_at,
-        communication_disabled_until: null,
       });
     }
     if (server.bot !== false) {
@@ -277,7 +276,6 @@ export function plant(world: World, seed: Seed): void {
         nick: null,
         roles: [role.id],
         joined_at,
-        communication_disabled_until: null,
       });
     }
     world.guilds.set(id, guild);

@@ -9,8 +9,11 @@ import { createFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { createInteractions } from './interactions.ts';
 import { foreignRequest } from './local-only.ts';
+import { createPageApi } from './page-api.ts';
+import { createPageFiles } from './page-files.ts';
 import { createRestServer, type Exchange } from './rest/server.ts';
 import { DEFAULT_SEED, plant, type Seed } from './seed.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { createWorld } from './world.ts';
 
 export type SimulatorOptions = {
@@ -27,18 +30,25 @@ export type SimulatorOptions = {
   privilegedIntents?: number;
   /** How many shards `/gateway/bot` recommends. */
   shards?: number;
+  /** Where the state is kept over restarts; in memory alone where absent. */
+  folder?: string;
 };
 
 export type Simulator = Awaited<ReturnType<typeof startSimulator>>;
 
 /**
- * Starts a Discord on loopback: its gateway, REST API and CDN. A client reaches it with
- * `rest: { api: simulator.url }` and `simulator.token`; people act through `simulator.as(name)`.
+ * Starts a Discord on loopback: its gateway, REST API and CDN, and the page at its root on which a
+ * person chats. A client reaches it with `rest: { api: simulator.url }` and `simulator.token`; tests
+ * act through `simulator.as(name)`.
  */
 export async function startSimulator(options: SimulatorOptions = {}) {
   const world = createWorld(options.clock ?? systemClock);
-  plant(world, options.seed ?? DEFAULT_SEED);
-  world.token = options.token ?? newToken(world.bot.id);
+  const snapshot = options.folder === undefined ? undefined : keepSnapshot(world, options.folder);
+  if (!snapshot?.restored) {
+    plant(world, options.seed ?? DEFAULT_SEED);
+    world.token = newToken(world.bot.id);
+  }
+  if (options.token) world.token = options.token;
   const interactions = createInteractions(world);
   const acts = createActs(world, interactions);
   const faults = createFaults();
@@ -58,6 +68,9 @@ export async function startSimulator(options: SimulatorOptions = {}) {
     },
   );
 
+  const pageFiles = createPageFiles(() => world.application.name);
+  const pageApi = createPageApi(world, acts, faults, gateway);
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const foreign = foreignRequest(request);
     if (foreign) {
@@ -65,12 +78,14 @@ export async function startSimulator(options: SimulatorOptions = {}) {
       return;
     }
     if (request.url?.startsWith('/api/')) return rest(request, response);
-    if (serveAttachment(world, request, response)) return;
+    if (request.url?.startsWith('/simulator/')) return pageApi(request, response);
+    if (serveAttachment(world, request, response) || pageFiles(request, response)) return;
     response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
   }
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return;
       // A defect of the simulator itself: the client sees Discord's 500, the test its stack.
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
@@ -111,6 +126,7 @@ export async function startSimulator(options: SimulatorOptions = {}) {
       return () => watchers.delete(watch);
     },
     async stop(): Promise<void> {
+      snapshot?.close();
       gateway.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

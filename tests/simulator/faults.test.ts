@@ -22,7 +22,7 @@ async function answering(fault: Fault | undefined, restOptions: object = {}) {
       );
       handled.resolve();
     },
-    { rest: { api: simulator.url, retries: 3, timeout: 500, ...restOptions } },
+    { rest: { api: simulator.url, retries: 3, ...restOptions } },
   );
   await client.application.commands.set([SAY]);
   if (fault) simulator.faults.add(fault);
@@ -63,7 +63,7 @@ test('a reset before the request took effect leaves nothing behind', async () =>
 test('a request that hangs is given up by the client and tried again', async () => {
   const { room, results, handled } = await answering(
     { path: CALLBACK, effect: { kind: 'hang' } },
-    { timeout: 100 },
+    { timeout: 1_000 },
   );
   expect((await room.command('say')).text).toBe('answer');
   await handled;
@@ -127,6 +127,34 @@ test('interactions can be lost on the way, and events be late', async () => {
   await expect(lost).rejects.toThrow('did not respond');
   simulator.gateway.delayEvents(20);
   expect((await room.command('say')).text).toBe('answer');
+});
+
+test('programs elsewhere tell the simulator to misbehave over HTTP', async () => {
+  const { simulator, room } = await answering(undefined, { retries: 0 });
+  const post = (path: string, body: object) =>
+    fetch(`${simulator.origin}/simulator/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await post('faults', { path: '/users/@me', times: 3, effect: { kind: 'status', status: 503 } });
+  const me = () =>
+    fetch(`${simulator.url}/v10/users/@me`, { headers: { authorization: `Bot ${simulator.token}` } });
+  expect((await me()).status).toBe(503);
+  const armed = await (await fetch(`${simulator.origin}/simulator/faults`)).json();
+  expect(armed).toMatchObject([{ path: '/users/@me', left: 2 }]);
+  await fetch(`${simulator.origin}/simulator/faults`, { method: 'DELETE' });
+  expect((await me()).status).toBe(200);
+  let delivered = 0;
+  const stop = simulator.onRequest(({ route }) => {
+    if (route.startsWith('/interactions/')) delivered += 1;
+  });
+  await post('gateway', { duplicate: 1 });
+  await room.command('say');
+  await expect.poll(() => delivered).toBe(2);
+  stop();
+  expect((await post('gateway', { cut: true })).status).toBe(200);
+  await expect.poll(() => simulator.gateway.online()).toBe(false);
 });
 
 test('only this machine is served: a foreign host or origin is refused', async () => {

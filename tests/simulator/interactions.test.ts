@@ -553,6 +553,40 @@ test('a disabled button, a missing one and a message that is gone cannot be pres
   await expect(room.click(message, 'On')).rejects.toThrow('no longer there');
 });
 
+test('what is said into a thread that has been deleted is said to an unknown channel', async () => {
+  const arrived = Promise.withResolvers<ChatInputCommandInteraction>();
+  const { simulator, room } = await startWithBot([SAY], on({ command: arrived.resolve }));
+  const thread = room.openThread('Short-lived');
+  const asked = thread.command('say', {}, { early: true });
+  const interaction = await arrived.promise;
+  await interaction.deferReply();
+  await asked;
+  simulator.as('moderator').in(thread.channelId).delete();
+  await expect(interaction.editReply('late')).rejects.toMatchObject({ code: 10008 });
+  await expect(interaction.followUp('later')).rejects.toMatchObject({ code: 10003 });
+});
+
+test('two hundred people press within a second, and every one is answered', async () => {
+  const { simulator, room } = await startWithBot(
+    [SAY],
+    on({
+      command: (interaction) => interaction.reply({ content: 'Join', components: [buttons('Join')] }),
+      button: (interaction) => interaction.reply({ content: 'You are in', flags: MessageFlags.Ephemeral }),
+    }),
+  );
+  const card = await room.command('say');
+  const everyone = simulator.world.users
+    .values()
+    .filter((user) => !user.bot)
+    .toArray();
+  const places = everyone.map((user) => simulator.as(user.id).in('general', 'Thursday reading group'));
+  const presses = Array.from({ length: 200 }, (_, n) =>
+    places[n % places.length]!.click(card.message, 'Join'),
+  );
+  const answers = await Promise.all(presses);
+  expect(answers.map((answer) => answer.text)).toEqual(Array(200).fill('You are in'));
+});
+
 test('an application that is not there does not respond', async () => {
   const clock = manualClock();
   const simulator = await start({ clock });

@@ -1,4 +1,11 @@
-import { AttachmentBuilder, type TextChannel, ThreadAutoArchiveDuration } from 'discord.js';
+import {
+  AttachmentBuilder,
+  FileBuilder,
+  MediaGalleryBuilder,
+  MessageFlags,
+  type TextChannel,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
 import { expect, test } from 'vitest';
 import { manualClock } from '../../src/simulator/clock.ts';
 import { file } from '../../src/simulator/driver.ts';
@@ -111,6 +118,38 @@ test('an edit keeps, drops and adds attachments', async () => {
   expect(names()).toEqual(['a.txt', 'c.txt']);
   await sent.edit({ attachments: [] });
   expect(names()).toEqual([]);
+});
+
+test('components show a message’s own files, and keep them through an edit', async () => {
+  const { room, channel } = await bothSides();
+  const sent = await channel.send({
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      new FileBuilder({ file: { url: 'attachment://the-record.md' } }),
+      new MediaGalleryBuilder({
+        items: [{ media: { url: 'attachment://swing.png' }, description: 'The swing' }],
+      }),
+    ],
+    files: [
+      new AttachmentBuilder(Buffer.from('the record'), { name: 'the-record.md' }),
+      new AttachmentBuilder(Buffer.from('not really a picture'), { name: 'swing.png' }),
+    ],
+  });
+  const [file, gallery] = room.last().components;
+  expect(file).toMatchObject({ name: 'the-record.md', size: 10 });
+  expect(await (await fetch(file!.file!.url)).text()).toBe('the record');
+  expect(gallery?.items?.[0]).toMatchObject({
+    description: 'The swing',
+    media: { content_type: 'image/png' },
+  });
+  // A file is referred to by its name, as in the message that brought it; a picture also by its link.
+  const pictures = sent.components[1]!.toJSON();
+  const components = [new FileBuilder({ file: { url: 'attachment://the-record.md' } }), pictures as never];
+  await sent.edit({ components });
+  const [fileAgain, galleryAgain] = room.last().components;
+  expect(fileAgain?.file?.attachment_id).toBe(file?.file?.attachment_id);
+  expect(galleryAgain?.items?.[0]?.media.attachment_id).toBe(gallery?.items?.[0]?.media.attachment_id);
+  expect((await fetch(galleryAgain!.items![0]!.media.url)).status).toBe(200);
 });
 
 test('a file over ten megabytes is too large', async () => {

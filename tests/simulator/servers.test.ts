@@ -140,6 +140,8 @@ test('a debate can be put on the server’s calendar, started and ended', async 
   await expect(guild.scheduledEvents.create(endless)).rejects.toMatchObject({ code: 50035 });
   const past = { ...plan, scheduledStartTime: Date.now() - 1_000 };
   await expect(guild.scheduledEvents.create(past)).rejects.toThrow('Cannot schedule event in the past');
+  simulator.as('member').comesTo(event.id);
+  expect((await event.fetchSubscribers()).map(({ user }) => user.displayName)).toEqual(['Member']);
   await event.setStatus(2);
   await event.setStatus(3);
   await expect(event.setName('Later')).rejects.toMatchObject({ code: 180000 });

@@ -4,25 +4,29 @@ import type { UploadedFile } from '../attachments.ts';
 import { LIMITS } from '../limits.ts';
 
 /** Reads a request's body, at most `limit` bytes of it. */
-export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size <= limit) chunks.push(chunk);
-  }
-  // The rest was read and dropped, so that the client hears the refusal instead of a broken pipe.
-  if (size > limit) throw refusal('tooLarge');
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+export function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.byteLength;
+      if (size <= limit) chunks.push(chunk);
+    });
+    request.on('end', () => {
+      // What is too much was read and dropped, so that the client hears the refusal, not a broken pipe.
+      if (size > limit) reject(refusal('tooLarge'));
+      else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+    });
+    request.on('error', reject);
+  });
 }
 
 /** The JSON and the files of a request to the API, from `application/json` or `multipart/form-data`. */
 export async function readBody(request: IncomingMessage): Promise<{ json: unknown; files: UploadedFile[] }> {
   const type = request.headers['content-type'] ?? '';
-  const multipart = type.startsWith('multipart/form-data');
   const bytes = await readBytes(request, LIMITS.requestBytes);
   if (bytes.byteLength === 0) return { json: undefined, files: [] };
-  if (multipart) return readMultipart(bytes, type);
+  if (type.startsWith('multipart/form-data')) return readMultipart(bytes, type);
   return { json: parse(bytes.toString('utf8')), files: [] };
 }
 

@@ -167,6 +167,7 @@ export function eventRoutes({ world }: Api): Route[] {
           users.map((user) => ({
             guild_scheduled_event_id: event.id,
             user: userPayload(user),
+            response: 1,
             user_id: user.id,
           })),
         );

@@ -12,6 +12,7 @@ import { messageRoutes } from './messages.ts';
 import { readBody } from './request-body.ts';
 import type { Api, ApiReply, ApiRequest, Route } from './route.ts';
 import { eventRoutes } from './scheduled-events.ts';
+import { threadRoutes } from './threads.ts';
 
 /** A request to the API with its answer, as those see it who watch what a bot sends. */
 export type Exchange = {
@@ -40,6 +41,7 @@ export function createRestServer(api: Api, options: RestOptions) {
     ...applicationRoutes(api),
     ...interactionRoutes(api),
     ...messageRoutes(api),
+    ...threadRoutes(api),
     ...channelRoutes(api),
     ...guildRoutes(api),
     ...eventRoutes(api),

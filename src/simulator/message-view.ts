@@ -1,4 +1,5 @@
 import { isLoading } from './acts.ts';
+import { attachmentLink, withLinks } from './attachments.ts';
 import type { Attachment, Component, Embed, Message, Pings, SelectOption, Snowflake } from './protocol.ts';
 import { ComponentType } from './protocol.ts';
 import { walkComponents } from './validation/components.ts';
@@ -38,7 +39,7 @@ export type MessageView = {
   flags: number;
   buttons: ButtonView[];
   selects: SelectView[];
-  attachments: Attachment[];
+  attachments: (Attachment & { url: string })[];
   components: Component[];
   embeds: Embed[];
   /** Whom it really pinged. */
@@ -65,8 +66,8 @@ export function viewMessage(world: World, message: Message): MessageView {
     flags: message.flags,
     buttons: parts.filter((part) => part.type === ComponentType.Button).map(viewButton),
     selects: parts.filter(isSelect).map(viewSelect),
-    attachments: message.attachments,
-    components: message.components,
+    attachments: message.attachments.map((one) => ({ ...one, url: attachmentLink(world, one) })),
+    components: withLinks(world, message.components, message.attachments),
     embeds: message.embeds,
     pings: message.pings,
     replyTo: message.message_reference?.message_id,
