@@ -89,9 +89,9 @@ function directContext(store: LibraryStore, packs: ScopeId[]): Context {
 }
 
 /** Loaded only where it is wanted: a bot on a real server carries no simulator. */
-async function localDiscord({ localPort }: Config): Promise<Simulator> {
+async function localDiscord({ localPort, dataDir }: Config): Promise<Simulator> {
   const { startSimulator } = await import('./simulator/simulator.ts');
-  return startSimulator({ port: localPort });
+  return startSimulator({ port: localPort, folder: join(dataDir, 'local-discord') });
 }
 
 /** `npm start`. */
