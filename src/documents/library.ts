@@ -36,6 +36,7 @@ export type StoredDocument = DocumentEntry & {
 export type Topic = { id: string; motion: string; aliases: string[] };
 
 export type TermEntry = { key: number; passages: number };
+export type TermEntries = Map<string, TermEntry>;
 
 /** One passage as the ranking sees it. */
 export type PassageRow = Span & {
@@ -69,18 +70,18 @@ export type ScopeReader = {
   topics(): Topic[];
   /** Groups of names that mean the same. */
   aliases(): string[][];
-  term(term: string): TermEntry | undefined;
+  /** The entries of those terms that stand in this scope. */
+  terms(terms: Iterable<string>): TermEntries;
   /** The terms that begin with `prefix`. */
   termsWithPrefix(prefix: string): string[];
   /** Keys of the passages that hold every one of `terms`, ascending, within `[first, last]`. */
   holding(terms: number[], first: number, last: number): number[];
   passages(keys: number[]): PassageRow[];
   passagesWithin(revisionKey: number, span: Span): PassageRow[];
-  modes(passageKey: number): ModeFinding[];
+  /** The modes of these passages, in the order of their keys. */
+  modes(keys: number[]): ModeFinding[];
   /** The exact slice; undefined where the stored text does not hold all of it (excerpts). */
   slice(revisionKey: number, start: number, end: number): string | undefined;
-  /** The stretch of stored text around `at` that a reader may see: all of it, or one excerpt. */
-  extent(revisionKey: number, at: number): Span;
   voicesWithin(revisionKey: number, span: Span): QuotedVoice[];
   blocks(revisionKey: number): Block[];
   blocksWithin(revisionKey: number, span: Span): Block[];
@@ -89,16 +90,44 @@ export type ScopeReader = {
 /** What one question may see: a server's own documents and the packs it enabled. */
 export type Library = ScopeReader[];
 
-/** The documents of a library, each once: a full text takes the place of excerpts from the same revision. */
-export function documentsOf(library: Library): StoredDocument[] {
-  const byRevision = new Map<string, StoredDocument>();
-  for (const scope of library) {
-    for (const document of scope.documents()) {
-      const other = byRevision.get(document.revision);
-      if (!other || (other.completeness === 'excerpts' && document.completeness === 'full')) {
-        byRevision.set(document.revision, document);
-      }
+/** A library's documents, each once, and where they lie. */
+export type Catalogue = {
+  documents: StoredDocument[];
+  /** For each scope its documents that are seen, in the order of their passages' keys. */
+  shelves: { documents: StoredDocument[]; byRevision: Map<number, StoredDocument> }[];
+};
+
+const catalogues = new WeakMap<StoredDocument[], { lists: StoredDocument[][]; catalogue: Catalogue }>();
+
+/** The catalogue of a library: a full text takes the place of excerpts from the same revision. */
+export function catalogueOf(library: Library): Catalogue {
+  const lists = library.map((scope) => scope.documents());
+  const [first] = lists;
+  if (!first) return { documents: [], shelves: [] };
+  const known = catalogues.get(first);
+  if (known && known.lists.length === lists.length && known.lists.every((list, at) => list === lists[at])) {
+    return known.catalogue;
+  }
+  const catalogue = makeCatalogue(lists);
+  catalogues.set(first, { lists, catalogue });
+  return catalogue;
+}
+
+function makeCatalogue(lists: StoredDocument[][]): Catalogue {
+  const byHash = new Map<string, StoredDocument>();
+  for (const document of lists.flat()) {
+    const other = byHash.get(document.revision);
+    if (!other || (other.completeness === 'excerpts' && document.completeness === 'full')) {
+      byHash.set(document.revision, document);
     }
   }
-  return [...byRevision.values()];
+  const shelves = lists.map((list) => {
+    const documents = list.filter((document) => byHash.get(document.revision) === document);
+    return { documents, byRevision: new Map(documents.map((document) => [document.revisionKey, document])) };
+  });
+  return { documents: shelves.flatMap((shelf) => shelf.documents), shelves };
+}
+
+export function documentsOf(library: Library): StoredDocument[] {
+  return catalogueOf(library).documents;
 }

@@ -1,5 +1,5 @@
-import type { ScopeReader } from '../documents/library.ts';
-import { NAME, type ScopedTerms, tellingTerms, type WeighedConcept } from './rarity.ts';
+import type { ScopeReader, TermEntries } from '../documents/library.ts';
+import { NAME, tellingTerms, type WeighedConcept } from './rarity.ts';
 
 /**
  * Postings read for one query in one scope. Reading all postings of a long claim's common words
@@ -28,7 +28,7 @@ type Lead = { keys: number[]; postings: number; weight: number };
 export function findCandidates(
   scope: ScopeReader,
   concepts: WeighedConcept[],
-  terms: ScopedTerms,
+  terms: TermEntries,
   ranges: KeyRange[],
   count: number,
 ): Candidates {
@@ -79,7 +79,7 @@ export function findCandidates(
   return { keys: greatestFirst(reached, weights, count), weights };
 }
 
-function leadsOf({ concept, weight }: WeighedConcept, terms: ScopedTerms, named: boolean): Lead[] {
+function leadsOf({ concept, weight }: WeighedConcept, terms: TermEntries, named: boolean): Lead[] {
   return concept.wordings.flatMap((wording) => {
     if (wording.weight >= NAME !== named) return [];
     const entries = tellingTerms(wording).map((term) => terms.get(term));

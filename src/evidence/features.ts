@@ -1,6 +1,6 @@
-import type { PassageRow } from '../documents/library.ts';
+import type { PassageRow, TermEntries } from '../documents/library.ts';
 import { TRAIT } from '../documents/traits.ts';
-import { NAME, type ScopedTerms, type WeighedConcept } from './rarity.ts';
+import { NAME, type WeighedConcept } from './rarity.ts';
 
 /** What is known of a passage in the light of a query; every value lies between 0 and about 1. */
 export type Features = {
@@ -73,57 +73,78 @@ export function logarithmic(share: number): number {
   return Math.log(1 + share / FINENESS) / Math.log(1 + 1 / FINENESS);
 }
 
-/** The concepts of a query with the keys of their terms in one scope. */
-export type ScopedConcept = { weight: number; wordings: { keys: number[]; weight: number }[] };
+/** A wording of a concept in one scope: the keys of its terms after the first. */
+type ScopedWording = { concept: number; rest: number[]; weight: number };
 
-export function scopedConcepts(concepts: WeighedConcept[], terms: ScopedTerms): ScopedConcept[] {
-  return concepts.map(({ concept, weight }) => ({
-    weight,
-    wordings: concept.wordings.flatMap((wording) => {
+/** The concepts of a query as they are found in one scope's passages. */
+export type ConceptFinder = {
+  weights: number[];
+  total: number;
+  /** Wordings by the key of their first term. */
+  wordings: Map<number, ScopedWording[]>;
+};
+
+export function conceptFinder(concepts: WeighedConcept[], terms: TermEntries): ConceptFinder {
+  const wordings = new Map<number, ScopedWording[]>();
+  for (const [index, { concept }] of concepts.entries()) {
+    for (const wording of concept.wordings) {
       const keys = wording.terms.map((term) => (term === '' ? 0 : terms.get(term)?.key));
-      return keys.every((key) => key !== undefined)
-        ? [{ keys: keys as number[], weight: wording.weight }]
-        : [];
-    }),
-  }));
+      if (!keys.every((key) => key !== undefined)) continue;
+      const [first, ...rest] = keys;
+      const entry = { concept: index, rest, weight: wording.weight };
+      const list = wordings.get(first!);
+      if (list) list.push(entry);
+      else wordings.set(first!, [entry]);
+    }
+  }
+  const weights = concepts.map(({ weight }) => weight);
+  return { weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1, wordings };
 }
 
 /** Where a concept stands in a passage: the places of its best wordings there, and how well they say it. */
 type Match = { places: number[]; weight: number };
 
-function findConcept(concept: ScopedConcept, terms: Uint32Array): Match {
-  const match: Match = { places: [], weight: 0 };
-  for (const { keys, weight } of concept.wordings) {
-    if (weight < NAME && match.weight >= NAME) continue;
-    const [first, ...rest] = keys;
-    for (let at = terms.indexOf(first!); at >= 0; at = terms.indexOf(first!, at + 1)) {
-      if (rest.every((key, index) => terms[at + index + 1] === key)) {
-        if (weight >= NAME && match.weight < NAME) match.places = [];
-        match.places.push(at);
-        match.weight = Math.max(match.weight, weight);
-      }
+function findConcepts(finder: ConceptFinder, terms: Uint32Array): Match[] {
+  const matches: Match[] = finder.weights.map(() => ({ places: [], weight: 0 }));
+  for (let at = 0; at < terms.length; at += 1) {
+    const wordings = finder.wordings.get(terms[at]!);
+    if (!wordings) continue;
+    for (const { concept, rest, weight } of wordings) {
+      const match = matches[concept]!;
+      // A concept that is named is not also counted where it is only touched upon.
+      if (weight < NAME && match.weight >= NAME) continue;
+      if (!rest.every((key, index) => terms[at + index + 1] === key)) continue;
+      if (weight >= NAME && match.weight < NAME) match.places = [];
+      match.places.push(at);
+      if (weight > match.weight) match.weight = weight;
     }
   }
-  return match;
+  return matches;
+}
+
+/** Share of the query's weight that a sequence of terms carries by name. */
+export function carriedShare(terms: Uint32Array, finder: ConceptFinder): number {
+  const matches = findConcepts(finder, terms);
+  const carried = matches.reduce((sum, { weight }, at) => sum + (weight >= NAME ? finder.weights[at]! : 0), 0);
+  return carried / finder.total;
 }
 
 /** Share of the query's weight that `before` carries and `row` does not. */
-export function contextShare(row: PassageRow, before: PassageRow[], concepts: ScopedConcept[]): number {
+export function contextShare(row: PassageRow, before: PassageRow[], finder: ConceptFinder): number {
+  const own = findConcepts(finder, row.terms);
+  const others = before.map((other) => findConcepts(finder, other.terms));
   let share = 0;
-  let total = 0;
-  for (const concept of concepts) {
-    total += concept.weight;
-    const own = findConcept(concept, row.terms).weight;
-    const added = Math.max(...before.map((other) => findConcept(concept, other.terms).weight)) - own;
-    if (added > 0) share += added * concept.weight;
+  for (const [concept, weight] of finder.weights.entries()) {
+    const added = Math.max(...others.map((matches) => matches[concept]!.weight)) - own[concept]!.weight;
+    if (added > 0) share += added * weight;
   }
-  return total === 0 ? 0 : share / total;
+  return share / finder.total;
 }
 
 /** The features that the passage's own words decide. */
-export function passageFeatures(row: PassageRow, concepts: ScopedConcept[]): Features {
-  const matches = concepts.map((concept) => findConcept(concept, row.terms));
-  const total = concepts.reduce((sum, concept) => sum + concept.weight, 0) || 1;
+export function passageFeatures(row: PassageRow, finder: ConceptFinder): Features {
+  const matches = findConcepts(finder, row.terms);
+  const { weights, total } = finder;
   let length = 0;
   for (const term of row.terms) if (term !== 0) length += 1;
   const normal = K1 * (1 - B + (B * length) / AVERAGE_LENGTH);
@@ -131,7 +152,7 @@ export function passageFeatures(row: PassageRow, concepts: ScopedConcept[]): Fea
   let coverage = 0;
   let related = 0;
   for (const [index, { places, weight }] of matches.entries()) {
-    const share = (concepts[index]!.weight * weight) / total;
+    const share = (weights[index]! * weight) / total;
     if (weight < NAME) {
       related += share;
       continue;
@@ -143,8 +164,8 @@ export function passageFeatures(row: PassageRow, concepts: ScopedConcept[]): Fea
     relevance: logarithmic(relevance / 2),
     coverage,
     related,
-    proximity: proximityOf(matches, concepts),
-    order: orderOf(matches, concepts) / total,
+    proximity: proximityOf(matches, weights),
+    order: orderOf(matches, weights) / total,
     affinity: 0,
     context: 0,
     surroundings: 0,
@@ -160,11 +181,11 @@ export function passageFeatures(row: PassageRow, concepts: ScopedConcept[]): Fea
   };
 }
 
-function proximityOf(matches: Match[], concepts: ScopedConcept[]): number {
+function proximityOf(matches: Match[], weights: number[]): number {
   let near = 0;
   let all = 0;
   for (let index = 1; index < matches.length; index += 1) {
-    const weight = Math.min(concepts[index - 1]!.weight, concepts[index]!.weight);
+    const weight = Math.min(weights[index - 1]!, weights[index]!);
     all += weight;
     const gap = smallestGap(matches[index - 1]!.places, matches[index]!.places);
     if (gap <= NEAR) near += weight / Math.sqrt(gap);
@@ -182,11 +203,11 @@ function smallestGap(before: number[], after: number[]): number {
 }
 
 /** The heaviest chain of concepts whose places ascend in the order of the query. */
-function orderOf(matches: Match[], concepts: ScopedConcept[]): number {
+function orderOf(matches: Match[], weights: number[]): number {
   const ends: { place: number; weight: number }[] = [];
   let heaviest = 0;
   for (const [index, { places }] of matches.entries()) {
-    const weight = concepts[index]!.weight;
+    const weight = weights[index]!;
     const extended = places.map((place) => {
       let before = 0;
       for (const end of ends) if (end.place < place && end.weight > before) before = end.weight;

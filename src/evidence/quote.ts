@@ -1,4 +1,4 @@
-import type { Mode, ModeFinding, Span } from '../documents/document.ts';
+import type { Block, Mode, ModeFinding, QuotedVoice, Span } from '../documents/document.ts';
 import { documentsOf, type Library, type ScopeReader, type StoredDocument } from '../documents/library.ts';
 
 /** Who speaks a part of a quote. The parts lie in order and cover the quote without a gap. */
@@ -70,33 +70,54 @@ export function quotedDocument(document: StoredDocument): QuotedDocument {
  */
 export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span): Quote {
   const { start, end } = span;
-  const text = scope.slice(document.revisionKey, start, end);
-  if (text === undefined) throw new RangeError(`${document.id} does not hold [${start}, ${end})`);
-  const passages = scope.passagesWithin(document.revisionKey, span);
-  const modeCues = passages
-    .flatMap((passage) => scope.modes(passage.key))
-    .filter((cue) => start <= cue.start && cue.end <= end);
-  const extent = scope.extent(document.revisionKey, start);
-  const slice = (from: number, to: number) => scope.slice(document.revisionKey, from, to) ?? '';
-  const prefix = slice(Math.max(extent.start, start - AFFIX_LENGTH), start);
-  const suffix = slice(end, Math.min(extent.end, end + AFFIX_LENGTH));
+  const { revisionKey } = document;
+  const blocks = scope.blocksWithin(revisionKey, span);
+  const extent = extentOf(document, blocks, span);
+  const from = Math.max(extent.start, start - CONTEXT_LENGTH);
+  const window = scope.slice(revisionKey, from, Math.min(extent.end, end + CONTEXT_LENGTH));
+  if (window === undefined) throw new RangeError(`${document.id} does not hold [${start}, ${end})`);
+  const slice = (first: number, last: number) => window.slice(Math.max(0, first - from), Math.max(0, last - from));
+  const text = slice(start, end);
+  const paragraph: Span = { start: blocks[0]?.start ?? start, end: blocks.at(-1)?.end ?? end };
+  const passages = scope.passagesWithin(revisionKey, {
+    start: Math.max(from, paragraph.start),
+    end: Math.min(from + window.length, paragraph.end),
+  });
+  const own = passages.filter((passage) => passage.start < end && passage.end > start);
+  const modeCues = scope.modes(own.map((passage) => passage.key)).filter((cue) => start <= cue.start && cue.end <= end);
   return {
     text,
     start,
     end,
-    paragraph: passages[0]?.paragraph ?? 0,
+    paragraph: own[0]?.paragraph ?? blocks[0]?.paragraph ?? 0,
     document: quotedDocument(document),
-    voices: spokenParts(scope, document, span),
+    voices: spokenParts(scope.voicesWithin(revisionKey, span), span),
     modes: [...new Set(modeCues.map((cue) => cue.mode))],
     modeCues,
-    selectors: { exact: text, prefix, suffix, start, end, revision: document.revision },
-    context: contextOf(scope, document, span),
+    selectors: {
+      exact: text,
+      prefix: slice(start - AFFIX_LENGTH, start),
+      suffix: slice(end, end + AFFIX_LENGTH),
+      start,
+      end,
+      revision: document.revision,
+    },
+    context: contextOf(
+      passages.filter((passage) => passage.start >= from && passage.end <= from + window.length),
+      span,
+      slice,
+    ),
   };
 }
 
+/** What a reader may see around a place: all of a text, or the one excerpt that it lies in. */
+function extentOf(document: StoredDocument, blocks: Block[], span: Span): Span {
+  if (document.completeness === 'full') return { start: 0, end: document.length };
+  return blocks[0] ?? span;
+}
+
 /** The quote divided by speaker; where one quotation holds another, the inner speaker has the word. */
-function spokenParts(scope: ScopeReader, document: StoredDocument, span: Span): SpokenPart[] {
-  const voices = scope.voicesWithin(document.revisionKey, span);
+function spokenParts(voices: QuotedVoice[], span: Span): SpokenPart[] {
   const cuts = new Set([span.start, span.end]);
   for (const voice of voices) {
     if (voice.start > span.start) cuts.add(voice.start);
@@ -119,19 +140,11 @@ function spokenParts(scope: ScopeReader, document: StoredDocument, span: Span): 
   return parts;
 }
 
-function contextOf(scope: ScopeReader, document: StoredDocument, span: Span): Quote['context'] {
-  const [block] = scope.blocksWithin(document.revisionKey, span);
-  if (!block) return { before: '', after: '' };
-  const last = scope.blocksWithin(document.revisionKey, { start: span.end - 1, end: span.end })[0] ?? block;
-  const sentences = scope.passagesWithin(document.revisionKey, { start: block.start, end: last.end });
-  const before = sentences.filter(
-    (sentence) => sentence.end <= span.start && span.start - sentence.start <= CONTEXT_LENGTH,
-  );
-  const after = sentences.filter(
-    (sentence) => sentence.start >= span.end && sentence.end - span.end <= CONTEXT_LENGTH,
-  );
-  const read = (part: typeof sentences) =>
-    part.length === 0 ? '' : (scope.slice(document.revisionKey, part[0]!.start, part.at(-1)!.end) ?? '');
+/** The sentences of the paragraph before and after the quote, as far as they lie in the window. */
+function contextOf(sentences: Span[], span: Span, slice: (start: number, end: number) => string): Quote['context'] {
+  const before = sentences.filter((sentence) => sentence.end <= span.start);
+  const after = sentences.filter((sentence) => sentence.start >= span.end);
+  const read = (part: Span[]) => (part.length === 0 ? '' : slice(part[0]!.start, part.at(-1)!.end));
   return { before: read(before), after: read(after) };
 }
 

@@ -3,7 +3,7 @@ import { foldedText } from '../documents/folding.ts';
 import { documentsOf, type Library, type StoredDocument } from '../documents/library.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Quote, quoteOf, UNKNOWN_AUTHOR } from './quote.ts';
-import { antecedents, type DocumentFilter, type RankedPassage, rankPassages } from './ranking.ts';
+import { type DocumentFilter, type RankedPassage, rankPassages } from './ranking.ts';
 
 /** Which documents may answer. Names match tolerantly: case, accents and a part of the name are enough. */
 export type QuoteFilter = {
@@ -47,8 +47,8 @@ export function findQuotes(
   if (documents.length === 0) return nothing('This library has no documents yet.');
   const wanted = documentFilter(filter);
   if (wanted && !documents.some(wanted)) return nothing(noDocument(filter));
-  const ranked = rankPassages(library, query, documents, wanted);
-  const exact = query.phrases.length > 0 ? ranked.filter((passage) => holdsPhrases(passage, query)) : ranked;
+  const ranked = rankPassages(library, query, wanted);
+  const exact = query.phrases.length > 0 ? holdingPhrases(ranked, query, limit) : ranked;
   if (ranked.length === 0) return nothing('None of these words stand in this library.');
   if (exact.length === 0) return nothing('No passage holds these exact words.', ranked);
   const carrying = exact.filter((passage) => carriesQuery(passage, query));
@@ -86,13 +86,28 @@ function holdsWords(name: string, wanted: string): boolean {
     .every((word) => words.includes(` ${word} `));
 }
 
-/** A phrase may run on into the next sentence, so the passage's neighbours are read along. */
-function holdsPhrases({ scope, row }: RankedPassage, query: Query): boolean {
-  const [block] = scope.blocksWithin(row.revisionKey, row);
-  const text = block && scope.slice(row.revisionKey, block.start, block.end);
-  if (!text) return false;
-  const own = wordsAlone(text);
-  return query.phrases.every((phrase) => own.includes(wordsAlone(phrase)));
+/** Passages that are read for a phrase; those that hold all its words come first in any case. */
+const READ_FOR_PHRASES = 60;
+
+/** The passages that hold every phrase; a phrase may run on into the next sentence. */
+function holdingPhrases(ranked: RankedPassage[], query: Query, limit: number): RankedPassage[] {
+  const phrases = query.phrases.map(wordsAlone);
+  const found: RankedPassage[] = [];
+  for (const passage of ranked.slice(0, READ_FOR_PHRASES)) {
+    const text = wordsAlone(readOn(passage));
+    if (phrases.every((phrase) => text.includes(phrase))) found.push(passage);
+    if (found.length > limit) break;
+  }
+  return found;
+}
+
+/** A passage's text and that of the next one in its paragraph. */
+function readOn({ scope, row }: RankedPassage): string {
+  const [next] = scope.passages([row.key + 1]);
+  const goesOn = next?.revisionKey === row.revisionKey && next.paragraph === row.paragraph;
+  return (
+    (goesOn && scope.slice(row.revisionKey, row.start, next.end)) || scope.slice(row.revisionKey, row.start, row.end) || ''
+  );
 }
 
 function wordsAlone(text: string): string {
@@ -161,15 +176,11 @@ function covers(quote: Quote, { document, row }: RankedPassage): boolean {
 const MAX_EXTENDED = 600;
 
 /** A passage that leans on the ones before it is shown with them. */
-function selfContained(passage: RankedPassage): Span {
-  const { scope, row } = passage;
+function selfContained({ row, antecedents }: RankedPassage): Span {
   let { start } = row;
-  if (!row.standsAlone) {
-    const extent = scope.extent(row.revisionKey, row.start);
-    for (const before of antecedents(passage)) {
-      if (before.start < extent.start || row.end - before.start > MAX_EXTENDED) break;
-      start = before.start;
-    }
+  for (const before of antecedents) {
+    if (row.end - before.start > MAX_EXTENDED) break;
+    start = before.start;
   }
   return { start, end: row.end };
 }

@@ -1,26 +1,37 @@
-import type { Library, PassageRow, ScopeReader, StoredDocument } from '../documents/library.ts';
+import {
+  type Catalogue,
+  catalogueOf,
+  type Library,
+  type PassageRow,
+  type ScopeReader,
+  type StoredDocument,
+  type TermEntries,
+} from '../documents/library.ts';
 import { affinity, meaningOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { TRAIT } from '../documents/traits.ts';
 import { type Candidates, findCandidates, type KeyRange } from './candidates.ts';
 import { conceptsOf } from './concepts.ts';
 import {
+  type ConceptFinder,
+  carriedShare,
+  conceptFinder,
   contextShare,
   FEATURES,
   type Features,
   logarithmic,
   passageFeatures,
-  type ScopedConcept,
-  scopedConcepts,
 } from './features.ts';
 import type { Asked, Query } from './query.ts';
 import weights from './ranking-weights.json' with { type: 'json' };
-import { lookUpTerms, type ScopedTerms, weighConcepts } from './rarity.ts';
+import { lookUpTerms, weighConcepts } from './rarity.ts';
 
 export type RankedPassage = {
   scope: ScopeReader;
   document: StoredDocument;
   row: PassageRow;
+  /** The passages that it leans on, nearest first; read for the best ones only. */
+  antecedents: PassageRow[];
   features: Features;
   score: number;
 };
@@ -38,22 +49,17 @@ const CLOSELY: Record<Query['kind'], number> = {
 };
 
 /** Ranks the passages of a library for a query, best first. Deterministic. */
-export function rankPassages(
-  library: Library,
-  query: Query,
-  documents: StoredDocument[],
-  wanted?: DocumentFilter,
-): RankedPassage[] {
+export function rankPassages(library: Library, query: Query, wanted?: DocumentFilter): RankedPassage[] {
+  const { shelves } = catalogueOf(library);
   const concepts = conceptsOf(query, library);
   const terms = lookUpTerms(library, concepts);
   const weighed = weighConcepts(library, terms, concepts);
   const ranked = library.flatMap((scope, index) => {
-    const own = documents.filter((document) => document.scope === scope.id);
-    const ranges = wanted ? rangesOf(own.filter(wanted)) : wholeRange(own);
+    const shelf = shelves[index]!;
+    const ranges = wanted ? rangesOf(shelf.documents.filter(wanted)) : wholeRange(shelf.documents);
     if (ranges.length === 0) return [];
-    const scoped = scopedConcepts(weighed, terms[index]!);
     const candidates = findCandidates(scope, weighed, terms[index]!, ranges, CLOSELY[query.kind]);
-    return rankCandidates(scope, own, candidates, scoped, terms[index]!, query);
+    return rankCandidates(scope, shelf, candidates, conceptFinder(weighed, terms[index]!), terms[index]!, query);
   });
   return ranked.sort(byScore);
 }
@@ -73,42 +79,34 @@ function rangesOf(documents: StoredDocument[]): KeyRange[] {
 
 function rankCandidates(
   scope: ScopeReader,
-  documents: StoredDocument[],
+  shelf: Catalogue['shelves'][number],
   candidates: Candidates,
-  concepts: ScopedConcept[],
-  terms: ScopedTerms,
+  finder: ConceptFinder,
+  terms: TermEntries,
   query: Query,
 ): RankedPassage[] {
-  const byRevision = new Map(documents.map((document) => [document.revisionKey, document]));
-  const total = concepts.reduce((sum, concept) => sum + concept.weight, 0) || 1;
   const titles = new Map<StoredDocument, number>();
-  const documentWeights = weighDocuments(documents, candidates, total);
+  const documentWeights = weighDocuments(shelf.documents, candidates, finder.total);
   const meaning = meaningOf(query.words.map((word) => word.term));
   const ranked: RankedPassage[] = [];
   for (const row of scope.passages(candidates.keys)) {
-    const document = byRevision.get(row.revisionKey);
+    const document = shelf.byRevision.get(row.revisionKey);
     if (!document) continue;
-    const features = passageFeatures(row, concepts);
+    const features = passageFeatures(row, finder);
     let title = titles.get(document);
     if (title === undefined) {
-      title = shareInTitle(document.title, concepts, terms) / total;
+      title = shareInTitle(document.title, finder, terms);
       titles.set(document, title);
     }
     features.title = title;
     features.document = logarithmic(documentWeights.get(document) ?? 0);
     if (query.asked !== undefined) features.asked = row.traits & ASKED_TRAITS[query.asked] ? 1 : 0;
     features.affinity = affinity(meaning, row.meaning);
-    features.surroundings = surroundingWeight(row, document, candidates) / total;
-    ranked.push({ scope, document, row, features, score: scoreOf(features, query.kind) });
+    features.surroundings = surroundingWeight(row, document, candidates) / finder.total;
+    ranked.push({ scope, document, row, antecedents: [], features, score: scoreOf(features, query.kind) });
   }
   ranked.sort(byScore);
-  for (const passage of ranked.slice(0, WITH_CONTEXT)) {
-    if (passage.row.standsAlone) continue;
-    const before = antecedents(passage);
-    if (before.length === 0) continue;
-    passage.features.context = contextShare(passage.row, before, concepts);
-    passage.score = scoreOf(passage.features, query.kind);
-  }
+  addContext(scope, ranked.slice(0, WITH_CONTEXT), finder, query);
   return ranked;
 }
 
@@ -124,12 +122,25 @@ const WITH_CONTEXT = 24;
 /** Passages before one that leans on them, at most. */
 const MOST_ANTECEDENTS = 2;
 
+/** Reads what leaning passages lean on, and counts what it says of the query for them. */
+function addContext(scope: ScopeReader, ranked: RankedPassage[], finder: ConceptFinder, query: Query): void {
+  const leaning = ranked.filter(({ row }) => !row.standsAlone);
+  const keys = leaning.flatMap(({ row }) => Array.from({ length: MOST_ANTECEDENTS }, (_, index) => row.key - 1 - index));
+  const byKey = new Map(scope.passages([...new Set(keys)]).map((row) => [row.key, row]));
+  for (const passage of leaning) {
+    passage.antecedents = antecedentsOf(passage.row, byKey);
+    if (passage.antecedents.length === 0) continue;
+    passage.features.context = contextShare(passage.row, passage.antecedents, finder);
+    passage.score = scoreOf(passage.features, query.kind);
+  }
+}
+
 /** The passages before one that leans on them, back to the first that stands alone, in its paragraph. */
-export function antecedents({ scope, row }: RankedPassage): PassageRow[] {
-  const keys = Array.from({ length: MOST_ANTECEDENTS }, (_, index) => row.key - 1 - index);
+function antecedentsOf(row: PassageRow, byKey: Map<number, PassageRow>): PassageRow[] {
   const found: PassageRow[] = [];
-  for (const passage of scope.passages(keys).sort((a, b) => b.key - a.key)) {
-    if (passage.revisionKey !== row.revisionKey || passage.paragraph !== row.paragraph) break;
+  for (let back = 1; back <= MOST_ANTECEDENTS; back += 1) {
+    const passage = byKey.get(row.key - back);
+    if (!passage || passage.revisionKey !== row.revisionKey || passage.paragraph !== row.paragraph) break;
     found.push(passage);
     if (passage.standsAlone) break;
   }
@@ -143,14 +154,9 @@ function scoreOf(features: Features, kind: Query['kind']): number {
   return score;
 }
 
-function shareInTitle(title: string, concepts: ScopedConcept[], terms: ScopedTerms): number {
-  const keys = new Set(wordsOf(title).map((word) => terms.get(word.term)?.key));
-  return concepts.reduce(
-    (sum, concept) =>
-      sum +
-      (concept.wordings.some((wording) => wording.keys.every((key) => keys.has(key))) ? concept.weight : 0),
-    0,
-  );
+function shareInTitle(title: string, finder: ConceptFinder, terms: TermEntries): number {
+  const keys = Uint32Array.from(wordsOf(title), (word) => terms.get(word.term)?.key ?? 0);
+  return carriedShare(keys, finder);
 }
 
 /** The root of the mean square of the weights that a document's passages carry. */

@@ -1,10 +1,7 @@
-import type { Library, TermEntry } from '../documents/library.ts';
+import type { Library, TermEntries } from '../documents/library.ts';
 import background from '../../data/lexicon/background-frequencies.json' with { type: 'json' };
 import type { Concept } from './concepts.ts';
 import type { Wording } from './related-words.ts';
-
-/** A term of the query in one scope. */
-export type ScopedTerms = Map<string, TermEntry>;
 
 /** A concept with its weight and where its wordings' terms are found, scope by scope. */
 export type WeighedConcept = {
@@ -36,24 +33,17 @@ function rarity(holding: number, all: number): number {
 }
 
 /** Looks up all the terms of the concepts in every scope. */
-export function lookUpTerms(library: Library, concepts: Concept[]): ScopedTerms[] {
+export function lookUpTerms(library: Library, concepts: Concept[]): TermEntries[] {
   const terms = new Set(concepts.flatMap((concept) => concept.wordings.flatMap((wording) => wording.terms)));
   terms.delete('');
-  return library.map((scope) => {
-    const found: ScopedTerms = new Map();
-    for (const term of terms) {
-      const entry = scope.term(term);
-      if (entry) found.set(term, entry);
-    }
-    return found;
-  });
+  return library.map((scope) => scope.terms(terms));
 }
 
 /**
  * Weighs concepts by how rare they are, in the library as a whole (all scopes of the question
  * together, so that scores of different scopes compare) and in general English.
  */
-export function weighConcepts(library: Library, terms: ScopedTerms[], concepts: Concept[]): WeighedConcept[] {
+export function weighConcepts(library: Library, terms: TermEntries[], concepts: Concept[]): WeighedConcept[] {
   const all = library.reduce((sum, scope) => sum + scope.passageCount(), 0);
   const trust = all / (all + BACKGROUND_PASSAGES);
   return concepts.map((concept) => {

@@ -97,7 +97,7 @@ function writeDocument(file: ScopeFile, document: NewDocument, hash: string, pro
   const length = content.completeness === 'full' ? content.text.length : content.length;
   const revisionKey = database
     .prepare(
-      'INSERT INTO revision (document, hash, length, notes, first_passage, last_passage) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO revision (document, hash, length, notes, first_passage, last_passage, longest_voice) VALUES (?, ?, ?, ?, ?, ?, 0)',
     )
     .run(documentKey, hash, length, JSON.stringify(document.notes), firstPassage, firstPassage - 1)
     .lastInsertRowid as number;
@@ -113,7 +113,10 @@ function writeDocument(file: ScopeFile, document: NewDocument, hash: string, pro
     }
   }
   database
-    .prepare('UPDATE revision SET last_passage = ? WHERE key = ?')
+    .prepare(
+      `UPDATE revision SET last_passage = ?,
+       longest_voice = (SELECT coalesce(max("end" - start), 0) FROM voice WHERE revision = revision.key) WHERE key = ?`,
+    )
     .run(writer.nextKey() - 1, revisionKey);
   terms.store();
 }

@@ -32,6 +32,7 @@ const MIGRATIONS: string[] = [
 
   -- first_passage and last_passage: an import writes a revision's passages under consecutive keys,
   -- so a range of keys is a revision and a filter by document costs no join.
+  -- longest_voice: how far before a place a voice may begin that covers it.
   CREATE TABLE revision (
     key INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
@@ -39,7 +40,8 @@ const MIGRATIONS: string[] = [
     length INTEGER NOT NULL,
     notes TEXT NOT NULL,
     first_passage INTEGER NOT NULL,
-    last_passage INTEGER NOT NULL
+    last_passage INTEGER NOT NULL,
+    longest_voice INTEGER NOT NULL
   ) STRICT;
 
   -- The text itself, in pieces that join up to the whole (with gaps where only excerpts are held).

@@ -1,8 +1,20 @@
 import type { Block, BlockKind, BoilerplateReason, ModeFinding, QuotedVoice, Span } from '../document.ts';
-import type { PassageRow, ScopeReader, StoredDocument, TermEntry } from '../library.ts';
+import type { PassageRow, ScopeReader, StoredDocument, TermEntries, TermEntry } from '../library.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 const PASSAGE = 'key, revision, start, "end", paragraph, kind, stands_alone, argues, traits, terms, meaning';
+
+/**
+ * Rows of a table whose spans are disjoint that touch the span (?2, ?3) of revision ?1. The first of
+ * them begins before the span or in it, so that the index on the start alone leads to it.
+ */
+function touching(table: 'passage' | 'chunk' | 'block'): string {
+  return `revision = ?1 AND start < ?3 AND "end" > ?2 AND start >= coalesce(
+    (SELECT max(start) FROM ${table} WHERE revision = ?1 AND start <= ?2), 0)`;
+}
+
+/** Terms whose entries are kept between questions. */
+const REMEMBERED_TERMS = 50_000;
 
 /** Terms of one prefix that are handed out; two letters begin a few hundred in a large library. */
 const MOST_TERMS = 2_000;
@@ -13,6 +25,9 @@ type PassageColumns = [number, number, number, number, number, string, number, n
 export function scopeReader(file: ScopeFile): ScopeReader {
   let documents: StoredDocument[] = [];
   let documentsAt = '';
+  /** Terms that were asked for, with null for those that are not there. */
+  const terms = new Map<string, TermEntry | null>();
+  let termsAt = '';
   const { rows } = file;
 
   // data_version tells of other connections' commits, total_changes of this one's writes.
@@ -49,11 +64,23 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       return found.map(([names]) => JSON.parse(names) as string[]);
     },
     passageCount: () => reader.documents().reduce((sum, document) => sum + document.passages, 0),
-    term(term): TermEntry | undefined {
-      const row = rows('SELECT key, passages FROM term WHERE term = ?').get(term) as unknown as
-        | [number, number]
-        | undefined;
-      return row && { key: row[0], passages: row[1] };
+    terms(wanted) {
+      const now = version();
+      if (now !== termsAt || terms.size > REMEMBERED_TERMS) {
+        terms.clear();
+        termsAt = now;
+      }
+      const found: TermEntries = new Map();
+      for (const term of wanted) {
+        let entry = terms.get(term);
+        if (entry === undefined) {
+          const row = rows('SELECT key, passages FROM term WHERE term = ?').get(term) as unknown as [number, number];
+          entry = row ? { key: row[0], passages: row[1] } : null;
+          terms.set(term, entry);
+        }
+        if (entry) found.set(term, entry);
+      }
+      return found;
     },
     termsWithPrefix(prefix) {
       const found = rows('SELECT term FROM term WHERE term >= ? AND term < ? LIMIT ?').all(
@@ -79,29 +106,28 @@ export function scopeReader(file: ScopeFile): ScopeReader {
     },
     passagesWithin(revisionKey, span) {
       const found = rows(
-        `SELECT ${PASSAGE} FROM passage WHERE revision = ? AND start < ? AND "end" > ? ORDER BY start`,
-      ).all(revisionKey, span.end, span.start) as unknown as PassageColumns[];
+        `SELECT ${PASSAGE} FROM passage WHERE ${touching('passage')} ORDER BY start`,
+      ).all(revisionKey, span.start, span.end) as unknown as PassageColumns[];
       return found.map(passageRow);
     },
-    modes(passageKey) {
-      const row = rows('SELECT modes FROM passage WHERE key = ?').get(passageKey) as unknown as [string];
-      return JSON.parse(row[0]) as ModeFinding[];
+    modes(keys) {
+      const found = rows(
+        'SELECT modes FROM passage WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
+      ).all(JSON.stringify(keys)) as unknown as [string][];
+      return found.flatMap(([modes]) => JSON.parse(modes) as ModeFinding[]);
     },
     slice(revisionKey, start, end) {
       const chunks = rows(
-        'SELECT start, text FROM chunk WHERE revision = ? AND start < ? AND "end" > ? ORDER BY start',
-      ).all(revisionKey, end, start) as unknown as [number, string][];
+        `SELECT start, text FROM chunk WHERE ${touching('chunk')} ORDER BY start`,
+      ).all(revisionKey, start, end) as unknown as [number, string][];
       return joinChunks(chunks, start, end);
-    },
-    extent(revisionKey, at) {
-      const extents = excerptExtents(file, revisionKey);
-      return extents.find((span) => span.start <= at && at < span.end) ?? { start: at, end: at };
     },
     voicesWithin(revisionKey, span) {
       const found = rows(
         `SELECT start, "end", form, speaker, speaker_start, speaker_end, via FROM voice
-         WHERE revision = ? AND start < ? AND "end" > ? ORDER BY start, "end" DESC`,
-      ).all(revisionKey, span.end, span.start) as unknown as VoiceColumns[];
+         WHERE revision = ?1 AND start < ?3 AND "end" > ?2
+         AND start > ?2 - (SELECT longest_voice FROM revision WHERE key = ?1) ORDER BY start, "end" DESC`,
+      ).all(revisionKey, span.start, span.end) as unknown as VoiceColumns[];
       return found.map(quotedVoice);
     },
     blocks(revisionKey) {
@@ -210,10 +236,9 @@ function quotedVoice([start, end, form, speaker, speakerStart, speakerEnd, via]:
 function blocksWhere(file: ScopeFile, revisionKey: number, span: Span): Block[] {
   const found = file
     .rows(
-      `SELECT start, "end", kind, paragraph, boilerplate FROM block
-       WHERE revision = ? AND start < ? AND "end" > ? ORDER BY start`,
+      `SELECT start, "end", kind, paragraph, boilerplate FROM block WHERE ${touching('block')} ORDER BY start`,
     )
-    .all(revisionKey, span.end, span.start) as unknown as [number, number, string, number, string | null][];
+    .all(revisionKey, span.start, span.end) as unknown as [number, number, string, number, string | null][];
   return found.map(([start, end, kind, paragraph, boilerplate]) => ({
     start,
     end,
@@ -234,17 +259,4 @@ function joinChunks(chunks: [number, string][], start: number, end: number): str
     at += chunk.length;
   }
   return at >= end ? text.slice(start - first[0], end - first[0]) : undefined;
-}
-
-/** The stretches of text that are held without a gap; one for a full document. */
-function excerptExtents(file: ScopeFile, revisionKey: number): Span[] {
-  const extents: Span[] = [];
-  for (const [start, end] of file
-    .rows('SELECT start, "end" FROM chunk WHERE revision = ? ORDER BY start')
-    .all(revisionKey) as unknown as [number, number][]) {
-    const last = extents.at(-1);
-    if (last && last.end === start) last.end = end;
-    else extents.push({ start, end });
-  }
-  return extents;
 }
