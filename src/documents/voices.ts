@@ -110,7 +110,7 @@ export function findVoices(text: string, blocks: Block[], sentences: Span[]): Qu
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
-/** By the family name, roughly, a headline's "Smith" is known from the text's "Jane Smith". */
+/** By the family name, roughly, a headline's "Weber" is known from the text's "Max Weber". */
 const familyName = (name: string): string => /[\p{L}-]+(?=[’']?s?$)/u.exec(name.split(',')[0]!)?.[0] ?? name;
 
 /* ── walking the document ──────────────────────────────────────────────────────────────────────── */
@@ -212,7 +212,7 @@ function afterMarkers(text: string, block: Span): number {
   return at;
 }
 
-/** "— Abraham Lincoln" at the end of a block quote. */
+/** "— X" at the end of a block quote. */
 function signatureOf(text: string, block: Span): Span | undefined {
   const tail = text.slice(Math.max(block.start, block.end - 90), block.end);
   const match =

@@ -77,7 +77,7 @@ describe('the speaker is found before, after and between', () => {
       '“Rivers freeze only in the coldest winters” (Smith 1999, 4).',
       'Smith: “Rivers freeze only in the coldest winters”',
     ],
-    ['Churchill’s remark, “We shall fight,” is famous.', 'Churchill: “We shall fight,”'],
+    ['Weber’s remark, “We shall stay,” is famous.', 'Weber: “We shall stay,”'],
     ['He quotes the saying of Kung: “Be still.”', 'Kung: “Be still.”'],
   ]);
 });

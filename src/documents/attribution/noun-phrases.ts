@@ -1,6 +1,6 @@
 /**
  * Noun phrases that can be the source of a statement, found around a cue by closed-class words, capitals and
- * punctuation: "Richard Revesz, director of the Institute for Policy Integrity", "one of the president's aides".
+ * punctuation: "X, head of the institute for bridges", "one of the mayor's friends".
  * No parser stands behind this; every walk is bounded.
  */
 
@@ -172,7 +172,7 @@ function extendedLeft(scope: Scope, first: number, last: number): number | undef
   const after = tokens[first]!;
   if (token.kind === 'close') return openingOf(tokens, first - 1, low);
   if (token.kind === 'quote') {
-    // A nickname: Jack “Spike” Jones.
+    // A nickname: John “Jack” Brown.
     const nickname =
       token.end - token.start < 24 &&
       isWordToken(before) &&
@@ -240,7 +240,7 @@ function trimmed(scope: Scope, from: number, last: number): Phrase | undefined {
     else if (has(token, WORD.preposition) && (!token.capital || opens))
       first = afterFrontedPhrase(tokens, first, last);
     else if (has(token, WORD.time) && !token.capital) first++;
-    // The number of a paragraph or a verse: "1. Sun Tzŭ said".
+    // The number of a paragraph or a verse: "1. X said".
     else if (opens && has(token, WORD.number) && scope.text[token.end] === '.') first++;
     else break;
   }
@@ -270,7 +270,7 @@ function afterFrontedPhrase(tokens: readonly Token[], preposition: number, last:
 
 /**
  * The subject that ends at token `last`, with appositions and relative clauses between commas; what interpolates
- * ("Clinton, at a rally in Ohio, said") is left out.
+ * ("X, at a meeting in the north, said") is left out.
  */
 export function subjectEndingAt(scope: Scope, last: number): Phrase | undefined {
   const { tokens, low } = scope;
@@ -294,7 +294,7 @@ export function subjectEndingAt(scope: Scope, last: number): Phrase | undefined 
   let head = phraseEndingAt(scope, opening - 1);
   if (!head) return undefined;
   const trailing = interpolated ? head.last : last - 1;
-  // "His former partner, Lawrence Cummings, said": the apposition tells that a person speaks.
+  // "her old partner, X, said": the apposition tells that a person speaks.
   const apposed = interpolated ? 'thing' : phraseKind(tokens, opening + 1, last - 1, false);
   if (head.kind === 'thing' && (apposed === 'name' || apposed === 'person'))
     head = { ...head, kind: apposed };
@@ -449,7 +449,7 @@ function isOccasion(tokens: readonly Token[], preposition: number): boolean {
   return false;
 }
 
-/** The possessor of the noun at `noun`: "his", "Mr. Trump’s". */
+/** The possessor of the noun at `noun`: "his", "the mayor’s". */
 export function ownerBefore(scope: Scope, noun: number): Phrase | undefined {
   const { tokens, low } = scope;
   for (let at = noun - 1; at >= low && at > noun - 5; at--) {

@@ -40,7 +40,7 @@ const ADJECTIVES = wordSet(REPORTING_ADJECTIVES);
 
 const STANCE_PREPOSITION = wordSet('of for about on against to with');
 
-/** "his belief that …", "the accusation that …", "Trump's vow to …", "their criticism of …". */
+/** "his belief that …", "the accusation that …", "X's vow to …", "their criticism of …". */
 export function nounCue(scope: Cueing, index: number): Attribution | undefined {
   const { tokens, low, high } = scope;
   const { noun } = tokens[index]!.info;
@@ -243,7 +243,7 @@ function headNoun(tokens: readonly Token[], first: number, last: number): Token 
 
 const LABELS = wordSet(HEADLINE_SOURCES);
 
-/** A headline that names its source and gives the claim after a colon: "Poll: …", "Smith: …", "Smith on taxes: …". */
+/** A headline that names its source and gives the claim after a colon: "Poll: …", "X: …", "X on taxes: …". */
 export type HeadlineClaim = { source: Span & { kind: SourceKind }; content: Span };
 
 /** Reads a heading as a claim with its source; whether a name in it is a speaker, the rest of the text must tell. */

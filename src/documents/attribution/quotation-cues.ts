@@ -32,7 +32,7 @@ export function quotationCue(scope: Cueing, index: number): Attribution | undefi
 const PARTICLES = wordSet('out in on up back forth over');
 
 /**
- * "“…,” hooted Aziz, …" and "“…,” was Mrs. Smith's reply": after a quotation that asks for it, any verb in the
+ * "“…,” hooted X, …" and "“…,” was X's reply": after a quotation that asks for it, any verb in the
  * past with a name closes it, whether or not it is known as a verb of speech.
  */
 function unlistedVerb({ text, tokens }: Scope, quote: number): Attribution | undefined {
@@ -75,7 +75,7 @@ function unlistedVerb({ text, tokens }: Scope, quote: number): Attribution | und
   return attributed(scope, [verb, first - 1], source, { quotes: [quotation], saying: true });
 }
 
-/** "“…” — Abraham Lincoln" and "“…” (Smith 1999, 4)": a name set after a quotation. */
+/** "“…” — X" and "“…” (X 1999, 4)": a name set after a quotation. */
 function signature({ tokens }: Scope, quote: number): Attribution | undefined {
   const sign = tokens[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1;
   const first = sign + 1;
@@ -105,7 +105,7 @@ function signature({ tokens }: Scope, quote: number): Attribution | undefined {
 }
 const CITED = wordSet('and et al');
 
-/** "Churchill's remark, “…”" and "the saying of T'ai Kung: “…”": a noun for the words, with whose they are. */
+/** "X's remark, “…”" and "the saying of X: “…”": a noun for the words, with whose they are. */
 function utterance(scope: Cueing, quote: number): Attribution | undefined {
   const { tokens, low } = scope;
   const quotation = tokens[quote]!.quotation!;
@@ -131,7 +131,7 @@ function utterance(scope: Cueing, quote: number): Attribution | undefined {
   return undefined;
 }
 
-/** "Ho Shih has the note: “…”": a colon after a noun for the words, and a sentence that someone opens. */
+/** "X has the note: “…”": a colon after a noun for the words, and a sentence that someone opens. */
 function introduced(scope: Cueing, quote: number): Attribution | undefined {
   const { tokens, low, earlier } = scope;
   if (tokens[quote - 1]?.kind !== 'colon') return undefined;

@@ -192,7 +192,7 @@ export function contentAfter(scope: Scope, from: number, takesHearer: boolean): 
   return after('none', index);
 }
 
-/** "cautioned, as did others, that …", "says in Toledo, Ohio, that …": the conjunction after an interpolation. */
+/** "warns, as others do, that …", "says in York, England, that …": the conjunction after an interpolation. */
 function resumedThat({ tokens, high }: Scope, comma: number): number | undefined {
   for (let index = comma + 1; index + 2 < high && index < comma + 14; index++) {
     const { kind } = tokens[index]!;
@@ -255,7 +255,7 @@ export type Fronted = { quotes: Quotation[]; content?: Span };
  * What stands before the clause that starts at token `clauseStart`: quotations, or a clause and a comma.
  *
  * @param closes whether the cue's clause says nothing more: only then may it close a quotation that the
- *   sentence before holds ("“Why?” Holmes asked.")
+ *   sentence before holds ("“Why?” X asked.")
  */
 export function frontedBefore(
   scope: Scope,
@@ -294,7 +294,7 @@ export function frontedBefore(
   return content && { quotes: [], content };
 }
 
-/** A new sentence closes the quotation before it only where the quotation asks for it: "“Why?” Holmes asked". */
+/** A new sentence closes the quotation before it only where the quotation asks for it: "“Why?” X asked". */
 function closesSentenceBefore(scope: Scope, first: Token, quotation: Quotation, closes: boolean): boolean {
   if (!isWordToken(first)) return false;
   if (!first.capital) return true;

@@ -15,7 +15,7 @@ import { FORM, VERB, WORD } from './word-classes.ts';
 const isSomeone = (subject: Phrase | undefined): subject is Phrase =>
   subject !== undefined && subject.kind !== 'thing' && subject.kind !== 'generic';
 
-/** "He rose and said: …", "took to Twitter to accuse …": the subject is that of the verb before. */
+/** "He rose and said: …", "took the floor to accuse …": the subject is that of the verb before. */
 export function borrowedSubject(scope: Cueing, cue: Cue, chain: Chain): Phrase | undefined {
   const { tokens, low } = scope;
   const joined = chain.before >= low ? tokens[chain.before] : undefined;
@@ -39,7 +39,7 @@ export function borrowedSubject(scope: Cueing, cue: Cue, chain: Chain): Phrase |
   return subject;
 }
 
-/** The subject that the sentence opens with, for a verb that leans on it: "Trump criticised her, saying …". */
+/** The subject that the sentence opens with, for a verb that leans on it: "X criticised her, saying …". */
 export function leadingSubject(scope: Cueing, before: number): Phrase | undefined {
   const { tokens, low } = scope;
   const first = tokens[low];

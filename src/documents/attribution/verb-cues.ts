@@ -226,7 +226,7 @@ function closingClause(clause: Clause): Attribution | undefined {
   return opens ? reporting(clause, [spanOf(tokens, after.at + 1, high)]) : undefined;
 }
 
-/** A row of words before a comma that is more than an adverbial: "Six million jobs depend on exports, one slide says". */
+/** A row of words before a comma that is more than an adverbial: "most towns live on trade, one table says". */
 function statesSomething({ tokens, low }: Scope, end: number): boolean {
   const first = tokens[low]!;
   if (end - low < 4 || first.info.form & FORM.ing) return false;
@@ -260,7 +260,7 @@ function withObject(clause: Clause): Attribution | undefined {
     return reporting(clause, [spanOf(tokens, after.at, objectEnd(scope, after.at))]);
   const hears = (group & (VERB.tell | VERB.ask)) !== 0;
   if (chain.obliged && !lenient && !hears) return undefined;
-  // "told reporters in Ohio." reports nothing, "accused her of lying" does.
+  // "told reporters in the north." reports nothing, "accused her of lying" does.
   const particle = end > cue.at + 1;
   if (after.shape === 'none' && (!after.skipped || (!particle && hears && !after.comma))) return undefined;
   const content = !lenient && namesMankind(tokens, subject) ? undefined : objectContent(scope, cue, chain);
@@ -280,7 +280,7 @@ function invertedCue(scope: Scope, cue: Cue, chain: Chain): Attribution | undefi
   const fronted = frontedBefore(scope, chain.before + 1, false, true);
   if (!fronted) return undefined;
   if (fronted.quotes.length === 0) {
-    // "Trump, speaking in Ohio, said the plan failed": what follows is a clause, not a speaker.
+    // "X, speaking in the north, said the plan failed": what follows is a clause, not a speaker.
     const beside = tokens[chain.before]?.kind;
     if ((beside !== 'comma' && beside !== 'quote') || !(cue.group & VERB.speak)) return undefined;
     if (hasFiniteVerb(tokens, first, wordsEnd(scope, first)) || subjectEndingAt(scope, chain.before))

@@ -51,7 +51,7 @@ export type Chain = {
   obliged: boolean;
   negative: boolean;
   infinitive: boolean;
-  /** An infinitive that no verb before it governs: "took to Twitter to accuse". */
+  /** An infinitive that no verb before it governs: "took the floor to accuse". */
   purpose: boolean;
 };
 
@@ -78,7 +78,7 @@ export function chainBefore({ tokens, low, text }: Scope, verb: number): Chain {
   for (let guard = 0; guard < 12 && at >= low; guard++) {
     const token = tokens[at]!;
     if (token.kind === 'comma') {
-      // "he, too, said"; "Trump, however, said"
+      // "he, too, said"; "X, however, said"
       const inner = tokens[at - 1];
       const loose =
         (isAdverb(inner) || has(inner, WORD.opener)) && tokens[at - 2]?.kind === 'comma' && at - 2 > low;
@@ -120,7 +120,7 @@ export function chainBefore({ tokens, low, text }: Scope, verb: number): Chain {
       at--;
       continue;
     }
-    // "Trump this week said", "a report released last month shows"
+    // "X this week said", "a report released last month shows"
     const dated =
       has(token, WORD.time) && !has(token, WORD.adverb) && at - 1 > low && isWordToken(tokens[at - 1]);
     if (!dated || has(tokens[at - 1], WORD.preposition)) break;
@@ -142,7 +142,7 @@ const PLURAL = /[^su]s$|men$|^(?:people|police|public|media|few|many|most|some|o
 const SINGULAR_PRONOUN = /^(?:he|she|it|this|that|one)$/;
 const PLURAL_PRONOUN = /^(?:i|we|they|you|these|those|many|some|few)$/;
 
-/** Is the word at `index` a verb here, or a noun ("the claims", "Trump's plans") or an adjective ("the said")? */
+/** Is the word at `index` a verb here, or a noun ("the claims", "the mayor's plans") or an adjective ("the said")? */
 export function readsAsVerb(scope: Scope, index: number, chain: Chain): boolean {
   const { tokens, low } = scope;
   const { info, capital } = tokens[index]!;
@@ -210,7 +210,7 @@ function isTitleCase({ tokens, low, high }: Scope): boolean {
   return capitals > 0.7 * words;
 }
 
-/** "Obama and Clinton call …" */
+/** "X and Y call …" */
 function isCoordinated({ tokens, low }: Scope, last: number): boolean {
   for (let index = last - 1; index >= low && index > last - 5; index--) {
     const token = tokens[index]!;

@@ -250,7 +250,7 @@ export const REPORTING_NOUNS = {
     conclusion finding verdict theory thesis explanation proposal recommendation notion remark comment
     speculation estimate prophecy confession determination message reminder advice doctrine idea position point case
     answer response reply emphasis hunch bet premise dogma contempt`,
-  /** "Trump's vow to …", only with an owner. */
+  /** "X's vow to …", only with an owner. */
   plan: `plan promise pledge vow proposal offer threat decision refusal willingness desire wish demand request call
     commitment intention determination bid push reluctance hope bet agreement invitation appeal`,
   /** "their criticism of …", "his support for …", only with an owner. */
@@ -270,11 +270,11 @@ export const HEADLINE_SOURCES = `poll polls survey surveys study studies report 
 /** Nouns of commitment that need no owner before "to": "a proposal to cut taxes". */
 export const PROMISE_NOUNS = 'promise promises pledge pledges vow vows proposal proposals offer offers';
 
-/** Nouns for an utterance in an answer's place: "“…,” was Mrs. Smith's reply". */
+/** Nouns for an utterance in an answer's place: "“…,” was X's reply". */
 export const REPLY_NOUNS = `reply answer response rejoinder retort question comment remark exclamation observation verdict cry
   suggestion conclusion advice greeting`;
 
-/** Nouns for words that a quotation gives: "Churchill's remark, “…”", "the saying of T'ai Kung: “…”". */
+/** Nouns for words that a quotation gives: "X's remark, “…”", "the saying of X: “…”". */
 export const UTTERANCE_NOUNS = `words saying sayings dictum maxim motto remark remarks observation observations phrase expression comment
   comments lines line answer reply response retort rejoinder note notes warning promise description verdict statement exclamation advice
   prayer quip aphorism complaint cry question tag paraphrase definition formula conclusion account explanation injunction admonition
