@@ -3,6 +3,7 @@
  * `` '' and mixtures of them, as they are found in news, books and forum posts. Apostrophes, inches
  * and elisions ('tis, ’90s) are not marks. Linear in the number of marks.
  */
+import { isSpace, isWordCharacter } from './characters.ts';
 import type { Span } from './document.ts';
 
 /** `[start, end)` holds the marks, `[innerStart, innerEnd)` the words between them. */
@@ -40,30 +41,12 @@ export function findMarks(text: string): Mark[] {
     const code = text.charCodeAt(at);
     const length = match[0].length;
     const apostrophe = (code === 0x2019 || code === 39) && length === 1;
-    if (apostrophe && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1))) continue;
+    if (apostrophe && isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1)))
+      continue;
     marks.push({ at, length });
   }
   return marks;
 }
-
-/** Letters and digits, roughly: every code unit that is neither space nor punctuation. */
-export function isWord(code: number): boolean {
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return code >= 0xaa && code !== 0xab && code !== 0xbb && code !== 0xbf && code !== 0xb7
-    ? !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x3020)
-    : false;
-}
-
-export const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x3000;
 
 /** Characters after which a straight mark opens: brackets, dashes, slashes, markup, other marks. */
 const BEFORE_OPENING = new Set([...'([{<—–-―/=:;_*“‘«‹„‚"\'`¡¿…'].map((char) => char.charCodeAt(0)));
@@ -137,8 +120,8 @@ export function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pa
   };
   const open = (family: Family, mark: Mark, reversed = false): void => {
     stack.push({ family, start: mark.at, innerStart: mark.at + mark.length, reversed });
-    const starts = (openings[family] ??= []);
-    starts.push(mark.at);
+    openings[family] ??= [];
+    openings[family].push(mark.at);
   };
   const stray = (mark: Mark): void => {
     if (closed.length === 0) strayClose ??= mark.at + mark.length;
@@ -166,7 +149,7 @@ export function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pa
         const straight = depth >= 0 ? depth : topmost('straight');
         if (straight >= 0) closeTo(straight, mark);
         // Some writers and fonts use ” on both sides (the Swedish and Finnish custom).
-        else if (isOpening(before) && isWord(after)) open('curly', mark);
+        else if (isOpening(before) && isWordCharacter(after)) open('curly', mark);
         else stray(mark);
         break;
       }
@@ -182,7 +165,7 @@ export function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pa
         const opened = depth >= 0 ? stack[depth]! : undefined;
         if (opened && opened.reversed === left) closeTo(depth, mark);
         else if (left) open(family, mark);
-        else if (isOpening(before) && isWord(after)) open(family, mark, true);
+        else if (isOpening(before) && isWordCharacter(after)) open(family, mark, true);
         else stray(mark);
         break;
       }
@@ -199,8 +182,8 @@ export function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pa
       }
       default: {
         const canOpen =
-          char !== "''" ? isOpening(before) && !isSpace(after) : isOpening(before) && isWord(after);
-        const canClose = char !== '``' && !isSpace(before) && !isWord(after);
+          char !== "''" ? isOpening(before) && !isSpace(after) : isOpening(before) && isWordCharacter(after);
+        const canClose = char !== '``' && !isSpace(before) && !isWordCharacter(after);
         const depth = topmost('straight');
         if (canClose && !canOpen) {
           const target = depth >= 0 ? depth : topmost('curly');
@@ -262,13 +245,16 @@ function nextAfter(sorted: readonly number[], value: number): number | undefined
 function singleCloses(text: string, block: Span, at: number): 'no' | 'perhaps' | 'surely' {
   const before = at > block.start ? text.charCodeAt(at - 1) : 32;
   const after = at + 1 < block.end ? text.charCodeAt(at + 1) : 32;
-  if (isSpace(before) || isWord(after)) return 'no';
-  if (!isWord(before))
+  if (isSpace(before) || isWordCharacter(after)) return 'no';
+  if (!isWordCharacter(before))
     return BEFORE_OPENING.has(before) && before !== 0x2026 && !DASH.has(before) ? 'no' : 'surely';
   const beforeThat = at - 1 > block.start ? text.charCodeAt(at - 2) : 32;
   const lower = text[at - 1]!.toLowerCase();
-  const followedByWord = isSpace(after) && at + 2 < block.end && isWord(text.charCodeAt(at + 2));
-  if (followedByWord && (lower === 's' || !isWord(beforeThat) || (lower === 'n' && beforeThat === 105)))
+  const followedByWord = isSpace(after) && at + 2 < block.end && isWordCharacter(text.charCodeAt(at + 2));
+  if (
+    followedByWord &&
+    (lower === 's' || !isWordCharacter(beforeThat) || (lower === 'n' && beforeThat === 105))
+  )
     return 'perhaps';
   return 'surely';
 }

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS = {
   preposition: `of in on at by for with from to into onto upon about above below against among between amid amidst over under
     after before during since through throughout across around behind beyond near inside outside within
     without toward towards despite regarding concerning via per like unlike than as until till off up down
-    out along beside besides versus including excluding following alongside`,
+    out along beside besides versus including excluding following alongside except barring`,
   coordinator: `and or but nor yet`,
   subordinator: `because if when while whereas although though unless until since whether as than so lest
     whenever wherever where how why once before after except that`,
@@ -36,7 +36,7 @@ export const FUNCTION_WORDS = {
     thus therefore hence nevertheless nonetheless almost nearly quite rather perhaps maybe long first last
     finally afterward afterwards today yesterday tomorrow tonight here there elsewhere perhaps indeed
     ahead apart aside aloud together alone ago well back away simply so very much yet both either
-    likewise otherwise else somewhat forth`,
+    likewise otherwise else somewhat forth hereby thereby herein therein please`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
     tomorrow tonight morning afternoon evening night noon midnight week month year weekend day days weeks months
@@ -57,7 +57,7 @@ export const PLAIN_VERBS = `take make come go get give put keep let begin start 
   visit attend host launch release sign file hire fire appoint elect vote campaign beat defeat
   like enjoy collapse flee seize capture own belong depend rely
   affect influence protect attract exist last wait worsen improve rebound surge drop climb trail tie
-  emerge face drag manage earn gain save lift shift spread collect deny mark`;
+  emerge face drag manage earn gain save lift shift spread collect deny mark quote`;
 
 /** Words that open a clause or a sentence without being part of its subject. */
 export const SENTENCE_OPENERS = `but and or so yet still also then now meanwhile however instead indeed thus therefore

@@ -223,7 +223,7 @@ export const PRESCRIPTIONS: readonly string[] = [
   'has got to',
   'have got to',
   'let us',
-  "let's",
+
   'thou shalt',
   'ye shall',
   'it is time to',

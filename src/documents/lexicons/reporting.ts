@@ -81,6 +81,11 @@ export const BARE_CLAUSE_VERBS = `say claim believe think hope suppose suspect f
   joke complain assume presume assure inform remind convince persuade decide demand recommend tweet feel understand
   realize realise confess pledge quip speculate maintain find caution advise wonder ask recall point put make deny`;
 
+/** Verbs that tell of someone's will or stance in a news report, and of a deed elsewhere. */
+export const LOOSE_VERBS = `seek aim try offer present introduce unveil welcome back promote link tie pursue weigh
+  mention nominate appoint enact propose envision vie pitch court issue pose attribute credit
+  pledge favor press pound hit hammer block drop brand respond react threaten caution endorse`;
+
 /** Of these, the ones that hardly ever take a mere object: what follows is a clause even where its verb is unknown. */
 export const CLAUSE_ONLY_VERBS = 'say think hope insist argue contend believe';
 
@@ -94,12 +99,24 @@ export const FACTIVE_VERBS = 'know understand realize realise discover recognize
 /** Verbs that take a hearer before the content, beyond the classes `tell` and `ask`. */
 export const HEARER_VERBS = 'warn advise promise remind assure caution urge';
 
+/** Commitments that are made in words: "he vowed to stay". */
+export const COMMITMENT_VERBS =
+  'vow pledge promise threaten offer refuse decline agree swear propose volunteer demand ask';
+
+/** Judgements that are made in words. */
+export const VERDICT_VERBS = `criticize criticise accuse blame praise condemn denounce deride decry deplore ridicule mock applaud commend
+  laud disparage bemoan extol lambaste castigate disavow repudiate`;
+
+/** Verbs of which a mere object is what was said: "he announced a second bridge". */
+export const TELLING_VERBS = `announce predict forecast allege deny admit acknowledge concede emphasize emphasise stress claim
+  declare outline prophesy recommend propose estimate`;
+
 /** Judgements that can also be deeds: "attacked the plan as reckless" is one, "attacked the ship" is not. */
 export const JUDGEMENTS_OR_DEEDS =
   'attack blast assail savage knock pan trash rip hit hammer grill lecture needle bash challenge resist';
 
 /** Stances that can also be deeds: "supported the plan" is one, "supported the ground forces" is not. */
-export const STANCES_OR_DEEDS = `support oppose embrace promote reject approve forbid favor favour dismiss pressure defend
+export const STANCES_OR_DEEDS = `support oppose embrace promote reject approve forbid favor favour prefer dismiss pressure defend
   back encourage invite raise tout deliver unleash ignore explore address advocate`;
 
 /** Naming verbs that need an "as": "sees the plan as a mistake". */
@@ -213,17 +230,14 @@ export const REPORTING_PHRASES: readonly (readonly [
   ['issue', 'a statement', 'topic'],
   ['suspect', 'that', 'think'],
   ['see', 'as', 'name'],
-  ['dream', 'of', 'topic'],
-  ['think', 'of', 'topic'],
   ['approve', 'of', 'topic'],
   ['disapprove', 'of', 'judge'],
-  ['come', 'out', 'urge'],
   ['sign', 'off', 'urge'],
 ];
 
 /** "X is convinced that …", "X is critical of …". */
 export const REPORTING_ADJECTIVES =
-  'convinced confident certain sure skeptical sceptical critical concerned worried afraid adamant optimistic pessimistic hopeful doubtful dismissive supportive fearful wary contemptuous enthusiastic complimentary';
+  'willing unwilling reluctant ready eager determined interested opposed committed convinced confident certain sure skeptical sceptical critical concerned worried afraid adamant optimistic pessimistic hopeful doubtful dismissive supportive fearful wary contemptuous enthusiastic complimentary';
 
 /** Nouns that carry a content. */
 export const REPORTING_NOUNS = {
@@ -236,7 +250,7 @@ export const REPORTING_NOUNS = {
     conclusion finding verdict theory thesis explanation proposal recommendation notion remark comment
     speculation estimate prophecy confession determination message reminder advice doctrine idea position point case
     answer response reply emphasis hunch bet premise dogma contempt`,
-  /** "Trump's vow to …", only with an owner. */
+  /** "X's vow to …", only with an owner. */
   plan: `plan promise pledge vow proposal offer threat decision refusal willingness desire wish demand request call
     commitment intention determination bid push reluctance hope bet agreement invitation appeal`,
   /** "their criticism of …", "his support for …", only with an owner. */
@@ -249,9 +263,19 @@ export const REPORTING_NOUNS = {
 /** Nouns of speech whose plural tells that others speak: "claims of 500K are floating around". */
 export const HEARSAY_NOUNS = 'claims reports allegations accusations rumors rumours warnings predictions';
 
+/** What a headline may name before its colon, beside names: "Poll: most want a bridge". */
+export const HEADLINE_SOURCES = `poll polls survey surveys study studies report reports analysis police official officials source sources
+  expert experts scientist scientists researchers economists critics analysts doctors lawyers prosecutors lawmakers`;
+
 /** Nouns of commitment that need no owner before "to": "a proposal to cut taxes". */
 export const PROMISE_NOUNS = 'promise promises pledge pledges vow vows proposal proposals offer offers';
 
-/** Nouns for an utterance in an answer's place: "“…,” was Mrs. Smith's reply". */
+/** Nouns for an utterance in an answer's place: "“…,” was X's reply". */
 export const REPLY_NOUNS = `reply answer response rejoinder retort question comment remark exclamation observation verdict cry
   suggestion conclusion advice greeting`;
+
+/** Nouns for words that a quotation gives: "X's remark, “…”", "the saying of X: “…”". */
+export const UTTERANCE_NOUNS = `words saying sayings dictum maxim motto remark remarks observation observations phrase expression comment
+  comments lines line answer reply response retort rejoinder note notes warning promise description verdict statement exclamation advice
+  prayer quip aphorism complaint cry question tag paraphrase definition formula conclusion account explanation injunction admonition
+  exhortation confession boast lament protest plea appeal message letter tweet post assertion claim`;

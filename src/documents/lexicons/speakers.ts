@@ -19,7 +19,7 @@ export const PERSON_NOUNS = `analyst official spokesman spokeswoman spokesperson
   percent majority minority publication
   partner member colleague predecessor successor representative deputy envoy negotiator observer reader
   listener viewer fan user commenter poster attendee participant respondent mogul tycoon billionaire magnate
-  sir madam doctor uncle aunt cousin grandfather grandmother stranger soldier commander militant terrorist
+  sir madam uncle aunt cousin grandfather grandmother stranger soldier commander militant terrorist
   realist idealist theorist sociologist psychologist biologist physicist chemist climatologist engineer
   skeptic sceptic optimist pessimist person persons others folks guy mathematician party
   government administration campaign company firm agency department ministry committee commission council
@@ -30,7 +30,7 @@ export const PERSON_NOUNS = `analyst official spokesman spokeswoman spokesperson
   teamsters lobby industry opposition movement regime rebels troops camp tribe ceo cfo coach player contestant
   actor actress singer artist director filmmaker comedian celebrity coroner landlord tenant farmer miner
   veterans drivers mother-in-law socialist communist progressive libertarian feminist bystander foe enemy
-  mainstreamers establishment right left critic's nobody speaker whistleblower`;
+  establishment right left nobody speaker whistleblower`;
 
 /** Documents and findings that "say" and "show". */
 export const DOCUMENT_NOUNS = `poll survey study report article book letter memo memorandum email e-mail statement document

@@ -1,11 +1,12 @@
 /**
  * Noun phrases that can be the source of a statement, found around a cue by closed-class words, capitals and
- * punctuation: "Richard Revesz, director of the Institute for Policy Integrity", "one of the president's aides".
+ * punctuation: "X, head of the institute for bridges", "one of the mayor's friends".
  * No parser stands behind this; every walk is bounded.
  */
+
+import type { Span } from '../document.ts';
+import { endsWithMark } from '../quotation-marks.ts';
 import type { Token } from './clause-tokens.ts';
-import type { Span } from './document.ts';
-import { endsWithMark } from './quotation-marks.ts';
 import { FORM, NOUN, VERB, WORD } from './word-classes.ts';
 
 /**
@@ -96,7 +97,7 @@ export function phraseKind(
     if (token.capital && atStart && token.info.word === 0 && token.info.noun === 0) return 'name';
   }
   if (has(opening, WORD.thirdPerson | WORD.determiner) && person) return 'person';
-  if (names(token, NOUN.document)) return 'document';
+  if (names(token, NOUN.document) && !(named && token.capital)) return 'document';
   if (person) return 'person';
   return named && (token.capital || tokens[last]!.capital || names(token, NOUN.media)) ? 'name' : 'thing';
 }
@@ -109,10 +110,15 @@ const QUANTITIES = new Set(
 
 /** Subjects that stand for nobody in particular: what "one" or "everyone" says is the author's own point. */
 const GENERIC = new Set(
-  'one every anyone anybody everyone everybody nobody none each another any neither whoever those such all no'.split(
+  'one every anyone anybody everyone everybody nobody none each another any neither whoever those such no'.split(
     ' ',
   ),
 );
+
+/** Bare plurals for people in general: "what men call courage" names, it does not quote. */
+export const namesMankind = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  first === last && MANKIND.has(tokens[first]!.lower);
+const MANKIND = new Set('men man people mankind some many most others few'.split(' '));
 
 /** Where a parenthesis that closes at `close` opens: "(D-Mo.)". */
 function openingOf(tokens: readonly Token[], close: number, low: number): number | undefined {
@@ -166,7 +172,7 @@ function extendedLeft(scope: Scope, first: number, last: number): number | undef
   const after = tokens[first]!;
   if (token.kind === 'close') return openingOf(tokens, first - 1, low);
   if (token.kind === 'quote') {
-    // A nickname: Jack “Spike” Jones.
+    // A nickname: John “Jack” Brown.
     const nickname =
       token.end - token.start < 24 &&
       isWordToken(before) &&
@@ -195,8 +201,15 @@ function extendedLeft(scope: Scope, first: number, last: number): number | undef
   if (has(token, WORD.subordinator | WORD.objectPronoun) && !has(token, WORD.determiner | WORD.possessive))
     return undefined;
   if (has(token, SUBJECT_PRONOUN) && !has(token, WORD.determiner)) return undefined;
-  // "a report released by the ministry" is one phrase, "he released the report" is not.
-  if (isFiniteLooking(token) && after.lower !== 'by') return undefined;
+
+  // "a report released by the ministry", "people involved in the talks" are one phrase, "he released the report" is not.
+  const reduced =
+    after.lower === 'by' || (has(after, WORD.preposition) && (token.info.form & FORM.participle) !== 0);
+  const modifies =
+    reduced && isWordToken(before) && !has(before, SUBJECT_PRONOUN | WORD.auxiliary | WORD.coordinator);
+  if (isFiniteLooking(token) && !(modifies && !has(token, WORD.auxiliary | WORD.modal))) return undefined;
+  if (token.info.form & FORM.base && token.info.noun === 0 && has(after, WORD.determiner | WORD.possessive))
+    return undefined;
   const unknownVerb = token.info.verb === 0 && (token.info.form & FORM.past) !== 0;
   if (unknownVerb && has(after, WORD.determiner | WORD.possessive)) return undefined;
   return first <= last ? first - 1 : undefined;
@@ -210,6 +223,12 @@ function trimmed(scope: Scope, from: number, last: number): Phrase | undefined {
     const token = tokens[first]!;
     if (token.kind !== 'word') break;
     const opens = first === low;
+    // "to placate nervous Democrats": the infinitive's verb is no part of its object.
+    const infinitive = !opens && tokens[first - 1]!.lower === 'to' && !token.capital && token.info.noun === 0;
+    if (infinitive && token.info.word === 0) {
+      first++;
+      continue;
+    }
     if (has(token, WORD.coordinator)) first++;
     else if (
       has(token, WORD.opener) &&
@@ -221,6 +240,8 @@ function trimmed(scope: Scope, from: number, last: number): Phrase | undefined {
     else if (has(token, WORD.preposition) && (!token.capital || opens))
       first = afterFrontedPhrase(tokens, first, last);
     else if (has(token, WORD.time) && !token.capital) first++;
+    // The number of a paragraph or a verse: "1. X said".
+    else if (opens && has(token, WORD.number) && scope.text[token.end] === '.') first++;
     else break;
   }
   const head = tokens[first]!;
@@ -240,7 +261,7 @@ function afterFrontedPhrase(tokens: readonly Token[], preposition: number, last:
       while (after < last && has(tokens[after], WORD.time | WORD.number)) after++;
       return after;
     }
-  for (let index = last; index > preposition + 2; index--)
+  for (let index = last; index > preposition + 1; index--)
     if (has(tokens[index], WORD.determiner | WORD.possessive)) return index;
   let first = last;
   while (first - 1 > preposition && tokens[first - 1]!.capital && tokens[last]!.capital) first--;
@@ -249,7 +270,7 @@ function afterFrontedPhrase(tokens: readonly Token[], preposition: number, last:
 
 /**
  * The subject that ends at token `last`, with appositions and relative clauses between commas; what interpolates
- * ("Clinton, at a rally in Ohio, said") is left out.
+ * ("X, at a meeting in the north, said") is left out.
  */
 export function subjectEndingAt(scope: Scope, last: number): Phrase | undefined {
   const { tokens, low } = scope;
@@ -263,6 +284,8 @@ export function subjectEndingAt(scope: Scope, last: number): Phrase | undefined 
   const opening = previousComma(tokens, last, low);
   if (opening === undefined || opening <= low) return undefined;
   const inner = tokens[opening + 1]!;
+  // "…, and when he heard it, said": a clause stands between the commas, no apposition.
+  if (has(inner, WORD.coordinator)) return undefined;
   const interpolates = WORD.preposition | WORD.adverb | WORD.subordinator | WORD.negation;
   const interpolated =
     isWordToken(inner) &&
@@ -270,8 +293,8 @@ export function subjectEndingAt(scope: Scope, last: number): Phrase | undefined 
       (inner.info.form & FORM.ing) !== 0);
   let head = phraseEndingAt(scope, opening - 1);
   if (!head) return undefined;
-  const end2 = interpolated ? head.last : last - 1;
-  // "His former partner, Lawrence Cummings, said": the apposition tells that a person speaks.
+  const trailing = interpolated ? head.last : last - 1;
+  // "her old partner, X, said": the apposition tells that a person speaks.
   const apposed = interpolated ? 'thing' : phraseKind(tokens, opening + 1, last - 1, false);
   if (head.kind === 'thing' && (apposed === 'name' || apposed === 'person'))
     head = { ...head, kind: apposed };
@@ -282,10 +305,10 @@ export function subjectEndingAt(scope: Scope, last: number): Phrase | undefined 
     if (!age && !has(tokens[head.first], WORD.determiner)) break;
     const name = phraseEndingAt(scope, comma - 1);
     const governed = name && name.first > low && has(tokens[name.first - 1], WORD.preposition);
-    if (!name || name.kind !== 'name' || governed) break;
+    if (name?.kind !== 'name' || governed) break;
     head = name;
   }
-  return { ...head, last: Math.max(head.last, end2) };
+  return { ...head, last: Math.max(head.last, trailing) };
 }
 
 function previousComma(tokens: readonly Token[], from: number, low: number): number | undefined {
@@ -306,6 +329,8 @@ export function subjectOf(scope: Scope, last: number): Phrase | undefined {
   if (token.lower !== 'who' && token.lower !== 'which' && token.lower !== 'that')
     return subjectEndingAt(scope, last);
   const before = tokens[last - 1]?.kind === 'comma' ? last - 2 : last - 1;
+  // "…; and who could say?"
+  if (has(tokens[before], WORD.coordinator)) return undefined;
   const antecedent = phraseEndingAt(scope, before);
   // "he who seeks", "those who say": anyone at all.
   if (antecedent?.first === before && tokens[last - 1]?.kind === 'word' && ANYONE.has(tokens[before]!.lower))
@@ -330,7 +355,8 @@ export function phraseStartingAt(scope: Scope, first: number, high: number): Phr
     start.capital ||
     has(start, WORD.determiner | WORD.possessive | WORD.number) ||
     names(start, PERSON_OR_DOCUMENT) ||
-    (start.info.word === 0 && start.info.form === 0);
+    (start.info.word === 0 && start.info.form === 0) ||
+    (tokens[first + 1]?.capital === true && !has(start, WORD.preposition | WORD.objectPronoun));
   if (!nominal) return undefined;
   let last = first;
   let relative = false;
@@ -346,7 +372,7 @@ export function phraseStartingAt(scope: Scope, first: number, high: number): Phr
       continue;
     }
     if (token.kind === 'comma') {
-      if (!opensApposition(tokens[index + 1])) break;
+      if (!opensApposition(tokens[index + 1], relative)) break;
       comma = index;
       continue;
     }
@@ -361,7 +387,8 @@ export function phraseStartingAt(scope: Scope, first: number, high: number): Phr
       relative = true;
     }
     // What looked like an apposition was the next clause: "according to X, a prince should …".
-    if (!relative && comma > 0 && has(token, WORD.auxiliary | WORD.modal)) {
+    if (!relative && (NOMINATIVE.has(token.lower) || token.lower === 'there')) break;
+    if (!relative && comma > 0 && opensPredicate(token, tokens[index + 1])) {
       last = comma - 1;
       break;
     }
@@ -372,14 +399,20 @@ export function phraseStartingAt(scope: Scope, first: number, high: number): Phr
   return { first, last, kind: phraseKind(tokens, first, last, false) };
 }
 
+/** A finite verb in what looked like an apposition. */
+const opensPredicate = (token: Token, next: Token | undefined): boolean =>
+  has(token, WORD.auxiliary | WORD.modal) ||
+  ((token.info.form & FORM.past) !== 0 && !token.capital && has(next, WORD.determiner | WORD.number));
+
 const trails = (token: Token): boolean => has(token, WORD.preposition | WORD.relative) && !token.capital;
 
-function opensApposition(next: Token | undefined): boolean {
+function opensApposition(next: Token | undefined, afterRelative: boolean): boolean {
   if (!isWordToken(next) || (next.info.form & FORM.ing) !== 0) return false;
   if (has(next, WORD.coordinator | WORD.adverb | WORD.auxiliary | WORD.modal) || isFiniteLooking(next))
     return false;
   if (next.lower === 'who' || next.lower === 'whose') return true;
   if (next.capital || has(next, WORD.determiner | WORD.possessive | WORD.number)) return true;
+  if (afterRelative) return false;
   return !has(next, WORD.preposition | WORD.subordinator | WORD.relative) && next.info.form === 0;
 }
 
@@ -416,7 +449,7 @@ function isOccasion(tokens: readonly Token[], preposition: number): boolean {
   return false;
 }
 
-/** The possessor of the noun at `noun`: "his", "Mr. Trump’s". */
+/** The possessor of the noun at `noun`: "his", "the mayor’s". */
 export function ownerBefore(scope: Scope, noun: number): Phrase | undefined {
   const { tokens, low } = scope;
   for (let at = noun - 1; at >= low && at > noun - 5; at--) {

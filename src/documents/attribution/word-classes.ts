@@ -2,13 +2,14 @@
  * What is known of a word form without its context: its closed class, the ways in which it can report
  * (as a verb or as a noun), and whether it names a possible speaker. Bit masks, looked up by the lower-case form.
  */
-import { FUNCTION_WORDS, PLAIN_VERBS, SENTENCE_OPENERS } from './lexicons/function-words.ts';
+import { FUNCTION_WORDS, PLAIN_VERBS, SENTENCE_OPENERS } from '../lexicons/function-words.ts';
 import {
+  LOOSE_VERBS,
   REPORTING_NOUNS,
   REPORTING_PHRASES,
   REPORTING_VERBS,
   type ReportingVerbClass,
-} from './lexicons/reporting.ts';
+} from '../lexicons/reporting.ts';
 import {
   DOCUMENT_NOUNS,
   IDEA_NOUNS,
@@ -16,7 +17,7 @@ import {
   MENTION_WORDS,
   PERSON_NOUNS,
   STANDARDS,
-} from './lexicons/speakers.ts';
+} from '../lexicons/speakers.ts';
 
 /** Closed classes (`WordInfo.word`). */
 export const WORD = {
@@ -56,7 +57,8 @@ export const VERB = {
   manner: 1 << 10,
   phrase: 1 << 11,
   plain: 1 << 12,
-} as const satisfies Record<ReportingVerbClass | 'phrase' | 'plain', number>;
+  loose: 1 << 13,
+} as const satisfies Record<ReportingVerbClass | 'phrase' | 'plain' | 'loose', number>;
 
 /** Forms of a verb (`WordInfo.form`). */
 export const FORM = { base: 1, s: 2, past: 4, participle: 8, ing: 16 } as const;
@@ -205,8 +207,10 @@ type MutableInfo = { word: number; verb: number; form: number; noun: number; lem
 
 const lexicon = new Map<string, MutableInfo>();
 const entry = (form: string): MutableInfo => {
-  let info = lexicon.get(form);
-  if (!info) lexicon.set(form, (info = { word: 0, verb: 0, form: 0, noun: 0, lemma: form }));
+  const known = lexicon.get(form);
+  if (known) return known;
+  const info = { word: 0, verb: 0, form: 0, noun: 0, lemma: form };
+  lexicon.set(form, info);
   return info;
 };
 /** The words of a list in a lexicon. */
@@ -214,7 +218,8 @@ export const listed = (list: string): string[] => list.split(/\s+/).filter(Boole
 
 for (const [group, list] of Object.entries(FUNCTION_WORDS))
   for (const form of listed(list)) entry(form).word |= WORD[group as keyof typeof FUNCTION_WORDS];
-for (const form of listed(SENTENCE_OPENERS)) entry(form).word |= WORD.opener;
+for (const form of listed(SENTENCE_OPENERS))
+  entry(form).word |= WORD.opener | (form.endsWith('ly') ? WORD.adverb : 0);
 
 function addVerb(verb: string, bit: number): void {
   for (const [form, bits] of inflect(verb)) {
@@ -228,6 +233,7 @@ for (const [group, list] of Object.entries(REPORTING_VERBS))
   for (const verb of listed(list)) addVerb(verb, VERB[group as ReportingVerbClass]);
 for (const [verb] of REPORTING_PHRASES) addVerb(verb, VERB.phrase);
 for (const verb of listed(PLAIN_VERBS)) addVerb(verb, VERB.plain);
+for (const verb of listed(LOOSE_VERBS)) addVerb(verb, VERB.loose);
 
 const plural = (noun: string): string =>
   /(?:s|x|z|ch|sh)$/.test(noun)
@@ -284,12 +290,22 @@ export function wordInfo(form: string): WordInfo {
   if (known) return known;
   const first = form.charCodeAt(0);
   if ((first >= 48 && first <= 57) || first === 36) return UNKNOWN_NUMBER;
-  if (form.length > 4) {
-    if (form.endsWith('ly')) return UNKNOWN_ADVERB;
-    if (form.endsWith('ed')) return UNKNOWN_PAST;
-    if (form.endsWith('ing')) return UNKNOWN_ING;
-    if (form.length > 5 && PERSON_ENDING.test(form)) return UNKNOWN_PERSON;
+  const { length } = form;
+  if (length < 5) return UNKNOWN;
+  switch (form.charCodeAt(length - 1)) {
+    case 121: // y
+      return form.charCodeAt(length - 2) === 108 ? UNKNOWN_ADVERB : UNKNOWN;
+    case 100: // d
+      return form.charCodeAt(length - 2) === 101 ? UNKNOWN_PAST : UNKNOWN;
+    case 103: // g
+      return form.endsWith('ing') ? UNKNOWN_ING : UNKNOWN;
+    case 110: // n
+    case 114: // r
+    case 115: // s
+    case 116: // t
+      return length > 5 && PERSON_ENDING.test(form) ? UNKNOWN_PERSON : UNKNOWN;
+    default:
+      return UNKNOWN;
   }
-  return UNKNOWN;
 }
 const PERSON_ENDING = /(?:ists?|ologers?|ologists?|icians?|crats?|maker|makers|goers?|men|women|holders?)$/;

@@ -1,6 +1,8 @@
 /** Where the content that a cue reports lies, and where it ends: after the cue, before it, or around it. */
+
+import type { Span } from '../document.ts';
+import { endsSentence, endsWithMark, lastInner, type Quotation } from '../quotation-marks.ts';
 import type { Token } from './clause-tokens.ts';
-import type { Span } from './document.ts';
 import {
   has,
   isAdverb,
@@ -10,11 +12,14 @@ import {
   type Scope,
   SUBJECT_PRONOUN,
 } from './noun-phrases.ts';
-import { endsSentence, endsWithMark, lastInner, type Quotation } from './quotation-marks.ts';
 import { FORM, NOUN, VERB, WORD } from './word-classes.ts';
 
 export const spanOf = (tokens: readonly Token[], first: number, end: number): Span | undefined =>
   end > first ? { start: tokens[first]!.start, end: tokens[end - 1]!.end } : undefined;
+
+/** "…, but he …" goes on with the same speaker, "…, but the evidence …" is the author's again. */
+const turnsAway = (tokens: readonly Token[], index: number): boolean =>
+  TURNS.has(tokens[index]?.lower ?? '') && !has(tokens[index + 1], WORD.thirdPerson);
 
 const TURNS = new Set(['but', 'although', 'though', 'whereas', 'yet']);
 
@@ -29,6 +34,7 @@ export function clauseEnd({ tokens, high }: Scope, from: number): number {
       if (depth === 0) return index;
       depth--;
     } else if (kind === 'semicolon' && depth === 0) return index;
+    else if (kind === 'quote' && depth === 0 && turnsAway(tokens, index + 1)) return index + 1;
     else if (kind === 'comma' && depth === 0) {
       const next = tokens[index + 1];
       commas++;
@@ -38,11 +44,34 @@ export function clauseEnd({ tokens, high }: Scope, from: number): number {
         return index;
       const cue = VERB.speak | VERB.name | VERB.tell | VERB.judge;
       if (next.info.form & FORM.ing && next.info.verb & cue) return index;
-      // "…, but he …" goes on with the same speaker, "…, but the evidence …" does not.
-      if (TURNS.has(next.lower) && !has(tokens[index + 2], WORD.thirdPerson)) return index;
+      if (turnsAway(tokens, index + 1)) return index;
     }
   }
   return high;
+}
+
+/**
+ * The token before which a content ends that is itself the sentence's subject: "the claim that the plant is unsafe
+ * | has never been tested", "his vow to build a wall | was popular".
+ *
+ * @param verbs how many finite verbs the content holds itself
+ */
+export function subjectEnd(scope: Scope, from: number, verbs: number): number {
+  const { tokens } = scope;
+  const end = clauseEnd(scope, from);
+  let seen = 0;
+  for (let index = from + 1; index < end; index++) {
+    const token = tokens[index]!;
+    if (!has(token, WORD.auxiliary | WORD.modal) || token.lower.endsWith('ing')) continue;
+    let before = index - 1;
+    while (before > from && isAdverb(tokens[before])) before--;
+    const linked =
+      WORD.relative | WORD.subordinator | WORD.coordinator | WORD.auxiliary | WORD.modal | WORD.question;
+    if (has(tokens[before], linked) || tokens[before]!.kind !== 'word' || tokens[before]!.lower === 'to')
+      continue;
+    if (seen++ >= verbs) return index;
+  }
+  return end;
 }
 
 /** The token before which a noun phrase as content ends. */
@@ -105,8 +134,13 @@ export function contentAfter(scope: Scope, from: number, takesHearer: boolean): 
   while (index < high) {
     const token = tokens[index]!;
     const next = tokens[index + 1]!;
-    if (token.kind === 'quote') return after('quote', index);
+    if (token.kind === 'quote') {
+      // Words in marks far behind the cue and without a comma are a part of something else.
+      const remote = index - from > 4 && isWordToken(tokens[index - 1]);
+      return remote ? after('none', index) : after('quote', index);
+    }
     if (token.kind === 'comma') {
+      if (index + 1 >= high) return after('open', index);
       if (next.kind === 'quote') return after('quote', index + 1);
       // Older books set a comma before "that".
       if (next.lower === 'that' && tokens[index + 2]?.lower !== 'is') return after('that', index + 1);
@@ -121,7 +155,7 @@ export function contentAfter(scope: Scope, from: number, takesHearer: boolean): 
     if (token.kind !== 'word') return after('none', index);
     if (token.lower === 'that') return after(index + 1 >= high ? 'object' : 'that', index);
     if (has(token, WORD.question)) return after('question', index);
-    if (token.lower === 'to' && opensInfinitive(next)) return after('infinitive', index);
+    if (token.lower === 'to' && opensInfinitive(next, token.capital)) return after('infinitive', index);
     const time = has(token, WORD.time) && (!has(token, WORD.determiner) || has(next, WORD.time));
     const existential =
       token.lower === 'there' && (has(next, WORD.auxiliary | WORD.modal) || token.clitic !== '');
@@ -136,7 +170,9 @@ export function contentAfter(scope: Scope, from: number, takesHearer: boolean): 
       index = end;
       continue;
     }
-    if (has(token, WORD.objectPronoun) && !has(next, WORD.auxiliary | WORD.modal)) {
+    const possessive =
+      has(token, WORD.possessive) && !has(next, WORD.preposition | WORD.determiner) && isWordToken(next);
+    if (has(token, WORD.objectPronoun) && !possessive && !has(next, WORD.auxiliary | WORD.modal)) {
       if (!takesHearer) return after('object', index);
 
       index++;
@@ -156,7 +192,7 @@ export function contentAfter(scope: Scope, from: number, takesHearer: boolean): 
   return after('none', index);
 }
 
-/** "cautioned, as did others, that …", "says in Toledo, Ohio, that …": the conjunction after an interpolation. */
+/** "warns, as others do, that …", "says in York, England, that …": the conjunction after an interpolation. */
 function resumedThat({ tokens, high }: Scope, comma: number): number | undefined {
   for (let index = comma + 1; index + 2 < high && index < comma + 14; index++) {
     const { kind } = tokens[index]!;
@@ -166,8 +202,9 @@ function resumedThat({ tokens, high }: Scope, comma: number): number | undefined
   return undefined;
 }
 
-function opensInfinitive(next: Token): boolean {
-  if (!isWordToken(next) || next.capital) return false;
+function opensInfinitive(next: Token, headline: boolean): boolean {
+  if (next.kind === 'quote') return true;
+  if (!isWordToken(next) || (next.capital && !headline)) return false;
   if (next.info.form & FORM.base || next.lower === 'be' || next.lower === 'have' || next.lower === 'do')
     return true;
   const unknown = next.info.word === 0 && next.info.form === 0;
@@ -185,6 +222,7 @@ function afterCircumstance({ tokens, high }: Scope, preposition: number): number
     if (token.kind !== 'word') return index;
     if (token.lower === 'that' || token.lower === 'whether' || token.lower === 'how' || token.lower === 'why')
       return index;
+    if (token.lower === 'to' && opensInfinitive(tokens[index + 1]!, false)) return index;
     if (has(token, WORD.modal)) return undefined;
     if (has(token, WORD.auxiliary) && index > preposition + 2) return undefined;
   }
@@ -217,7 +255,7 @@ export type Fronted = { quotes: Quotation[]; content?: Span };
  * What stands before the clause that starts at token `clauseStart`: quotations, or a clause and a comma.
  *
  * @param closes whether the cue's clause says nothing more: only then may it close a quotation that the
- *   sentence before holds ("“Why?” Holmes asked.")
+ *   sentence before holds ("“Why?” X asked.")
  */
 export function frontedBefore(
   scope: Scope,
@@ -244,7 +282,9 @@ export function frontedBefore(
       const content = spanOf(tokens, low, quoteAt + 1);
       return content && { quotes: [], content };
     }
-    return token.kind === 'quote' && !endsWithMark(text, quotation) ? undefined : { quotes: [quotation] };
+    // “Go” said the king, without a comma: only where the quotation opens the sentence.
+    const bare = token.kind === 'quote' && !endsWithMark(text, quotation);
+    return bare && quoteAt > low ? undefined : { quotes: [quotation] };
   }
   if (quotesOnly || token.kind !== 'comma') return undefined;
   const connective = WORD.coordinator | WORD.opener | WORD.adverb | WORD.subordinator;
@@ -254,7 +294,7 @@ export function frontedBefore(
   return content && { quotes: [], content };
 }
 
-/** A new sentence closes the quotation before it only where the quotation asks for it: "“Why?” Holmes asked". */
+/** A new sentence closes the quotation before it only where the quotation asks for it: "“Why?” X asked". */
 function closesSentenceBefore(scope: Scope, first: Token, quotation: Quotation, closes: boolean): boolean {
   if (!isWordToken(first)) return false;
   if (!first.capital) return true;
@@ -267,9 +307,9 @@ export function directAfter(scope: Scope, quote: number): { quotes: Quotation[];
   const { tokens, text } = scope;
   const quotation = tokens[quote]!.quotation!;
   const before = tokens[quote - 1]!;
-  if (tokens[quote + 1]!.kind !== 'word') return { quotes: [quotation] };
   const introduced = before.kind === 'comma' || before.kind === 'colon' || before.kind === 'dash';
-  if (introduced && endsSentence(text, quotation)) return { quotes: [quotation] };
+  if (introduced || tokens[quote + 1]!.kind !== 'word') return { quotes: [quotation] };
+  if (endsSentence(text, quotation) && tokens[quote + 1]!.capital) return { quotes: [quotation] };
   const rest = spanOf(tokens, quote, clauseEnd(scope, quote));
   return rest ? { quotes: [], rest } : { quotes: [quotation] };
 }
@@ -278,5 +318,5 @@ export function directAfter(scope: Scope, quote: number): { quotes: Quotation[];
 export function opensClause(token: Token | undefined): boolean {
   if (!isWordToken(token)) return token?.kind === 'quote';
   const closed = WORD.coordinator | WORD.auxiliary | WORD.modal | WORD.objectPronoun;
-  return has(token, SUBJECT_PRONOUN) || (!has(token, closed) && !isFiniteLooking(token));
+  return has(token, SUBJECT_PRONOUN | WORD.possessive) || (!has(token, closed) && !isFiniteLooking(token));
 }
