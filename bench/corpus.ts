@@ -16,12 +16,21 @@ export function benchTexts(): { texts: BenchText[]; source: string } {
       .map((line) => JSON.parse(line));
   const books = readdirSync(`${DATASETS}documents`)
     .filter((name) => name.endsWith('.txt') && !name.startsWith('ocr'))
-    .map((name) => ({ title: name, text: readFileSync(`${DATASETS}documents/${name}`, 'utf8').replace(/\r\n?/g, '\n') }));
+    .map((name) => ({
+      title: name,
+      text: readFileSync(`${DATASETS}documents/${name}`, 'utf8').replace(/\r\n?/g, '\n'),
+    }));
   const texts = [
     ...rows('quote/wikipedia-claims/documents.jsonl'),
     ...books,
-    ...rows('verify/novels/documents.jsonl').map(({ text }, index) => ({ title: `Novel ${index + 1}`, text })),
-    ...rows('counter/arguana-arguments/corpus.jsonl').map(({ text }, index) => ({ title: `Point ${index + 1}`, text })),
+    ...rows('verify/novels/documents.jsonl').map(({ text }, index) => ({
+      title: `Novel ${index + 1}`,
+      text,
+    })),
+    ...rows('counter/arguana-arguments/corpus.jsonl').map(({ text }, index) => ({
+      title: `Point ${index + 1}`,
+      text,
+    })),
   ];
   return { texts, source: 'articles, books, novels and debate points' };
 }

@@ -97,7 +97,9 @@ function passageTexts(store: LibraryStore): string[] {
   const [scope] = store.library(['guild:bench']);
   return scope!.documents().flatMap(({ revisionKey, length }) => {
     const text = scope!.slice(revisionKey, 0, length)!;
-    return scope!.passagesWithin(revisionKey, { start: 0, end: length }).map(({ start, end }) => text.slice(start, end));
+    return scope!
+      .passagesWithin(revisionKey, { start: 0, end: length })
+      .map(({ start, end }) => text.slice(start, end));
   });
 }
 
@@ -121,7 +123,12 @@ function queriesFrom(passages: string[]): string[] {
         queries.push(`Why did ${content.slice(0, 4).join(' ')}?`);
         break;
       default:
-        queries.push(words.filter(() => random() > 0.3).slice(0, 30).join(' '));
+        queries.push(
+          words
+            .filter(() => random() > 0.3)
+            .slice(0, 30)
+            .join(' '),
+        );
     }
   }
   return queries;

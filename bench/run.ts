@@ -1,5 +1,5 @@
-import { benchQuotes } from './quote.ts';
 import type { Figure } from './measure.ts';
+import { benchQuotes } from './quote.ts';
 
 /** `npm run bench [-- NAME…]`: the speed figures of the README, measured in one run. */
 const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = { quote: benchQuotes };

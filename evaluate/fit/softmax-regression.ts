@@ -6,7 +6,11 @@ export type RankedList = { candidates: number[][]; right: boolean[]; group: stri
  * of the right ones' share under a softmax (ListNet's top-one loss; Cao et al., 2007), by full-batch
  * gradient descent with AdaGrad steps and a penalty on the distance from `start`. Deterministic.
  */
-export function fitSoftmax(lists: RankedList[], start: number[], { penalty = 0.002, rounds = 300 } = {}): number[] {
+export function fitSoftmax(
+  lists: RankedList[],
+  start: number[],
+  { penalty = 0.002, rounds = 300 } = {},
+): number[] {
   const weights = [...start];
   const squares = start.map(() => 1e-6);
   const useful = lists.filter(({ right }) => right.includes(true) && right.includes(false));
@@ -21,7 +25,12 @@ export function fitSoftmax(lists: RankedList[], start: number[], { penalty = 0.0
   return weights;
 }
 
-function addSlopes({ candidates, right }: RankedList, weights: number[], slopes: number[], share: number): void {
+function addSlopes(
+  { candidates, right }: RankedList,
+  weights: number[],
+  slopes: number[],
+  share: number,
+): void {
   const scores = candidates.map((features) => scoreOf(features, weights));
   const greatest = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - greatest));

@@ -50,13 +50,18 @@ write(
 write(
   VECTORS,
   `How words are used: for each, ${KEPT_DIMENSIONS} signed bytes in base64. Found by evaluate/fit/word-vectors.ts in ${sources}.`,
-  { dimensions: KEPT_DIMENSIONS, vectors: Object.fromEntries(vocabulary.map((word, index) => [word, keptBytes(index)])) },
+  {
+    dimensions: KEPT_DIMENSIONS,
+    vectors: Object.fromEntries(vocabulary.map((word, index) => [word, keptBytes(index)])),
+  },
 );
 console.log(`${vocabulary.length} words, ${neighbours.length} with neighbours`);
 
 /** One word a line, so that a change shows in a review. */
 function write(target: URL, about: string, content: object): void {
-  const json = JSON.stringify({ about, ...content }).replaceAll('},"', '},\n"').replaceAll('=","', '=",\n"');
+  const json = JSON.stringify({ about, ...content })
+    .replaceAll('},"', '},\n"')
+    .replaceAll('=","', '=",\n"');
   writeFileSync(target, `${json}\n`);
 }
 
@@ -68,7 +73,8 @@ function keptBytes(index: number): string {
 }
 
 function* texts(): Generator<string> {
-  for (const set of SETS) for (const row of readRows(join(folder, set))) yield String(row.text).replaceAll('[REF]', '');
+  for (const set of SETS)
+    for (const row of readRows(join(folder, set))) yield String(row.text).replaceAll('[REF]', '');
   for (const name of readdirSync(join(folder, 'documents')).sort()) {
     if (name.endsWith('.txt') && !name.startsWith('ocr'))
       yield readFileSync(join(folder, 'documents', name), 'utf8');

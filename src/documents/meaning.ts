@@ -22,7 +22,9 @@ const scaled = new Map<string, Float32Array | null>();
 
 function load(): void {
   const words = JSON.parse(readFileSync(new URL('word-vectors.json', LEXICON), 'utf8')) as Vectors;
-  const background = JSON.parse(readFileSync(new URL('background-frequencies.json', LEXICON), 'utf8')) as Frequencies;
+  const background = JSON.parse(
+    readFileSync(new URL('background-frequencies.json', LEXICON), 'utf8'),
+  ) as Frequencies;
   dimensions = words.dimensions;
   encoded = new Map(Object.entries(words.vectors));
   frequencies = new Map(Object.entries(background.terms));

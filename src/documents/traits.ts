@@ -2,7 +2,16 @@ import type { Mode } from './document.ts';
 import type { Word } from './terms.ts';
 
 /** What a passage has that a question may ask for, as bits of one number. */
-export const TRAIT = { asks: 1, prescribes: 2, concedes: 4, hedges: 8, reports: 16, number: 32, time: 64, reason: 128 } as const;
+export const TRAIT = {
+  asks: 1,
+  prescribes: 2,
+  concedes: 4,
+  hedges: 8,
+  reports: 16,
+  number: 32,
+  time: 64,
+  reason: 128,
+} as const;
 
 export type Trait = keyof typeof TRAIT;
 

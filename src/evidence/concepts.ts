@@ -32,7 +32,8 @@ export function conceptsOf(query: Query, library: Library): Concept[] {
     const wordings = telling.length === 1 ? [{ terms: telling, weight: 1 }] : [{ terms: own, weight: 1 }];
     if (length === 1) {
       others.push(...neighboursOf(own[0]!));
-      if (library.every((scope) => scope.terms([own[0]!]).size === 0)) others.push(...standIns(own[0]!, library));
+      if (library.every((scope) => scope.terms([own[0]!]).size === 0))
+        others.push(...standIns(own[0]!, library));
     }
     concepts.push({ wordings: strongest([...wordings, ...others]) });
   }

@@ -125,7 +125,10 @@ function findConcepts(finder: ConceptFinder, terms: Uint32Array): Match[] {
 /** Share of the query's weight that a sequence of terms carries by name. */
 export function carriedShare(terms: Uint32Array, finder: ConceptFinder): number {
   const matches = findConcepts(finder, terms);
-  const carried = matches.reduce((sum, { weight }, at) => sum + (weight >= NAME ? finder.weights[at]! : 0), 0);
+  const carried = matches.reduce(
+    (sum, { weight }, at) => sum + (weight >= NAME ? finder.weights[at]! : 0),
+    0,
+  );
   return carried / finder.total;
 }
 

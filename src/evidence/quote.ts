@@ -76,7 +76,8 @@ export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span
   const from = Math.max(extent.start, start - CONTEXT_LENGTH);
   const window = scope.slice(revisionKey, from, Math.min(extent.end, end + CONTEXT_LENGTH));
   if (window === undefined) throw new RangeError(`${document.id} does not hold [${start}, ${end})`);
-  const slice = (first: number, last: number) => window.slice(Math.max(0, first - from), Math.max(0, last - from));
+  const slice = (first: number, last: number) =>
+    window.slice(Math.max(0, first - from), Math.max(0, last - from));
   const text = slice(start, end);
   const paragraph: Span = { start: blocks[0]?.start ?? start, end: blocks.at(-1)?.end ?? end };
   const passages = scope.passagesWithin(revisionKey, {
@@ -84,7 +85,9 @@ export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span
     end: Math.min(from + window.length, paragraph.end),
   });
   const own = passages.filter((passage) => passage.start < end && passage.end > start);
-  const modeCues = scope.modes(own.map((passage) => passage.key)).filter((cue) => start <= cue.start && cue.end <= end);
+  const modeCues = scope
+    .modes(own.map((passage) => passage.key))
+    .filter((cue) => start <= cue.start && cue.end <= end);
   return {
     text,
     start,
@@ -141,7 +144,11 @@ function spokenParts(voices: QuotedVoice[], span: Span): SpokenPart[] {
 }
 
 /** The sentences of the paragraph before and after the quote, as far as they lie in the window. */
-function contextOf(sentences: Span[], span: Span, slice: (start: number, end: number) => string): Quote['context'] {
+function contextOf(
+  sentences: Span[],
+  span: Span,
+  slice: (start: number, end: number) => string,
+): Quote['context'] {
   const before = sentences.filter((sentence) => sentence.end <= span.start);
   const after = sentences.filter((sentence) => sentence.start >= span.end);
   const read = (part: Span[]) => (part.length === 0 ? '' : slice(part[0]!.start, part.at(-1)!.end));

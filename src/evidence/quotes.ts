@@ -106,7 +106,9 @@ function readOn({ scope, row }: RankedPassage): string {
   const [next] = scope.passages([row.key + 1]);
   const goesOn = next?.revisionKey === row.revisionKey && next.paragraph === row.paragraph;
   return (
-    (goesOn && scope.slice(row.revisionKey, row.start, next.end)) || scope.slice(row.revisionKey, row.start, row.end) || ''
+    (goesOn && scope.slice(row.revisionKey, row.start, next.end)) ||
+    scope.slice(row.revisionKey, row.start, row.end) ||
+    ''
   );
 }
 
@@ -126,7 +128,10 @@ const NEEDED: Record<Query['kind'], number> = {
 };
 
 function carriesQuery({ features }: RankedPassage, query: Query): boolean {
-  return features.coverage + features.related + features.context + 0.5 * features.surroundings >= NEEDED[query.kind];
+  return (
+    features.coverage + features.related + features.context + 0.5 * features.surroundings >=
+    NEEDED[query.kind]
+  );
 }
 
 /** Two passages that share this much of their words (Jaccard) are the same one, told twice. */

@@ -59,7 +59,14 @@ export function rankPassages(library: Library, query: Query, wanted?: DocumentFi
     const ranges = wanted ? rangesOf(shelf.documents.filter(wanted)) : wholeRange(shelf.documents);
     if (ranges.length === 0) return [];
     const candidates = findCandidates(scope, weighed, terms[index]!, ranges, CLOSELY[query.kind]);
-    return rankCandidates(scope, shelf, candidates, conceptFinder(weighed, terms[index]!), terms[index]!, query);
+    return rankCandidates(
+      scope,
+      shelf,
+      candidates,
+      conceptFinder(weighed, terms[index]!),
+      terms[index]!,
+      query,
+    );
   });
   return ranked.sort(byScore);
 }
@@ -125,7 +132,9 @@ const MOST_ANTECEDENTS = 2;
 /** Reads what leaning passages lean on, and counts what it says of the query for them. */
 function addContext(scope: ScopeReader, ranked: RankedPassage[], finder: ConceptFinder, query: Query): void {
   const leaning = ranked.filter(({ row }) => !row.standsAlone);
-  const keys = leaning.flatMap(({ row }) => Array.from({ length: MOST_ANTECEDENTS }, (_, index) => row.key - 1 - index));
+  const keys = leaning.flatMap(({ row }) =>
+    Array.from({ length: MOST_ANTECEDENTS }, (_, index) => row.key - 1 - index),
+  );
   const byKey = new Map(scope.passages([...new Set(keys)]).map((row) => [row.key, row]));
   for (const passage of leaning) {
     passage.antecedents = antecedentsOf(passage.row, byKey);

@@ -1,5 +1,5 @@
-import type { Library, TermEntries } from '../documents/library.ts';
 import background from '../../data/lexicon/background-frequencies.json' with { type: 'json' };
+import type { Library, TermEntries } from '../documents/library.ts';
 import type { Concept } from './concepts.ts';
 import type { Wording } from './related-words.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { wordsOf } from '../documents/terms.ts';
 import neighbourFile from '../../data/lexicon/word-neighbours.json' with { type: 'json' };
+import { wordsOf } from '../documents/terms.ts';
 
 /**
  * Other ways to say a thing: a hand-written thesaurus (`=` nearly the same, `~` closely related),

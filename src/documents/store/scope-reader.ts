@@ -19,7 +19,19 @@ const REMEMBERED_TERMS = 50_000;
 /** Terms of one prefix that are handed out; two letters begin a few hundred in a large library. */
 const MOST_TERMS = 2_000;
 
-type PassageColumns = [number, number, number, number, number, string, number, number, number, Uint8Array, Uint8Array];
+type PassageColumns = [
+  number,
+  number,
+  number,
+  number,
+  number,
+  string,
+  number,
+  number,
+  number,
+  Uint8Array,
+  Uint8Array,
+];
 
 /** Reads one scope's file. Everything it hands out is a copy; nothing is kept but the list of documents. */
 export function scopeReader(file: ScopeFile): ScopeReader {
@@ -74,7 +86,10 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       for (const term of wanted) {
         let entry = terms.get(term);
         if (entry === undefined) {
-          const row = rows('SELECT key, passages FROM term WHERE term = ?').get(term) as unknown as [number, number];
+          const row = rows('SELECT key, passages FROM term WHERE term = ?').get(term) as unknown as [
+            number,
+            number,
+          ];
           entry = row ? { key: row[0], passages: row[1] } : null;
           terms.set(term, entry);
         }
@@ -105,9 +120,11 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       return found.map(passageRow);
     },
     passagesWithin(revisionKey, span) {
-      const found = rows(
-        `SELECT ${PASSAGE} FROM passage WHERE ${touching('passage')} ORDER BY start`,
-      ).all(revisionKey, span.start, span.end) as unknown as PassageColumns[];
+      const found = rows(`SELECT ${PASSAGE} FROM passage WHERE ${touching('passage')} ORDER BY start`).all(
+        revisionKey,
+        span.start,
+        span.end,
+      ) as unknown as PassageColumns[];
       return found.map(passageRow);
     },
     modes(keys) {
@@ -117,9 +134,11 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       return found.flatMap(([modes]) => JSON.parse(modes) as ModeFinding[]);
     },
     slice(revisionKey, start, end) {
-      const chunks = rows(
-        `SELECT start, text FROM chunk WHERE ${touching('chunk')} ORDER BY start`,
-      ).all(revisionKey, start, end) as unknown as [number, string][];
+      const chunks = rows(`SELECT start, text FROM chunk WHERE ${touching('chunk')} ORDER BY start`).all(
+        revisionKey,
+        start,
+        end,
+      ) as unknown as [number, string][];
       return joinChunks(chunks, start, end);
     },
     voicesWithin(revisionKey, span) {
@@ -198,7 +217,8 @@ type DocumentColumns = [
 ];
 
 function passageRow(columns: PassageColumns): PassageRow {
-  const [key, revisionKey, start, end, paragraph, kind, standsAlone, argues, traits, terms, meaning] = columns;
+  const [key, revisionKey, start, end, paragraph, kind, standsAlone, argues, traits, terms, meaning] =
+    columns;
   return {
     key,
     revisionKey,
