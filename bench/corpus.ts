@@ -27,12 +27,23 @@ export function benchTexts(): { texts: BenchText[]; source: string } {
       title: `Novel ${index + 1}`,
       text,
     })),
-    ...rows('counter/arguana-arguments/corpus.jsonl').map(({ text }, index) => ({
-      title: `Point ${index + 1}`,
-      text,
-    })),
+    ...volumes(rows('counter/arguana-arguments/corpus.jsonl')),
   ];
   return { texts, source: 'articles, books, novels and debate points' };
+}
+
+/** Debate points to a volume; as documents of their own they would make a library of thousands. */
+const POINTS_IN_VOLUME = 40;
+
+function volumes(points: BenchText[]): BenchText[] {
+  const count = Math.ceil(points.length / POINTS_IN_VOLUME);
+  return Array.from({ length: count }, (_, index) => ({
+    title: `Debates ${index + 1}`,
+    text: points
+      .slice(index * POINTS_IN_VOLUME, (index + 1) * POINTS_IN_VOLUME)
+      .map(({ text }) => text)
+      .join('\n\n'),
+  }));
 }
 
 /** A generator of numbers from 0 to 1 that gives the same ones in every run (mulberry32). */
@@ -52,7 +63,10 @@ function madeUpTexts(): BenchText[] {
   const words = Object.entries(background.terms);
   const cumulative: number[] = [];
   let total = 0;
-  for (const [, count] of words) cumulative.push((total += count));
+  for (const [, count] of words) {
+    total += count;
+    cumulative.push(total);
+  }
   const word = () => {
     if (random() < 0.08) return `x${Math.floor(random() ** 3 * 60_000).toString(36)}`;
     const wanted = random() * total;

@@ -77,28 +77,32 @@ function benchSize(texts: BenchText[], passages: number, wanted: number): Figure
 
 function fill(store: LibraryStore, texts: BenchText[], passages: number): void {
   const file = store.file('guild:bench');
+  const documents: NewDocument[] = [];
   let count = 0;
   for (const { title, text } of texts) {
-    if (count >= passages) return;
-    const document: NewDocument = {
+    if (count >= passages) break;
+    documents.push({
       title,
       metadata: { authors: [`Author ${title.length % 40}`] },
       format: 'text',
       notes: [],
       content: { completeness: 'full', text },
       addedAt: new Date(0).toISOString(),
-    };
-    const [added] = addDocuments(file, [document]);
-    count += added!.document.passages;
+    });
+    count += text.length / PASSAGE_LENGTH;
   }
+  addDocuments(file, documents);
 }
+
+/** Characters of an average passage, to tell how many texts make a library of a size. */
+const PASSAGE_LENGTH = 140;
 
 function passageTexts(store: LibraryStore): string[] {
   const [scope] = store.library(['guild:bench']);
   return scope!.documents().flatMap(({ revisionKey, length }) => {
     const text = scope!.slice(revisionKey, 0, length)!;
     return scope!
-      .passagesWithin(revisionKey, { start: 0, end: length })
+      .sentencesAround(revisionKey, { start: 0, end: length }, { start: 0, end: length })
       .map(({ start, end }) => text.slice(start, end));
   });
 }

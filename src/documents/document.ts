@@ -6,7 +6,8 @@
 export type Span = { start: number; end: number };
 
 /** What a block of text is; `boilerplate` blocks are kept in the text and never offered as a quote. */
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'verse' | 'block-quote';
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+export const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'verse', 'block-quote'] as const;
 
 /** Why a block is set aside; shown to the curator in the import's preview. */
 export type BoilerplateReason =

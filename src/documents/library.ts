@@ -30,10 +30,15 @@ export type StoredDocument = DocumentEntry & {
   /** The range of keys of its passages; empty where `last < first`. */
   firstPassage: number;
   lastPassage: number;
+  /** How far before a place a voice may begin that covers it. */
+  longestVoice: number;
 };
 
 /** A debatable motion and the words by which people look for it. */
 export type Topic = { id: string; motion: string; aliases: string[] };
+
+/** A range of passage keys, both ends included. */
+export type KeyRange = { first: number; last: number };
 
 export type TermEntry = { key: number; passages: number };
 export type TermEntries = Map<string, TermEntry>;
@@ -55,15 +60,17 @@ export type PassageRow = Span & {
   meaning: Int8Array;
 };
 
+/** One passage as a quote and its context need it. */
+export type Sentence = Span & { paragraph: number; modes: ModeFinding[] };
+
 /**
  * What the evidence services ask of one scope. The store behind it proposes and hands out; it does
  * not rank. Another engine can stand behind it with the same answers on top.
  */
 export type ScopeReader = {
   id: ScopeId;
-  /** Differs after every change of the scope, by whichever process. */
-  version(): string;
-  passageCount(): number;
+  /** Takes in what has changed since; asked before every question. */
+  refresh(): void;
   documents(): StoredDocument[];
   /** The pack that this scope was built from. */
   pack(): { id: string; title: string } | undefined;
@@ -74,15 +81,14 @@ export type ScopeReader = {
   terms(terms: Iterable<string>): TermEntries;
   /** The terms that begin with `prefix`. */
   termsWithPrefix(prefix: string): string[];
-  /** Keys of the passages that hold every one of `terms`, ascending, within `[first, last]`. */
-  holding(terms: number[], first: number, last: number): number[];
+  /** Keys of the passages that hold every one of `terms` (or `any` of them), ascending, all or within a range. */
+  holding(terms: number[], how?: { any?: boolean; range?: KeyRange | undefined }): number[];
   passages(keys: number[]): PassageRow[];
-  passagesWithin(revisionKey: number, span: Span): PassageRow[];
-  /** The modes of these passages, in the order of their keys. */
-  modes(keys: number[]): ModeFinding[];
+  /** The sentences that touch `window`, with the modes of those that touch `span`. */
+  sentencesAround(revisionKey: number, span: Span, window: Span): Sentence[];
   /** The exact slice; undefined where the stored text does not hold all of it (excerpts). */
   slice(revisionKey: number, start: number, end: number): string | undefined;
-  voicesWithin(revisionKey: number, span: Span): QuotedVoice[];
+  voicesWithin(document: StoredDocument, span: Span): QuotedVoice[];
   blocks(revisionKey: number): Block[];
   blocksWithin(revisionKey: number, span: Span): Block[];
 };
@@ -93,6 +99,8 @@ export type Library = ScopeReader[];
 /** A library's documents, each once, and where they lie. */
 export type Catalogue = {
   documents: StoredDocument[];
+  /** How many passages they have together. */
+  passages: number;
   /** For each scope its documents that are seen, in the order of their passages' keys. */
   shelves: { documents: StoredDocument[]; byRevision: Map<number, StoredDocument> }[];
 };
@@ -103,7 +111,7 @@ const catalogues = new WeakMap<StoredDocument[], { lists: StoredDocument[][]; ca
 export function catalogueOf(library: Library): Catalogue {
   const lists = library.map((scope) => scope.documents());
   const [first] = lists;
-  if (!first) return { documents: [], shelves: [] };
+  if (!first) return { documents: [], passages: 0, shelves: [] };
   const known = catalogues.get(first);
   if (known && known.lists.length === lists.length && known.lists.every((list, at) => list === lists[at])) {
     return known.catalogue;
@@ -125,7 +133,8 @@ function makeCatalogue(lists: StoredDocument[][]): Catalogue {
     const documents = list.filter((document) => byHash.get(document.revision) === document);
     return { documents, byRevision: new Map(documents.map((document) => [document.revisionKey, document])) };
   });
-  return { documents: shelves.flatMap((shelf) => shelf.documents), shelves };
+  const documents = shelves.flatMap((shelf) => shelf.documents);
+  return { documents, passages: documents.reduce((sum, { passages }) => sum + passages, 0), shelves };
 }
 
 export function documentsOf(library: Library): StoredDocument[] {

@@ -7,13 +7,14 @@ import { readFileSync } from 'node:fs';
  */
 
 const LEXICON = new URL('../../data/lexicon/', import.meta.url);
+/** Dimensions of the vectors, one signed byte each. */
+export const MEANING_BYTES = 64;
 /** Frequency of a word that is not on the list of frequent ones, per 100,000 sentences. */
 const UNLISTED = 8;
 
-type Vectors = { dimensions: number; vectors: Record<string, string> };
+type Vectors = { vectors: Record<string, string> };
 type Frequencies = { sentences: number; terms: Record<string, number> };
 
-let dimensions = 0;
 let encoded: Map<string, string> | undefined;
 let frequencies: Map<string, number> | undefined;
 let sentences = 0;
@@ -25,7 +26,6 @@ function load(): void {
   const background = JSON.parse(
     readFileSync(new URL('background-frequencies.json', LEXICON), 'utf8'),
   ) as Frequencies;
-  dimensions = words.dimensions;
   encoded = new Map(Object.entries(words.vectors));
   frequencies = new Map(Object.entries(background.terms));
   sentences = background.sentences;
@@ -49,16 +49,16 @@ function vectorOf(term: string): Float32Array | null {
 /** The vector of a text's terms, of length 127; all zeros where none of its words is known. */
 export function meaningOf(terms: string[]): Int8Array<ArrayBuffer> {
   if (!encoded) load();
-  const sum = new Float32Array(dimensions);
+  const sum = new Float32Array(MEANING_BYTES);
   for (const term of new Set(terms)) {
     const vector = term === '' ? null : vectorOf(term);
-    if (vector) for (let at = 0; at < dimensions; at += 1) sum[at]! += vector[at]!;
+    if (vector) for (let at = 0; at < MEANING_BYTES; at += 1) sum[at]! += vector[at]!;
   }
   let square = 0;
-  for (let at = 0; at < dimensions; at += 1) square += sum[at]! * sum[at]!;
+  for (let at = 0; at < MEANING_BYTES; at += 1) square += sum[at]! * sum[at]!;
   const factor = square === 0 ? 0 : 127 / Math.sqrt(square);
-  const meaning = new Int8Array(dimensions);
-  for (let at = 0; at < dimensions; at += 1) meaning[at] = Math.round(sum[at]! * factor);
+  const meaning = new Int8Array(MEANING_BYTES);
+  for (let at = 0; at < MEANING_BYTES; at += 1) meaning[at] = Math.round(sum[at]! * factor);
   return meaning;
 }
 

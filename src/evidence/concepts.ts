@@ -12,10 +12,13 @@ const ALIAS = 0.95;
 
 /** The concepts of a query, in its order; an expression of several words is one concept. */
 export function conceptsOf(query: Query, library: Library): Concept[] {
-  const aliases = library.flatMap((scope) => scope.aliases()).map((names) => names.map(termsOf));
+  const aliases = library.flatMap((scope) => aliasTerms(scope.aliases()));
   const { words } = query;
   const terms = words.map((word) => word.term);
   const keys = words.map((word) => wordKey(word.term, word.surface));
+  const held = new Set(
+    library.flatMap((scope) => [...scope.terms(terms.filter((term) => term !== '')).keys()]),
+  );
   const concepts: Concept[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < words.length; ) {
@@ -32,12 +35,23 @@ export function conceptsOf(query: Query, library: Library): Concept[] {
     const wordings = telling.length === 1 ? [{ terms: telling, weight: 1 }] : [{ terms: own, weight: 1 }];
     if (length === 1) {
       others.push(...neighboursOf(own[0]!));
-      if (library.every((scope) => scope.terms([own[0]!]).size === 0))
-        others.push(...standIns(own[0]!, library));
+      if (!held.has(own[0]!)) others.push(...standIns(own[0]!, library));
     }
     concepts.push({ wordings: strongest([...wordings, ...others]) });
   }
   return concepts;
+}
+
+const termsOfAliases = new WeakMap<string[][], string[][][]>();
+
+/** The terms of alias groups, worked out once for every reading of a scope's aliases. */
+function aliasTerms(aliases: string[][]): string[][][] {
+  let terms = termsOfAliases.get(aliases);
+  if (!terms) {
+    terms = aliases.map((names) => names.map(termsOf));
+    termsOfAliases.set(aliases, terms);
+  }
+  return terms;
 }
 
 function aliasNamings(aliases: string[][][], terms: string[], at: number): Naming[] {

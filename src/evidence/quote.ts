@@ -1,4 +1,4 @@
-import type { Block, Mode, ModeFinding, QuotedVoice, Span } from '../documents/document.ts';
+import type { Mode, ModeFinding, QuotedVoice, Span } from '../documents/document.ts';
 import { documentsOf, type Library, type ScopeReader, type StoredDocument } from '../documents/library.ts';
 
 /** Who speaks a part of a quote. The parts lie in order and cover the quote without a gap. */
@@ -71,30 +71,27 @@ export function quotedDocument(document: StoredDocument): QuotedDocument {
 export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span): Quote {
   const { start, end } = span;
   const { revisionKey } = document;
-  const blocks = scope.blocksWithin(revisionKey, span);
-  const extent = extentOf(document, blocks, span);
+  const extent = extentOf(scope, document, span);
   const from = Math.max(extent.start, start - CONTEXT_LENGTH);
   const window = scope.slice(revisionKey, from, Math.min(extent.end, end + CONTEXT_LENGTH));
   if (window === undefined) throw new RangeError(`${document.id} does not hold [${start}, ${end})`);
+  const to = from + window.length;
   const slice = (first: number, last: number) =>
     window.slice(Math.max(0, first - from), Math.max(0, last - from));
   const text = slice(start, end);
-  const paragraph: Span = { start: blocks[0]?.start ?? start, end: blocks.at(-1)?.end ?? end };
-  const passages = scope.passagesWithin(revisionKey, {
-    start: Math.max(from, paragraph.start),
-    end: Math.min(from + window.length, paragraph.end),
-  });
-  const own = passages.filter((passage) => passage.start < end && passage.end > start);
-  const modeCues = scope
-    .modes(own.map((passage) => passage.key))
+  const sentences = scope.sentencesAround(revisionKey, span, { start: from, end: to });
+  const own = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const paragraphs = new Set(own.map((sentence) => sentence.paragraph));
+  const modeCues = own
+    .flatMap((sentence) => sentence.modes)
     .filter((cue) => start <= cue.start && cue.end <= end);
   return {
     text,
     start,
     end,
-    paragraph: own[0]?.paragraph ?? blocks[0]?.paragraph ?? 0,
+    paragraph: own[0]?.paragraph ?? 0,
     document: quotedDocument(document),
-    voices: spokenParts(scope.voicesWithin(revisionKey, span), span),
+    voices: spokenParts(scope.voicesWithin(document, span), span),
     modes: [...new Set(modeCues.map((cue) => cue.mode))],
     modeCues,
     selectors: {
@@ -106,7 +103,9 @@ export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span
       revision: document.revision,
     },
     context: contextOf(
-      passages.filter((passage) => passage.start >= from && passage.end <= from + window.length),
+      sentences.filter(
+        (sentence) => paragraphs.has(sentence.paragraph) && sentence.start >= from && sentence.end <= to,
+      ),
       span,
       slice,
     ),
@@ -114,9 +113,9 @@ export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span
 }
 
 /** What a reader may see around a place: all of a text, or the one excerpt that it lies in. */
-function extentOf(document: StoredDocument, blocks: Block[], span: Span): Span {
+function extentOf(scope: ScopeReader, document: StoredDocument, span: Span): Span {
   if (document.completeness === 'full') return { start: 0, end: document.length };
-  return blocks[0] ?? span;
+  return scope.blocksWithin(document.revisionKey, span)[0] ?? span;
 }
 
 /** The quote divided by speaker; where one quotation holds another, the inner speaker has the word. */

@@ -1,6 +1,7 @@
 import type { Span } from '../documents/document.ts';
 import { foldedText } from '../documents/folding.ts';
-import { documentsOf, type Library, type StoredDocument } from '../documents/library.ts';
+import { documentsOf, type Library, type ScopeReader, type StoredDocument } from '../documents/library.ts';
+import { wordsOf } from '../documents/terms.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Quote, quoteOf, UNKNOWN_AUTHOR } from './quote.ts';
 import { type DocumentFilter, type RankedPassage, rankPassages } from './ranking.ts';
@@ -86,30 +87,49 @@ function holdsWords(name: string, wanted: string): boolean {
     .every((word) => words.includes(` ${word} `));
 }
 
-/** Passages that are read for a phrase; those that hold all its words come first in any case. */
-const READ_FOR_PHRASES = 60;
+/** Passages that are looked through for a phrase; those that hold all its words come first in any case. */
+const SOUGHT_FOR_PHRASES = 60;
 
 /** The passages that hold every phrase; a phrase may run on into the next sentence. */
 function holdingPhrases(ranked: RankedPassage[], query: Query, limit: number): RankedPassage[] {
-  const phrases = query.phrases.map(wordsAlone);
+  const phrases = query.phrases.map((phrase) => ({
+    words: wordsAlone(phrase),
+    terms: wordsOf(phrase).map((word) => word.term),
+  }));
   const found: RankedPassage[] = [];
-  for (const passage of ranked.slice(0, READ_FOR_PHRASES)) {
-    const text = wordsAlone(readOn(passage));
-    if (phrases.every((phrase) => text.includes(phrase))) found.push(passage);
+  const patternsByScope = new Map<ScopeReader, number[][]>();
+  for (const passage of ranked.slice(0, SOUGHT_FOR_PHRASES)) {
+    const { scope, row } = passage;
+    const patterns = patternsByScope.get(scope) ?? phrases.map(({ terms }) => keysOf(scope, terms));
+    patternsByScope.set(scope, patterns);
+    // Where the passage's end begins no phrase, the next one cannot complete it.
+    const [next] = patterns.some((pattern) => pattern.includes(row.terms.at(-1)!))
+      ? scope.passages([row.key + 1])
+      : [];
+    const goesOn = next?.revisionKey === row.revisionKey && next.paragraph === row.paragraph;
+    const own = patterns.every((pattern) => holdsRun(row.terms, pattern));
+    // The terms tell in a moment whether the text is worth reading.
+    if (!own && !(goesOn && patterns.every((pattern) => holdsRun([...row.terms, ...next!.terms], pattern))))
+      continue;
+    const text = wordsAlone(scope.slice(row.revisionKey, row.start, own ? row.end : next!.end) ?? '');
+    if (phrases.every(({ words }) => text.includes(words))) {
+      found.push(own ? passage : { ...passage, row: { ...row, end: next!.end } });
+    }
     if (found.length > limit) break;
   }
   return found;
 }
 
-/** A passage's text and that of the next one in its paragraph. */
-function readOn({ scope, row }: RankedPassage): string {
-  const [next] = scope.passages([row.key + 1]);
-  const goesOn = next?.revisionKey === row.revisionKey && next.paragraph === row.paragraph;
-  return (
-    (goesOn && scope.slice(row.revisionKey, row.start, next.end)) ||
-    scope.slice(row.revisionKey, row.start, row.end) ||
-    ''
-  );
+function keysOf(scope: ScopeReader, terms: string[]): number[] {
+  const entries = scope.terms(terms.filter((term) => term !== ''));
+  return terms.map((term) => (term === '' ? 0 : (entries.get(term)?.key ?? -1)));
+}
+
+function holdsRun(terms: ArrayLike<number>, run: number[]): boolean {
+  for (let at = 0; at + run.length <= terms.length; at += 1) {
+    if (run.every((key, index) => terms[at + index] === key)) return true;
+  }
+  return false;
 }
 
 function wordsAlone(text: string): string {

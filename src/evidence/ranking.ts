@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   catalogueOf,
+  type KeyRange,
   type Library,
   type PassageRow,
   type ScopeReader,
@@ -10,7 +11,7 @@ import {
 import { affinity, meaningOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { TRAIT } from '../documents/traits.ts';
-import { type Candidates, findCandidates, type KeyRange } from './candidates.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
 import { conceptsOf } from './concepts.ts';
 import {
   type ConceptFinder,
@@ -41,10 +42,10 @@ export type DocumentFilter = (document: StoredDocument) => boolean;
 
 /** How many passages of a scope are looked at closely; a motion is answered by many that share few of its words. */
 const CLOSELY: Record<Query['kind'], number> = {
-  words: 160,
-  phrase: 160,
-  question: 160,
-  claim: 100,
+  words: 48,
+  phrase: 48,
+  question: 48,
+  claim: 48,
   motion: 500,
 };
 
@@ -56,9 +57,10 @@ export function rankPassages(library: Library, query: Query, wanted?: DocumentFi
   const weighed = weighConcepts(library, terms, concepts);
   const ranked = library.flatMap((scope, index) => {
     const shelf = shelves[index]!;
-    const ranges = wanted ? rangesOf(shelf.documents.filter(wanted)) : wholeRange(shelf.documents);
-    if (ranges.length === 0) return [];
-    const candidates = findCandidates(scope, weighed, terms[index]!, ranges, CLOSELY[query.kind]);
+    const last = shelf.documents.at(-1)?.lastPassage;
+    const ranges = wanted ? shelf.documents.filter(wanted).map(rangeOf) : [undefined];
+    if (last === undefined || ranges.length === 0) return [];
+    const candidates = findCandidates(scope, weighed, terms[index]!, ranges, last, CLOSELY[query.kind]);
     return rankCandidates(
       scope,
       shelf,
@@ -75,13 +77,8 @@ function byScore(a: RankedPassage, b: RankedPassage): number {
   return b.score - a.score || a.row.key - b.row.key;
 }
 
-function wholeRange(documents: StoredDocument[]): KeyRange[] {
-  const last = documents.at(-1);
-  return last ? [{ first: documents[0]!.firstPassage, last: last.lastPassage }] : [];
-}
-
-function rangesOf(documents: StoredDocument[]): KeyRange[] {
-  return documents.map((document) => ({ first: document.firstPassage, last: document.lastPassage }));
+function rangeOf(document: StoredDocument): KeyRange {
+  return { first: document.firstPassage, last: document.lastPassage };
 }
 
 function rankCandidates(
@@ -125,7 +122,7 @@ const ASKED_TRAITS: Record<Asked, number> = {
 };
 
 /** Passages whose antecedents are read, since one that leans on them is shown with them. */
-const WITH_CONTEXT = 24;
+const WITH_CONTEXT = 12;
 /** Passages before one that leans on them, at most. */
 const MOST_ANTECEDENTS = 2;
 

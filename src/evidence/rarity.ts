@@ -1,5 +1,5 @@
 import background from '../../data/lexicon/background-frequencies.json' with { type: 'json' };
-import type { Library, TermEntries } from '../documents/library.ts';
+import { catalogueOf, type Library, type TermEntries } from '../documents/library.ts';
 import type { Concept } from './concepts.ts';
 import type { Wording } from './related-words.ts';
 
@@ -44,7 +44,7 @@ export function lookUpTerms(library: Library, concepts: Concept[]): TermEntries[
  * together, so that scores of different scopes compare) and in general English.
  */
 export function weighConcepts(library: Library, terms: TermEntries[], concepts: Concept[]): WeighedConcept[] {
-  const all = library.reduce((sum, scope) => sum + scope.passageCount(), 0);
+  const all = catalogueOf(library).passages;
   const trust = all / (all + BACKGROUND_PASSAGES);
   return concepts.map((concept) => {
     const holding = (wording: Wording) =>

@@ -57,12 +57,22 @@ function isFindable(terms: string[]): boolean {
 
 const neighbours = new Map<string, Record<string, number>>(Object.entries(neighbourFile.neighbours));
 
+const neighbourWordings = new Map<string, Wording[]>();
+const NO_WORDINGS: Wording[] = [];
+
 /** Words used like `term`. */
 export function neighboursOf(term: string): Wording[] {
-  return Object.entries(neighbours.get(term) ?? {}).map(([other, cosine]) => ({
-    terms: [other],
-    weight: NEIGHBOUR * (cosine / 100),
-  }));
+  const listed = neighbours.get(term);
+  if (!listed) return NO_WORDINGS;
+  let wordings = neighbourWordings.get(term);
+  if (!wordings) {
+    wordings = Object.entries(listed).map(([other, cosine]) => ({
+      terms: [other],
+      weight: NEIGHBOUR * (cosine / 100),
+    }));
+    neighbourWordings.set(term, wordings);
+  }
+  return wordings;
 }
 
 const LEXICON = new URL('../../data/lexicon/', import.meta.url);

@@ -1,5 +1,5 @@
 import { foldedText } from '../documents/folding.ts';
-import { documentsOf, type Library } from '../documents/library.ts';
+import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 
 /** What Discord takes for one option's autocomplete. */
@@ -8,28 +8,49 @@ const CHOICE_LENGTH = 100;
 
 export type Suggestion = { name: string; value: string };
 
+type Candidate = Suggestion & { folded: string; weight: number };
+
+/** What can be suggested from a library's documents, worked out once for every catalogue. */
+const candidatesOfCatalogue = new WeakMap<Catalogue, { authors: Candidate[]; documents: Candidate[] }>();
+
+function candidatesOf(library: Library): { authors: Candidate[]; documents: Candidate[] } {
+  const catalogue = catalogueOf(library);
+  let candidates = candidatesOfCatalogue.get(catalogue);
+  if (!candidates) {
+    candidates = { authors: authorCandidates(catalogue), documents: documentCandidates(catalogue) };
+    candidatesOfCatalogue.set(catalogue, candidates);
+  }
+  return candidates;
+}
+
 /** Authors whose name holds what is typed, those with most passages first. */
 export function suggestAuthors(library: Library, typed: string): Suggestion[] {
+  return ranked(candidatesOf(library).authors, typed);
+}
+
+function authorCandidates({ documents }: Catalogue): Candidate[] {
   const passages = new Map<string, number>();
-  for (const document of documentsOf(library)) {
+  for (const document of documents) {
     for (const name of document.authors.length > 0 ? document.authors : [UNKNOWN_AUTHOR]) {
       passages.set(name, (passages.get(name) ?? 0) + document.passages);
     }
   }
-  return ranked(
-    [...passages].map(([name, weight]) => ({ name, value: name, weight })),
-    typed,
-  );
+  return [...passages].map(([name, weight]) => candidate(name, name, weight));
+}
+
+function candidate(name: string, value: string, weight: number): Candidate {
+  return { name, value, weight, folded: foldedText(name) };
 }
 
 /** Documents whose title holds what is typed; the value is the document's id. */
 export function suggestDocuments(library: Library, typed: string): Suggestion[] {
-  const documents = documentsOf(library).map(({ id, title, authors, passages }) => ({
-    name: authors.length > 0 ? `${title} (${authors.join(', ')})` : title,
-    value: id,
-    weight: passages,
-  }));
-  return ranked(documents, typed);
+  return ranked(candidatesOf(library).documents, typed);
+}
+
+function documentCandidates({ documents }: Catalogue): Candidate[] {
+  return documents.map(({ id, title, authors, passages }) =>
+    candidate(authors.length > 0 ? `${title} (${authors.join(', ')})` : title, id, passages),
+  );
 }
 
 /** What to ask for: the words as they are typed, and the library's topics that hold them. */
@@ -37,8 +58,8 @@ export function suggestQueries(library: Library, typed: string): Suggestion[] {
   const topics = library
     .flatMap((scope) => scope.topics())
     .flatMap(({ motion, aliases }) => [
-      { name: motion, value: motion, weight: 2 },
-      ...aliases.map((alias) => ({ name: alias, value: alias, weight: 1 })),
+      candidate(motion, motion, 2),
+      ...aliases.map((alias) => candidate(alias, alias, 1)),
     ]);
   const own = typed.trim();
   const suggested = ranked(topics, own);
@@ -50,13 +71,12 @@ export function suggestQueries(library: Library, typed: string): Suggestion[] {
 }
 
 /** Those that begin with what is typed, then those with a word that does, then those that hold it. */
-function ranked(candidates: (Suggestion & { weight: number })[], typed: string): Suggestion[] {
+function ranked(candidates: Candidate[], typed: string): Suggestion[] {
   const wanted = foldedText(typed.trim());
   const matching = candidates.flatMap((candidate) => {
-    const name = foldedText(candidate.name);
-    const at = name.indexOf(wanted);
+    const at = candidate.folded.indexOf(wanted);
     if (at < 0) return [];
-    const place = at === 0 ? 0 : /[\p{L}\p{N}]/u.test(name[at - 1]!) ? 2 : 1;
+    const place = at === 0 ? 0 : /[\p{L}\p{N}]/u.test(candidate.folded[at - 1]!) ? 2 : 1;
     return [{ candidate, place }];
   });
   matching.sort(

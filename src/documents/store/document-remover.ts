@@ -1,4 +1,5 @@
 import type { StoredDocument } from '../library.ts';
+import { termsIn } from './passage-content.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { termCounter } from './term-counts.ts';
 
@@ -12,9 +13,9 @@ export function removeWithin(file: ScopeFile, document: StoredDocument): void {
   const { database } = file;
   const terms = termCounter(file);
   const range = [document.firstPassage, document.lastPassage];
-  const passages = file.rows('SELECT terms FROM passage WHERE key BETWEEN ? AND ?').all(...range);
+  const passages = file.rows('SELECT content FROM passage WHERE key BETWEEN ? AND ?').all(...range);
   for (const [bytes] of passages as unknown as [Uint8Array][]) {
-    terms.forget(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4));
+    terms.forget(termsIn(bytes));
   }
   database.prepare('DELETE FROM passage_index WHERE rowid BETWEEN ? AND ?').run(...range);
   database.prepare('DELETE FROM document WHERE id = ?').run(document.id);

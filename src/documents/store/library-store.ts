@@ -12,7 +12,10 @@ const MAX_OPEN_FILES = 200;
 export type LibraryStore = {
   /** The file of a scope, created where there is none. */
   file(scope: ScopeId): ScopeFile;
-  /** What may be read: the named scopes and no others. A scope without a file is empty and stays so. */
+  /**
+   * What may be read now: the named scopes and no others. A scope without a file is empty and stays
+   * so. It is for one question: ask again for the next, and after waiting for anything.
+   */
   library(scopes: ScopeId[]): Library;
   /** The scopes that have a file. */
   scopes(): ScopeId[];
@@ -46,7 +49,11 @@ export function openLibraryStore(folder: string): LibraryStore {
     library: (scopes) =>
       scopes
         .filter((scope) => open.has(scope) || existsSync(join(folder, fileName(scope))))
-        .map((scope) => use(scope).reader),
+        .map((scope) => {
+          const { reader } = use(scope);
+          reader.refresh();
+          return reader;
+        }),
     scopes: () =>
       readdirSync(folder)
         .map((name) => /^(guild|pack)-([\w-]+)\.sqlite$/.exec(name))

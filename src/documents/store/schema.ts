@@ -78,22 +78,16 @@ const MIGRATIONS: string[] = [
   ) STRICT;
   CREATE INDEX voice_place ON voice (revision, start);
 
-  -- terms: the passage's words as term keys in order (little-endian uint32, 0 for a function word).
-  -- traits: bits of src/documents/traits.ts.
-  -- meaning: how its words are used, as one vector (signed bytes; src/documents/meaning.ts).
+  -- content: all that the ranking asks of a passage in one value (src/documents/store/passage-content.ts),
+  -- since reading a row costs by its columns.
   CREATE TABLE passage (
     key INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     paragraph INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    stands_alone INTEGER NOT NULL,
-    argues INTEGER NOT NULL,
-    traits INTEGER NOT NULL,
     modes TEXT NOT NULL,
-    terms BLOB NOT NULL,
-    meaning BLOB NOT NULL
+    content BLOB NOT NULL
   ) STRICT;
   CREATE INDEX passage_place ON passage (revision, start);
 

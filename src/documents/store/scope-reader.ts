@@ -1,8 +1,7 @@
 import type { Block, BlockKind, BoilerplateReason, ModeFinding, QuotedVoice, Span } from '../document.ts';
-import type { PassageRow, ScopeReader, StoredDocument, TermEntries, TermEntry } from '../library.ts';
+import type { ScopeReader, StoredDocument, TermEntries, TermEntry, Topic } from '../library.ts';
+import { unpackPassage } from './passage-content.ts';
 import type { ScopeFile } from './scope-file.ts';
-
-const PASSAGE = 'key, revision, start, "end", paragraph, kind, stands_alone, argues, traits, terms, meaning';
 
 /**
  * Rows of a table whose spans are disjoint that touch the span (?2, ?3) of revision ?1. The first of
@@ -19,79 +18,57 @@ const REMEMBERED_TERMS = 50_000;
 /** Terms of one prefix that are handed out; two letters begin a few hundred in a large library. */
 const MOST_TERMS = 2_000;
 
-type PassageColumns = [
-  number,
-  number,
-  number,
-  number,
-  number,
-  string,
-  number,
-  number,
-  number,
-  Uint8Array,
-  Uint8Array,
-];
+const HOLDING = 'SELECT json_group_array(rowid) FROM passage_index WHERE passage_index MATCH ?';
 
-/** Reads one scope's file. Everything it hands out is a copy; nothing is kept but the list of documents. */
-export function scopeReader(file: ScopeFile): ScopeReader {
-  let documents: StoredDocument[] = [];
-  let documentsAt = '';
+/** What was read of a scope since it last changed. */
+type Snapshot = {
+  version: string;
+  documents?: StoredDocument[];
+  topics?: Topic[];
+  aliases?: string[][];
   /** Terms that were asked for, with null for those that are not there. */
-  const terms = new Map<string, TermEntry | null>();
-  let termsAt = '';
+  terms: Map<string, TermEntry | null>;
+};
+
+/** Reads one scope's file. What it keeps between questions is forgotten when the scope has changed. */
+export function scopeReader(file: ScopeFile): ScopeReader {
   const { rows } = file;
+  let snapshot: Snapshot = { version: '', terms: new Map() };
 
-  // data_version tells of other connections' commits, total_changes of this one's writes.
-  const version = () =>
-    (rows('SELECT data_version, total_changes() FROM pragma_data_version').get() as unknown as number[]).join(
-      '.',
-    );
-
-  const reader: ScopeReader = {
+  return {
     id: file.id,
-    version,
+    refresh() {
+      // data_version tells of other connections' commits, total_changes of this one's writes.
+      const now = rows(
+        'SELECT data_version, total_changes() FROM pragma_data_version',
+      ).get() as unknown as number[];
+      const version = now.join('.');
+      if (version !== snapshot.version || snapshot.terms.size > REMEMBERED_TERMS)
+        snapshot = { version, terms: new Map() };
+    },
     documents() {
-      const now = version();
-      if (now !== documentsAt) {
-        documents = readDocuments(file);
-        documentsAt = now;
-      }
-      return documents;
+      snapshot.documents ??= readDocuments(file);
+      return snapshot.documents;
     },
     pack() {
       const row = rows('SELECT id, title FROM pack').get() as unknown as [string, string] | undefined;
       return row && { id: row[0], title: row[1] };
     },
     topics() {
-      const found = rows('SELECT id, motion, aliases FROM topic ORDER BY id').all() as unknown as [
-        string,
-        string,
-        string,
-      ][];
-      return found.map(([id, motion, aliases]) => ({ id, motion, aliases: JSON.parse(aliases) as string[] }));
+      snapshot.topics ??= readTopics(file);
+      return snapshot.topics;
     },
     aliases() {
-      const found = rows('SELECT names FROM alias ORDER BY key').all() as unknown as [string][];
-      return found.map(([names]) => JSON.parse(names) as string[]);
+      snapshot.aliases ??= readAliases(file);
+      return snapshot.aliases;
     },
-    passageCount: () => reader.documents().reduce((sum, document) => sum + document.passages, 0),
     terms(wanted) {
-      const now = version();
-      if (now !== termsAt || terms.size > REMEMBERED_TERMS) {
-        terms.clear();
-        termsAt = now;
-      }
       const found: TermEntries = new Map();
       for (const term of wanted) {
-        let entry = terms.get(term);
+        let entry = snapshot.terms.get(term);
         if (entry === undefined) {
-          const row = rows('SELECT key, passages FROM term WHERE term = ?').get(term) as unknown as [
-            number,
-            number,
-          ];
-          entry = row ? { key: row[0], passages: row[1] } : null;
-          terms.set(term, entry);
+          entry = readTerm(file, term);
+          snapshot.terms.set(term, entry);
         }
         if (entry) found.set(term, entry);
       }
@@ -105,33 +82,31 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ) as unknown as [string][];
       return found.map(([term]) => term);
     },
-    holding(terms, first, last) {
-      const match = terms.map((term) => term.toString(36)).join(' ');
-      // One JSON text is handed over far sooner than a row per passage.
-      const [keys] = rows(
-        'SELECT json_group_array(rowid) FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ?',
-      ).get(match, first, last) as unknown as [string];
+    holding(terms, { any = false, range } = {}) {
+      const match = terms.map((term) => term.toString(36)).join(any ? ' OR ' : ' ');
+      // One JSON text is handed over far sooner than a row per passage; a range costs even where it is wide.
+      const [keys] = (range
+        ? rows(`${HOLDING} AND rowid BETWEEN ? AND ?`).get(match, range.first, range.last)
+        : rows(HOLDING).get(match)) as unknown as [string];
       return JSON.parse(keys) as number[];
     },
     passages(keys) {
-      const found = rows(`SELECT ${PASSAGE} FROM passage WHERE key IN (SELECT value FROM json_each(?))`).all(
-        JSON.stringify(keys),
-      ) as unknown as PassageColumns[];
-      return found.map(passageRow);
-    },
-    passagesWithin(revisionKey, span) {
-      const found = rows(`SELECT ${PASSAGE} FROM passage WHERE ${touching('passage')} ORDER BY start`).all(
-        revisionKey,
-        span.start,
-        span.end,
-      ) as unknown as PassageColumns[];
-      return found.map(passageRow);
-    },
-    modes(keys) {
       const found = rows(
-        'SELECT modes FROM passage WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
-      ).all(JSON.stringify(keys)) as unknown as [string][];
-      return found.flatMap(([modes]) => JSON.parse(modes) as ModeFinding[]);
+        'SELECT key, content FROM passage WHERE key IN (SELECT value FROM json_each(?))',
+      ).all(JSON.stringify(keys)) as unknown as [number, Uint8Array][];
+      return found.map(([key, content]) => unpackPassage(key, content));
+    },
+    sentencesAround(revisionKey, span, window) {
+      const found = rows(
+        `SELECT start, "end", paragraph, CASE WHEN start < ?5 AND "end" > ?4 THEN modes END
+         FROM passage WHERE ${touching('passage')} ORDER BY start`,
+      ).all(revisionKey, window.start, window.end, span.start, span.end) as unknown as SentenceColumns[];
+      return found.map(([start, end, paragraph, modes]) => ({
+        start,
+        end,
+        paragraph,
+        modes: modes === null ? [] : (JSON.parse(modes) as ModeFinding[]),
+      }));
     },
     slice(revisionKey, start, end) {
       const chunks = rows(`SELECT start, text FROM chunk WHERE ${touching('chunk')} ORDER BY start`).all(
@@ -141,20 +116,37 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ) as unknown as [number, string][];
       return joinChunks(chunks, start, end);
     },
-    voicesWithin(revisionKey, span) {
+    voicesWithin({ revisionKey, longestVoice }, span) {
       const found = rows(
         `SELECT start, "end", form, speaker, speaker_start, speaker_end, via FROM voice
-         WHERE revision = ?1 AND start < ?3 AND "end" > ?2
-         AND start > ?2 - (SELECT longest_voice FROM revision WHERE key = ?1) ORDER BY start, "end" DESC`,
-      ).all(revisionKey, span.start, span.end) as unknown as VoiceColumns[];
+         WHERE revision = ? AND start < ? AND "end" > ? AND start > ? ORDER BY start, "end" DESC`,
+      ).all(revisionKey, span.end, span.start, span.start - longestVoice) as unknown as VoiceColumns[];
       return found.map(quotedVoice);
     },
-    blocks(revisionKey) {
-      return blocksWhere(file, revisionKey, { start: 0, end: Number.MAX_SAFE_INTEGER });
-    },
+    blocks: (revisionKey) => blocksWhere(file, revisionKey, { start: 0, end: Number.MAX_SAFE_INTEGER }),
     blocksWithin: (revisionKey, span) => blocksWhere(file, revisionKey, span),
   };
-  return reader;
+}
+
+function readTerm(file: ScopeFile, term: string): TermEntry | null {
+  const row = file.rows('SELECT key, passages FROM term WHERE term = ?').get(term) as unknown as
+    | [number, number]
+    | undefined;
+  return row ? { key: row[0], passages: row[1] } : null;
+}
+
+function readTopics(file: ScopeFile): Topic[] {
+  const found = file.rows('SELECT id, motion, aliases FROM topic ORDER BY id').all() as unknown as string[][];
+  return found.map(([id, motion, aliases]) => ({
+    id: id!,
+    motion: motion!,
+    aliases: JSON.parse(aliases!) as string[],
+  }));
+}
+
+function readAliases(file: ScopeFile): string[][] {
+  const found = file.rows('SELECT names FROM alias ORDER BY key').all() as unknown as [string][];
+  return found.map(([names]) => JSON.parse(names) as string[]);
 }
 
 function readDocuments(file: ScopeFile): StoredDocument[] {
@@ -169,7 +161,7 @@ function readDocuments(file: ScopeFile): StoredDocument[] {
   const found = file
     .rows(
       `SELECT d.key, d.id, d.title, d.outlet, d.published, d.source, d.language, d.completeness, d.format,
-       d.added_at, r.key, r.hash, r.length, r.notes, r.first_passage, r.last_passage
+       d.added_at, r.key, r.hash, r.length, r.notes, r.first_passage, r.last_passage, r.longest_voice
        FROM document d JOIN revision r ON r.document = d.key ORDER BY d.key`,
     )
     .all() as unknown as DocumentColumns[];
@@ -192,6 +184,7 @@ function readDocuments(file: ScopeFile): StoredDocument[] {
       notes: JSON.parse(revision[3]) as string[],
       firstPassage: revision[4],
       lastPassage: revision[5],
+      longestVoice: revision[6],
       passages: revision[5] - revision[4] + 1,
     }),
   );
@@ -214,25 +207,10 @@ type DocumentColumns = [
   notes: string,
   firstPassage: number,
   lastPassage: number,
+  longestVoice: number,
 ];
 
-function passageRow(columns: PassageColumns): PassageRow {
-  const [key, revisionKey, start, end, paragraph, kind, standsAlone, argues, traits, terms, meaning] =
-    columns;
-  return {
-    key,
-    revisionKey,
-    start,
-    end,
-    paragraph,
-    kind: kind as BlockKind,
-    standsAlone: standsAlone === 1,
-    argues,
-    traits,
-    terms: new Uint32Array(terms.buffer, terms.byteOffset, terms.byteLength / 4),
-    meaning: new Int8Array(meaning.buffer, meaning.byteOffset, meaning.byteLength),
-  };
-}
+type SentenceColumns = [start: number, end: number, paragraph: number, modes: string | null];
 
 type VoiceColumns = [
   start: number,

@@ -1,0 +1,49 @@
+import { BLOCK_KINDS } from '../document.ts';
+import type { PassageRow } from '../library.ts';
+import { MEANING_BYTES } from '../meaning.ts';
+
+/**
+ * A passage as one value of the store, little-endian: revision, start, end and paragraph (uint32
+ * each); kind (place in BLOCK_KINDS), whether it stands alone, how much it argues and its traits (a
+ * byte each); its meaning; and its words as term keys in order (uint32, 0 for a function word).
+ */
+
+const HEAD_BYTES = 20;
+const FIRST_TERM = HEAD_BYTES + MEANING_BYTES;
+
+export function packPassage(row: Omit<PassageRow, 'key'>): Uint8Array {
+  const content = new Uint8Array(FIRST_TERM + row.terms.byteLength);
+  const head = new Uint32Array(content.buffer, 0, 4);
+  head.set([row.revisionKey, row.start, row.end, row.paragraph]);
+  content.set([BLOCK_KINDS.indexOf(row.kind), row.standsAlone ? 1 : 0, row.argues, row.traits], 16);
+  content.set(new Uint8Array(row.meaning.buffer, row.meaning.byteOffset, MEANING_BYTES), HEAD_BYTES);
+  content.set(new Uint8Array(row.terms.buffer, row.terms.byteOffset, row.terms.byteLength), FIRST_TERM);
+  return content;
+}
+
+/** The passage of a stored value; its vectors are views of that value. */
+export function unpackPassage(key: number, content: Uint8Array): PassageRow {
+  const { buffer, byteOffset } = content;
+  const [revisionKey, start, end, paragraph] = new Uint32Array(buffer, byteOffset, 4);
+  return {
+    key,
+    revisionKey: revisionKey!,
+    start: start!,
+    end: end!,
+    paragraph: paragraph!,
+    kind: BLOCK_KINDS[content[16]!]!,
+    standsAlone: content[17] === 1,
+    argues: content[18]!,
+    traits: content[19]!,
+    meaning: new Int8Array(buffer, byteOffset + HEAD_BYTES, MEANING_BYTES),
+    terms: termsIn(content),
+  };
+}
+
+export function termsIn(content: Uint8Array): Uint32Array {
+  return new Uint32Array(
+    content.buffer,
+    content.byteOffset + FIRST_TERM,
+    (content.byteLength - FIRST_TERM) / 4,
+  );
+}
