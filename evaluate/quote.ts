@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { revisionHash } from '../src/documents/revision.ts';
-import { addDocuments } from '../src/documents/store/document-writer.ts';
-import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { type FoundQuote, findQuotes } from '../src/evidence/quotes.ts';
 import { readRows } from './dataset.ts';
+import { withTexts } from './library.ts';
 import { mean, ndcgAt, precisionAt, reciprocalRank, runLine } from './retrieval.ts';
 
-type DocumentRow = { id: string; title: string; source?: string; text: string };
+type DocumentRow = { id: string; title: string; text: string };
 type QueryRow = { id: string; kind: 'topic' | 'paraphrase'; text: string };
 type SpanRow = { query: string; document: string; start: number; end: number };
 
@@ -30,21 +27,7 @@ export function evaluateQuotes(folder: string): { metrics: QuoteMetrics; run: st
   const names = new Map(documents.toReversed().map((document) => [revisions.get(document.id)!, document.id]));
   const gold = Map.groupBy(readRows<SpanRow>(join(folder, 'spans.jsonl')), (span) => span.query);
   const queries = readRows<QueryRow>(join(folder, 'queries.jsonl'));
-  const home = mkdtempSync(join(tmpdir(), 'counterpoint-evaluate-'));
-  const store = openLibraryStore(home);
-  try {
-    addDocuments(
-      store.file('guild:evaluate'),
-      documents.map(({ title, source, text }) => ({
-        title,
-        metadata: { ...(source !== undefined && { source }) },
-        format: 'text',
-        notes: [],
-        content: { completeness: 'full', text },
-        addedAt: new Date(0).toISOString(),
-      })),
-    );
-    const library = store.library(['guild:evaluate']);
+  return withTexts(documents, (library) => {
     const run: string[] = [];
     const judged = queries.map((query) => {
       const spans = gold.get(query.id) ?? [];
@@ -56,10 +39,7 @@ export function evaluateQuotes(folder: string): { metrics: QuoteMetrics; run: st
       return { kind: query.kind, right, spans: spans.length };
     });
     return { metrics: summarise(judged), run };
-  } finally {
-    store.close();
-    rmSync(home, { recursive: true });
-  }
+  });
 }
 
 function overlaps(quote: FoundQuote, span: SpanRow, revisions: Map<string, string>): boolean {

@@ -24,7 +24,7 @@ import {
   passageFeatures,
 } from './features.ts';
 import type { Asked, Query } from './query.ts';
-import weights from './ranking-weights.json' with { type: 'json' };
+import fitted from './ranking-weights.json' with { type: 'json' };
 import { lookUpTerms, weighConcepts } from './rarity.ts';
 
 export type RankedPassage = {
@@ -154,7 +154,7 @@ function antecedentsOf(row: PassageRow, byKey: Map<number, PassageRow>): Passage
 }
 
 function scoreOf(features: Features, kind: Query['kind']): number {
-  const own: Partial<Record<keyof Features, number>> = weights[kind];
+  const own: Partial<Record<keyof Features, number>> = fitted.weights[kind];
   let score = 0;
   for (const feature of FEATURES) score += features[feature] * (own[feature] ?? 0);
   return score;

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library } from '../src/documents/library.ts';
+import { addDocuments, type NewDocument } from '../src/documents/store/document-writer.ts';
+import { openLibraryStore } from '../src/documents/store/library-store.ts';
+
+/** A text of a data set, and whatever is known of it. */
+export type Text = {
+  title: string;
+  text: string;
+  authors?: string[];
+  blocks?: { start: number; end: number }[];
+};
+
+/** Runs `use` on a library that holds these texts and nothing else, and clears it away. */
+export function withTexts<T>(texts: Text[], use: (library: Library) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-evaluate-'));
+  const store = openLibraryStore(folder);
+  try {
+    addDocuments(store.file('guild:evaluate'), texts.map(newDocument));
+    return use(store.library(['guild:evaluate']));
+  } finally {
+    store.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Where the set divides its text itself, each part is a paragraph as it stands. */
+function newDocument({ title, text, authors = [], blocks }: Text): NewDocument {
+  const marked = blocks?.map((block, index) => ({
+    ...block,
+    kind: 'paragraph' as const,
+    paragraph: index + 1,
+  }));
+  return {
+    title,
+    metadata: { authors },
+    format: marked ? 'html' : 'text',
+    notes: [],
+    content: { completeness: 'full', text, ...(marked && { blocks: marked }) },
+    addedAt: new Date(0).toISOString(),
+  };
+}
