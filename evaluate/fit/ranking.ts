@@ -2,19 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../../src/documents/library.ts';
 import { revisionHash } from '../../src/documents/revision.ts';
+import { CARRYING, carryingFeatures } from '../../src/evidence/carrying.ts';
 import { FEATURES, type Features } from '../../src/evidence/features.ts';
-import { parseQuery, type QueryKind } from '../../src/evidence/query.ts';
+import { parseQuery, type Query, type QueryKind } from '../../src/evidence/query.ts';
 import { type RankedPassage, rankPassages } from '../../src/evidence/ranking.ts';
 import { readRows } from '../dataset.ts';
 import { type Text, withTexts } from '../library.ts';
 import { questionTexts, readQuestions } from '../questions.ts';
-import { crossValidate, type Example, fitLogistic } from './logistic-regression.ts';
-import { fitSoftmax, type RankedList, topShares } from './softmax-regression.ts';
+import { apply, crossValidate, type Example, fitLogistic, type Model } from './logistic-regression.ts';
+import { fitSoftmax, type RankedList, scoreOf, topShares } from './softmax-regression.ts';
 
 /**
  * Fits the weights of the quote ranking and writes src/evidence/ranking-weights.json. Questions,
  * words and claims are fitted so that a right passage comes first, motions so that all right ones come
- * before the others; each is judged on groups (documents or topics) that it was not fitted on. Run as
+ * before the others; each is judged on groups (documents or topics) that it was not fitted on. Then
+ * fits what tells an answer from a passage that is only the nearest. Run as
  * `node evaluate/fit/ranking.ts ../shared`.
  */
 
@@ -24,7 +26,10 @@ const FOLDS = 5;
 /** Of the large sets of claims so many lists are taken, that they do not drown the questions. */
 const CLAIMS_OF_A_SET = 450;
 
-type Judged = { kind: QueryKind; group: string; ranked: RankedPassage[]; right: boolean[] };
+/** Share of the right answers that may be held back for the sake of saying "nothing". */
+const HELD_BACK = 0.04;
+
+type Judged = { query: Query; group: string; ranked: RankedPassage[]; right: boolean[] };
 
 const START: Partial<Record<keyof Features, number>> = {
   relevance: 4,
@@ -39,13 +44,24 @@ const START: Partial<Record<keyof Features, number>> = {
 };
 const start = FEATURES.map((feature) => START[feature] ?? 0);
 
-const asked = [...judgedQuestions('fall-of-mosul', 'dev'), ...judgedQuestions('general', 'questions')];
+const asked = [
+  ...judgedQuestions('fall-of-mosul', 'fall-of-mosul', 'dev'),
+  ...judgedQuestions('general', 'general', 'questions'),
+  // Asked of the other library, nearly every question has no answer.
+  ...judgedQuestions('fall-of-mosul', 'general', 'questions'),
+  ...judgedQuestions('general', 'fall-of-mosul', 'dev'),
+];
 const paraphrases = sampled(judgedParaphrases());
 const claims = sampled(judgedClaims('paraphrase'));
 const motions = judgedClaims('topic');
 
-const asking = lists(asked.filter(({ kind }) => kind !== 'claim' && kind !== 'motion'));
-const claiming = lists([...asked.filter(({ kind }) => kind === 'claim'), ...paraphrases, ...claims]);
+const answerable = asked.filter(({ right }) => right.includes(true));
+const asking = lists(answerable.filter(({ query: { kind } }) => kind !== 'claim' && kind !== 'motion'));
+const claiming = lists([
+  ...answerable.filter(({ query: { kind } }) => kind === 'claim'),
+  ...paraphrases,
+  ...claims,
+]);
 const forAsking = fitAndTell('questions and words', asking);
 const forClaims = fitAndTell('claims', claiming);
 const forMotions = fitMotions(motions);
@@ -57,11 +73,12 @@ const weights = {
   claim: forClaims,
   motion: forMotions,
 };
+const carrying = fitCarrying(weights);
 const about =
-  'How much each feature of a passage weighs for each kind of query. Fitted by evaluate/fit/ranking.ts.';
+  'How much each feature of a passage weighs for each kind of query, and what an answer has to carry. Fitted by evaluate/fit/ranking.ts.';
 writeFileSync(
   TARGET,
-  `${JSON.stringify({ about, weights: Object.fromEntries(Object.entries(weights).map(([kind, fitted]) => [kind, named(fitted)])) }, null, 2)}\n`,
+  `${JSON.stringify({ about, weights: Object.fromEntries(Object.entries(weights).map(([kind, fitted]) => [kind, named(fitted)])), carrying }, null, 2)}\n`,
 );
 
 function named(fitted: number[]) {
@@ -107,8 +124,13 @@ function fitAndTell(name: string, all: RankedList[]): number[] {
 }
 
 function fitMotions(judged: Judged[]): number[] {
+  // What the passages before say is known of the best dozen alone, and so tells nothing here.
   const examples: Example[] = judged.flatMap(({ group, ranked, right }) =>
-    ranked.map(({ features }, index) => ({ features: vector(features), positive: right[index]!, group })),
+    ranked.map(({ features }, index) => ({
+      features: vector({ ...features, context: 0 }),
+      positive: right[index]!,
+      group,
+    })),
   );
   const options = { penalty: 2, rounds: 150 };
   const scores = crossValidate(examples, judged.length, options);
@@ -129,6 +151,67 @@ function fitMotions(judged: Judged[]): number[] {
   return fitLogistic(examples, options).weights;
 }
 
+/**
+ * Fits what tells a right first passage from the nearest passage to a question without an answer, and
+ * how much of it is wanted, so that all but `HELD_BACK` of the right ones are kept.
+ */
+function fitCarrying(fitted: Record<QueryKind, number[]>) {
+  const tops = asked
+    .filter(({ query: { kind }, ranked }) => kind !== 'phrase' && kind !== 'motion' && ranked.length > 0)
+    .map(({ query, ranked, right, group }) => {
+      const scores = ranked.map(({ features }) => scoreOf(vector(features), fitted[query.kind]));
+      const best = scores.indexOf(Math.max(...scores));
+      return { query, group, top: ranked[best]!, right: right[best]!, answerable: right.includes(true) };
+    })
+    .filter(({ right, answerable }) => right || !answerable);
+  const examples: Example[] = tops.map(({ query, top, right, group }) => ({
+    features: carryingFeatures(top.features, query),
+    positive: right,
+    group,
+  }));
+  const scores = crossValidate(examples, FOLDS, { penalty: 1 });
+  const least = quantile(
+    scores.filter((_, index) => examples[index]!.positive),
+    HELD_BACK,
+  );
+  const negatives = scores.filter((_, index) => !examples[index]!.positive);
+  const refused = negatives.filter((score) => score < least).length / negatives.length;
+  console.log(
+    `carrying: ${examples.length} questions; ${refused.toFixed(3)} of those without an answer refused`,
+  );
+  const model = fitLogistic(examples, { penalty: 1 });
+  return {
+    weights: Object.fromEntries(CARRYING.map((name, at) => [name, Number(model.weights[at]!.toFixed(2))])),
+    least: {
+      answer: Number((least - model.bias).toFixed(2)),
+      motion: Number((leastForMotions(model, fitted.motion) - model.bias).toFixed(2)),
+    },
+  };
+}
+
+/** A motion is argued in other words than its own: right passages among the first ten tell how few of them. */
+function leastForMotions(model: Model, fitted: number[]): number {
+  return quantile(
+    motions.flatMap(({ query, ranked, right }) =>
+      ranked
+        .map(({ features }, index) => ({
+          score: scoreOf(vector(features), fitted),
+          carries: apply(model, carryingFeatures(features, query)),
+          right: right[index]!,
+        }))
+        .sort((a, b) => b.score - a.score)
+        .slice(0, 10)
+        .filter((passage) => passage.right)
+        .map(({ carries }) => carries),
+    ),
+    HELD_BACK,
+  );
+}
+
+function quantile(values: number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(share * values.length)]!;
+}
+
 function sampled(judged: Judged[]): Judged[] {
   const step = Math.max(1, Math.floor(judged.length / CLAIMS_OF_A_SET));
   return judged.filter((_, index) => index % step === 0);
@@ -143,25 +226,24 @@ function judge(
 ): Judged {
   const query = { ...parseQuery(text), ...(kind && { kind }) };
   const ranked = rankPassages(library, query);
-  return { kind: query.kind, group, ranked, right: ranked.map(isRight) };
+  return { query, group, ranked, right: ranked.map(isRight) };
 }
 
-function judgedQuestions(set: string, file: string): Judged[] {
-  const texts = questionTexts(set, shared);
+/** The questions of a set, asked of the texts of the same set or of another. */
+function judgedQuestions(of: string, set: string, file: string): Judged[] {
+  const texts = questionTexts(of, shared);
   const ids = new Map(texts.map(({ id, text }) => [revisionHash(text), id]));
   return withTexts(texts, (library) =>
-    readQuestions(set, file)
-      .filter(({ answers }) => answers.length > 0)
-      .map(({ query, answers }) =>
-        judge(library, query, answers[0]!.document, ({ document, row }) =>
-          answers.some(
-            (answer) =>
-              answer.document === ids.get(document.revision) &&
-              answer.start < row.end &&
-              row.start < answer.end,
-          ),
+    readQuestions(set, file).map(({ id, query, answers }) =>
+      judge(library, query, answers[0]?.document ?? id, ({ document, row }) =>
+        answers.some(
+          (answer) =>
+            answer.document === ids.get(document.revision) &&
+            answer.start < row.end &&
+            row.start < answer.end,
         ),
       ),
+    ),
   );
 }
 

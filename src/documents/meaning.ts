@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /**
  * How the words of a text are used, as one vector: the sum of its words' vectors, the rare ones
  * weighing more. Two texts that speak of the same thing in other words lie close together. The
- * vectors are made by evaluate/fit/word-vectors.ts from how words stand together in a body of prose.
+ * vectors are GloVe's, made smaller by evaluate/fit/word-vectors.ts.
  */
 
 const LEXICON = new URL('../../data/lexicon/', import.meta.url);

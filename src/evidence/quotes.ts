@@ -2,6 +2,8 @@ import type { Span } from '../documents/document.ts';
 import { foldedText } from '../documents/folding.ts';
 import { documentsOf, type Library, type ScopeReader, type StoredDocument } from '../documents/library.ts';
 import { wordsOf } from '../documents/terms.ts';
+import { carriesQuery } from './carrying.ts';
+import { namedAuthor } from './named-author.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Quote, quoteOf, UNKNOWN_AUTHOR } from './quote.ts';
 import { type DocumentFilter, type RankedPassage, rankPassages } from './ranking.ts';
@@ -38,23 +40,32 @@ export function findQuotes(
   filter: QuoteFilter = {},
   limit = 5,
 ): QuoteAnswer {
-  const query = parseQuery(input);
   const documents = documentsOf(library);
+  const { text } = parseQuery(input);
+  const named = namedAuthor(text, documents);
+  const asksNamed = named && (filter.author === undefined || holdsWords(named.author, filter.author));
+  const query = parseQuery(asksNamed ? named.question : text);
+  const author = filter.author ?? (asksNamed ? named.author : undefined);
   const nothing = (reason: string, nearest: RankedPassage[] = []): QuoteAnswer => ({
-    query: query.text,
+    query: text,
     quotes: [],
     nothing: { reason, ...(nearest.length > 0 && { nearest: present(nearest, NEAREST) }) },
   });
   if (documents.length === 0) return nothing('This library has no documents yet.');
-  const wanted = documentFilter(filter);
+  const wanted = documentFilter({ ...filter, ...(author !== undefined && { author }) });
   if (wanted && !documents.some(wanted)) return nothing(noDocument(filter));
   const ranked = rankPassages(library, query, wanted);
   const exact = query.phrases.length > 0 ? holdingPhrases(ranked, query, limit) : ranked;
   if (ranked.length === 0) return nothing('None of these words stand in this library.');
   if (exact.length === 0) return nothing('No passage holds these exact words.', ranked);
-  const carrying = exact.filter((passage) => carriesQuery(passage, query));
-  if (carrying.length === 0) return nothing('No passage speaks of this.', ranked);
-  return { query: query.text, quotes: present(carrying, limit) };
+  const carrying = exact.filter(({ features }) => carriesQuery(features, query));
+  if (carrying.length === 0) {
+    return nothing(
+      asksNamed ? `No passage by ${named.author} speaks of this.` : 'No passage speaks of this.',
+      ranked,
+    );
+  }
+  return { query: text, quotes: present(carrying, limit) };
 }
 
 function noDocument(filter: QuoteFilter): string {
@@ -136,22 +147,6 @@ function wordsAlone(text: string): string {
   return ` ${foldedText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-}
-
-/** Share of the query's weight that a passage and its surroundings must carry to be an answer. */
-const NEEDED: Record<Query['kind'], number> = {
-  words: 0.5,
-  phrase: 0,
-  question: 0.4,
-  claim: 0.35,
-  motion: 0.15,
-};
-
-function carriesQuery({ features }: RankedPassage, query: Query): boolean {
-  return (
-    features.coverage + features.related + features.context + 0.5 * features.surroundings >=
-    NEEDED[query.kind]
-  );
 }
 
 /** Two passages that share this much of their words (Jaccard) are the same one, told twice. */

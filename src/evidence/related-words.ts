@@ -4,7 +4,7 @@ import { wordsOf } from '../documents/terms.ts';
 
 /**
  * Other ways to say a thing: a hand-written thesaurus (`=` nearly the same, `~` closely related),
- * place names, and words that are used alike in a large body of prose. Everything is keyed by terms,
+ * place names, and words that GloVe finds to be used alike. Everything is keyed by terms,
  * the normal forms of words.
  */
 
