@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.ts';
 import { type Config, environment, readConfig } from './config.ts';
-import { connect } from './discord/client.ts';
+import { connect, disconnect } from './discord/client.ts';
 import type { Context } from './discord/command.ts';
 import { createCooldowns } from './discord/cooldowns.ts';
 import { createDispatcher } from './discord/dispatcher.ts';
@@ -58,7 +58,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
   return {
     local,
     async stop() {
-      await client.destroy();
+      await disconnect(client);
       await local?.stop();
       await settings.close();
       store.close();

@@ -32,6 +32,37 @@ export function card(components: APIComponentInContainer[]): Card {
   };
 }
 
+/** Characters that each long text of a card may take, from the most to the least that is tried. */
+const ROOMS = [3_500, 2_000, 1_000, 500, 250, 120, 60];
+
+/**
+ * Makes a card that a message holds: `make` is told how many characters each text of a document may
+ * take, and is asked again with fewer as long as the card is too long. Escapes count, so that a
+ * hostile text can take several times its length.
+ */
+export function fittedCard(make: (room: number) => Card): Card {
+  for (const room of ROOMS) {
+    const made = make(room);
+    if (textLength(made.components) <= MAX_CARD_TEXT) return made;
+  }
+  throw new RangeError('a card has too much text of its own');
+}
+
+function textLength(components: object[]): number {
+  return components.reduce((sum: number, component) => {
+    const {
+      content,
+      components: inner,
+      accessory,
+    } = component as {
+      content?: string;
+      components?: object[];
+      accessory?: object;
+    };
+    return sum + (content?.length ?? 0) + textLength(inner ?? []) + textLength(accessory ? [accessory] : []);
+  }, 0);
+}
+
 export function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
 }

@@ -74,3 +74,9 @@ export async function connect({
   await client.login(token);
   return ready;
 }
+
+/** Ends the connection. discord.js tells of an end on purpose as of any other, as "reconnecting". */
+export async function disconnect(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
+}

@@ -148,7 +148,7 @@ function newDocument(described: Described, content: DocumentContent): Pack['docu
 
 function yaml(source: string, name: string): unknown {
   try {
-    return parse(source);
+    return parse(source, { logLevel: 'error' });
   } catch (error) {
     throw new Refusal(`${name} is not valid YAML: ${(error as Error).message.split('\n')[0]}`);
   }
@@ -161,7 +161,10 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
   throw new Refusal(`${name}: "${issue.path.join('.') || 'content'}": ${issue.message}`);
 }
 
-/** Writes a scope as a pack folder. Importing that folder and writing it again gives the same bytes. */
+/**
+ * Writes a scope as a pack folder. Importing that folder and writing it again gives the same bytes.
+ * The manifest comes last: a folder that was left unfinished is no pack.
+ */
 export function writePack(folder: string, pack: { id: string; title: string }, scope: ScopeReader): string[] {
   mkdirSync(join(folder, DOCUMENTS), { recursive: true });
   const written: string[] = [];
@@ -169,12 +172,12 @@ export function writePack(folder: string, pack: { id: string; title: string }, s
     writeFileSync(join(folder, ...path), content);
     written.push(path.join('/'));
   };
-  write(toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }), MANIFEST);
   for (const document of scope.documents()) {
     const name = `${fileStem(document.title)}-${document.id}`;
     if (document.completeness === 'full') write(wholeDocument(scope, document), DOCUMENTS, `${name}.md`);
     else write(excerptsDocument(scope, document), DOCUMENTS, `${name}.yaml`);
   }
+  write(toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }), MANIFEST);
   return written;
 }
 

@@ -1,12 +1,14 @@
 import type { StoredDocument } from '../../documents/library.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
-import { button, type Card, card, row, text, textWithButton } from '../card.ts';
+import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
 import { shortened, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
 
 const DOCUMENTS_PER_PAGE = 8;
 const SHOWN_TITLE = 200;
+/** Authors that a card names. */
+const SHOWN_AUTHORS = 10;
 
 /** A page of the documents that a server can ask; pages count from 0. */
 export function libraryCard(documents: StoredDocument[], page: number): Card {
@@ -21,27 +23,33 @@ export function libraryCard(documents: StoredDocument[], page: number): Card {
     ...(shown > 0 ? [button('Previous', customId('library-page', String(shown - 1)))] : []),
     ...(shown < pages - 1 ? [button('Next', customId('library-page', String(shown + 1)))] : []),
   ];
-  return card([
-    text(`### Library\n${count} in this server${pages > 1 ? `, page ${shown + 1} of ${pages}` : ''}`),
-    ...documents
-      .slice(first, first + DOCUMENTS_PER_PAGE)
-      .map((document) =>
-        textWithButton(summary(document), button('Details', customId('library-show', document.id))),
-      ),
-    ...(paging.length > 0 ? [row(paging)] : []),
-  ]);
+  return fittedCard((room) =>
+    card([
+      text(`### Library\n${count} in this server${pages > 1 ? `, page ${shown + 1} of ${pages}` : ''}`),
+      ...documents
+        .slice(first, first + DOCUMENTS_PER_PAGE)
+        .map((document) =>
+          textWithButton(summary(document, room), button('Details', customId('library-show', document.id))),
+        ),
+      ...(paging.length > 0 ? [row(paging)] : []),
+    ]),
+  );
 }
 
-function summary(document: StoredDocument): string {
-  const facts = [authorsOf(document), document.published && writtenDate(document.published)]
+function summary(document: StoredDocument, room: number): string {
+  const facts = [authorsOf(document, room), document.published && writtenDate(document.published)]
     .filter(Boolean)
     .join(', ');
   const held = document.completeness === 'excerpts' ? 'excerpts' : 'full text';
-  return `**${shownText(shortened(document.title, SHOWN_TITLE))}**\n${facts} · ${document.passages} passages, ${held}`;
+  return `**${shownText(shortened(document.title, Math.min(SHOWN_TITLE, room)))}**\n${facts} · ${document.passages} passages, ${held}`;
 }
 
 /** Everything that is known of one document. */
 export function documentCard(document: StoredDocument): Card {
+  return fittedCard((room) => detailsCard(document, room));
+}
+
+function detailsCard(document: StoredDocument, room: number): Card {
   const {
     title,
     outlet,
@@ -56,10 +64,10 @@ export function documentCard(document: StoredDocument): Card {
     notes,
   } = document;
   const facts: [string, string | null][] = [
-    ['Author', authorsOf(document)],
-    ['Outlet', outlet === null ? UNKNOWN_AUTHOR : shownText(outlet)],
+    ['Author', authorsOf(document, room)],
+    ['Outlet', outlet === null ? UNKNOWN_AUTHOR : shownText(shortened(outlet, room))],
     ['Published', published === null ? UNKNOWN_AUTHOR : writtenDate(published)],
-    ['Source', source === null ? null : shownText(source)],
+    ['Source', source === null ? null : shownText(shortened(source, room))],
     ['Language', language === null ? null : languageName(language)],
     ['Held as', completeness === 'full' ? 'full text' : 'excerpts, each at its place in the full text'],
     ['Passages', String(passages)],
@@ -69,14 +77,18 @@ export function documentCard(document: StoredDocument): Card {
   ];
   const lines = facts.filter(([, value]) => value !== null).map(([name, value]) => `**${name}:** ${value}`);
   return card([
-    text(`### ${shownText(shortened(title, SHOWN_TITLE))}`),
+    text(`### ${shownText(shortened(title, Math.min(SHOWN_TITLE, room)))}`),
     text(lines.join('\n')),
-    ...(notes.length > 0 ? [text(notes.map((note) => `-# ${shownText(note)}`).join('\n'))] : []),
+    ...(notes.length > 0
+      ? [text(notes.map((note) => `-# ${shownText(shortened(note, room))}`).join('\n'))]
+      : []),
   ]);
 }
 
-function authorsOf({ authors }: StoredDocument): string {
-  return authors.length > 0 ? shownText(authors.join(', ')) : UNKNOWN_AUTHOR;
+function authorsOf({ authors }: StoredDocument, room: number): string {
+  if (authors.length === 0) return UNKNOWN_AUTHOR;
+  const more = authors.length > SHOWN_AUTHORS ? ` and ${authors.length - SHOWN_AUTHORS} more` : '';
+  return shownText(shortened(authors.slice(0, SHOWN_AUTHORS).join(', '), room)) + more;
 }
 
 function languageName(tag: string): string {

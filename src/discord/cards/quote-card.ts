@@ -3,7 +3,7 @@ import type { ModeFinding } from '../../documents/document.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import type { Quote, QuotedDocument, SpokenPart } from '../../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer } from '../../evidence/quotes.ts';
-import { button, type Card, card, row, separator, text, textWithButton } from '../card.ts';
+import { button, type Card, card, fittedCard, row, separator, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownText } from '../markdown.ts';
 import { quoteReference } from '../quote-reference.ts';
 import { customId } from '../routes.ts';
@@ -15,6 +15,11 @@ export const MORE_QUOTES = 4;
 const SHOWN_QUERY = 200;
 /** Characters of a quotation or name inside a badge. */
 const SHOWN_CUE = 80;
+/** Characters of a title or outlet, and of the names of all authors. */
+const SHOWN_TITLE = 200;
+/** Badges about other voices, and other documents with the same words, that are told one by one. */
+const MOST_VOICES = 5;
+const MOST_TWINS = 3;
 
 /**
  * Who sees the card decides its buttons: its asker alone may share it, a channel may have it removed.
@@ -51,44 +56,55 @@ export function quoteCard(
   );
   const shared =
     audience.kind === 'channel' && audience.shared ? [text(`-# Shared by <@${audience.askerId}>`)] : [];
-  return card([
-    ...shared,
-    ...(query === undefined
-      ? []
-      : [text(`-# Asked for: ${shownText(shortened(query.replace(/\s+/g, ' '), SHOWN_QUERY))}`)]),
-    text(blockQuote(quote.text)),
-    text([attribution(quote), ...badges(quote), ...alsoIn(quote)].join('\n')),
-    row(buttons),
-  ]);
+  return fittedCard((room) =>
+    card([
+      ...shared,
+      ...(query === undefined
+        ? []
+        : [
+            text(
+              `-# Asked for: ${shownText(shortened(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room)))}`,
+            ),
+          ]),
+      text(blockQuote(shortened(quote.text, room))),
+      text([attribution(quote, room), ...badges(quote, room), ...alsoIn(quote, room)].join('\n')),
+      row(buttons),
+    ]),
+  );
 }
 
 function nothingCard({ query, nothing }: QuoteAnswer): Card {
-  const asked = shownText(shortened(query.replace(/\s+/g, ' '), SHOWN_QUERY));
   const nearest = nothing?.nearest ?? [];
-  return card([
-    text(`### Nothing in this library\n${nothing?.reason ?? ''}\n-# Asked for: ${asked}`),
-    ...(nearest.length === 0
-      ? []
-      : [
-          separator(),
-          text('The nearest passages, which do **not** answer it:'),
-          ...nearest.map(listedQuote),
-        ]),
-  ]);
+  const asked = (room: number) =>
+    shownText(shortened(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room)));
+  return fittedCard((room) =>
+    card([
+      text(`### Nothing in this library\n${nothing?.reason ?? ''}\n-# Asked for: ${asked(room)}`),
+      ...(nearest.length === 0
+        ? []
+        : [
+            separator(),
+            text('The nearest passages, which do **not** answer it:'),
+            ...nearest.map((quote) => listedQuote(quote, room)),
+          ]),
+    ]),
+  );
 }
 
 /** Further quotes, each with a button that opens it. */
 export function quoteListCard(quotes: Quote[]): Card {
-  return card([text('### More quotes'), ...quotes.map(listedQuote)]);
+  return fittedCard((room) =>
+    card([text('### More quotes'), ...quotes.map((quote) => listedQuote(quote, room))]),
+  );
 }
 
 /** Characters of a quotation in a list; the button beside it shows all of it. */
 const LISTED = 500;
 
-function listedQuote(quote: Quote) {
-  const shown = shortened(quote.text, LISTED);
+function listedQuote(quote: Quote, room: number) {
+  const shown = shortened(quote.text, Math.min(LISTED, room));
   return textWithButton(
-    `${blockQuote(shown)}\n${attribution(quote)}${badges(quote)
+    `${blockQuote(shown)}\n${attribution(quote, room)}${badges(quote, room)
       .map((badge) => `\n${badge}`)
       .join('')}`,
     button('Open', customId('open', referenceOf(quote))),
@@ -98,19 +114,34 @@ function listedQuote(quote: Quote) {
 /** The paragraph that a quote stands in, with the quote marked in words and signs. */
 export function contextCard(quote: Quote): Card {
   const { before, after } = quote.context;
-  return card([
-    text(`### In context\n${attribution(quote)}`),
-    text(
-      before ? shownText(before) : '-# The paragraph (or the excerpt that is held) begins with the quote.',
-    ),
-    text(`**The quote:**\n${blockQuote(quote.text)}\n**End of the quote.**`),
-    text(after ? shownText(after) : '-# The paragraph (or the excerpt that is held) ends with the quote.'),
-    ...(badges(quote).length > 0 ? [separator(), text(badges(quote).join('\n'))] : []),
-    row([
-      button('Cite', customId('cite', referenceOf(quote))),
-      button('Share', customId('share', referenceOf(quote))),
+  return fittedCard((room) =>
+    card([
+      text(`### In context\n${attribution(quote, room)}`),
+      text(
+        before
+          ? shownText(shortenedBefore(before, room))
+          : '-# The paragraph (or the excerpt that is held) begins with the quote.',
+      ),
+      text(`**The quote:**\n${blockQuote(shortened(quote.text, room))}\n**End of the quote.**`),
+      text(
+        after
+          ? shownText(shortened(after, room))
+          : '-# The paragraph (or the excerpt that is held) ends with the quote.',
+      ),
+      ...(badges(quote, room).length > 0 ? [separator(), text(badges(quote, room).join('\n'))] : []),
+      row([
+        button('Cite', customId('cite', referenceOf(quote))),
+        button('Share', customId('share', referenceOf(quote))),
+      ]),
     ]),
-  ]);
+  );
+}
+
+/** The end of what stands before a quote, from a word on. */
+function shortenedBefore(before: string, room: number): string {
+  if (before.length <= room) return before;
+  const tail = before.slice(2 - room);
+  return `… ${tail.slice(tail.indexOf(' ') + 1).toWellFormed()}`;
 }
 
 export function referenceOf(quote: Quote): string {
@@ -118,12 +149,13 @@ export function referenceOf(quote: Quote): string {
 }
 
 /** "**Max Boot**, *The Fall of Mosul*, Commentary, June 2014, paragraph 3" */
-export function attribution({ document, paragraph }: Quote): string {
+function attribution({ document, paragraph }: Quote, room: number): string {
   const { title, outlet, published } = document;
+  const most = Math.min(SHOWN_TITLE, room);
   return [
-    `**${authorNames(document)}**`,
-    `*${shownText(title)}*`,
-    outlet && shownText(outlet),
+    `**${authorNames(document, room)}**`,
+    `*${shownText(shortened(title, most))}*`,
+    outlet && shownText(shortened(outlet, most)),
     published && writtenDate(published),
     `paragraph ${paragraph}`,
   ]
@@ -131,13 +163,13 @@ export function attribution({ document, paragraph }: Quote): string {
     .join(', ');
 }
 
-function authorNames({ authors }: QuotedDocument): string {
-  return shownText(authors.join(', '));
+function authorNames({ authors }: QuotedDocument, room: number): string {
+  return shownText(shortened(authors.join(', '), Math.min(SHOWN_TITLE, room)));
 }
 
 /** What a reader must know before taking the words for the author's position. */
-function badges(quote: Quote): string[] {
-  const marks = [...voiceBadges(quote), ...modeBadges(quote)];
+function badges(quote: Quote, room: number): string[] {
+  const marks = [...voiceBadges(quote, room), ...modeBadges(quote)];
   if (quote.document.completeness === 'excerpts')
     marks.push('-# From excerpts; the full text is not in this library.');
   return marks;
@@ -145,29 +177,28 @@ function badges(quote: Quote): string[] {
 
 type QuotedPart = Extract<SpokenPart, { kind: 'quoted' }>;
 
-function voiceBadges(quote: Quote): string[] {
+function voiceBadges(quote: Quote, room: number): string[] {
   const parts = quote.voices.filter((part) => part.kind === 'quoted');
   const whole = parts.length === quote.voices.length;
-  return parts.map((part) => {
+  const most = Math.min(SHOWN_CUE, room);
+  const told = parts.slice(0, MOST_VOICES).map((part) => {
     const words = quote.text.slice(part.start - quote.start, part.end - quote.start);
-    const which = whole
-      ? 'These are'
-      : `“${shownText(shortened(words.replace(/\s+/g, ' '), SHOWN_CUE))}” are`;
-    const author = authorNames(quote.document);
+    const which = whole ? 'These are' : `“${shownText(shortened(words.replace(/\s+/g, ' '), most))}” are`;
+    const author = authorNames(quote.document, room);
     if (part.form === 'direct')
-      return `⚠ **Someone else’s words.** ${which} the words of ${speakerOf(part)}, quoted by ${author}.`;
-    return `⚠ **Reported.** ${which} what ${author} reports of ${speakerOf(part)}. -# Found by rule.`.replace(
-      ' -# ',
-      ' ',
-    );
+      return `⚠ **Someone else’s words.** ${which} the words of ${speakerOf(part, most)}, quoted by ${author}.`;
+    return `⚠ **Reported.** ${which} what ${author} reports of ${speakerOf(part, most)}. Found by rule.`;
   });
+  if (parts.length > told.length)
+    told.push(`⚠ ${parts.length - told.length} more parts are not the author’s own words.`);
+  return told;
 }
 
-function speakerOf({ speaker, via }: QuotedPart): string {
+function speakerOf({ speaker, via }: QuotedPart, most: number): string {
   const name = speaker
-    ? `“${shownText(speaker.replace(/\s+/g, ' '))}”`
+    ? `“${shownText(shortened(speaker.replace(/\s+/g, ' '), most))}”`
     : 'someone whom the text does not name here';
-  return via ? `${name} (via ${shownText(via)})` : name;
+  return via ? `${name} (via ${shownText(shortened(via, most))})` : name;
 }
 
 const MODE_BADGES: Partial<Record<ModeFinding['mode'], string>> = {
@@ -186,8 +217,12 @@ function modeBadges(quote: Quote): string[] {
   });
 }
 
-function alsoIn(quote: Quote | FoundQuote): string[] {
+function alsoIn(quote: Quote | FoundQuote, room: number): string[] {
   if (!('alsoIn' in quote) || quote.alsoIn.length === 0) return [];
-  const titles = new Set(quote.alsoIn.map(({ document }) => `*${shownText(document.title)}*`));
-  return [`-# The same words also stand in ${[...titles].join(', ')}.`];
+  const titles = [...new Set(quote.alsoIn.map(({ document }) => document.title))];
+  const named = titles
+    .slice(0, MOST_TWINS)
+    .map((title) => `*${shownText(shortened(title, Math.min(SHOWN_TITLE, room)))}*`);
+  const more = titles.length > named.length ? ` and ${titles.length - named.length} more` : '';
+  return [`-# The same words also stand in ${named.join(', ')}${more}.`];
 }

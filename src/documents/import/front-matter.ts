@@ -33,7 +33,7 @@ const frontMatter = z
 export function readFrontMatter(yaml: string): Metadata {
   let value: unknown;
   try {
-    value = parse(yaml);
+    value = parse(yaml, { logLevel: 'error' });
   } catch (error) {
     throw new Refusal(`The front matter is not valid YAML: ${(error as Error).message.split('\n')[0]}`);
   }
