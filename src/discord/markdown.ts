@@ -1,4 +1,4 @@
-import { joinLines } from '../documents/shown-text.ts';
+import { beginningOf, joinLines } from '../documents/shown-text.ts';
 
 /**
  * Text of documents and people inside Discord's Markdown: it is shown as it is written, it never
@@ -52,11 +52,8 @@ export function codeBlock(text: string): string {
 /** The longest piece of `text` of at most `limit` characters that ends at a sentence or, failing that, at a word. */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const head = text.slice(0, limit - 2);
+  const head = beginningOf(text, limit - 2);
   const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('! '), head.lastIndexOf('? '));
   const cut = sentence > limit / 2 ? sentence + 1 : head.lastIndexOf(' ');
-  return `${head
-    .slice(0, cut > 0 ? cut : limit - 2)
-    .trimEnd()
-    .toWellFormed()} …`;
+  return `${head.slice(0, cut > 0 ? cut : limit - 2).trimEnd()} …`;
 }

@@ -2,3 +2,9 @@
 export function joinLines(text: string): string {
   return text.replace(/[ \t]*\n\s*/g, ' ');
 }
+
+/** The first `units` code units of a text, without half a character at the end. */
+export function beginningOf(text: string, units: number): string {
+  const splitsPair = /[\uD800-\uDBFF]/.test(text[units - 1] ?? '');
+  return text.slice(0, splitsPair ? units - 1 : units);
+}

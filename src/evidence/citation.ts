@@ -64,16 +64,32 @@ function chicago(quote: Quote): string {
 }
 
 function markdown({ text, document, paragraph, ...quote }: Quote): string {
-  const title = document.source ? `[${document.title}](${document.source})` : `*${document.title}*`;
+  const { authors, title, outlet, source } = document;
+  const address = source && /^https?:\/\//i.test(source) ? source : null;
   const quoted = saidByOthers(quote) ? 'quoted by ' : '';
   const facts = [
-    `${quoted}${document.authors.join(', ')}`,
-    title,
-    document.outlet,
+    `${quoted}${escaped(authors.join(', '))}`,
+    address ? `[${escaped(title)}](${linkTarget(address)})` : `*${escaped(title)}*`,
+    outlet && escaped(outlet),
     dateOf(document),
     `paragraph ${paragraph}`,
+    source && !address ? escaped(source) : null,
   ];
-  return `> ${joinLines(text)}\n>\n> — ${joined(facts)}`;
+  return `> ${escaped(joinLines(text))}\n>\n> — ${joined(facts)}`;
+}
+
+/** A line of text so that Markdown shows its own characters (CommonMark 0.31, backslash escapes). */
+function escaped(line: string): string {
+  return line
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^(#|-|\+|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
+/** Spaces and brackets would end a link's target. */
+function linkTarget(address: string): string {
+  const encoded = address.replace(/[\s<>]/g, encodeURIComponent);
+  return /[()]/.test(encoded) ? `<${encoded}>` : encoded;
 }
 
 /** All of the quote is somebody else's, and none of it the author's. */

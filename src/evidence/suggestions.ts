@@ -1,5 +1,6 @@
 import { foldedText } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
+import { beginningOf } from '../documents/shown-text.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 
 /** What Discord takes for one option's autocomplete. */
@@ -74,10 +75,8 @@ export function suggestQueries(library: Library, typed: string): Suggestion[] {
 function ranked(candidates: Candidate[], typed: string): Suggestion[] {
   const wanted = foldedText(typed.trim());
   const matching = candidates.flatMap((candidate) => {
-    const at = candidate.folded.indexOf(wanted);
-    if (at < 0) return [];
-    const place = at === 0 ? 0 : /[\p{L}\p{N}]/u.test(candidate.folded[at - 1]!) ? 2 : 1;
-    return [{ candidate, place }];
+    const place = placeIn(candidate.folded, wanted);
+    return place === undefined ? [] : [{ candidate, place }];
   });
   matching.sort(
     (a, b) =>
@@ -91,7 +90,17 @@ function ranked(candidates: Candidate[], typed: string): Suggestion[] {
     .map(({ candidate: { name, value } }) => ({ name: shortenedName(name), value }));
 }
 
+/** 0 where the text begins with what is typed, 1 where a word in it does, 2 where it stands elsewhere. */
+function placeIn(text: string, wanted: string): number | undefined {
+  const first = text.indexOf(wanted);
+  if (first < 0) return undefined;
+  if (first === 0) return 0;
+  for (let at = first; at >= 0; at = text.indexOf(wanted, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1]!)) return 1;
+  return 2;
+}
+
 function shortenedName(name: string): string {
   if (name.length <= CHOICE_LENGTH) return name;
-  return `${name.slice(0, CHOICE_LENGTH - 1).toWellFormed()}…`;
+  return `${beginningOf(name, CHOICE_LENGTH - 1)}…`;
 }

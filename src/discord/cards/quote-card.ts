@@ -141,7 +141,7 @@ export function contextCard(quote: Quote): Card {
 function shortenedBefore(before: string, room: number): string {
   if (before.length <= room) return before;
   const tail = before.slice(2 - room);
-  return `… ${tail.slice(tail.indexOf(' ') + 1).toWellFormed()}`;
+  return `… ${tail.slice(tail.indexOf(' ') + 1).replace(/^[\uDC00-\uDFFF]/, '')}`;
 }
 
 export function referenceOf(quote: Quote): string {

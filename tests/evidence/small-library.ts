@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { Metadata } from '../../src/documents/import/draft.ts';
+import type { Library, ScopeId } from '../../src/documents/library.ts';
+import { addDocuments, type DocumentContent } from '../../src/documents/store/document-writer.ts';
+import { type LibraryStore, openLibraryStore } from '../../src/documents/store/library-store.ts';
+
+export type SmallText = { title?: string; text: string; scope?: ScopeId } & Omit<Metadata, 'title'>;
+
+const ends: (() => void)[] = [];
+
+afterEach(() => {
+  for (const end of ends.splice(0).reverse()) end();
+});
+
+/** A store that is gone when the test is over. */
+export function temporaryStore(): LibraryStore {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-evidence-'));
+  const store = openLibraryStore(folder);
+  ends.push(() => {
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return store;
+}
+
+export function addText(
+  store: LibraryStore,
+  { title = 'A text', text, scope = 'guild:1', ...metadata }: SmallText,
+) {
+  return addContent(store, scope, title, metadata, { completeness: 'full', text });
+}
+
+export function addContent(
+  store: LibraryStore,
+  scope: ScopeId,
+  title: string,
+  metadata: Metadata,
+  content: DocumentContent,
+) {
+  const [added] = addDocuments(store.file(scope), [
+    { title, metadata, format: 'text', notes: [], content, addedAt: '2026-01-01T00:00:00Z' },
+  ]);
+  return added!;
+}
+
+/** A library of one server with these texts. */
+export function libraryOf(...texts: (string | SmallText)[]): Library {
+  const store = temporaryStore();
+  for (const [index, text] of texts.entries())
+    addText(store, typeof text === 'string' ? { title: `Text ${index + 1}`, text } : text);
+  return store.library(['guild:1']);
+}
