@@ -10,6 +10,7 @@ import type { ScopeId } from './documents/library.ts';
 import { Refusal } from './documents/refusal.ts';
 import { type LibraryStore, openLibraryStore } from './documents/store/library-store.ts';
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
+import { systemRefusal } from './documents/store/system-refusal.ts';
 import { keyvSqlite } from './guilds/keyv-sqlite.ts';
 import { DEFAULT_SETTINGS, openSettings, type SettingsStore } from './guilds/settings.ts';
 import { createLog, type Log } from './operations/log.ts';
@@ -28,8 +29,7 @@ export type Running = {
  * @throws Refusal where the configuration or the library folder cannot be used.
  */
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
-  const store = openLibraryStore(join(config.dataDir, 'library'));
-  const packs = await installShippedPacks(store);
+  const { store, packs } = await openLibrary(join(config.dataDir, 'library'));
   const settings = openSettings(keyvSqlite(join(config.dataDir, 'state.sqlite')));
   const dispatch = createDispatcher({
     commands: COMMANDS,
@@ -64,6 +64,17 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
       store.close();
     },
   };
+}
+
+/** @throws Refusal where the system or a damaged file stands in the way. */
+async function openLibrary(folder: string): Promise<{ store: LibraryStore; packs: ScopeId[] }> {
+  try {
+    const store = openLibraryStore(folder);
+    return { store, packs: await installShippedPacks(store) };
+  } catch (error) {
+    const known = systemRefusal(error);
+    throw known === undefined ? error : new Refusal(known);
+  }
 }
 
 function guildContext(

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../documents/refusal.ts';
+import { systemRefusal } from '../documents/store/system-refusal.ts';
 import { addDocumentCommands } from './documents.ts';
 import { addEvaluateCommand } from './evaluate.ts';
 import { print } from './output.ts';
 import { addQuoteCommand } from './quote.ts';
-import { systemRefusal } from './system-refusal.ts';
 
 /** Exit status for bad input, with a message that says how to mend it. */
 const BAD_INPUT = 2;
