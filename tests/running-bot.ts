@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
+import { installShippedPacks } from '../src/documents/store/shipped-packs.ts';
 import { start } from '../src/main.ts';
-import { createLog } from '../src/operations/log.ts';
+import { createLog, type Log } from '../src/operations/log.ts';
 import type { Simulator } from '../src/simulator/simulator.ts';
 import { attachConformance, openapiPresent } from './simulator/openapi.ts';
 
@@ -23,17 +24,37 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+let built: string | undefined;
+
+afterAll(() => {
+  if (built) rmSync(built, { recursive: true });
+});
+
+/** A data folder with the shipped packs in it: built once for a file of tests and copied for each of them. */
+async function dataFolder(): Promise<string> {
+  if (!built) {
+    built = mkdtempSync(join(tmpdir(), 'counterpoint-built-'));
+    const store = openLibraryStore(join(built, 'library'));
+    await installShippedPacks(store);
+    store.close();
+  }
+  const folder = temporaryFolder();
+  cpSync(built, folder, { recursive: true });
+  return folder;
+}
+
 /**
  * The real bot in a Discord of its own, as `npm start` runs it. Every request that it makes is held to
  * Discord's OpenAPI document where that is at hand.
  */
 export async function startBot(
   changes: Partial<Config> = {},
+  log: Log = createLog('silent'),
 ): Promise<{ discord: Simulator; dataDir: string; stop(): Promise<void> }> {
-  const dataDir = changes.dataDir ?? temporaryFolder();
+  const dataDir = changes.dataDir ?? (await dataFolder());
   const config = { ...readConfig({}), dataDir, localPort: 0, ...changes };
   const fatal: string[] = [];
-  const running = await start(config, createLog('silent'), (reason) => fatal.push(reason));
+  const running = await start(config, log, (reason) => fatal.push(reason));
   const conformance = openapiPresent ? attachConformance(running.local!) : undefined;
   let stopped = false;
   const stop = async () => {

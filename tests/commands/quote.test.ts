@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { removeDocument } from '../../src/documents/store/document-remover.ts';
+import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { addText, startBot } from '../running-bot.ts';
 
 const REFUGEES = 'Above all, make sure there is plenty of money for refugees.';
@@ -161,12 +165,106 @@ describe('/quote', () => {
   it('answers on buttons that were there before a restart', async () => {
     const first = await startBot();
     const answer = await first.discord.as('member').in('general').command('quote', { words: 'refugees' });
-    const context = answer.message.buttons.find((button) => button.label === 'Context')!;
+    const shared = (await answer.click('Share')).message;
     await first.stop();
     const { discord } = await startBot({ dataDir: first.dataDir });
+    const curator = discord.as('curator').in('general');
+    const [quoted] = /^> .*$/m.exec(shared.text)!;
+    expect((await curator.click(shared, 'Context')).text).toContain(quoted);
+    expect((await curator.click(shared, 'Cite')).text).toContain('MLA');
+    const refused = await curator.click(shared, 'Remove');
+    expect(refused.text).toContain('Only the member who asked');
     const general = discord.as('member').in('general');
-    const again = await general.command('quote', { words: 'refugees' });
-    expect(again.message.buttons.map((button) => button.customId)).toContain(context.customId);
+    await general.click(shared, 'Remove');
+    await expect.poll(() => general.read().map(({ id }) => id)).not.toContain(shared.id);
+  });
+
+  it('answers anyone who presses Context, Cite or Share on a shared quote, each for themselves', async () => {
+    const { discord } = await startBot();
+    const answer = await discord.as('member').in('general').command('quote', { words: 'refugees' });
+    const shared = (await answer.click('Share')).message;
+    const debater = discord.as('debater').in('general');
+    for (const label of ['Context', 'Cite']) {
+      const opened = await debater.click(shared, label);
+      expect(opened.ephemeral).toBe(true);
+      expect(
+        discord
+          .as('member')
+          .in('general')
+          .read()
+          .map(({ id }) => id),
+      ).not.toContain(opened.message.id);
+    }
+    const context = await debater.click(shared, 'Context');
+    const again = await context.click('Share');
+    expect(again.text).toContain(`Shared by <@${discord.as('debater').userId}>`);
+  });
+
+  it('says so where a button is of an older version, or its document is gone', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server('Thursday reading group');
+    addText(dataDir, id, 'The canary sings in the coal mine every morning.\n');
+    const general = discord.as('member').in('general');
+    const answer = await general.command('quote', { words: 'canary' });
+    const store = openLibraryStore(join(dataDir, 'library'));
+    removeDocument(store.file(`guild:${id}`), store.library([`guild:${id}`])[0]!.documents()[0]!);
+    store.close();
+    for (const label of ['Context', 'Cite', 'Share']) {
+      const gone = await answer.click(label);
+      expect(gone.text).toBe('This quote’s document is no longer in this server’s library.');
+      expect(gone.ephemeral).toBe(true);
+    }
+    const stored = discord.world.messages.get(answer.message.channelId)!.get(answer.message.id)!;
+    const renamed = JSON.stringify(stored.components).replace(
+      /"custom_id":"context:[^"]*"/,
+      '"custom_id":"verse:7"',
+    );
+    stored.components = JSON.parse(renamed);
+    const old = await answer.click('verse:7');
+    expect(old.text).toBe('This button is from an older version of Counterpoint. Use the command again.');
+    for (const forged of ['context:', 'context:../../x', 'more:,,', 'open:ffffffffffff.0.zzzzzzz']) {
+      stored.components = JSON.parse(renamed.replace('verse:7', forged));
+      expect((await answer.click(forged)).text).toContain('no longer in this server’s library');
+    }
+  });
+
+  it('asks a person who presses too fast to wait, and nobody else', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general');
+    const answers = await Promise.all(
+      Array.from({ length: 13 }, () => general.command('quote', { words: 'refugees' })),
+    );
+    const refused = answers.filter(({ text }) => text.startsWith('That was quick.'));
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.every(({ ephemeral }) => ephemeral)).toBe(true);
+    const other = await discord.as('curator').in('general').command('quote', { words: 'refugees' });
+    expect(other.text).toContain('> ');
+  });
+
+  it('keeps to what a message holds, whatever a text is made of', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server('Thursday reading group');
+    const hostile = `Zebrafish ${'*_~`|<@1>[x](y) \u202E'.repeat(80)} swim. They ${'“say *so*” '.repeat(60)}too.`;
+    addText(dataDir, id, `${hostile}\n`, {
+      title: `Zebra ${'[*]'.repeat(400)}`,
+      authors: ['Z. '.repeat(300)],
+    });
+    const general = discord.as('member').in('general');
+    const answer = await general.command('quote', { words: 'zebrafish swim' });
+    expect(answer.text).toContain('> Zebrafish');
+    expect((await answer.click('Context')).text).toContain('End of the quote');
+    expect((await answer.click('Cite')).text).toContain('Chicago');
+    expect((await answer.click('Share')).ephemeral).toBe(false);
+  });
+
+  it('ends in order: a stop on purpose is no warning', async () => {
+    const lines: { level: number; msg: string }[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });
+    const { discord, stop } = await startBot({}, log);
+    await discord.as('member').in('general').command('quote', { words: 'refugees' });
+    await stop();
+    expect(lines.map(({ msg }) => msg)).toContain('connected');
+    expect(lines.filter(({ level }) => level > 30)).toEqual([]);
   });
 
   it('takes an interaction that is delivered twice once', async () => {
