@@ -5,8 +5,14 @@ import { type Card, MAX_CARD_TEXT } from '../src/discord/card.ts';
 import { citationCard } from '../src/discord/cards/citation-card.ts';
 import { documentCard, libraryCard } from '../src/discord/cards/library-card.ts';
 import { answerCard, contextCard } from '../src/discord/cards/quote-card.ts';
+import type { Span } from '../src/documents/document.ts';
 import { readDocument } from '../src/documents/import/reader.ts';
-import { documentsOf, type Library, type StoredDocument } from '../src/documents/library.ts';
+import {
+  documentsOf,
+  type Library,
+  type ScopeReader,
+  type StoredDocument,
+} from '../src/documents/library.ts';
 import { prepareDocument } from '../src/documents/preparation.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
@@ -84,14 +90,22 @@ function askProblems(library: Library, query: string, source: string): string[] 
   const [document] = documentsOf(library);
   const quotes = [...answer.quotes, ...(answer.nothing?.nearest ?? [])];
   return [
-    ...quotes.flatMap((quote) => quoteProblems(quote, source, document!)),
+    ...quotes.flatMap((quote) => quoteProblems(quote, source, library[0]!, document!)),
     ...cardProblems(answerCard(answer, { kind: 'asker' }), 'the answer'),
   ];
 }
 
-function quoteProblems(quote: FoundQuote, source: string, document: StoredDocument): string[] {
+function quoteProblems(
+  quote: FoundQuote,
+  source: string,
+  scope: ScopeReader,
+  document: StoredDocument,
+): string[] {
   const { text, start, end, selectors, voices, context } = quote;
   const problems: string[] = [];
+  const leadsOver = (gap: Span) => onlyBoilerplateBetween(source, scope, document, gap);
+  const before = source.lastIndexOf(context.before, start - context.before.length);
+  const after = source.indexOf(context.after, end);
   if (text !== source.slice(start, end)) problems.push(`[${start}, ${end}) is not verbatim`);
   if (text.trim() !== text || text === '') problems.push(`[${start}, ${end}) is not trimmed`);
   if (!text.isWellFormed()) problems.push(`[${start}, ${end}) cuts a character`);
@@ -102,8 +116,9 @@ function quoteProblems(quote: FoundQuote, source: string, document: StoredDocume
   )
     problems.push('the selectors do not lead back');
   if (
-    !source.slice(0, start).trimEnd().endsWith(context.before) ||
-    !source.slice(end).trimStart().startsWith(context.after)
+    (context.before !== '' &&
+      (before < 0 || !leadsOver({ start: before + context.before.length, end: start }))) ||
+    (context.after !== '' && (after < 0 || !leadsOver({ start: end, end: after })))
   )
     problems.push('the context is not what stands around the quote');
   let at = start;
@@ -117,6 +132,18 @@ function quoteProblems(quote: FoundQuote, source: string, document: StoredDocume
     ...cardProblems(citationCard(quote), 'the citations'),
   );
   return problems;
+}
+
+/** Between a quote and its context lies nothing but white space and boilerplate. */
+function onlyBoilerplateBetween(
+  source: string,
+  scope: ScopeReader,
+  { revisionKey }: StoredDocument,
+  gap: Span,
+) {
+  if (gap.start > gap.end) return false;
+  if (source.slice(gap.start, gap.end).trim() === '') return true;
+  return scope.blocksWithin(revisionKey, gap).every((block) => block.boilerplate);
 }
 
 type Node = { type: number; content?: string; components?: Node[]; accessory?: Node };
