@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBot } from './running-bot.ts';
+import { chromiumPath, complaints, launchChromium } from './simulator/browser.ts';
+
+/** The best quote on refugees in what ships with the bot. */
+const REFUGEES = 'make sure there is plenty of money for refugees';
+
+describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  /** Opens the page that `npm start` names, and goes to a channel as somebody. */
+  async function visit(origin: string, place = '', viewport = { width: 1_200, height: 900 }) {
+    const page = await (await browser.newContext({ viewport })).newPage();
+    const problems = complaints(page);
+    await page.goto(`${origin}/${place}`);
+    await page.locator('#composer-text').waitFor();
+    return { page, problems };
+  }
+
+  const lastMessage = (page: Page) => page.locator('.message').last();
+
+  async function shows(page: Page, ...texts: string[]): Promise<void> {
+    const read = async () => (await lastMessage(page).innerText()).replace(/\s+/g, ' ');
+    for (const text of texts) await expect.poll(read, { timeout: 5_000 }).toContain(text);
+  }
+
+  async function asks(page: Page, command: string): Promise<void> {
+    await page.locator('#composer-text').focus();
+    await page.keyboard.type(command);
+    await page.keyboard.press('Enter');
+  }
+
+  it('a person asks for a quote on refugees, opens its context, cites it and shares it', async () => {
+    const { discord } = await startBot();
+    const { page, problems } = await visit(discord.origin);
+    await asks(page, '/quote refugees');
+    await shows(page, 'Only you can see this', REFUGEES, 'Containment (opinion piece)', 'paragraph');
+    const answer = page.locator('.message').filter({ hasText: 'Asked for: refugees' });
+    await answer.getByRole('button', { name: 'Context' }).click();
+    await shows(page, 'In context', 'The quote:', REFUGEES, 'End of the quote.');
+    await answer.getByRole('button', { name: 'Cite' }).click();
+    await shows(page, 'Cite this quote', 'MLA', 'APA', 'Chicago', 'Markdown', REFUGEES);
+    await answer.getByRole('button', { name: 'Share' }).click();
+    await shows(page, 'Shared by', REFUGEES);
+    expect(await lastMessage(page).innerText()).not.toContain('Only you can see this');
+    expect(await lastMessage(page).locator('blockquote').innerText()).toContain(REFUGEES);
+    expect(problems).toEqual([]);
+
+    const channelId = page.url().split('/').at(-2)!;
+    const other = discord.as('curator');
+    const beside = await visit(discord.origin, `#/${channelId}/${other.userId}`);
+    await shows(beside.page, 'Shared by', REFUGEES);
+    expect(await beside.page.getByText('In context').count()).toBe(0);
+    expect(beside.problems).toEqual([]);
+  });
+
+  it('suggests while a person types, with the keyboard alone', async () => {
+    const { discord } = await startBot();
+    const { page, problems } = await visit(discord.origin);
+    await page.locator('#composer-text').focus();
+    await page.keyboard.type('/quo');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('refug');
+    await page
+      .getByRole('option', { name: 'Money for refugees does more good than military action' })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '+ author' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('boo');
+    await page.getByRole('option', { name: 'Max Boot' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toMatch(/Max Boot|Nothing in this library/);
+    expect(problems).toEqual([]);
+  });
+
+  it('fits a phone: nothing is cut off at the side', async () => {
+    const { discord } = await startBot();
+    const phone = { width: 360, height: 740 };
+    const general = discord.as('member').in('general', 'Thursday reading group');
+    const { page, problems } = await visit(
+      discord.origin,
+      `#/${general.channelId}/${general.person.userId}`,
+      phone,
+    );
+    await asks(page, '/quote Iraqi military');
+    await shows(page, 'Asked for: Iraqi military');
+    const card = await lastMessage(page).boundingBox();
+    expect(card!.x).toBeGreaterThanOrEqual(0);
+    expect(card!.x + card!.width).toBeLessThanOrEqual(phone.width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
+    expect(problems).toEqual([]);
+  });
+});
