@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
-import { installShippedPacks } from '../src/documents/store/shipped-packs.ts';
 import { start } from '../src/main.ts';
 import { createLog, type Log } from '../src/operations/log.ts';
 import type { Simulator } from '../src/simulator/simulator.ts';
+import { putBuiltLibrary } from './built-library.ts';
 import { attachConformance, openapiPresent } from './simulator/openapi.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
@@ -24,22 +24,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-let built: string | undefined;
-
-afterAll(() => {
-  if (built) rmSync(built, { recursive: true });
-});
-
-/** A data folder with the shipped packs in it: built once for a file of tests and copied for each of them. */
 async function dataFolder(): Promise<string> {
-  if (!built) {
-    built = mkdtempSync(join(tmpdir(), 'counterpoint-built-'));
-    const store = openLibraryStore(join(built, 'library'));
-    await installShippedPacks(store);
-    store.close();
-  }
   const folder = temporaryFolder();
-  cpSync(built, folder, { recursive: true });
+  await putBuiltLibrary(folder);
   return folder;
 }
 

@@ -3,6 +3,7 @@ import type { Metadata } from '../documents/import/draft.ts';
 import { documentsOf } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { removeDocument } from '../documents/store/document-remover.ts';
+import { dateOption } from './date-option.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { listedDocument } from './listed-document.ts';
 import { print } from './output.ts';
@@ -29,7 +30,7 @@ export function addDocumentCommands(program: Command): void {
       name,
     ])
     .option('--outlet <name>', 'where it was published')
-    .option('--published <date>', 'such as 2014, 2014-06 or 2014-06-10')
+    .option('--published <date>', 'such as 2014, 2014-06 or 2014-06-10', dateOption)
     .option('--source <url>', 'link to the original')
     .option('--language <tag>', 'such as en or pt-BR')
     .option('--topic <motion>', 'the motion that it is read for')
@@ -72,11 +73,6 @@ export function addDocumentCommands(program: Command): void {
 
 function statedMetadata(options: StatedOptions): Metadata {
   const { author, ...rest } = options;
-  if (options.published !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(options.published)) {
-    throw new Refusal(
-      `--published is "${options.published}"; it takes a date such as 2014, 2014-06 or 2014-06-10.`,
-    );
-  }
   const { title, outlet, published, source, language, topic } = rest;
   return {
     ...(title !== undefined && { title }),

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { FoundQuote, QuoteAnswer, QuoteFilter } from '../evidence/quotes.ts';
+import { dateOption } from './date-option.ts';
 import { SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 
@@ -13,8 +14,8 @@ export function addQuoteCommand(program: Command): void {
     .argument('<query...>')
     .option('--author <name>', 'only what this author wrote')
     .option('--document <title>', 'only from this document (its id, or words of its title)')
-    .option('--since <date>', 'only documents published from then on')
-    .option('--until <date>', 'only documents published until then')
+    .option('--since <date>', 'only documents published from then on', dateOption)
+    .option('--until <date>', 'only documents published until then', dateOption)
     .option('--limit <number>', 'quotes at most', limit, 5)
     .option(...SCOPE_OPTION)
     .addHelpText('after', '\nExample:\n  $ npm run -s counterpoint -- quote "why was Mosul taken so easily?"')

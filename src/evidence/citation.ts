@@ -52,7 +52,7 @@ function apa(quote: Quote): string {
   const reference = joined([sentences([...work, document.outlet]), document.source], ' ');
   const short = names.length > 2 ? `${familyName(names[0]!)} et al.` : listed(names.map(familyName), ' & ');
   const quoted = saidByOthers(quote) ? 'as cited in ' : '';
-  return `${reference}\nIn the text: (${quoted}${short || `“${document.title}”`}, ${year}, para. ${paragraph})`;
+  return `${reference}\nIn the text: (${quoted}${short ? `${short},` : `“${document.title},”`} ${year}, para. ${paragraph})`;
 }
 
 function chicago(quote: Quote): string {

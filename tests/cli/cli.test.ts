@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { putBuiltLibrary } from '../built-library.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const ESSAY = 'Bridges carry arguments.\n\nA pier stands in the river. “It will fall,” the mason said.\n';
 
 let folder: string;
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'counterpoint-cli-'));
+  await putBuiltLibrary(join(folder, 'library'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -70,6 +72,7 @@ describe('the terminal', () => {
   });
 
   it('answers from the shipped pack without any setup', () => {
+    rmSync(join(folder, 'library'), { recursive: true });
     const answer = counterpoint('quote', 'refugees');
     expect(answer.status).toBe(0);
     expect(answer.stdout).toContain('money for refugees');
@@ -143,6 +146,7 @@ describe('the terminal', () => {
       /--title/,
     ],
     ['a date that is none', () => ['import', file('a.txt', ESSAY), '--published', 'soon'], /--published/],
+    ['a time that is none', () => ['quote', 'x', '--since', 'yesterday'], /--since/],
     ['an unknown option', () => ['quote', 'x', '--colour', 'red'], /unknown option/],
     ['an unknown command', () => ['sing'], /unknown command/],
     ['no command', () => [], /Usage/],
@@ -170,7 +174,7 @@ describe('the terminal', () => {
   });
 
   it('tells of a library that it cannot write', () => {
-    mkdirSync(join(folder, 'library'));
+    rmSync(join(folder, 'library', 'library'), { recursive: true });
     writeFileSync(join(folder, 'library', 'library'), 'a file where a folder should be');
     const answer = counterpoint('documents');
     expect(answer.status).toBe(2);

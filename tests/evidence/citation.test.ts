@@ -53,7 +53,7 @@ describe('a citation', () => {
 
   it('leaves out what is not known and fills in nothing', () => {
     expect(citation(quote(), 'MLA')).toBe('“On Bridges.”\nIn the text: (“On Bridges,” par. 3)');
-    expect(citation(quote(), 'APA')).toBe('On Bridges (n.d.).\nIn the text: (“On Bridges”, n.d., para. 3)');
+    expect(citation(quote(), 'APA')).toBe('On Bridges (n.d.).\nIn the text: (“On Bridges,” n.d., para. 3)');
     expect(citation(quote(), 'Chicago')).toBe('“On Bridges,” par. 3.');
     expect(citation(quote(), 'Markdown')).toContain('— Unknown, *On Bridges*, paragraph 3');
     for (const style of ['MLA', 'APA', 'Chicago'] as const) {

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -17,30 +16,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { Refusal } from '../../../src/documents/refusal.ts';
 import { addDocuments, type NewDocument } from '../../../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../../../src/documents/store/library-store.ts';
 import { STORE_VERSION } from '../../../src/documents/store/schema.ts';
-import { installShippedPacks } from '../../../src/documents/store/shipped-packs.ts';
 import { systemRefusal } from '../../../src/documents/store/system-refusal.ts';
 import { start } from '../../../src/main.ts';
 import { createLog } from '../../../src/operations/log.ts';
+import { putBuiltLibrary } from '../../built-library.ts';
 
 const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const isRoot = process.getuid?.() === 0;
-
-/** A library folder with the shipped pack and one document in it, built once and copied for every test. */
-let built: string;
-beforeAll(async () => {
-  built = mkdtempSync(join(tmpdir(), 'counterpoint-refusals-'));
-  const store = openLibraryStore(join(built, 'library'));
-  await installShippedPacks(store);
-  addDocuments(store.file('guild:local'), [essay('Bridges carry arguments.\n', 'On bridges')]);
-  store.close();
-});
-afterAll(() => rmSync(built, { recursive: true }));
 
 let folder: string;
 beforeEach(() => {
@@ -59,9 +47,12 @@ function essay(text: string, title = 'An essay'): NewDocument {
   };
 }
 
-/** Puts the library in place; returns the path of the file with its one document. */
-function libraryWithOne(): string {
-  cpSync(join(built, 'library'), join(folder, 'library'), { recursive: true });
+/** A library with the shipped pack and one document; returns the path of the document's file. */
+async function libraryWithOne(): Promise<string> {
+  await putBuiltLibrary(folder);
+  const store = openLibraryStore(join(folder, 'library'));
+  addDocuments(store.file('guild:local'), [essay('Bridges carry arguments.\n', 'On bridges')]);
+  store.close();
   return join(folder, 'library', 'guild-local.sqlite');
 }
 
@@ -76,8 +67,8 @@ function expectKindRefusal({ status, stderr }: ReturnType<typeof counterpoint>, 
 }
 
 describe('a full disk', () => {
-  it('leaves the library as it was, and says so', () => {
-    libraryWithOne();
+  it('leaves the library as it was, and says so', async () => {
+    await libraryWithOne();
     const store = openLibraryStore(join(folder, 'library'));
     const file = store.file('guild:local');
     const { page_count: pages } = file.database.prepare('PRAGMA page_count').get() as { page_count: number };
@@ -153,8 +144,8 @@ describe('a library file that cannot be used', () => {
     ],
   ];
 
-  it.each(damages)('%s is refused in one sentence, and stays as it was', (_what, damage, message) => {
-    const path = libraryWithOne();
+  it.each(damages)('%s is refused in one sentence, and stays as it was', async (_what, damage, message) => {
+    const path = await libraryWithOne();
     damage(path);
     const before = readFileSync(path);
     const text = join(folder, 'new.txt');
@@ -165,7 +156,7 @@ describe('a library file that cannot be used', () => {
   });
 
   it('is refused by the bot in one sentence as well', async () => {
-    libraryWithOne();
+    await libraryWithOne();
     writeFileSync(join(folder, 'library', 'pack-fall-of-mosul.sqlite'), 'Not a database. '.repeat(400));
     const config = { ...readConfig({}), dataDir: folder, localPort: 0 };
     const starting = start(config, createLog('silent'), () => undefined);
@@ -187,8 +178,8 @@ describe('a folder', () => {
     chmodSync(join(folder, 'library'), 0o700);
   });
 
-  it.skipIf(isRoot)('with a file that may only be read takes no import', () => {
-    const path = libraryWithOne();
+  it.skipIf(isRoot)('with a file that may only be read takes no import', async () => {
+    const path = await libraryWithOne();
     chmodSync(path, 0o400);
     const text = join(folder, 'new.txt');
     writeFileSync(text, 'A new text about rivers.\n');
