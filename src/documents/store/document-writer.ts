@@ -41,12 +41,18 @@ export function addDocuments(file: ScopeFile, documents: NewDocument[], progress
 
 /** Adds documents within a transaction that the caller has begun. */
 export function addWithin(file: ScopeFile, documents: NewDocument[], progress: Progress = () => {}): Added[] {
-  const reader = scopeReader(file);
   const written = documents.map((document) => {
     const hash = hashOf(document.content);
     const held = heldRevision(file, hash);
     const completes = held === 'excerpts' && document.content.completeness === 'full';
-    if (completes) removeWithin(file, reader.documents().find((stored) => stored.revision === hash)!);
+    // Read anew each time: the document may have come a moment ago, in this very import.
+    if (completes)
+      removeWithin(
+        file,
+        scopeReader(file)
+          .documents()
+          .find((stored) => stored.revision === hash)!,
+      );
     const duplicate = held !== undefined && !completes;
     if (!duplicate) writeDocument(file, document, hash, progress);
     return { hash, duplicate };

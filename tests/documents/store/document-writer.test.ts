@@ -148,6 +148,26 @@ describe('the library store', () => {
     });
   });
 
+  it('takes excerpts and their full text in one import, after another text was completed', () => {
+    const [first, second] = ['Bridges carry arguments.\n', 'Rivers carry silt.\n'];
+    const partial = (text: string) =>
+      document({
+        completeness: 'excerpts',
+        hash: revisionHash(text),
+        length: text.length,
+        excerpts: [{ start: 0, paragraph: 1, text: text.trim() }],
+      });
+    const file = store.file('guild:1');
+    addDocuments(file, [partial(first)]);
+    addDocuments(file, [whole(first), partial(second), whole(second)]);
+    const held = store.library(['guild:1'])[0]!.documents();
+    expect(held.map(({ completeness, length }) => [completeness, length])).toEqual([
+      ['full', first.length],
+      ['full', second.length],
+    ]);
+    expect(countRows('guild:1', 'passage')).toBe(2);
+  });
+
   it('keeps every scope in a file of its own and creates none by asking', () => {
     addDocuments(store.file('guild:1'), [whole(ESSAY)]);
     expect(store.library(['guild:2'])).toEqual([]);
