@@ -33,7 +33,7 @@ export function card(components: APIComponentInContainer[]): Card {
 }
 
 /** Characters that each long text of a card may take, from the most to the least that is tried. */
-const ROOMS = [3_500, 2_000, 1_000, 500, 250, 120, 60];
+const ROOMS = [3_500, 2_000, 1_000, 500, 250, 120, 60, 30, 15];
 
 /**
  * Makes a card that a message holds: `make` is told how many characters each text of a document may

@@ -57,3 +57,8 @@ export function shortened(text: string, limit: number): string {
   const cut = sentence > limit / 2 ? sentence + 1 : head.lastIndexOf(' ');
   return `${head.slice(0, cut > 0 ? cut : limit - 2).trimEnd()} …`;
 }
+
+/** The beginning of a text as `shownText` shows it; escapes can double its length, and nothing more. */
+export function shownBeginning(text: string, limit: number): string {
+  return shownText(shortened(visible(text), limit));
+}

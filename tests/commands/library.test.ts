@@ -105,8 +105,11 @@ describe('/library', () => {
     const { id } = discord.server(GROUP);
     for (let index = 0; index < 9; index += 1) {
       addText(dataDir, id, `A text about bridge ${index}.\n`, {
-        title: `${index}${' *endless*'.repeat(300)}`,
-        authors: Array.from({ length: 40 }, (_, author) => `Author_${author}_of_[${index}]`),
+        title: `${index}${' *endless*'.repeat(3)}${'\u202E'.repeat(600)}`,
+        authors: Array.from(
+          { length: 40 },
+          (_, author) => `Author_${author}_of_[${index}]${'\u202E'.repeat(60)}`,
+        ),
       });
     }
     const general = discord.as('member').in('general', GROUP);

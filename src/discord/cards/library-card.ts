@@ -2,7 +2,7 @@ import type { StoredDocument } from '../../documents/library.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
-import { shortened, shownText } from '../markdown.ts';
+import { shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
 
 const DOCUMENTS_PER_PAGE = 8;
@@ -41,7 +41,7 @@ function summary(document: StoredDocument, room: number): string {
     .filter(Boolean)
     .join(', ');
   const held = document.completeness === 'excerpts' ? 'excerpts' : 'full text';
-  return `**${shownText(shortened(document.title, Math.min(SHOWN_TITLE, room)))}**\n${facts} · ${document.passages} passages, ${held}`;
+  return `**${shownBeginning(document.title, Math.min(SHOWN_TITLE, room))}**\n${facts} · ${document.passages} passages, ${held}`;
 }
 
 /** Everything that is known of one document. */
@@ -65,9 +65,9 @@ function detailsCard(document: StoredDocument, room: number): Card {
   } = document;
   const facts: [string, string | null][] = [
     ['Author', authorsOf(document, room)],
-    ['Outlet', outlet === null ? UNKNOWN_AUTHOR : shownText(shortened(outlet, room))],
+    ['Outlet', outlet === null ? UNKNOWN_AUTHOR : shownBeginning(outlet, room)],
     ['Published', published === null ? UNKNOWN_AUTHOR : writtenDate(published)],
-    ['Source', source === null ? null : shownText(shortened(source, room))],
+    ['Source', source === null ? null : shownBeginning(source, room)],
     ['Language', language === null ? null : languageName(language)],
     ['Held as', completeness === 'full' ? 'full text' : 'excerpts, each at its place in the full text'],
     ['Passages', String(passages)],
@@ -77,18 +77,16 @@ function detailsCard(document: StoredDocument, room: number): Card {
   ];
   const lines = facts.filter(([, value]) => value !== null).map(([name, value]) => `**${name}:** ${value}`);
   return card([
-    text(`### ${shownText(shortened(title, Math.min(SHOWN_TITLE, room)))}`),
+    text(`### ${shownBeginning(title, Math.min(SHOWN_TITLE, room))}`),
     text(lines.join('\n')),
-    ...(notes.length > 0
-      ? [text(notes.map((note) => `-# ${shownText(shortened(note, room))}`).join('\n'))]
-      : []),
+    ...(notes.length > 0 ? [text(notes.map((note) => `-# ${shownBeginning(note, room)}`).join('\n'))] : []),
   ]);
 }
 
 function authorsOf({ authors }: StoredDocument, room: number): string {
   if (authors.length === 0) return UNKNOWN_AUTHOR;
   const more = authors.length > SHOWN_AUTHORS ? ` and ${authors.length - SHOWN_AUTHORS} more` : '';
-  return shownText(shortened(authors.slice(0, SHOWN_AUTHORS).join(', '), room)) + more;
+  return shownBeginning(authors.slice(0, SHOWN_AUTHORS).join(', '), room) + more;
 }
 
 function languageName(tag: string): string {

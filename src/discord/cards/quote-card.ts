@@ -4,7 +4,7 @@ import { writtenDate } from '../../evidence/publication-date.ts';
 import type { Quote, QuotedDocument, SpokenPart } from '../../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer } from '../../evidence/quotes.ts';
 import { button, type Card, card, fittedCard, row, separator, text, textWithButton } from '../card.ts';
-import { blockQuote, shortened, shownText } from '../markdown.ts';
+import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
 import { quoteReference } from '../quote-reference.ts';
 import { customId } from '../routes.ts';
 
@@ -61,11 +61,7 @@ export function quoteCard(
       ...shared,
       ...(query === undefined
         ? []
-        : [
-            text(
-              `-# Asked for: ${shownText(shortened(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room)))}`,
-            ),
-          ]),
+        : [text(`-# Asked for: ${shownBeginning(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room))}`)]),
       text(blockQuote(shortened(quote.text, room))),
       text([attribution(quote, room), ...badges(quote, room), ...alsoIn(quote, room)].join('\n')),
       row(buttons),
@@ -75,8 +71,7 @@ export function quoteCard(
 
 function nothingCard({ query, nothing }: QuoteAnswer): Card {
   const nearest = nothing?.nearest ?? [];
-  const asked = (room: number) =>
-    shownText(shortened(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room)));
+  const asked = (room: number) => shownBeginning(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room));
   return fittedCard((room) =>
     card([
       text(`### Nothing in this library\n${nothing?.reason ?? ''}\n-# Asked for: ${asked(room)}`),
@@ -125,7 +120,7 @@ export function contextCard(quote: Quote): Card {
       text(`**The quote:**\n${blockQuote(shortened(quote.text, room))}\n**End of the quote.**`),
       text(
         after
-          ? shownText(shortened(after, room))
+          ? shownBeginning(after, room)
           : '-# The paragraph (or the excerpt that is held) ends with the quote.',
       ),
       ...(badges(quote, room).length > 0 ? [separator(), text(badges(quote, room).join('\n'))] : []),
@@ -154,8 +149,8 @@ function attribution({ document, paragraph }: Quote, room: number): string {
   const most = Math.min(SHOWN_TITLE, room);
   return [
     `**${authorNames(document, room)}**`,
-    `*${shownText(shortened(title, most))}*`,
-    outlet && shownText(shortened(outlet, most)),
+    `*${shownBeginning(title, most)}*`,
+    outlet && shownBeginning(outlet, most),
     published && writtenDate(published),
     `paragraph ${paragraph}`,
   ]
@@ -164,7 +159,7 @@ function attribution({ document, paragraph }: Quote, room: number): string {
 }
 
 function authorNames({ authors }: QuotedDocument, room: number): string {
-  return shownText(shortened(authors.join(', '), Math.min(SHOWN_TITLE, room)));
+  return shownBeginning(authors.join(', '), Math.min(SHOWN_TITLE, room));
 }
 
 /** What a reader must know before taking the words for the author's position. */
@@ -183,7 +178,7 @@ function voiceBadges(quote: Quote, room: number): string[] {
   const most = Math.min(SHOWN_CUE, room);
   const told = parts.slice(0, MOST_VOICES).map((part) => {
     const words = quote.text.slice(part.start - quote.start, part.end - quote.start);
-    const which = whole ? 'These are' : `“${shownText(shortened(words.replace(/\s+/g, ' '), most))}” are`;
+    const which = whole ? 'These are' : `“${shownBeginning(words.replace(/\s+/g, ' '), most)}” are`;
     const author = authorNames(quote.document, room);
     if (part.form === 'direct')
       return `⚠ **Someone else’s words.** ${which} the words of ${speakerOf(part, most)}, quoted by ${author}.`;
@@ -196,9 +191,9 @@ function voiceBadges(quote: Quote, room: number): string[] {
 
 function speakerOf({ speaker, via }: QuotedPart, most: number): string {
   const name = speaker
-    ? `“${shownText(shortened(speaker.replace(/\s+/g, ' '), most))}”`
+    ? `“${shownBeginning(speaker.replace(/\s+/g, ' '), most)}”`
     : 'someone whom the text does not name here';
-  return via ? `${name} (via ${shownText(shortened(via, most))})` : name;
+  return via ? `${name} (via ${shownBeginning(via, most)})` : name;
 }
 
 const MODE_BADGES: Partial<Record<ModeFinding['mode'], string>> = {
@@ -211,9 +206,7 @@ function modeBadges(quote: Quote): string[] {
   return quote.modes.flatMap((mode) => {
     const badge = MODE_BADGES[mode];
     const cue = quote.modeCues.find((found) => found.mode === mode)?.cue;
-    return badge
-      ? [`${badge}${cue ? ` (found by rule: “${shownText(shortened(cue, SHOWN_CUE))}”)` : ''}.`]
-      : [];
+    return badge ? [`${badge}${cue ? ` (found by rule: “${shownBeginning(cue, SHOWN_CUE)}”)` : ''}.`] : [];
   });
 }
 
@@ -222,7 +215,7 @@ function alsoIn(quote: Quote | FoundQuote, room: number): string[] {
   const titles = [...new Set(quote.alsoIn.map(({ document }) => document.title))];
   const named = titles
     .slice(0, MOST_TWINS)
-    .map((title) => `*${shownText(shortened(title, Math.min(SHOWN_TITLE, room)))}*`);
+    .map((title) => `*${shownBeginning(title, Math.min(SHOWN_TITLE, room))}*`);
   const more = titles.length > named.length ? ` and ${titles.length - named.length} more` : '';
   return [`-# The same words also stand in ${named.join(', ')}${more}.`];
 }
