@@ -9,8 +9,8 @@ import { beginningOf, joinLines } from '../documents/shown-text.ts';
 const SPECIAL = /[\\*_~`|<>[\]@]/g;
 /** What has a meaning at the start of a line: headings, lists, subtext, numbered lists. */
 const AT_LINE_START = /^(\s*)(#|-|\+|\d+(?=[.)]))/gm;
-/** Addresses become links, in which a backslash would be shown. */
-const ADDRESS = /\b(https?|ftp|steam|discord|mailto|tel):/gi;
+/** Addresses become links, in which a backslash would be shown; http also in the middle of a word. */
+const ADDRESS = /(?:https?|\b(?:ftp|steam|discord|mailto|tel)):/gi;
 
 /** Embeddings, overrides and isolates: they could turn the card's own words around. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;

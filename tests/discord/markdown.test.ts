@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockQuote, codeBlock, shortened, shownText, visible } from '../../src/discord/markdown.ts';
+import {
+  blockQuote,
+  codeBlock,
+  shortened,
+  shownBeginning,
+  shownText,
+  visible,
+} from '../../src/discord/markdown.ts';
 
 describe('text of others in Discord’s Markdown', () => {
   it.each([
@@ -46,14 +53,33 @@ describe('text of others in Discord’s Markdown', () => {
   });
 
   it('shortens at a sentence, else at a word, and never within one', () => {
-    expect(shortened('One two. Three four five six.', 20)).toBe(
-      'One two. …'.length > 20 ? '' : 'One two. Three …',
-    );
+    expect(shortened('One two. Three four five six.', 20)).toBe('One two. Three …');
+    expect(shortened('One two three. Four five six.', 20)).toBe('One two three. …');
     fc.assert(
       fc.property(fc.lorem({ maxCount: 60 }), fc.integer({ min: 20, max: 200 }), (text, limit) => {
         const short = shortened(text, limit);
         expect(short.length).toBeLessThanOrEqual(limit);
         if (short !== text) expect(text.startsWith(`${short.slice(0, -2)} `)).toBe(true);
+      }),
+    );
+  });
+
+  it('never cuts a character in half, and puts nothing in its place', () => {
+    for (const limit of [10, 11, 12, 13]) {
+      const short = shortened('🎓'.repeat(40), limit);
+      expect(short.isWellFormed()).toBe(true);
+      expect(short).toMatch(/^🎓+ …$/u);
+    }
+  });
+
+  it('shows the beginning of any text in at most twice as many characters', () => {
+    const signs = fc.constantFrom(...'\u202E\u2066*_`[]<>@|~#-+1.) \n\0🎓a:', 'https://');
+    const hostile = fc.array(signs, { maxLength: 400 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 15, max: 200 }), (text, limit) => {
+        const shown = shownBeginning(text, limit);
+        expect(shown.length).toBeLessThanOrEqual(2 * limit);
+        expect(hasLiveMarkup(shown)).toBe(false);
       }),
     );
   });
