@@ -56,6 +56,7 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', () => {
   test('a newcomer finds out what to type, asks, presses, and puts away what only they see', async () => {
     const page = await visit('newcomer', 'debates');
     await expectText(page.locator('.welcome'), 'Type / to see what Counterpoint can do');
+    await expectText(page.locator('.starters li').nth(1), '/quote');
     await page.getByRole('button', { name: '/help What this bot can do' }).click();
     const whisper = lastMessage(page);
     await expectText(whisper, 'Ask for a quotation with /quote.');

@@ -86,6 +86,8 @@ export function Composer() {
         exact.sort((a, b) => b.name.length - a.name.length)[0] ??
         (found.length > 0 ? found[active] : undefined);
       if (best && !dismissed) return choose(best, text.slice(best.shown.length + 1).trim());
+      // The list says that there is no such command here, and how it is sent all the same.
+      if (!dismissed) return undefined;
     }
     const before = { text, files };
     setText('');
