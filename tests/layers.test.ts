@@ -16,7 +16,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/simulator': [],
   'src/discord': ['src/documents', 'src/evidence', 'src/guilds', 'src/operations'],
   'src/cli': ['src/config.ts', 'src/documents', 'src/evidence', 'evaluate'],
-  commands: ['src/config.ts', 'src/version.ts', 'src/documents', 'src/evidence', 'src/guilds', 'src/discord'],
+  commands: [
+    'src/config.ts',
+    'src/version.ts',
+    'src/documents',
+    'src/evidence',
+    'src/guilds',
+    'src/discord',
+    'src/operations',
+  ],
   'src/main.ts': [
     'src/config.ts',
     'src/documents',
