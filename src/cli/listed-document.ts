@@ -14,6 +14,7 @@ export function listedDocument(document: StoredDocument) {
     language,
     completeness,
     revision,
+    length,
     passages,
     addedAt,
   } = document;
@@ -27,6 +28,7 @@ export function listedDocument(document: StoredDocument) {
     language,
     completeness,
     revision,
+    length,
     passages,
     scope,
     addedAt,
