@@ -1,4 +1,4 @@
-import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
 import { card, text } from '../src/discord/card.ts';
 import type { Command } from '../src/discord/command.ts';
 import type { Settings } from '../src/guilds/settings.ts';
@@ -13,8 +13,9 @@ export const help: Command = {
 
   ephemeral: () => true,
 
-  execute: async ({ guildId }, context) => {
+  execute: async ({ guildId, memberPermissions }, context) => {
     const { answers } = await context.settings();
+    const manages = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
     return {
       kind: 'reply',
       ephemeral: true,
@@ -35,7 +36,7 @@ export const help: Command = {
             '`/library list` lists them; `/library show` tells what is known of one.',
             '',
             '**Who sees an answer?**',
-            `${WHO_SEES[answers]} Members who may manage the server choose with \`/settings\`.`,
+            WHO_SEES[answers] + (manages ? ' You can change that with `/settings`.' : ''),
             '',
             'Every quote is a slice of a document in this server’s library, word for word. Words that a document quotes from someone else, concessions and hedges are marked as such. “Nothing in this library” is an answer too.',
             ...(guildId === null

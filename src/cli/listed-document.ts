@@ -34,3 +34,8 @@ export function listedDocument(document: StoredDocument) {
     addedAt,
   };
 }
+
+/** "1 passage", "22 passages". */
+export function countOf(passages: number): string {
+  return passages === 1 ? '1 passage' : `${passages} passages`;
+}
