@@ -136,6 +136,19 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', () => {
     expect(simulator.as('member').in('debates').read()).toEqual([]);
   });
 
+  test('what looks like a command and is none is sent as a message only when that is meant', async () => {
+    const page = await visit('member', 'debates');
+    await typeCommand(page, '/nothing');
+    await expectText(page.locator('.picker'), 'No command of that name here.');
+    expect(simulator.as('member').in('debates').read()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await expectText(lastMessage(page), '/nothing');
+    await page.locator('#composer-text').fill('/nothing either');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expectText(lastMessage(page), '/nothing either');
+  });
+
   test('people are switched at once, and each sees what is theirs', async () => {
     const page = await visit('member', 'general');
     await typeCommand(page, '/help');
