@@ -15,7 +15,7 @@ describe('/quote', () => {
   it('opens the context, cites, and shares with the channel', async () => {
     const { discord } = await startBot();
     const general = discord.as('member').in('general');
-    const answer = await general.command('quote', { words: 'refugees' });
+    const answer = await general.command('quote', { words: '"plenty of money for refugees"' });
     const context = await answer.click('Context');
     expect(context.ephemeral).toBe(true);
     expect(context.text).toMatch(

@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { startBot, temporaryFolder } from '../running-bot.ts';
@@ -56,13 +54,5 @@ describe('a start that cannot be', () => {
     expect(said).toContain('Discord cannot be reached');
     expect(said).not.toContain('node:');
     expect(status).toBe(1);
-  });
-
-  it('says that the data folder is no folder', async () => {
-    const taken = join(temporaryFolder(), 'taken');
-    writeFileSync(taken, '');
-    const { said, status } = await startProgram({ DATA_DIR: taken, LOCAL_PORT: '0' });
-    expect(said).toContain('DATA_DIR cannot be written');
-    expect(status).toBe(2);
   });
 });
