@@ -18,7 +18,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The terminal runs data sets as the bot would be asked, but loads that only on demand (see below).
   'src/cli': ['src/config.ts', 'src/documents', 'src/evidence', 'evaluate'],
   evaluate: ['src/documents', 'src/evidence'],
-  commands: ['src/config.ts', 'src/version.ts', 'src/documents', 'src/evidence', 'src/guilds', 'src/discord'],
+  commands: [
+    'src/config.ts',
+    'src/version.ts',
+    'src/documents',
+    'src/evidence',
+    'src/guilds',
+    'src/discord',
+    'src/operations',
+  ],
   'src/main.ts': [
     'src/config.ts',
     'src/documents',
