@@ -19,7 +19,7 @@ const PAGES = [
 
 /** Written at run time, so not in a clean clone. */
 const MADE_LATER = /^data\/runtime/;
-const IN_A_ROOM = /^(?:src|commands|data|docs|tests|bench|evaluate|\.ci)\/[\w./-]*$/;
+const IN_A_ROOM = /^(?:src|commands|data|docs|tests|bench|campaigns|evaluate|\.ci)\/[\w./-]*$/;
 const AT_THE_ROOT = /^(?:package\.json|README\.md|LICENSE|\.env\.example)$/;
 
 describe.each(PAGES)('%s', (page) => {
