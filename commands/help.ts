@@ -1,6 +1,7 @@
-import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
 import { card, text } from '../src/discord/card.ts';
 import type { Command } from '../src/discord/command.ts';
+import type { Settings } from '../src/guilds/settings.ts';
 
 /** `/help`: what can be asked, with an example for each. */
 export const help: Command = {
@@ -12,25 +13,43 @@ export const help: Command = {
 
   ephemeral: () => true,
 
-  execute: () => ({
-    kind: 'reply',
-    ephemeral: true,
-    card: card([
-      text(
-        [
-          '### What you can ask',
-          '**What did they write?**',
-          '`/quote words: refugees` finds verbatim quotes on a topic.',
-          '`/quote words: "training ground"` finds a phrase as it stands.',
-          '`/quote words: why was Mosul taken so easily?` answers a question with a quote.',
-          'Add `author:` or `document:` to ask one of them only.',
-          '',
-          '**Which documents are here?**',
-          '`/library list` lists them; `/library show` tells what is known of one.',
-          '',
-          'Every quote is a slice of a document in this server’s library, word for word. Words that a document quotes from someone else, concessions and hedges are marked as such. “Nothing in this library” is an answer too.',
-        ].join('\n'),
-      ),
-    ]),
-  }),
+  execute: async ({ guildId, memberPermissions }, context) => {
+    const { answers } = await context.settings();
+    const manages = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+    return {
+      kind: 'reply',
+      ephemeral: true,
+      card: card([
+        text(
+          [
+            '### What you can ask',
+            '**What did they write?**',
+            '`/quote refugees` finds verbatim quotes on a topic.',
+            '`/quote "training ground"` finds a phrase as it stands.',
+            '`/quote why was Mosul taken so easily?` answers a question with a quote.',
+            'Add the option `author` or `document` to ask one of them only.',
+            '',
+            '**What can be done with a quote?**',
+            '*Context* shows its paragraph, *Cite* gives citations to copy, *More* lists the next best quotes, *Share* shows it to the channel.',
+            '',
+            '**Which documents are here?**',
+            '`/library list` lists them; `/library show` tells what is known of one.',
+            '',
+            '**Who sees an answer?**',
+            WHO_SEES[answers] + (manages ? ' You can change that with `/settings`.' : ''),
+            '',
+            'Every quote is a slice of a document in this server’s library, word for word. Words that a document quotes from someone else, concessions and hedges are marked as such. “Nothing in this library” is an answer too.',
+            ...(guildId === null
+              ? ['', 'Ask in a server: in direct messages only `/help` and `/about` answer.']
+              : []),
+          ].join('\n'),
+        ),
+      ]),
+    };
+  },
+};
+
+const WHO_SEES: Record<Settings['answers'], string> = {
+  private: 'You alone, until you share it.',
+  public: 'The whole channel, at once; you or a moderator can remove it.',
 };

@@ -9,7 +9,7 @@ import { suggestDocuments } from '../src/evidence/suggestions.ts';
 export const library: Command = {
   definition: new SlashCommandBuilder()
     .setName('library')
-    .setDescription('The documents that this server can ask')
+    .setDescription('The documents that quotes are taken from')
     .setContexts(InteractionContextType.Guild)
     .addSubcommand((subcommand) => subcommand.setName('list').setDescription('List the documents'))
     .addSubcommand((subcommand) =>

@@ -3,6 +3,7 @@ import { DiscordAPIError, REST, type RESTGetCurrentApplicationResult, Routes } f
 import { environment, readConfig } from '../src/config.ts';
 import { registerCommands } from '../src/discord/registration.ts';
 import { Refusal } from '../src/documents/refusal.ts';
+import { startRefusal } from '../src/operations/start-refusal.ts';
 import { COMMANDS } from './index.ts';
 
 /**
@@ -13,9 +14,11 @@ import { COMMANDS } from './index.ts';
 try {
   await register();
 } catch (error) {
-  if (!(error instanceof Refusal) && !(error instanceof DiscordAPIError) && !isUsage(error)) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 2;
+  const expected = error instanceof Refusal || error instanceof DiscordAPIError || isUsage(error);
+  const refusal = startRefusal(error) ?? (expected && { message: (error as Error).message, status: 2 });
+  if (!refusal) throw error;
+  console.error(refusal.message);
+  process.exitCode = refusal.status;
 }
 
 async function register(): Promise<void> {

@@ -15,10 +15,18 @@ export type Text = {
 
 /** Runs `use` on a library that holds these texts and nothing else, and clears it away. */
 export function withTexts<T>(texts: Text[], use: (library: Library) => T): T {
+  return withDocuments(texts.map(newDocument), use);
+}
+
+/** The same for documents as an import or a pack prepares them. */
+export function withDocuments<T>(documents: Omit<NewDocument, 'addedAt'>[], use: (library: Library) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-evaluate-'));
   const store = openLibraryStore(folder);
   try {
-    addDocuments(store.file('guild:evaluate'), texts.map(newDocument));
+    addDocuments(
+      store.file('guild:evaluate'),
+      documents.map((document) => ({ ...document, addedAt: new Date(0).toISOString() })),
+    );
     return use(store.library(['guild:evaluate']));
   } finally {
     store.close();
@@ -27,7 +35,7 @@ export function withTexts<T>(texts: Text[], use: (library: Library) => T): T {
 }
 
 /** Where the set divides its text itself, each part is a paragraph as it stands. */
-function newDocument({ title, text, authors = [], blocks }: Text): NewDocument {
+function newDocument({ title, text, authors = [], blocks }: Text): Omit<NewDocument, 'addedAt'> {
   const marked = blocks?.map((block, index) => ({
     ...block,
     kind: 'paragraph' as const,
@@ -39,6 +47,5 @@ function newDocument({ title, text, authors = [], blocks }: Text): NewDocument {
     format: marked ? 'html' : 'text',
     notes: [],
     content: { completeness: 'full', text, ...(marked && { blocks: marked }) },
-    addedAt: new Date(0).toISOString(),
   };
 }

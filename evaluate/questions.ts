@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normaliseText } from '../src/documents/decoding.ts';
 import { documentsOf, type Library } from '../src/documents/library.ts';
+import { readPack } from '../src/documents/pack.ts';
 import { revisionHash } from '../src/documents/revision.ts';
-import { findQuotes } from '../src/evidence/quotes.ts';
+import { type FoundQuote, findQuotes, type QuoteFilter } from '../src/evidence/quotes.ts';
 import { readRows } from './dataset.ts';
-import { type Text, withTexts } from './library.ts';
+import { type Text, withDocuments, withTexts } from './library.ts';
 
 /**
  * Questions of our own about texts that lie beside the repository: `evaluate/questions/SET`. A
@@ -30,11 +31,12 @@ export type QuestionMetrics = {
   three: number;
   /** Share of the unanswerable that were answered with "nothing". */
   refused: number;
-  /** Quotes that were not exactly the text at their offsets; must be 0. */
+  /** Shown passages that were not exactly the text at their offsets; must be 0. */
   notVerbatim: number;
 };
 
 const QUESTIONS = fileURLToPath(new URL('questions/', import.meta.url));
+const SHIPPED_PACK = fileURLToPath(new URL('../data/packs/fall-of-mosul/', import.meta.url));
 
 /** Whom the three texts of the study group are by, as the pack tells. */
 const AUTHORS: Record<string, string[]> = {
@@ -67,8 +69,11 @@ export function readQuestions(set: string, file: string): QuestionRow[] {
   return readRows<QuestionRow>(join(QUESTIONS, set, `${file}.jsonl`));
 }
 
-export function hasQuestionTexts(shared: string): boolean {
-  return existsSync(join(shared, 'documents'));
+/** The first text of a set that is not at hand, if any. */
+export function missingQuestionText(set: string, shared: string): string | undefined {
+  return readRows<DocumentRow>(join(QUESTIONS, set, 'documents.jsonl'))
+    .map(({ source }) => join(shared, source.split('#')[0]!))
+    .find((path) => !existsSync(path));
 }
 
 /** Asks every question of a set through the same service as the bot. */
@@ -94,8 +99,8 @@ function judge(
       author && [...known].some((name) => name.toLowerCase().includes(bareName(author)))
         ? { author: bareName(author) }
         : {};
-    const { quotes } = findQuotes(library, query, filter);
-    notVerbatim += quotes.filter(
+    const { quotes, shown } = ask(library, query, filter);
+    notVerbatim += shown.filter(
       (quote) => byRevision.get(quote.document.revision)?.text.slice(quote.start, quote.end) !== quote.text,
     ).length;
     const right = quotes.map((quote) => {
@@ -111,11 +116,41 @@ function judge(
   const answerable = questions.filter(({ kind }) => kind !== 'nothing').length;
   return {
     queries: questions.length,
-    first: first / answerable,
-    three: three / answerable,
-    refused: refused / (questions.length - answerable),
+    first: first / Math.max(1, answerable),
+    three: three / Math.max(1, answerable),
+    refused: refused / Math.max(1, questions.length - answerable),
     notVerbatim,
   };
+}
+
+/** The quotes of an answer, and everything that a person would be shown: the nearest passages as well. */
+function ask(library: Library, query: string, filter: QuoteFilter = {}) {
+  const { quotes, nothing } = findQuotes(library, query, filter);
+  return { quotes, shown: [...quotes, ...(nothing?.nearest ?? [])] };
+}
+
+/**
+ * Asks the excerpts that ship with the bot, which need no other files. No answers are judged, since most
+ * of what the questions are after is not among the excerpts; only that nothing is shown that is not verbatim.
+ */
+export function evaluateShippedExcerpts(): { shown: number; notVerbatim: number } {
+  const { documents } = readPack(SHIPPED_PACK);
+  const excerpts = documents.flatMap(({ content }) =>
+    content.completeness === 'excerpts'
+      ? content.excerpts.map((excerpt) => ({ ...excerpt, revision: content.hash }))
+      : [],
+  );
+  const isVerbatim = ({ text, start, end, document }: FoundQuote) =>
+    excerpts.some(
+      (excerpt) =>
+        excerpt.revision === document.revision &&
+        excerpt.start <= start &&
+        excerpt.text.slice(start - excerpt.start, end - excerpt.start) === text,
+    );
+  return withDocuments(documents, (library) => {
+    const shown = readQuestions('fall-of-mosul', 'dev').flatMap(({ query }) => ask(library, query).shown);
+    return { shown: shown.length, notVerbatim: shown.filter((quote) => !isVerbatim(quote)).length };
+  });
 }
 
 function bareName(author: string): string {

@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Span } from '../src/documents/document.ts';
 import { sentencesOf } from '../src/documents/sentences.ts';
+import { readRows } from './dataset.ts';
 
-type Labelled = { id: string; text: string } & (
-  | { spans: [number, number][] }
-  | { name: string; sentences: string[] }
+const offset = z.int().nonnegative();
+const text = { id: z.string(), text: z.string() };
+const labelledText = z.union(
+  [
+    z.object({ ...text, spans: z.array(z.tuple([offset, offset])) }),
+    z.object({ ...text, name: z.string(), sentences: z.array(z.string()) }),
+  ],
+  'expected an id, a text, and either spans or a name and sentences',
 );
 
 /** A sentence end that was missed, or one that gold does not have, with the text around it. */
@@ -31,14 +37,14 @@ export type SentenceScores = {
  * the text counts like any other. Texts with `sentences` are right where the whole list of slices is
  * equal to gold, each trimmed.
  *
- * Throws where the folder has no readable `texts.jsonl`. `divide` is there to score another splitter.
+ * @param divide is there to score another splitter
+ * @throws Refusal where the folder has no readable `texts.jsonl`
  */
 export function evaluateSentences(
   folder: string,
   divide: (text: string) => Span[] = sentencesOf,
 ): SentenceScores {
-  const lines = readFileSync(join(folder, 'texts.jsonl'), 'utf8').split('\n');
-  const texts = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Labelled);
+  const texts = readRows(join(folder, 'texts.jsonl'), labelledText);
   const misses: (EndMiss | ListMiss)[] = [];
   let gold = 0;
   let found = 0;

@@ -1,18 +1,25 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { QuotedVoice, Span } from '../src/documents/document.ts';
 import { findSentences } from '../src/documents/sentences.ts';
 import { findBlocks } from '../src/documents/structure.ts';
 import { findVoices } from '../src/documents/voices.ts';
 import { readRows } from './dataset.ts';
 
-/** Spans as the data sets give them: `[start, end)` pairs, several where a source or a content is interrupted. */
-type Pairs = [number, number][];
+const offset = z.int().nonnegative();
 
-type AttributedText = {
-  id: string;
-  text: string;
-  attributions: { source?: Pairs; cue?: Pairs; content?: Pairs }[];
-};
+/** Spans as the data sets give them: `[start, end)` pairs, several where a source or a content is interrupted. */
+const pairs = z.array(z.tuple([offset, offset]));
+type Pairs = z.infer<typeof pairs>;
+
+const attributedText = z.object({
+  id: z.string(),
+  text: z.string(),
+  attributions: z.array(
+    z.object({ source: pairs.optional(), cue: pairs.optional(), content: pairs.optional() }),
+  ),
+});
 
 export type BinaryScores = { accuracy: number; precision: number; recall: number; f1: number };
 
@@ -52,7 +59,7 @@ export function evaluateVoices(
   folder: string,
   select: (index: number) => boolean = () => true,
 ): { scores: VoiceScores; misses: VoiceMiss[] } {
-  const texts = readRows<AttributedText>(join(folder, 'texts.jsonl')).filter((_, index) => select(index));
+  const texts = readRows(join(folder, 'texts.jsonl'), attributedText).filter((_, index) => select(index));
   const misses: VoiceMiss[] = [];
   const ours = new Tally();
   const always = new Tally();
@@ -106,13 +113,14 @@ export function evaluateVoices(
   };
 }
 
-type QuotedSpeech = {
-  id: string;
-  document: string;
-  parts: (Span & { text: string })[];
-  speaker: string;
-  kind: string;
-};
+const book = z.object({ id: z.string(), text: z.string() });
+const quotedSpeech = z.object({
+  id: z.string(),
+  document: z.string(),
+  parts: z.array(z.object({ start: offset, end: offset })),
+  speaker: z.string(),
+  kind: z.string(),
+});
 
 export type SpeechScores = {
   quotations: number;
@@ -133,7 +141,7 @@ export type SpeechScores = {
  * @throws Refusal where the folder lacks either file
  */
 export function evaluateSpeech(folder: string): SpeechScores {
-  const quotations = readRows<QuotedSpeech>(join(folder, 'quotations.jsonl'));
+  const quotations = readRows(join(folder, 'quotations.jsonl'), quotedSpeech);
   const scores = {
     parts: 0,
     foundParts: 0,
@@ -143,7 +151,7 @@ export function evaluateSpeech(folder: string): SpeechScores {
     named: 0,
     foundNames: 0,
   };
-  for (const { id, text } of readRows<{ id: string; text: string }>(join(folder, 'documents.jsonl'))) {
+  for (const { id, text } of readRows(join(folder, 'documents.jsonl'), book)) {
     const direct = read(text).voices.filter(({ form }) => form === 'direct');
     const quoted = new Uint8Array(text.length);
     for (const { start, end } of direct) quoted.fill(1, start, end);
@@ -172,6 +180,13 @@ export function evaluateSpeech(folder: string): SpeechScores {
     },
     named: { total: scores.named, found: scores.foundNames / Math.max(1, scores.named) },
   };
+}
+
+/** Runs a set of either kind, told apart by its files. */
+export function evaluateAttribution(folder: string): VoiceScores | SpeechScores {
+  return existsSync(join(folder, 'quotations.jsonl'))
+    ? evaluateSpeech(folder)
+    : evaluateVoices(folder).scores;
 }
 
 function read(text: string): { sentences: Span[]; voices: QuotedVoice[] } {

@@ -15,6 +15,7 @@ import { keyvSqlite } from './guilds/keyv-sqlite.ts';
 import { DEFAULT_SETTINGS, openSettings, type SettingsStore } from './guilds/settings.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { endOnSignals } from './operations/shutdown.ts';
+import { startRefusal } from './operations/start-refusal.ts';
 import type { Simulator } from './simulator/simulator.ts';
 
 /** A running bot. */
@@ -125,8 +126,9 @@ if (import.meta.main) {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exit(2);
+    const refusal = error instanceof Refusal ? { message: error.message, status: 2 } : startRefusal(error);
+    if (!refusal) throw error;
+    console.error(refusal.message);
+    process.exit(refusal.status);
   }
 }

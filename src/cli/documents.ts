@@ -5,7 +5,7 @@ import { Refusal } from '../documents/refusal.ts';
 import { removeDocument } from '../documents/store/document-remover.ts';
 import { dateOption } from './date-option.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
-import { listedDocument } from './listed-document.ts';
+import { countOf, listedDocument } from './listed-document.ts';
 import { print } from './output.ts';
 
 type StatedOptions = {
@@ -93,7 +93,7 @@ function listDocuments({ library, json }: OpenLibrary): void {
   }
   if (documents.length === 0) print.note('This library has no documents yet. Add some with `import FILE`.');
   for (const { id, title, authors, published, completeness, passages, scope } of documents) {
-    const what = `${passages} passages${completeness === 'excerpts' ? ', excerpts' : ''}`;
+    const what = `${countOf(passages)}${completeness === 'excerpts' ? ', excerpts' : ''}`;
     print.text(
       `${id}  ${title}, by ${authors.join(', ')}${published ? ` (${published})` : ''}: ${what} [${scope}]`,
     );

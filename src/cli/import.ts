@@ -9,7 +9,7 @@ import { Refusal } from '../documents/refusal.ts';
 import { type Added, addDocuments, type NewDocument } from '../documents/store/document-writer.ts';
 import { addPack, installPack } from '../documents/store/pack-installer.ts';
 import type { OpenLibrary } from './library.ts';
-import { listedDocument } from './listed-document.ts';
+import { countOf, listedDocument } from './listed-document.ts';
 import { print } from './output.ts';
 
 /** `import`: adds files or one pack folder, all of them or none. */
@@ -95,7 +95,7 @@ function report({ json }: OpenLibrary, added: Added[]): void {
     const { title, authors, passages, boilerplate, warnings, duplicate } = document;
     const aside = boilerplate.length > 0 ? `, ${boilerplate.length} blocks set aside` : '';
     print.text(
-      `${duplicate ? '=' : '+'} ${document.id}  ${title}, by ${authors.join(', ')}: ${passages} passages${aside}`,
+      `${duplicate ? '=' : '+'} ${document.id}  ${title}, by ${authors.join(', ')}: ${countOf(passages)}${aside}`,
     );
     for (const warning of warnings) print.text(`  ${warning}`);
   }

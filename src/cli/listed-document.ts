@@ -14,6 +14,7 @@ export function listedDocument(document: StoredDocument) {
     language,
     completeness,
     revision,
+    length,
     passages,
     addedAt,
   } = document;
@@ -27,8 +28,14 @@ export function listedDocument(document: StoredDocument) {
     language,
     completeness,
     revision,
+    length,
     passages,
     scope,
     addedAt,
   };
+}
+
+/** "1 passage", "22 passages". */
+export function countOf(passages: number): string {
+  return passages === 1 ? '1 passage' : `${passages} passages`;
 }

@@ -50,9 +50,13 @@ const describedDocument = {
   title: line,
   authors: z.array(line).default([]),
   outlet: line.optional(),
+  // YAML reads a year alone as a number.
   published: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is to be a date such as 2014, 2014-06 or 2014-06-10')
+    .union([z.string(), z.number()])
+    .transform(String)
+    .pipe(
+      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is to be a date such as 2014, 2014-06 or 2014-06-10'),
+    )
     .optional(),
   source: line.optional(),
   language: line.optional(),
@@ -75,11 +79,25 @@ const wholeSchema = z.strictObject({
     .optional(),
 });
 
-const excerptsSchema = z.strictObject({
-  ...describedDocument,
-  length: offset,
-  excerpts: z.array(z.strictObject({ start: offset, paragraph: offset, text: z.string().min(1) })).min(1),
-});
+const excerptsSchema = z
+  .strictObject({
+    ...describedDocument,
+    length: offset,
+    excerpts: z.array(z.strictObject({ start: offset, paragraph: offset, text: z.string().min(1) })).min(1),
+  })
+  .superRefine(({ excerpts, length }, context) => {
+    let end = 0;
+    for (const [index, { start, text }] of excerpts.entries()) {
+      const fault =
+        start < end
+          ? 'begins before the one above it ends; excerpts stand in the order of the text and do not overlap'
+          : start + text.length > length
+            ? `ends behind the text, which has a length of ${length}`
+            : undefined;
+      if (fault) context.addIssue({ code: 'custom', path: ['excerpts', index], message: fault });
+      end = start + text.length;
+    }
+  });
 
 type Described = z.infer<typeof wholeSchema> | z.infer<typeof excerptsSchema>;
 

@@ -4,6 +4,9 @@ export type Log = ReturnType<typeof createLog>;
 
 /** What must never stand in a log, wherever it comes up. */
 const SECRETS = [
+  // Of a request that Discord refused: its address holds the interaction's token, its body the answer.
+  'err.url',
+  'err.requestBody',
   'token',
   '*.token',
   'authorization',

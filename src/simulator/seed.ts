@@ -107,6 +107,10 @@ export const DEFAULT_SEED: Seed = {
               by: 'moderator',
               text: 'No. Bring **one sentence** you would defend and **one** you would not, and be ready to say where they stand.',
             },
+            {
+              by: 'curator',
+              text: 'Counterpoint finds them for you: type `/quote refugees` to see what the texts say of refugees, word for word, or `/help` for the rest.',
+            },
           ],
         },
         {

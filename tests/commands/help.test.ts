@@ -9,7 +9,7 @@ describe('/help', () => {
     const general = discord.as('newcomer').in('general', 'Thursday reading group');
     const help = await general.command('help');
     expect(help.ephemeral).toBe(true);
-    const examples = [...help.text.matchAll(/`\/quote words: ([^`]+)`/g)].map(([, words]) => words!);
+    const examples = [...help.text.matchAll(/`\/quote ([^`]+)`/g)].map(([, words]) => words!);
     expect(examples.length).toBeGreaterThan(2);
     for (const words of examples) {
       const answer = await general.command('quote', { words });

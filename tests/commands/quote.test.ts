@@ -19,10 +19,12 @@ describe('/quote', () => {
   it('opens the context, cites, and shares with the channel', async () => {
     const { discord } = await startBot();
     const general = discord.as('member').in('general');
-    const answer = await general.command('quote', { words: 'refugees' });
+    const answer = await general.command('quote', { words: '"plenty of money for refugees"' });
     const context = await answer.click('Context');
     expect(context.ephemeral).toBe(true);
-    expect(context.text).toMatch(/In context[\s\S]*The quote:[\s\S]*End of the quote/);
+    expect(context.text).toMatch(
+      /In context[\s\S]*The excerpt begins with[\s\S]*The quote:[\s\S]*End of the quote/,
+    );
     const cited = await answer.click('Cite');
     expect(cited.text).toMatch(/MLA[\s\S]*APA[\s\S]*Chicago[\s\S]*Markdown/);
     const shared = await answer.click('Share');
@@ -64,9 +66,19 @@ describe('/quote', () => {
       .as('member')
       .in('general')
       .command('quote', { words: 'cash reserves from banks' });
-    expect(answer.text).toContain('Someone else’s words');
-    expect(answer.text).toContain('one analyst');
-    expect(answer.text).toContain('The New York Times');
+    expect(answer.text).toMatch(
+      /Someone else’s words\.\*\* “that ISIS could “use cash reserves [^”]*” is what Max Boot reports of “one analyst” \(via The New York Times\)/,
+    );
+  });
+
+  it('calls an author whom nobody names by no name in a badge', async () => {
+    const { discord, dataDir } = await startBot();
+    const [guild] = [...discord.world.guilds.values()];
+    addText(dataDir, guild!.id, '“A heron cannot vote,” said the registrar on Monday.\n');
+    const answer = await discord.as('member').in('general').command('quote', { words: 'heron vote' });
+    expect(answer.text).toContain(
+      '“A heron cannot vote,” are the words of “the registrar”, quoted by the author.',
+    );
   });
 
   it('marks a concession as one', async () => {

@@ -56,6 +56,7 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', () => {
   test('a newcomer finds out what to type, asks, presses, and puts away what only they see', async () => {
     const page = await visit('newcomer', 'debates');
     await expectText(page.locator('.welcome'), 'Type / to see what Counterpoint can do');
+    await expectText(page.locator('.starters li').nth(1), '/quote');
     await page.getByRole('button', { name: '/help What this bot can do' }).click();
     const whisper = lastMessage(page);
     await expectText(whisper, 'Ask for a quotation with /quote.');
@@ -133,6 +134,19 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', () => {
     await page.keyboard.press('Escape');
     await expectFocus(page, 'composer-text');
     expect(simulator.as('member').in('debates').read()).toEqual([]);
+  });
+
+  test('what looks like a command and is none is sent as a message only when that is meant', async () => {
+    const page = await visit('member', 'debates');
+    await typeCommand(page, '/nothing');
+    await expectText(page.locator('.picker'), 'No command of that name here.');
+    expect(simulator.as('member').in('debates').read()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await expectText(lastMessage(page), '/nothing');
+    await page.locator('#composer-text').fill('/nothing either');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expectText(lastMessage(page), '/nothing either');
   });
 
   test('people are switched at once, and each sees what is theirs', async () => {

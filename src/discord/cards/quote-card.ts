@@ -1,7 +1,7 @@
 import { ButtonStyle } from 'discord.js';
-import type { ModeFinding } from '../../documents/document.ts';
+import type { ModeFinding, Span } from '../../documents/document.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
-import type { Quote, QuotedDocument, SpokenPart } from '../../evidence/quote.ts';
+import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer } from '../../evidence/quotes.ts';
 import { button, type Card, card, fittedCard, row, separator, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
@@ -109,20 +109,13 @@ function listedQuote(quote: Quote, room: number) {
 /** The paragraph that a quote stands in, with the quote marked in words and signs. */
 export function contextCard(quote: Quote): Card {
   const { before, after } = quote.context;
+  const held = quote.document.completeness === 'full' ? 'paragraph' : 'excerpt';
   return fittedCard((room) =>
     card([
       text(`### In context\n${attribution(quote, room)}`),
-      text(
-        before
-          ? shownText(shortenedBefore(before, room))
-          : '-# The paragraph (or the excerpt that is held) begins with the quote.',
-      ),
+      text(before ? shownText(shortenedBefore(before, room)) : `-# The ${held} begins with the quote.`),
       text(`**The quote:**\n${blockQuote(shortened(quote.text, room))}\n**End of the quote.**`),
-      text(
-        after
-          ? shownBeginning(after, room)
-          : '-# The paragraph (or the excerpt that is held) ends with the quote.',
-      ),
+      text(after ? shownBeginning(after, room) : `-# The ${held} ends with the quote.`),
       ...(badges(quote, room).length > 0 ? [separator(), text(badges(quote, room).join('\n'))] : []),
       row([
         button('Cite', customId('cite', referenceOf(quote))),
@@ -170,23 +163,53 @@ function badges(quote: Quote, room: number): string[] {
   return marks;
 }
 
-type QuotedPart = Extract<SpokenPart, { kind: 'quoted' }>;
+/** A stretch of one speaker's content: in their words, in the author's, or begun in these and ended in those. */
+type QuotedPart = Span & { form: 'direct' | 'indirect' | 'both'; speaker?: string; via?: string };
 
 function voiceBadges(quote: Quote, room: number): string[] {
-  const parts = quote.voices.filter((part) => part.kind === 'quoted');
-  const whole = parts.length === quote.voices.length;
+  const parts = quotedParts(quote);
+  const [only] = parts;
+  const whole = parts.length === 1 && only!.start === quote.start && only!.end === quote.end;
+  const { authors } = quote.document;
+  const author = authors[0] === UNKNOWN_AUTHOR ? 'the author' : authorNames(quote.document, room);
   const most = Math.min(SHOWN_CUE, room);
   const told = parts.slice(0, MOST_VOICES).map((part) => {
-    const words = quote.text.slice(part.start - quote.start, part.end - quote.start);
-    const which = whole ? 'These are' : `“${shownBeginning(words.replace(/\s+/g, ' '), most)}” are`;
-    const author = authorNames(quote.document, room);
+    const words = withoutMarks(quote.text.slice(part.start - quote.start, part.end - quote.start));
+    const which = whole ? undefined : `“${shownBeginning(words.replace(/\s+/g, ' '), most)}”`;
+    const speaker = speakerOf(part, most);
     if (part.form === 'direct')
-      return `⚠ **Someone else’s words.** ${which} the words of ${speakerOf(part, most)}, quoted by ${author}.`;
-    return `⚠ **Reported.** ${which} what ${author} reports of ${speakerOf(part, most)}. Found by rule.`;
+      return `⚠ **Someone else’s words.** ${which ?? 'These'} are the words of ${speaker}, quoted by ${author}.`;
+    const report = `${which ?? 'This'} is what ${author} reports of ${speaker}`;
+    return part.form === 'indirect'
+      ? `⚠ **Reported.** ${report}; found by rule.`
+      : `⚠ **Someone else’s words.** ${report}, partly in that speaker’s own words.`;
   });
   if (parts.length > told.length)
     told.push(`⚠ ${parts.length - told.length} more parts are not the author’s own words.`);
   return told;
+}
+
+/** What is not the author's; neighbouring parts of one named speaker are one. */
+function quotedParts({ voices, text: words, start }: Quote): QuotedPart[] {
+  const parts: QuotedPart[] = [];
+  for (const voice of voices) {
+    if (voice.kind !== 'quoted') continue;
+    const last = parts.at(-1);
+    const between = last && words.slice(last.end - start, voice.start - start);
+    if (between?.trim() === '' && last?.speaker && last.speaker === voice.speaker && last.via === voice.via) {
+      last.end = voice.end;
+      if (last.form !== voice.form) last.form = 'both';
+    } else {
+      const { kind: _kind, ...part } = voice;
+      parts.push(part);
+    }
+  }
+  return parts;
+}
+
+/** A badge sets its own quotation marks around the words. */
+function withoutMarks(words: string): string {
+  return words.replace(/^\s*["“”„«‘]/, '').replace(/["“”»’]\s*$/, '');
 }
 
 function speakerOf({ speaker, via }: QuotedPart, most: number): string {
@@ -197,9 +220,9 @@ function speakerOf({ speaker, via }: QuotedPart, most: number): string {
 }
 
 const MODE_BADGES: Partial<Record<ModeFinding['mode'], string>> = {
-  concedes: '◇ **Concession:** the author grants this to the other side',
-  hedges: '◇ **Hedged:** the author does not claim this outright',
-  asks: '◇ **A question,** not a statement',
+  concedes: '**Concession:** the author grants this to the other side',
+  hedges: '**Hedged:** the author does not claim this outright',
+  asks: '**A question,** not a statement',
 };
 
 function modeBadges(quote: Quote): string[] {

@@ -2,8 +2,9 @@
 export function typedCommands(commands, locale) {
   return commands
     .filter((command) => command.type === 1)
-    .flatMap((command) => leaves(command, [], [], command))
-    .map(({ path, shown, leaf }) => ({
+    .flatMap((command) => leaves(command, [], [], command).map((leaf) => ({ id: command.id, ...leaf })))
+    .map(({ id, path, shown, leaf }) => ({
+      id,
       name: path.join(' '),
       shown: shown.join(' '),
       description: localised(leaf, 'description', locale),

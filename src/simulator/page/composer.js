@@ -76,7 +76,8 @@ export function Composer() {
     if (exact && !deeper) choose(exact);
   };
 
-  const send = async () => {
+  /** `anyway`: as a message, though it looks like a command. */
+  const send = async (anyway = false) => {
     if (!text.trim() && files.length === 0) return;
     if (typing) {
       const exact = commands.filter(
@@ -86,6 +87,7 @@ export function Composer() {
         exact.sort((a, b) => b.name.length - a.name.length)[0] ??
         (found.length > 0 ? found[active] : undefined);
       if (best && !dismissed) return choose(best, text.slice(best.shown.length + 1).trim());
+      if (!dismissed && !anyway) return undefined;
     }
     const before = { text, files };
     setText('');
@@ -177,7 +179,7 @@ export function Composer() {
         onKeyDown=${key}
         onPaste=${paste}
       ></textarea>
-      <button type="button" class="button primary send" disabled=${!text.trim() && files.length === 0} onClick=${send}>Send</button>
+      <button type="button" class="button primary send" disabled=${!text.trim() && files.length === 0} onClick=${() => send(true)}>Send</button>
     </div>
   </section>`;
 }
@@ -189,7 +191,7 @@ function runPlain({ name }) {
 
 function CommandPicker({ id, onKey, found, active, choose, setActive, frame, bot, any }) {
   const none = any
-    ? 'No command of that name. Escape and Enter send it as a message.'
+    ? 'No command of that name here. Send, or Escape and Enter, sends it as a message.'
     : `${bot.name} offers no commands here${bot.online ? '' : ': it is not connected'}.`;
   return html`<div class="picker" ref=${frame}>
     <p class="picker-head" role="status">${found.length > 0 ? `Commands of ${bot.name}` : none}</p>

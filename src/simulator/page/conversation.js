@@ -132,7 +132,7 @@ function Log() {
   return html`<div class="log-frame">
     <div class="log" ref=${scroller} onScroll=${scrolled}>
       <div class="log-content">
-        ${messages.length === 0 ? html`<${Welcome} />` : html`<p class="beginning">This is where ${channel.kind === 'thread' ? 'the thread' : `#${channel.name ?? 'this'}`} begins.</p>`}
+        ${messages.length === 0 ? html`<${Welcome} />` : html`<p class="beginning">This is where ${nameOfBeginning(channel)} begins.</p>`}
         ${starter && html`<${Starter} message=${starter} />`}
         <ol class="messages" aria-label="Messages" onKeyDown=${key}>
           ${messages.map(
@@ -179,12 +179,19 @@ function isJoined(before, message) {
 }
 
 /** What an empty channel says to somebody who has never been here. */
+function nameOfBeginning({ kind, name }) {
+  if (kind === 'thread') return 'the thread';
+  return kind === 'direct' ? `your conversation with ${name}` : `#${name ?? 'this'}`;
+}
+
 function Welcome() {
   const { conversation, overview } = useStore();
   const { channel, commands } = conversation;
   const typed = typedCommands(commands, overview.locale);
-  const help = typed.filter((command) => command.name === 'help');
-  const starters = [...help, ...typed.filter((command) => command.name !== 'help')].slice(0, 4);
+  // Applications register first what they are for; help comes before all.
+  const registered = typed.sort((a, b) => a.id.length - b.id.length || a.id.localeCompare(b.id));
+  const help = registered.filter((command) => command.name === 'help');
+  const starters = [...help, ...registered.filter((command) => command.name !== 'help')].slice(0, 4);
   const { bot } = overview;
   const absent = bot.online
     ? `${bot.name} offers no commands here.`

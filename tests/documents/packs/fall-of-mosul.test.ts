@@ -9,7 +9,6 @@ import type { ScopeId } from '../../../src/documents/library.ts';
 import { readPack, writePack } from '../../../src/documents/pack.ts';
 import { prepareDocument } from '../../../src/documents/preparation.ts';
 import { revisionHash } from '../../../src/documents/revision.ts';
-import { findSentences } from '../../../src/documents/sentences.ts';
 import { addDocuments } from '../../../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../../../src/documents/store/library-store.ts';
 import { addPack, installPack } from '../../../src/documents/store/pack-installer.ts';
@@ -36,37 +35,6 @@ const pack = readPack(FOLDER);
 const documents = pack.documents.map(({ title, content }) => {
   if (content.completeness !== 'excerpts') throw new Error(`${title} ships as a whole text`);
   return { title, ...content };
-});
-
-describe.each(documents)('the excerpts of “$title”', ({ hash, length, excerpts }) => {
-  it('are at most three sentences each and at most half of the text together', () => {
-    for (const { text } of excerpts) {
-      const block = { kind: 'paragraph' as const, paragraph: 1, start: 0, end: text.length };
-      expect([text, findSentences(text, [block]).length]).toEqual([
-        text,
-        expect.toSatisfy((count) => count <= 3),
-      ]);
-    }
-    const shipped = excerpts.reduce((sum, { text }) => sum + text.length, 0);
-    expect(shipped / length).toBeLessThanOrEqual(0.5);
-  });
-
-  it('lie in order, within the text, and do not touch', () => {
-    let end = -1;
-    for (const excerpt of excerpts) {
-      expect(excerpt.start).toBeGreaterThan(end);
-      end = excerpt.start + excerpt.text.length;
-      expect(excerpt.text.trim()).toBe(excerpt.text);
-    }
-    expect(end).toBeLessThanOrEqual(length);
-  });
-
-  it.skipIf(!hasSharedDocuments)('are what stands at their places in the text that the hash names', () => {
-    const { text } = fullTexts.get(hash)!;
-    expect(text).toHaveLength(length);
-    for (const excerpt of excerpts)
-      expect(text.slice(excerpt.start, excerpt.start + excerpt.text.length)).toBe(excerpt.text);
-  });
 });
 
 describe('the pack', () => {

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FigureName, Measured } from './figures.ts';
+import { evaluateQuestions, evaluateShippedExcerpts, missingQuestionText } from './questions.ts';
+import { evaluateQuotes } from './quote.ts';
+import { evaluateSentences } from './sentences.ts';
+import { evaluateSpeech, evaluateVoices } from './voices.ts';
+
+/** A set that `npm run evaluate` runs where it is at hand. */
+export type MeasuredSet = {
+  name: string;
+  /** What of it is not at hand in the folder that lies beside the repository, if anything. */
+  missing: (shared: string) => string | undefined;
+  /** @param sample whether a part of a large set is enough */
+  measure: (shared: string, sample: boolean) => Measured;
+};
+
+/** Of the paraphrases one in so many is asked where a sample is enough. */
+const SAMPLED = 10;
+
+export const SETS: readonly MeasuredSet[] = [
+  {
+    name: 'excerpts that ship with the bot',
+    missing: () => undefined,
+    measure: () => ({ figures: {}, notVerbatim: evaluateShippedExcerpts().notVerbatim }),
+  },
+  dataset('sentences/golden-rules', (folder) => ({
+    figures: { goldenRules: evaluateSentences(folder).lists?.right ?? 0 },
+  })),
+  dataset('sentences/ewt-dev', (folder) => ({
+    figures: { sentenceEnds: evaluateSentences(folder).ends?.f1 ?? 0 },
+  })),
+  dataset('voices/news-dev', (folder) => {
+    const { content, speakers } = evaluateVoices(folder).scores;
+    return { figures: { content: content.accuracy, speakers: speakers.exact } };
+  }),
+  dataset('verify/novels', (folder) => {
+    const { recall, named } = evaluateSpeech(folder);
+    return { figures: { speech: recall, namedSpeakers: named.found } };
+  }),
+  dataset('quote/wikipedia-claims', (folder, sample) => {
+    const { topic, paraphrase, notVerbatim } = evaluateQuotes(
+      folder,
+      ({ kind }, index) => !sample || kind === 'topic' || index % SAMPLED === 0,
+    ).metrics;
+    const figures = { paraphrases: paraphrase?.['accuracy@1'] ?? 0, motions: topic?.['precision@10'] ?? 0 };
+    return { figures, notVerbatim };
+  }),
+  questions('fall-of-mosul', 'dev', ['devFirst', 'devThree', 'devRefused']),
+  questions('fall-of-mosul', 'test', ['testFirst', 'testThree', 'testRefused']),
+  questions('general', 'questions', ['generalFirst', 'generalThree', 'generalRefused']),
+];
+
+function dataset(name: string, measure: (folder: string, sample: boolean) => Measured): MeasuredSet {
+  const folderIn = (shared: string) => join(shared, 'datasets', name);
+  return {
+    name,
+    missing: (shared) => (existsSync(folderIn(shared)) ? undefined : folderIn(shared)),
+    measure: (shared, sample) => measure(folderIn(shared), sample),
+  };
+}
+
+function questions(
+  set: string,
+  file: string,
+  [first, three, refused]: [FigureName, FigureName, FigureName],
+): MeasuredSet {
+  return {
+    name: `questions ${set}/${file}`,
+    missing: (shared) => missingQuestionText(set, shared),
+    measure: (shared) => {
+      const metrics = evaluateQuestions(set, file, shared);
+      return {
+        figures: { [first]: metrics.first, [three]: metrics.three, [refused]: metrics.refused },
+        notVerbatim: metrics.notVerbatim,
+      };
+    },
+  };
+}
