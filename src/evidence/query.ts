@@ -28,7 +28,7 @@ export const MAX_QUERY_LENGTH = 2_000;
 
 const PHRASE = /["“”„‟«»]([^"“”„‟«»]+)["“”‟«»]/gu;
 const MOTION =
-  /^\s*(?:this|the) house (?:(?:believes?|thinks?|holds|supports?|opposes|regrets|prefers|would|should|will|resolves)(?: that)?|,)\s*|^\s*th[bwsrp]t?\s+|^\s*(?:resolved|motion)\s*[:,]\s*(?:that )?/i;
+  /^\s*(?:this|the) house(?:\s+(?:believes?|thinks?|holds|supports?|opposes|regrets|prefers|would|should|will|resolves)(?: that)?|,)\s*|^\s*th[bwsrp]t?\s+|^\s*(?:resolved|motion)\s*[:,]\s*(?:that )?/i;
 
 /** Words that frame a question and say nothing of what is asked. */
 const FRAME_WORDS = new Set(

@@ -20,6 +20,7 @@ describe('a query', () => {
     ['what does Boot say about air strikes', 'question'],
     ['Aid to refugees does not reach those who are to receive it.', 'claim'],
     ['This house would send ground troops', 'motion'],
+    ['This house, weary of war, would send no more troops', 'motion'],
     ['THW ban cars', 'motion'],
     ['Resolved: that the union should be dissolved', 'motion'],
   ])('%j is read as %s', (input, kind) => {
