@@ -48,9 +48,16 @@ function vectorOf(term: string): Float32Array | null {
 
 /** The vector of a text's terms, of length 127; all zeros where none of its words is known. */
 export function meaningOf(terms: string[]): Int8Array<ArrayBuffer> {
+  return meaningOfDistinct(new Set(terms));
+}
+
+const sum = new Float32Array(MEANING_BYTES);
+
+/** The same of terms that are given once each. */
+export function meaningOfDistinct(terms: Iterable<string>): Int8Array<ArrayBuffer> {
   if (!encoded) load();
-  const sum = new Float32Array(MEANING_BYTES);
-  for (const term of new Set(terms)) {
+  sum.fill(0);
+  for (const term of terms) {
     const vector = term === '' ? null : vectorOf(term);
     if (vector) for (let at = 0; at < MEANING_BYTES; at += 1) sum[at]! += vector[at]!;
   }

@@ -30,12 +30,42 @@ const TIME_WORDS =
 const REASON_WORDS =
   /\b(?:because|since|therefore|thus|hence|so that|due to|owing to|thanks to|reasons?|causes?|caused|causing|leads? to|led to|leading to|results? (?:in|of|from)|resulted|triggered|in order to|depend(?:s|ed)? (?:on|mostly|largely)|for this|explains?|blame|fault|consequences?|lest)\b/i;
 
+/** A word of every alternative above that has several; those of one word are found by themselves. */
+const PHRASE_WORDS = {
+  number: /\bper\b/,
+  time: /\bmid\b/,
+  reason: /\b(?:so|due|owing|thanks|leads?|led|leading|results?|order|depend(?:s|ed)?|this)\b/,
+};
+
+const MAX_REMEMBERED = 100_000;
+const hintsByForm = new Map<string, number>();
+
+/** The traits that a passage may have for holding a word of this form. */
+function hintsOf(form: string): number {
+  let hints = hintsByForm.get(form);
+  if (hints === undefined) {
+    hints = 0;
+    if (NUMBER_WORDS.test(form) || PHRASE_WORDS.number.test(form)) hints |= TRAIT.number;
+    if (TIME_WORDS.test(form) || PHRASE_WORDS.time.test(form)) hints |= TRAIT.time;
+    if (REASON_WORDS.test(form) || PHRASE_WORDS.reason.test(form)) hints |= TRAIT.reason;
+    if (hintsByForm.size < MAX_REMEMBERED) hintsByForm.set(form, hints);
+  }
+  return hints;
+}
+
+const beginsWithDigit = (term: string) => term.charCodeAt(0) >= 48 && term.charCodeAt(0) <= 57;
+
 /** The traits of a passage; `passage` is its slice. */
 export function traitsOf(passage: string, words: Word[], modes: Mode[]): number {
   let traits = 0;
   for (const mode of modes) traits |= MODE_TRAITS[mode] ?? 0;
-  if (words.some(({ term }) => /^\d/.test(term)) || NUMBER_WORDS.test(passage)) traits |= TRAIT.number;
-  if (TIME_WORDS.test(passage)) traits |= TRAIT.time;
-  if (REASON_WORDS.test(passage)) traits |= TRAIT.reason;
+  let hints = 0;
+  for (const { term, form } of words) {
+    hints |= hintsOf(form);
+    if (beginsWithDigit(term)) traits |= TRAIT.number;
+  }
+  if (hints & TRAIT.number && NUMBER_WORDS.test(passage)) traits |= TRAIT.number;
+  if (hints & TRAIT.time && TIME_WORDS.test(passage)) traits |= TRAIT.time;
+  if (hints & TRAIT.reason && REASON_WORDS.test(passage)) traits |= TRAIT.reason;
   return traits;
 }

@@ -2,7 +2,7 @@ import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } fr
 import type { Block, QuotedVoice, Span } from '../document.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument } from '../library.ts';
-import { meaningOf } from '../meaning.ts';
+import { meaningOfDistinct } from '../meaning.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
 import { removeWithin } from './document-remover.ts';
 import { packPassage } from './passage-content.ts';
@@ -173,10 +173,20 @@ function revisionWriter(
   let key = firstPassage;
 
   const writePassage = (passage: AnalysedPassage, offset: number) => {
-    const keys = new Uint32Array(passage.words.length);
-    for (const [index, word] of passage.words.entries())
-      keys[index] = word.term === '' ? 0 : terms.key(word.term);
-    const distinct = terms.count(keys);
+    const { words } = passage;
+    // A term's key by the term: counted once in a passage, however often it stands there.
+    const distinct = new Map<string, number>();
+    const keys = new Uint32Array(words.length);
+    for (let index = 0; index < words.length; index += 1) {
+      const { term } = words[index]!;
+      if (term === '') continue;
+      let termKey = distinct.get(term);
+      if (termKey === undefined) {
+        termKey = terms.count(term);
+        distinct.set(term, termKey);
+      }
+      keys[index] = termKey;
+    }
     const place = shifted(passage, offset);
     insertPassage.run(
       key,
@@ -193,11 +203,11 @@ function revisionWriter(
         standsAlone: passage.standsAlone,
         argues: Math.round(passage.argues * 255),
         traits: passage.traits,
-        meaning: meaningOf(passage.words.map((word) => word.term)),
+        meaning: meaningOfDistinct(distinct.keys()),
         terms: keys,
       }),
     );
-    insertIndex.run(key, distinct.map((term) => term.toString(36)).join(' '));
+    insertIndex.run(key, indexedText(distinct.values()));
     key += 1;
     if ((key - firstPassage) % PROGRESS_EVERY === 0) progress(key - firstPassage);
   };
@@ -222,6 +232,13 @@ function revisionWriter(
       for (const passage of passagesOf(analysis)) writePassage(passage, offset);
     },
   };
+}
+
+/** Term keys as the index holds them. */
+function indexedText(keys: Iterable<number>): string {
+  let text = '';
+  for (const key of keys) text += text === '' ? key.toString(36) : ` ${key.toString(36)}`;
+  return text;
 }
 
 function writeVoice(
