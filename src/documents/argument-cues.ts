@@ -1,5 +1,5 @@
 import weights from './argument-weights.json' with { type: 'json' };
-import { termOf, type Word } from './terms.ts';
+import { type KnownForm, termOf, type Word } from './terms.ts';
 
 /**
  * How much a passage argues (claims, judges, gives reasons) rather than recounts or lists, told by
@@ -88,17 +88,17 @@ const YEAR = /^(?:1\d{3}|20[0-4]\d)$/;
 
 /** Beyond the bits of the cues: the form ends as abstract nouns do. */
 const ABSTRACT_BIT = 1 << CUES.length;
-const MAX_REMEMBERED = 100_000;
 
-const bitsByForm = new Map<string, number>();
-
-function bitsOf(form: string): number {
-  let known = bitsByForm.get(form);
-  if (known === undefined) {
-    known = (cuesByForm.get(form) ?? 0) | (ABSTRACT.test(form) ? ABSTRACT_BIT : 0);
-    if (bitsByForm.size < MAX_REMEMBERED) bitsByForm.set(form, known);
+/** The cues of a word in any context. */
+function cuesOf(known: KnownForm): number {
+  if (known.argumentCues < 0) {
+    const { form, term } = known;
+    known.argumentCues =
+      (cuesByForm.get(form) ?? 0) |
+      (term === '' ? 0 : (cuesByTerm.get(term) ?? 0)) |
+      (ABSTRACT.test(form) ? ABSTRACT_BIT : 0);
   }
-  return known;
+  return known.argumentCues;
 }
 
 /** The features of a passage, in the order of `[...CUES, ...SHAPES]`. */
@@ -111,17 +111,17 @@ export function argumentFeatures(passage: string, words: Word[]): number[] {
   let thatClause = 0;
   let opinionAt = -9;
   for (let index = 0; index < words.length; index += 1) {
-    const { term, form, start } = words[index]!;
+    const { term, known, start } = words[index]!;
     const code = passage.charCodeAt(start);
     if (code >= 48 && code <= 57) {
       digits = 1;
       if (YEAR.test(term)) years = 1;
       continue;
     }
-    const cues = bitsOf(form) | (term === '' ? 0 : (cuesByTerm.get(term) ?? 0));
+    const cues = cuesOf(known);
     found |= cues;
     if (cues & opinionBit) opinionAt = index;
-    if (form === 'that' && index - opinionAt <= 3) thatClause = 1;
+    if (known.form === 'that' && index - opinionAt <= 3) thatClause = 1;
     if (index > 0 && code >= 65 && code <= 90) capitals += 1;
     if (cues & ABSTRACT_BIT) abstract += 1;
   }

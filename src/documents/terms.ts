@@ -10,10 +10,19 @@ import { foldedText } from './folding.ts';
 export type Word = {
   /** The normal form, or '' for a function word. */
   term: string;
-  /** In small letters as it stands; one string for all its occurrences, so that looking it up is cheap. */
-  form: string;
+  known: KnownForm;
   start: number;
   end: number;
+};
+
+/** What is known of a word as it is written, one value for all its occurrences. */
+export type KnownForm = {
+  /** In small letters. */
+  form: string;
+  term: string;
+  /** Filled in by argument-cues.ts and traits.ts when they first meet the word; -1 until then. */
+  argumentCues: number;
+  traitHints: number;
 };
 
 /** Letters joined by points ("U.S.", "e.g."), numbers with separators, then words with inner apostrophes. */
@@ -92,21 +101,27 @@ function baseForm(word: string): string {
 }
 
 const MAX_REMEMBERED = 200_000;
-type Known = { form: string; term: string };
-const knownBySurface = new Map<string, Known>();
+const knownForms = new Map<string, KnownForm>();
 
-function known(surface: string): Known {
-  let word = knownBySurface.get(surface);
-  if (word === undefined) {
-    word = { form: surface.toLowerCase(), term: normalise(surface) };
-    if (knownBySurface.size < MAX_REMEMBERED) knownBySurface.set(surface, word);
+function knownForm(surface: string): KnownForm {
+  let known = knownForms.get(surface);
+  if (known === undefined) {
+    known = newForm(surface, normalise(surface));
+    if (knownForms.size < MAX_REMEMBERED) knownForms.set(surface, known);
   }
-  return word;
+  return known;
 }
+
+const newForm = (surface: string, term: string): KnownForm => ({
+  form: surface.toLowerCase(),
+  term,
+  argumentCues: -1,
+  traitHints: -1,
+});
 
 /** The normal form of one word as it is written; '' for a function word. */
 export function termOf(surface: string): string {
-  return known(surface).term;
+  return knownForm(surface).term;
 }
 
 function normalise(surface: string): string {
@@ -173,17 +188,14 @@ function pushWord(words: Word[], surface: string, start: number, end: number): v
   if (surface.charCodeAt(0) >= 0x0e00 && UNSPACED.test(surface)) {
     let at = start;
     for (const character of surface) {
-      words.push({
-        term: character.normalize('NFKC'),
-        form: character,
-        start: at,
-        end: at + character.length,
-      });
+      const known = newForm(character, character.normalize('NFKC'));
+      words.push({ term: known.term, known, start: at, end: at + character.length });
       at += character.length;
     }
     return;
   }
-  const { term, form } = known(surface);
+  const known = knownForm(surface);
   // "mid-May" is a month; at the start of a sentence nothing tells it from the verb.
-  words.push({ term: surface === 'May' && start > 0 ? 'may' : term, form, start, end });
+  const term = surface === 'May' && start > 0 ? 'may' : known.term;
+  words.push({ term, known, start, end });
 }

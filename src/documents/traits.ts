@@ -1,5 +1,5 @@
 import type { Mode } from './document.ts';
-import type { Word } from './terms.ts';
+import type { KnownForm, Word } from './terms.ts';
 
 /** What a passage has that a question may ask for, as bits of one number. */
 export const TRAIT = {
@@ -37,20 +37,17 @@ const PHRASE_WORDS = {
   reason: /\b(?:so|due|owing|thanks|leads?|led|leading|results?|order|depend(?:s|ed)?|this)\b/,
 };
 
-const MAX_REMEMBERED = 100_000;
-const hintsByForm = new Map<string, number>();
-
-/** The traits that a passage may have for holding a word of this form. */
-function hintsOf(form: string): number {
-  let hints = hintsByForm.get(form);
-  if (hints === undefined) {
-    hints = 0;
+/** The traits that a passage may have for holding this word. */
+function hintsOf(known: KnownForm): number {
+  if (known.traitHints < 0) {
+    const { form } = known;
+    let hints = 0;
     if (NUMBER_WORDS.test(form) || PHRASE_WORDS.number.test(form)) hints |= TRAIT.number;
     if (TIME_WORDS.test(form) || PHRASE_WORDS.time.test(form)) hints |= TRAIT.time;
     if (REASON_WORDS.test(form) || PHRASE_WORDS.reason.test(form)) hints |= TRAIT.reason;
-    if (hintsByForm.size < MAX_REMEMBERED) hintsByForm.set(form, hints);
+    known.traitHints = hints;
   }
-  return hints;
+  return known.traitHints;
 }
 
 const beginsWithDigit = (term: string) => term.charCodeAt(0) >= 48 && term.charCodeAt(0) <= 57;
@@ -60,8 +57,8 @@ export function traitsOf(passage: string, words: Word[], modes: Mode[]): number 
   let traits = 0;
   for (const mode of modes) traits |= MODE_TRAITS[mode] ?? 0;
   let hints = 0;
-  for (const { term, form } of words) {
-    hints |= hintsOf(form);
+  for (const { term, known } of words) {
+    hints |= hintsOf(known);
     if (beginsWithDigit(term)) traits |= TRAIT.number;
   }
   if (hints & TRAIT.number && NUMBER_WORDS.test(passage)) traits |= TRAIT.number;

@@ -2,13 +2,13 @@ import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } fr
 import type { Block, QuotedVoice, Span } from '../document.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument } from '../library.ts';
-import { meaningOfDistinct } from '../meaning.ts';
+import { meaningOfVectors } from '../meaning.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
 import { removeWithin } from './document-remover.ts';
 import { packPassage } from './passage-content.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
-import { type TermCounter, termCounter } from './term-counts.ts';
+import { type CountedTerm, type TermCounter, termCounter } from './term-counts.ts';
 
 /** A stretch of a longer text that may be shown, with its place in that text. */
 export type Excerpt = { start: number; paragraph: number; text: string };
@@ -174,18 +174,18 @@ function revisionWriter(
 
   const writePassage = (passage: AnalysedPassage, offset: number) => {
     const { words } = passage;
-    // A term's key by the term: counted once in a passage, however often it stands there.
-    const distinct = new Map<string, number>();
     const keys = new Uint32Array(words.length);
+    const distinct: CountedTerm[] = [];
+    const vectors: Float32Array[] = [];
     for (let index = 0; index < words.length; index += 1) {
-      const { term } = words[index]!;
-      if (term === '') continue;
-      let termKey = distinct.get(term);
-      if (termKey === undefined) {
-        termKey = terms.count(term);
-        distinct.set(term, termKey);
-      }
-      keys[index] = termKey;
+      if (words[index]!.term === '') continue;
+      const term = terms.term(words[index]!.term);
+      keys[index] = term.key;
+      if (term.lastPassage === key) continue;
+      term.lastPassage = key;
+      term.passages += 1;
+      distinct.push(term);
+      if (term.vector) vectors.push(term.vector);
     }
     const place = shifted(passage, offset);
     insertPassage.run(
@@ -203,11 +203,11 @@ function revisionWriter(
         standsAlone: passage.standsAlone,
         argues: Math.round(passage.argues * 255),
         traits: passage.traits,
-        meaning: meaningOfDistinct(distinct.keys()),
+        meaning: meaningOfVectors(vectors),
         terms: keys,
       }),
     );
-    insertIndex.run(key, indexedText(distinct.values()));
+    insertIndex.run(key, distinct.map(({ indexed }) => indexed).join(' '));
     key += 1;
     if ((key - firstPassage) % PROGRESS_EVERY === 0) progress(key - firstPassage);
   };
@@ -232,13 +232,6 @@ function revisionWriter(
       for (const passage of passagesOf(analysis)) writePassage(passage, offset);
     },
   };
-}
-
-/** Term keys as the index holds them. */
-function indexedText(keys: Iterable<number>): string {
-  let text = '';
-  for (const key of keys) text += text === '' ? key.toString(36) : ` ${key.toString(36)}`;
-  return text;
 }
 
 function writeVoice(

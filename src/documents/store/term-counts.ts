@@ -1,32 +1,46 @@
+import { vectorOf } from '../meaning.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 export type TermCounter = ReturnType<typeof termCounter>;
 
-/** A term of the scope, and in how many more passages it stands than is stored. */
-type Counted = { key: number; isNew: boolean; passages: number };
+/** A term of the scope while a document is written. */
+export type CountedTerm = {
+  key: number;
+  /** The key as the index holds it. */
+  indexed: string;
+  vector: Float32Array | null;
+  isNew: boolean;
+  /** In how many more passages it stands than is stored, and the last one of them. */
+  passages: number;
+  lastPassage: number;
+};
 
 /** The keys of terms and in how many more (or fewer) passages each of them stands, stored at the end. */
 export function termCounter(file: ScopeFile) {
   const find = file.rows('SELECT key FROM term WHERE term = ?');
   const [last] = file.rows('SELECT coalesce(max(key), 0) FROM term').get() as unknown as [number];
   let lastKey = last;
-  const terms = new Map<string, Counted>();
+  const terms = new Map<string, CountedTerm>();
   const forgotten = new Map<number, number>();
 
-  const counted = (term: string): Counted => {
+  const meet = (term: string): CountedTerm => {
     const row = last === 0 ? undefined : (find.get(term) as unknown as [number] | undefined);
-    const entry = { key: row?.[0] ?? ++lastKey, isNew: !row, passages: 0 };
-    terms.set(term, entry);
-    return entry;
+    const key = row?.[0] ?? ++lastKey;
+    const met: CountedTerm = {
+      key,
+      indexed: key.toString(36),
+      vector: vectorOf(term),
+      isNew: !row,
+      passages: 0,
+      lastPassage: 0,
+    };
+    terms.set(term, met);
+    return met;
   };
 
   return {
-    /** The key of a term that stands in one more passage; a new one is not stored before the end. */
-    count(term: string): number {
-      const entry = terms.get(term) ?? counted(term);
-      entry.passages += 1;
-      return entry.key;
-    },
+    /** The entry of a term; a new term is not stored before the end. */
+    term: (term: string): CountedTerm => terms.get(term) ?? meet(term),
     /** Takes note that the passage of those keys goes. */
     forget(passage: Uint32Array): void {
       for (const key of new Set(passage)) if (key !== 0) forgotten.set(key, (forgotten.get(key) ?? 0) + 1);
