@@ -1,8 +1,17 @@
+import { benchImport, benchMemory } from './import.ts';
+import { benchInteractions } from './interactions.ts';
 import type { Figure } from './measure.ts';
 import { benchQuotes } from './quote.ts';
+import { benchStart } from './start.ts';
 
 /** `npm run bench [-- NAME…]`: the speed figures of the README, measured in one run. */
-const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = { quote: benchQuotes };
+const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  quote: benchQuotes,
+  import: benchImport,
+  memory: benchMemory,
+  start: benchStart,
+  interactions: benchInteractions,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));
