@@ -7,7 +7,7 @@ import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { bookOf } from './corpus.ts';
 import type { Figure } from './measure.ts';
-import { inProcess } from './process.ts';
+import { flagsOf, inProcess } from './process.ts';
 
 /** Units of the book: the size of a long one. */
 const BOOK = 1_200_000;
@@ -54,23 +54,25 @@ function timed(run: (folder: string) => number): Imported {
   }
 }
 
-export function importOnce(bytes: Uint8Array): Imported {
-  return timed((folder) => {
-    const store = openLibraryStore(folder);
-    const { text } = decodeText(bytes);
-    const [added] = addDocuments(store.file('guild:bench'), [
-      {
-        title: 'A book',
-        metadata: {},
-        format: 'text',
-        notes: [],
-        content: { completeness: 'full', text },
-        addedAt: new Date(0).toISOString(),
-      },
-    ]);
-    store.close();
-    return added!.document.passages;
-  });
+function importOnce(bytes: Uint8Array): Imported {
+  return timed((folder) => importText(folder, decodeText(bytes).text));
+}
+
+/** Imports a text into a new library in the folder; the number of its passages. */
+export function importText(folder: string, text: string): number {
+  const store = openLibraryStore(folder);
+  const [added] = addDocuments(store.file('guild:bench'), [
+    {
+      title: 'A book',
+      metadata: {},
+      format: 'text',
+      notes: [],
+      content: { completeness: 'full', text },
+      addedAt: new Date(0).toISOString(),
+    },
+  ]);
+  store.close();
+  return added!.document.passages;
 }
 
 /** What an import is compared with: the sentences of `Intl.Segmenter` in a table and FTS5, and nothing else. */
@@ -108,7 +110,12 @@ export async function benchMemory(): Promise<Figure[]> {
   for (const size of SIZES) {
     const path = join(folder, `${size}.txt`);
     writeFileSync(path, bookOf(size * 1_000_000));
-    const { peak, bytes } = await inProcess<{ peak: number; bytes: number }>('import-process.ts', path);
+    const { peak, bytes } = await inProcess<{ peak: number; bytes: number }>(
+      'import-process.ts',
+      flagsOf('counterpoint'),
+      path,
+      join(folder, `${size}`),
+    );
     const allowed = (5 * bytes) / 1e6 + 150;
     figures.push({
       what: `memory, import of a text of ${(bytes / 1e6).toFixed(0)} MB`,

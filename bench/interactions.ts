@@ -8,7 +8,7 @@ import { BOT_PERMISSIONS, type Seed } from '../src/simulator/seed.ts';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { benchTexts } from './corpus.ts';
 import type { Figure } from './measure.ts';
-import { cpuOf, forkBench, nextMessage } from './process.ts';
+import { cpuOf, flagsOf, forkBench, nextMessage } from './process.ts';
 import { fill } from './quote.ts';
 
 /** Nobody may ask more often than a person does, so many people ask. */
@@ -67,7 +67,7 @@ async function cpuOfAnswer(file: string, folder: string, passages = 0): Promise<
     store.close();
   }
   await register(simulator);
-  const child = forkBench(file, simulator.url, simulator.token, folder);
+  const child = forkBench(file, flagsOf('start'), simulator.url, simulator.token, folder);
   try {
     await nextMessage(child);
     await ask(simulator, WARM_UP);

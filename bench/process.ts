@@ -1,16 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../package.json' with { type: 'json' };
 
-/** As the scripts of package.json run the bot and the CLI. */
-export const NODE_FLAGS = ['--max-semi-space-size=8'];
+const { scripts } = packageFile;
+
+/** The flags that a script of package.json runs Node with. */
+export function flagsOf(script: keyof typeof scripts): string[] {
+  return scripts[script].split(' ').filter((argument) => argument.startsWith('--'));
+}
 
 /**
  * Runs a file of this folder in a process of its own, so that its memory and CPU are counted apart,
  * and resolves to the first message that it sends.
  * @throws where it ends without one.
  */
-export async function inProcess<T>(file: string, ...args: string[]): Promise<T> {
-  const child = forkBench(file, ...args);
+export async function inProcess<T>(file: string, flags: string[], ...args: string[]): Promise<T> {
+  const child = forkBench(file, flags, ...args);
   try {
     return await nextMessage<T>(child);
   } finally {
@@ -18,10 +23,10 @@ export async function inProcess<T>(file: string, ...args: string[]): Promise<T> 
   }
 }
 
-export function forkBench(file: string, ...args: string[]): ChildProcess {
+export function forkBench(file: string, flags: string[], ...args: string[]): ChildProcess {
   return fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: NODE_FLAGS,
+    execArgv: flags,
   });
 }
 

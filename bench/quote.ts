@@ -19,7 +19,7 @@ const QUERIES = 1_000;
 /** Quote queries and autocomplete, against plain FTS5 over the same passages in the same run. */
 export function benchQuotes(): Figure[] {
   const { texts, source } = benchTexts();
-  console.log(`Quote queries over ${source}`);
+  console.error(`Over ${source}`);
   return SIZES.flatMap(([passages, wanted]) => benchSize(texts, passages, wanted));
 }
 

@@ -1,6 +1,6 @@
 import { benchImport, benchMemory } from './import.ts';
 import { benchInteractions } from './interactions.ts';
-import type { Figure } from './measure.ts';
+import { type Figure, table } from './measure.ts';
 import { benchQuotes } from './quote.ts';
 import { benchStart } from './start.ts';
 
@@ -19,9 +19,10 @@ if (unknown.length > 0) {
   console.error(`There is no bench "${unknown[0]}". There are: ${Object.keys(BENCHES).join(', ')}.`);
   process.exit(2);
 }
+const figures: Figure[] = [];
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  for (const { what, measured, wanted, reached } of await bench()) {
-    console.log(`${reached ? 'reached' : 'MISSED '}  ${what}: ${measured} (${wanted})`);
-  }
+  console.error(`Measuring ${name} …`);
+  figures.push(...(await bench()));
 }
+console.log(table(figures));

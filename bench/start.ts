@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { benchTexts } from './corpus.ts';
 import { type Figure, milliseconds, quantile } from './measure.ts';
-import { NODE_FLAGS } from './process.ts';
+import { flagsOf } from './process.ts';
 import { fill } from './quote.ts';
 
 const CLI = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
@@ -24,7 +24,7 @@ export async function benchStart(): Promise<Figure[]> {
     store.close();
     const ask = () =>
       run(process.execPath, [
-        ...NODE_FLAGS,
+        ...flagsOf('counterpoint'),
         CLI,
         '--library',
         folder,
