@@ -32,6 +32,22 @@ export function benchTexts(): { texts: BenchText[]; source: string } {
   return { texts, source: 'articles, books, novels and debate points' };
 }
 
+/** One text of about `units` code units, made of books; what frames them (licences) is left out. */
+export function bookOf(units: number): string {
+  const { texts } = benchTexts();
+  const bodies = texts
+    .filter(({ text }) => text.length > 15_000)
+    .map(({ text }) => text.replace(/^.*?\n\*\*\* ?START OF[^\n]*\n|\n\*\*\* ?END OF.*$/gs, ''));
+  const parts: string[] = [];
+  let length = 0;
+  for (let volume = 1; length < units; volume += 1) {
+    const body = `Volume ${volume}\n\n${bodies[(volume - 1) % bodies.length]!.slice(0, units - length)}`;
+    parts.push(body);
+    length += body.length;
+  }
+  return parts.join('\n\n\n');
+}
+
 /** Debate points to a volume; as documents of their own they would make a library of thousands. */
 const POINTS_IN_VOLUME = 40;
 

@@ -24,3 +24,20 @@ export const milliseconds = (value: number) => `${value < 10 ? value.toFixed(2) 
 
 /** One figure: what was measured, what it is to be, and whether it is so. */
 export type Figure = { what: string; measured: string; wanted: string; reached: boolean };
+
+/** Figures as a table whose columns stand under one another. */
+export function table(figures: Figure[]): string {
+  const rows = [
+    ['what', 'figure', 'wanted', 'reached'],
+    ...figures.map(({ what, measured, wanted, reached }) => [what, measured, wanted, reached ? 'yes' : 'NO']),
+  ];
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join(' | ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { ScopeId } from '../src/documents/library.ts';
 import { addDocuments, type NewDocument } from '../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../src/documents/store/library-store.ts';
 import { findQuotes } from '../src/evidence/quotes.ts';
@@ -18,7 +19,7 @@ const QUERIES = 1_000;
 /** Quote queries and autocomplete, against plain FTS5 over the same passages in the same run. */
 export function benchQuotes(): Figure[] {
   const { texts, source } = benchTexts();
-  console.log(`Quote queries over ${source}`);
+  console.error(`Over ${source}`);
   return SIZES.flatMap(([passages, wanted]) => benchSize(texts, passages, wanted));
 }
 
@@ -26,7 +27,7 @@ function benchSize(texts: BenchText[], passages: number, wanted: number): Figure
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'));
   const store = openLibraryStore(folder);
   try {
-    fill(store, texts, passages);
+    fill(store, 'guild:bench', texts, passages);
     const sample = passageTexts(store);
     const queries = queriesFrom(sample);
     const library = store.library(['guild:bench']);
@@ -75,8 +76,9 @@ function benchSize(texts: BenchText[], passages: number, wanted: number): Figure
   }
 }
 
-function fill(store: LibraryStore, texts: BenchText[], passages: number): void {
-  const file = store.file('guild:bench');
+/** Adds as many of the texts to a scope as make about so many passages. */
+export function fill(store: LibraryStore, scope: ScopeId, texts: BenchText[], passages: number): void {
+  const file = store.file(scope);
   const documents: NewDocument[] = [];
   let count = 0;
   for (const { title, text } of texts) {

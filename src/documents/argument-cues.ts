@@ -1,5 +1,5 @@
 import weights from './argument-weights.json' with { type: 'json' };
-import { termOf, type Word } from './terms.ts';
+import { type KnownForm, termOf, type Word } from './terms.ts';
 
 /**
  * How much a passage argues (claims, judges, gives reasons) rather than recounts or lists, told by
@@ -86,6 +86,21 @@ const opinionBit = 1 << CUES.indexOf('opinion');
 const ABSTRACT = /(?:tion|ment|ity|ness|ism|ance|ence|ship)s?$/;
 const YEAR = /^(?:1\d{3}|20[0-4]\d)$/;
 
+/** Beyond the bits of the cues: the form ends as abstract nouns do. */
+const ABSTRACT_BIT = 1 << CUES.length;
+
+/** The cues of a word in any context. */
+function cuesOf(known: KnownForm): number {
+  if (known.argumentCues < 0) {
+    const { form, term } = known;
+    known.argumentCues =
+      (cuesByForm.get(form) ?? 0) |
+      (term === '' ? 0 : (cuesByTerm.get(term) ?? 0)) |
+      (ABSTRACT.test(form) ? ABSTRACT_BIT : 0);
+  }
+  return known.argumentCues;
+}
+
 /** The features of a passage, in the order of `[...CUES, ...SHAPES]`. */
 export function argumentFeatures(passage: string, words: Word[]): number[] {
   let found = 0;
@@ -95,20 +110,20 @@ export function argumentFeatures(passage: string, words: Word[]): number[] {
   let abstract = 0;
   let thatClause = 0;
   let opinionAt = -9;
-  for (const [index, { term, start, end }] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const { term, known, start } = words[index]!;
     const code = passage.charCodeAt(start);
     if (code >= 48 && code <= 57) {
       digits = 1;
       if (YEAR.test(term)) years = 1;
       continue;
     }
-    const form = passage.slice(start, end).toLowerCase();
-    const cues = (cuesByForm.get(form) ?? 0) | (term === '' ? 0 : (cuesByTerm.get(term) ?? 0));
+    const cues = cuesOf(known);
     found |= cues;
     if (cues & opinionBit) opinionAt = index;
-    if (form === 'that' && index - opinionAt <= 3) thatClause = 1;
+    if (known.form === 'that' && index - opinionAt <= 3) thatClause = 1;
     if (index > 0 && code >= 65 && code <= 90) capitals += 1;
-    if (ABSTRACT.test(form)) abstract += 1;
+    if (cues & ABSTRACT_BIT) abstract += 1;
   }
   const count = words.length || 1;
   return [

@@ -31,7 +31,9 @@ function load(): void {
   sentences = background.sentences;
 }
 
-function vectorOf(term: string): Float32Array | null {
+/** What a word adds to the meaning of a text; null for a word without a vector. */
+export function vectorOf(term: string): Float32Array | null {
+  if (!encoded) load();
   let vector = scaled.get(term);
   if (vector !== undefined) return vector;
   const bytes = encoded!.get(term);
@@ -48,11 +50,17 @@ function vectorOf(term: string): Float32Array | null {
 
 /** The vector of a text's terms, of length 127; all zeros where none of its words is known. */
 export function meaningOf(terms: string[]): Int8Array<ArrayBuffer> {
-  if (!encoded) load();
-  const sum = new Float32Array(MEANING_BYTES);
-  for (const term of new Set(terms)) {
-    const vector = term === '' ? null : vectorOf(term);
-    if (vector) for (let at = 0; at < MEANING_BYTES; at += 1) sum[at]! += vector[at]!;
+  const vectors = [...new Set(terms)].map((term) => (term === '' ? null : vectorOf(term)));
+  return meaningOfVectors(vectors.filter((vector) => vector !== null));
+}
+
+const sum = new Float32Array(MEANING_BYTES);
+
+/** The same of the vectors of a text's terms, one for each term. */
+export function meaningOfVectors(vectors: Float32Array[]): Int8Array<ArrayBuffer> {
+  sum.fill(0);
+  for (const vector of vectors) {
+    for (let at = 0; at < MEANING_BYTES; at += 1) sum[at]! += vector[at]!;
   }
   let square = 0;
   for (let at = 0; at < MEANING_BYTES; at += 1) square += sum[at]! * sum[at]!;

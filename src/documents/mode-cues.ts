@@ -317,16 +317,20 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...RECOMMEND].map((word) => [word, course] as const),
 ]);
 
-/** Every word at which a phrase or a rule is tried; those of the openings have neither, and only tell that one may stand there. */
+/** Every word at which a phrase or a rule is tried. */
 export const CUES: ReadonlyMap<string, { phrases: readonly Phrase[]; rule: Rule | undefined }> = new Map(
-  [
-    ...PHRASES.keys(),
-    ...RULES.keys(),
-    ...CONCEDING_OPENERS.flatMap((phrase) => phrase.split(' ')),
-    'even',
-    'while',
-  ].map((word) => [word, { phrases: PHRASES.get(word) ?? [], rule: RULES.get(word) }]),
+  [...PHRASES.keys(), ...RULES.keys()].map((word) => [
+    word,
+    { phrases: PHRASES.get(word) ?? [], rule: RULES.get(word) },
+  ]),
 );
+
+/** The words of the concessions that a passage can open with. */
+export const OPENING_CUES: ReadonlySet<string> = new Set([
+  ...CONCEDING_OPENERS.flatMap((phrase) => phrase.split(' ')),
+  'even',
+  'while',
+]);
 
 /** "Yes, …", "True, …"; "While …, …" and "Even if …, …". */
 function opening({ tokens }: Scan, add: Add): void {

@@ -8,7 +8,7 @@ import { WORD } from './attribution/word-classes.ts';
 import { isWordCharacter } from './characters.ts';
 import type { Mode, ModeFinding, QuotedVoice, Span } from './document.ts';
 import { COMMANDS, imperative } from './imperatives.ts';
-import { CUES, findCues } from './mode-cues.ts';
+import { CUES, findCues, OPENING_CUES } from './mode-cues.ts';
 
 /** The share of a passage, its speakers' names apart, from which on its content is someone else's. */
 const REPORTED_SHARE = 0.4;
@@ -77,7 +77,7 @@ function voicesIn(passage: Span, voices: readonly QuotedVoice[]): QuotedVoice[] 
   return voices.slice(low, end);
 }
 
-/** Among how many first words a command may stand. */
+/** Among how many first words a command or the concession that a passage opens with may stand. */
 const OPENING_WORDS = 6;
 
 /** Could there be a cue at all? One look at each word spares most passages the reading of their clauses. */
@@ -104,7 +104,7 @@ function mayHoldCue(text: string, { start, end }: Span): boolean {
     const raw = text.slice(at, to);
     const word = plain ? raw : raw.toLowerCase().replaceAll('’', "'");
     if (CUES.has(word)) return true;
-    if (words <= OPENING_WORDS && COMMANDS.has(word)) return true;
+    if (words <= OPENING_WORDS && (COMMANDS.has(word) || OPENING_CUES.has(word))) return true;
     at = to;
   }
   return false;

@@ -10,8 +10,19 @@ import { foldedText } from './folding.ts';
 export type Word = {
   /** The normal form, or '' for a function word. */
   term: string;
+  known: KnownForm;
   start: number;
   end: number;
+};
+
+/** What is known of a word as it is written, one value for all its occurrences. */
+export type KnownForm = {
+  /** In small letters. */
+  form: string;
+  term: string;
+  /** Filled in by argument-cues.ts and traits.ts when they first meet the word; -1 until then. */
+  argumentCues: number;
+  traitHints: number;
 };
 
 /** Letters joined by points ("U.S.", "e.g."), numbers with separators, then words with inner apostrophes. */
@@ -90,16 +101,27 @@ function baseForm(word: string): string {
 }
 
 const MAX_REMEMBERED = 200_000;
-const termsBySurface = new Map<string, string>();
+const knownForms = new Map<string, KnownForm>();
+
+function knownForm(surface: string): KnownForm {
+  let known = knownForms.get(surface);
+  if (known === undefined) {
+    known = newForm(surface, normalise(surface));
+    if (knownForms.size < MAX_REMEMBERED) knownForms.set(surface, known);
+  }
+  return known;
+}
+
+const newForm = (surface: string, term: string): KnownForm => ({
+  form: surface.toLowerCase(),
+  term,
+  argumentCues: -1,
+  traitHints: -1,
+});
 
 /** The normal form of one word as it is written; '' for a function word. */
 export function termOf(surface: string): string {
-  let term = termsBySurface.get(surface);
-  if (term === undefined) {
-    term = normalise(surface);
-    if (termsBySurface.size < MAX_REMEMBERED) termsBySurface.set(surface, term);
-  }
-  return term;
+  return knownForm(surface).term;
 }
 
 function normalise(surface: string): string {
@@ -117,23 +139,63 @@ function normalise(surface: string): string {
   return KEPT_APART.get(word) ?? stemmer(baseForm(word));
 }
 
+/** ASCII characters that neither belong to a word nor join two parts of one, and the commonest others. */
+const BETWEEN_WORDS = new Uint8Array(0x10000);
+for (const character of ' \n\t,;:!?()[]"“”—–_*/-') BETWEEN_WORDS[character.charCodeAt(0)] = 1;
+
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const POINT = 46;
+
+/**
+ * The end of the word at `start` where it is nothing but ASCII letters and surely ends there, else -1:
+ * most words are such, and the pattern takes three times as long to tell.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end += 1;
+  if (end === start) return -1;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  // A point after one letter may be an abbreviation's.
+  return BETWEEN_WORDS[next] === 1 || (next === POINT && end - start > 1) ? end : -1;
+}
+
 /** The words of `text` in order. Linear in the text's length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    const start = match.index;
-    if (surface.charCodeAt(0) >= 0x0e00 && UNSPACED.test(surface)) {
-      let at = start;
-      for (const character of surface) {
-        words.push({ term: character.normalize('NFKC'), start: at, end: at + character.length });
-        at += character.length;
-      }
-    } else {
-      // "mid-May" is a month; at the start of a sentence nothing tells it from the verb.
-      const term = surface === 'May' && start > 0 ? 'may' : termOf(surface);
-      words.push({ term, start, end: start + surface.length });
+  let at = 0;
+  while (at < text.length) {
+    if (BETWEEN_WORDS[text.charCodeAt(at)] === 1) {
+      at += 1;
+      continue;
     }
+    let start = at;
+    let end = plainWordEnd(text, at);
+    if (end < 0) {
+      WORD.lastIndex = at;
+      const match = WORD.exec(text);
+      if (!match) break;
+      start = match.index;
+      end = WORD.lastIndex;
+    }
+    at = end;
+    pushWord(words, text.slice(start, end), start, end);
   }
   return words;
+}
+
+function pushWord(words: Word[], surface: string, start: number, end: number): void {
+  if (surface.charCodeAt(0) >= 0x0e00 && UNSPACED.test(surface)) {
+    let at = start;
+    for (const character of surface) {
+      const known = newForm(character, character.normalize('NFKC'));
+      words.push({ term: known.term, known, start: at, end: at + character.length });
+      at += character.length;
+    }
+    return;
+  }
+  const known = knownForm(surface);
+  // "mid-May" is a month; at the start of a sentence nothing tells it from the verb.
+  const term = surface === 'May' && start > 0 ? 'may' : known.term;
+  words.push({ term, known, start, end });
 }

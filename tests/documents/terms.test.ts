@@ -35,6 +35,26 @@ describe('terms', () => {
     expect(terms('国王说')).toEqual(['国', '王', '说']);
   });
 
+  it('ends a word where it ends in the text', () => {
+    const text = 'The U.S. and a. b don’t (naïve) "x2" re\u00ADform—2,500 dogs\' tails/heads.End';
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The',
+      'U.S.',
+      'and',
+      'a',
+      'b',
+      'don’t',
+      'naïve',
+      'x2',
+      're\u00ADform',
+      '2,500',
+      'dogs',
+      'tails',
+      'heads',
+      'End',
+    ]);
+  });
+
   it('gives spans that lie in order in the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

@@ -2,13 +2,13 @@ import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } fr
 import type { Block, QuotedVoice, Span } from '../document.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument } from '../library.ts';
-import { meaningOf } from '../meaning.ts';
+import { meaningOfVectors } from '../meaning.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
 import { removeWithin } from './document-remover.ts';
 import { packPassage } from './passage-content.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
-import { type TermCounter, termCounter } from './term-counts.ts';
+import { type CountedTerm, type TermCounter, termCounter } from './term-counts.ts';
 
 /** A stretch of a longer text that may be shown, with its place in that text. */
 export type Excerpt = { start: number; paragraph: number; text: string };
@@ -179,10 +179,20 @@ function revisionWriter(
   let key = firstPassage;
 
   const writePassage = (passage: AnalysedPassage, offset: number) => {
-    const keys = new Uint32Array(passage.words.length);
-    for (const [index, word] of passage.words.entries())
-      keys[index] = word.term === '' ? 0 : terms.key(word.term);
-    const distinct = terms.count(keys);
+    const { words } = passage;
+    const keys = new Uint32Array(words.length);
+    const distinct: CountedTerm[] = [];
+    const vectors: Float32Array[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      if (words[index]!.term === '') continue;
+      const term = terms.term(words[index]!.term);
+      keys[index] = term.key;
+      if (term.lastPassage === key) continue;
+      term.lastPassage = key;
+      term.passages += 1;
+      distinct.push(term);
+      if (term.vector) vectors.push(term.vector);
+    }
     const place = shifted(passage, offset);
     insertPassage.run(
       key,
@@ -199,11 +209,11 @@ function revisionWriter(
         standsAlone: passage.standsAlone,
         argues: Math.round(passage.argues * 255),
         traits: passage.traits,
-        meaning: meaningOf(passage.words.map((word) => word.term)),
+        meaning: meaningOfVectors(vectors),
         terms: keys,
       }),
     );
-    insertIndex.run(key, distinct.map((term) => term.toString(36)).join(' '));
+    insertIndex.run(key, distinct.map(({ indexed }) => indexed).join(' '));
     key += 1;
     if ((key - firstPassage) % PROGRESS_EVERY === 0) progress(key - firstPassage);
   };
