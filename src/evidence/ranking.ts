@@ -99,7 +99,7 @@ function rankCandidates(
     const features = passageFeatures(row, finder);
     let title = titles.get(document);
     if (title === undefined) {
-      title = shareInTitle(document.title, finder, terms);
+      title = shareInTitle(document, finder, terms);
       titles.set(document, title);
     }
     features.title = title;
@@ -160,9 +160,19 @@ function scoreOf(features: Features, kind: Query['kind']): number {
   return score;
 }
 
-function shareInTitle(title: string, finder: ConceptFinder, terms: TermEntries): number {
-  const keys = Uint32Array.from(wordsOf(title), (word) => terms.get(word.term)?.key ?? 0);
-  return carriedShare(keys, finder);
+/** The terms of titles, worked out once for every reading of the catalogue. */
+const titleTerms = new WeakMap<StoredDocument, string[]>();
+
+function shareInTitle(document: StoredDocument, finder: ConceptFinder, terms: TermEntries): number {
+  let words = titleTerms.get(document);
+  if (!words) {
+    words = wordsOf(document.title).map((word) => word.term);
+    titleTerms.set(document, words);
+  }
+  return carriedShare(
+    Uint32Array.from(words, (term) => terms.get(term)?.key ?? 0),
+    finder,
+  );
 }
 
 /** The root of the mean square of the weights that a document's passages carry. */
