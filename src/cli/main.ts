@@ -29,6 +29,12 @@ addDocumentCommands(program);
 addQuoteCommand(program);
 addEvaluateCommand(program);
 
+// Whoever reads the answer may have seen enough of it (`… | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

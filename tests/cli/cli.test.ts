@@ -36,6 +36,14 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe('the terminal', () => {
+  it.skipIf(process.platform === 'win32')('ends quietly when its reader has seen enough', () => {
+    const program = `"${process.execPath}" "${MAIN}" --library "${join(folder, 'library')}"`;
+    const { stderr } = spawnSync('sh', ['-c', `(${program} quote refugees; echo "exit $?" >&2) | true`], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('exit 0\n');
+  });
+
   it('imports, lists, quotes and removes, with the answer as one JSON value', () => {
     const path = file('bridges.txt', ESSAY);
     const imported = counterpoint(

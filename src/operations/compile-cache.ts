@@ -1,0 +1,12 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { config as loadEnvironmentFile } from 'dotenv';
+
+/**
+ * Keeps compiled code between starts, under the folder where everything is written at run time; a
+ * start takes a third less CPU with it. Loaded by `node --import` before the program itself. A
+ * folder that cannot be written makes no difference but in time.
+ */
+
+loadEnvironmentFile({ quiet: true });
+enableCompileCache(join(process.env.DATA_DIR || 'data/runtime', 'compile-cache'));
