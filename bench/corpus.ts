@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import background from '../data/lexicon/background-frequencies.json' with { type: 'json' };
+import { seededRandom } from '../evaluate/seeded-random.ts';
 
 const DATASETS = fileURLToPath(new URL('../../shared/datasets/', import.meta.url));
 
@@ -60,17 +61,6 @@ function volumes(points: BenchText[]): BenchText[] {
       .map(({ text }) => text)
       .join('\n\n'),
   }));
-}
-
-/** A generator of numbers from 0 to 1 that gives the same ones in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Sentences of words drawn by how often they stand in English prose, with rare words made up. */

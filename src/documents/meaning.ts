@@ -1,50 +1,35 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * How the words of a text are used, as one vector: the sum of its words' vectors, the rare ones
- * weighing more. Two texts that speak of the same thing in other words lie close together. The
- * vectors are GloVe's, made smaller by evaluate/fit/word-vectors.ts.
+ * How the words of a text are used, as one vector: the sum of its words' vectors, the telling ones
+ * being longer. Two texts that speak of the same thing in other words lie close together. The vectors
+ * are GloVe's, made smaller and trained on sentences that belong together by evaluate/fit/word-vectors.ts.
  */
 
 const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 /** Dimensions of the vectors, one signed byte each. */
 export const MEANING_BYTES = 64;
-/** Frequency of a word that is not on the list of frequent ones, per 100,000 sentences. */
-const UNLISTED = 8;
 
 type Vectors = { vectors: Record<string, string> };
-type Frequencies = { sentences: number; terms: Record<string, number> };
 
 let encoded: Map<string, string> | undefined;
-let frequencies: Map<string, number> | undefined;
-let sentences = 0;
-/** Word vectors, already scaled by how rare the word is; null for a word without one. */
-const scaled = new Map<string, Float32Array | null>();
+const decoded = new Map<string, Int8Array>();
 
-function load(): void {
+function load(): Map<string, string> {
   const words = JSON.parse(readFileSync(new URL('word-vectors.json', LEXICON), 'utf8')) as Vectors;
-  const background = JSON.parse(
-    readFileSync(new URL('background-frequencies.json', LEXICON), 'utf8'),
-  ) as Frequencies;
-  encoded = new Map(Object.entries(words.vectors));
-  frequencies = new Map(Object.entries(background.terms));
-  sentences = background.sentences;
+  return new Map(Object.entries(words.vectors));
 }
 
 /** What a word adds to the meaning of a text; null for a word without a vector. */
-export function vectorOf(term: string): Float32Array | null {
-  if (!encoded) load();
-  let vector = scaled.get(term);
-  if (vector !== undefined) return vector;
-  const bytes = encoded!.get(term);
-  if (bytes === undefined) {
-    vector = null;
-  } else {
-    const rarity = Math.log(1 + sentences / (frequencies!.get(term) ?? UNLISTED));
-    vector = Float32Array.from(new Int8Array(Buffer.from(bytes, 'base64')), (value) => value * rarity);
-  }
+export function vectorOf(term: string): Int8Array | null {
+  encoded ??= load();
+  let vector = decoded.get(term);
+  if (vector) return vector;
+  const bytes = encoded.get(term);
   // Words without a vector are looked up in vain again, so that hostile texts cannot fill the memory.
-  if (vector !== null) scaled.set(term, vector);
+  if (bytes === undefined) return null;
+  vector = new Int8Array(Buffer.from(bytes, 'base64'));
+  decoded.set(term, vector);
   return vector;
 }
 
@@ -57,7 +42,7 @@ export function meaningOf(terms: string[]): Int8Array<ArrayBuffer> {
 const sum = new Float32Array(MEANING_BYTES);
 
 /** The same of the vectors of a text's terms, one for each term. */
-export function meaningOfVectors(vectors: Float32Array[]): Int8Array<ArrayBuffer> {
+export function meaningOfVectors(vectors: Int8Array[]): Int8Array<ArrayBuffer> {
   sum.fill(0);
   for (const vector of vectors) {
     for (let at = 0; at < MEANING_BYTES; at += 1) sum[at]! += vector[at]!;

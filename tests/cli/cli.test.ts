@@ -36,6 +36,14 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe('the terminal', () => {
+  it('keeps the motion that a document is read for among the topics', () => {
+    const motion = 'Bridges should be free of toll';
+    counterpoint('import', file('bridges.txt', ESSAY), '--topic', motion);
+    const target = join(folder, 'pack');
+    expect(counterpoint('export', target).status).toBe(0);
+    expect(readFileSync(join(target, 'pack.yaml'), 'utf8')).toContain(motion);
+  });
+
   it.skipIf(process.platform === 'win32')('ends quietly when its reader has seen enough', () => {
     const program = `"${process.execPath}" "${MAIN}" --library "${join(folder, 'library')}"`;
     const { stderr } = spawnSync('sh', ['-c', `(${program} quote refugees; echo "exit $?" >&2) | true`], {

@@ -1,5 +1,6 @@
 import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } from '../analysis.ts';
 import type { Block, QuotedVoice, Span } from '../document.ts';
+import { foldedText } from '../folding.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument } from '../library.ts';
 import { meaningOfVectors } from '../meaning.ts';
@@ -86,6 +87,14 @@ function hashOf(content: DocumentContent): string {
   return content.completeness === 'full' ? revisionHash(content.text) : content.hash;
 }
 
+/** A motion that a document is read for becomes one of the library's topics, once. */
+function addTopic({ database }: ScopeFile, motion: string): void {
+  const id = foldedText(motion)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  database.prepare("INSERT OR IGNORE INTO topic (id, motion, aliases) VALUES (?, ?, '[]')").run(id, motion);
+}
+
 function heldRevision(file: ScopeFile, hash: string): StoredDocument['completeness'] | undefined {
   const row = file
     .rows('SELECT d.completeness FROM revision r JOIN document d ON d.key = r.document WHERE r.hash = ?')
@@ -117,6 +126,7 @@ function writeDocument(file: ScopeFile, document: NewDocument, hash: string, pro
     'INSERT INTO document_author (document, place, name) VALUES (?, ?, ?)',
   );
   for (const [place, name] of (metadata.authors ?? []).entries()) insertAuthor.run(documentKey, place, name);
+  if (metadata.topic !== undefined) addTopic(file, metadata.topic);
   const firstPassage = nextPassageKey(file);
   const length = content.completeness === 'full' ? content.text.length : content.length;
   const revisionKey = database
@@ -182,7 +192,7 @@ function revisionWriter(
     const { words } = passage;
     const keys = new Uint32Array(words.length);
     const distinct: CountedTerm[] = [];
-    const vectors: Float32Array[] = [];
+    const vectors: Int8Array[] = [];
     for (let index = 0; index < words.length; index += 1) {
       if (words[index]!.term === '') continue;
       const term = terms.term(words[index]!.term);

@@ -8,7 +8,7 @@ export type CountedTerm = {
   key: number;
   /** The key as the index holds it. */
   indexed: string;
-  vector: Float32Array | null;
+  vector: Int8Array | null;
   isNew: boolean;
   /** In how many more passages it stands than is stored, and the last one of them. */
   passages: number;
