@@ -162,7 +162,7 @@ function findTrue(library: Library, quotation: string, parts: QuotationPart[]): 
   return joined.slice(0, MOST_MATCHES).map((found) => joinedMatch(found, quotation));
 }
 
-function matchOf(place: Place, quotation: string): Match {
+export function matchOf(place: Place, quotation: string): Match {
   const quote = quoteOf(place.scope, place.document, place);
   return {
     ...quote,
