@@ -38,7 +38,7 @@ async function register(): Promise<void> {
     values.guild,
   );
   for (const [what, names] of Object.entries(changes)) {
-    if (names.length > 0) console.log(`${what}: ${names.map((name) => `/${name}`).join(', ')}`);
+    if (names.length > 0) console.log(`${what}: ${names.join(', ')}`);
   }
 }
 

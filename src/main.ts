@@ -11,6 +11,9 @@ import { Refusal } from './documents/refusal.ts';
 import { type LibraryStore, openLibraryStore } from './documents/store/library-store.ts';
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
+import { openChallenges } from './guilds/challenges.ts';
+import { openCheckedMessages } from './guilds/checked-messages.ts';
+import { createGuildQueue } from './guilds/guild-queue.ts';
 import { keyvSqlite } from './guilds/keyv-sqlite.ts';
 import { DEFAULT_SETTINGS, openSettings, type SettingsStore } from './guilds/settings.ts';
 import { createLog, type Log } from './operations/log.ts';
@@ -31,11 +34,11 @@ export type Running = {
  */
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
   const { store, packs } = await openLibrary(join(config.dataDir, 'library'));
-  const settings = openSettings(keyvSqlite(join(config.dataDir, 'state.sqlite')));
+  const state = openState(join(config.dataDir, 'state.sqlite'));
   const dispatch = createDispatcher({
     commands: COMMANDS,
     context: (guildId) =>
-      guildId === null ? directContext(store, packs) : guildContext(store, packs, settings, guildId),
+      guildId === null ? directContext(store, packs) : guildContext(store, packs, state, guildId),
     cooldowns: createCooldowns(),
     log,
   });
@@ -61,7 +64,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
     async stop() {
       await disconnect(client);
       await local?.stop();
-      await settings.close();
+      await state.close();
       store.close();
     },
   };
@@ -78,18 +81,42 @@ async function openLibrary(folder: string): Promise<{ store: LibraryStore; packs
   }
 }
 
-function guildContext(
-  store: LibraryStore,
-  packs: ScopeId[],
-  settings: SettingsStore,
-  guildId: string,
-): Context {
+/** What the servers have decided and what is kept for them; their changes share one queue for each server. */
+type State = {
+  settings: SettingsStore;
+  checkedMessages: ReturnType<typeof openCheckedMessages>;
+  challenges: ReturnType<typeof openChallenges>;
+  close(): Promise<void>;
+};
+
+function openState(path: string): State {
+  const queue = createGuildQueue();
+  const settings = openSettings(keyvSqlite(path), queue);
+  const checkedMessages = openCheckedMessages(keyvSqlite(path), queue);
+  const challenges = openChallenges(keyvSqlite(path), queue);
   return {
-    library: () => store.library([`guild:${guildId}`, ...packs]),
-    settings: () => settings.read(guildId),
-    changeSettings: (change) => settings.change(guildId, change),
+    settings,
+    checkedMessages,
+    challenges,
+    async close() {
+      await settings.close();
+      await checkedMessages.close();
+      await challenges.close();
+    },
   };
 }
+
+function guildContext(store: LibraryStore, packs: ScopeId[], state: State, guildId: string): Context {
+  return {
+    library: () => store.library([`guild:${guildId}`, ...packs]),
+    settings: () => state.settings.read(guildId),
+    changeSettings: (change) => state.settings.change(guildId, change),
+    checkedMessages: state.checkedMessages.of(guildId),
+    challenges: state.challenges.of(guildId),
+  };
+}
+
+const ONLY_IN_A_SERVER = 'Quotations are checked in a server: use this command there.';
 
 /** In direct messages there is no server, only what ships with the bot. */
 function directContext(store: LibraryStore, packs: ScopeId[]): Context {
@@ -97,6 +124,12 @@ function directContext(store: LibraryStore, packs: ScopeId[]): Context {
     library: () => store.library(packs),
     settings: async () => DEFAULT_SETTINGS,
     changeSettings: () => Promise.reject(new Refusal('Settings belong to a server: use this command there.')),
+    get checkedMessages(): never {
+      throw new Refusal(ONLY_IN_A_SERVER);
+    },
+    get challenges(): never {
+      throw new Refusal(ONLY_IN_A_SERVER);
+    },
   };
 }
 

@@ -33,9 +33,14 @@ describe.each(PAGES)('%s', (page) => {
 });
 
 describe('the README', () => {
-  it('names every slash command, and no other', () => {
-    const named = [...read('README.md').matchAll(/^\| `\/(\w+)/gm)].map(([, name]) => name);
-    expect(new Set(named)).toEqual(new Set(COMMANDS.map(({ definition }) => definition.name)));
+  it('names every slash command and every command of a message’s menu, and no other', () => {
+    const named = [...read('README.md').matchAll(/^\| (?:`\/(\w+)|\*([^*]+)\* \()/gm)].map(
+      ([, slash, menu]) => (slash ? `/${slash}` : menu),
+    );
+    const names = COMMANDS.map((command) =>
+      'execute' in command ? `/${command.definition.name}` : command.definition.name,
+    );
+    expect(new Set(named)).toEqual(new Set(names));
   });
 
   it.skipIf(process.platform === 'win32')('gives examples for the terminal that work', () => {

@@ -5,6 +5,7 @@ import { addDocumentCommands } from './documents.ts';
 import { addEvaluateCommand } from './evaluate.ts';
 import { print } from './output.ts';
 import { addQuoteCommand } from './quote.ts';
+import { addVerifyCommand } from './verify.ts';
 
 /** Exit status for bad input, with a message that says how to mend it. */
 const BAD_INPUT = 2;
@@ -21,12 +22,14 @@ const program = new Command('counterpoint')
     `
 Examples:
   $ npm run -s counterpoint -- quote "refugees"
+  $ npm run -s counterpoint -- verify "his heart was in troop withdrawal" --author "Max Boot"
   $ npm run -s counterpoint -- import essay.md --author "Jane Addams"
   $ npm run -s counterpoint -- quote "what should be done about refugees?" --json`,
   );
 
 addDocumentCommands(program);
 addQuoteCommand(program);
+addVerifyCommand(program);
 addEvaluateCommand(program);
 
 // Whoever reads the answer may have seen enough of it (`… | head`).

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Quote } from '../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer, QuoteFilter } from '../evidence/quotes.ts';
 import { dateOption } from './date-option.ts';
 import { SCOPE_OPTION, withLibrary } from './library.ts';
@@ -52,20 +53,24 @@ function printAnswer({ quotes, nothing }: QuoteAnswer): void {
 }
 
 function printQuote(quote: FoundQuote): void {
-  const { document, paragraph, start, end } = quote;
-  print.text(wrapped(quote.text, '  > '));
+  printPlace(quote);
+  const marked = quote.modes.filter((mode) => mode !== 'asserts');
+  if (marked.length > 0) print.text(`  found by rule: ${marked.join(', ')}`);
+  print.text('');
+}
+
+/** A quote's words, where they stand, and which of them are somebody else's. */
+export function printPlace({ text, document, paragraph, start, end, voices }: Quote): void {
+  print.text(wrapped(text, '  > '));
   const facts = [document.authors.join(', '), document.title, document.outlet, document.published].filter(
     Boolean,
   );
   print.text(`  ${facts.join(', ')}; paragraph ${paragraph} [${start}, ${end}) of ${document.id}`);
-  for (const voice of quote.voices) {
+  for (const voice of voices) {
     if (voice.kind !== 'quoted') continue;
     const via = voice.via ? `, via ${voice.via}` : '';
     print.text(
       `  ! [${voice.start}, ${voice.end}) are the words of ${voice.speaker ?? 'someone else'}${via}`,
     );
   }
-  const marked = quote.modes.filter((mode) => mode !== 'asserts');
-  if (marked.length > 0) print.text(`  found by rule: ${marked.join(', ')}`);
-  print.text('');
 }

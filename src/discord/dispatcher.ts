@@ -5,7 +5,9 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
@@ -13,7 +15,7 @@ import { Refusal } from '../documents/refusal.ts';
 import type { Log } from '../operations/log.ts';
 import { type Acknowledged, type Answering, SENDING } from './acknowledgement.ts';
 import { type Card, noticeCard } from './card.ts';
-import type { Command, Context, Response } from './command.ts';
+import type { Command, Context, Handler, Response } from './command.ts';
 import type { Cooldowns } from './cooldowns.ts';
 import { parseRoute } from './routes.ts';
 
@@ -23,7 +25,12 @@ const DEFER_AFTER = 1_800;
 /** Interactions whose ids are remembered, so that one delivered twice takes effect once. */
 const REMEMBERED = 10_000;
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction | StringSelectMenuInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalMessageModalSubmitInteraction;
 
 export type DispatcherOptions = {
   commands: Command[];
@@ -37,6 +44,7 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
   const buttons = routesOf(commands, (command) => command.buttons);
   const selects = routesOf(commands, (command) => command.selects);
+  const forms = routesOf(commands, (command) => command.forms);
   const seen = new Set<string>();
 
   return async function dispatch(interaction: Interaction): Promise<void> {
@@ -47,29 +55,28 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     if (interaction.isAutocomplete()) return complete(interaction, here);
     if (interaction.isChatInputCommand()) {
       const command = byName.get(interaction.commandName);
-      return answer(interaction, here, command && (() => command.execute(interaction, here)), command);
+      const run = command && 'execute' in command && (() => command.execute(interaction, here));
+      return answer(interaction, here, run || undefined, command);
     }
-    if (interaction.isButton()) {
-      const { name, args } = parseRoute(interaction.customId);
-      const route = buttons.get(name);
-      return answer(
-        interaction,
-        here,
-        route && (() => route.handler(interaction, args, here)),
-        route?.command,
-      );
+    if (interaction.isMessageContextMenuCommand()) {
+      const command = byName.get(interaction.commandName);
+      const run = command && 'onMessage' in command && (() => command.onMessage(interaction, here));
+      return answer(interaction, here, run || undefined, command);
     }
-    if (interaction.isStringSelectMenu()) {
-      const { name, args } = parseRoute(interaction.customId);
-      const route = selects.get(name);
-      return answer(
-        interaction,
-        here,
-        route && (() => route.handler(interaction, args, here)),
-        route?.command,
-      );
-    }
+    if (interaction.isButton()) return pressed(interaction, here, buttons);
+    if (interaction.isStringSelectMenu()) return pressed(interaction, here, selects);
+    if (interaction.isModalSubmit() && interaction.isFromMessage()) return pressed(interaction, here, forms);
   };
+
+  function pressed<Pressed extends Answerable & { customId: string }>(
+    interaction: Pressed,
+    here: Context,
+    routes: Routes<Pressed>,
+  ): Promise<void> {
+    const { name, args } = parseRoute(interaction.customId);
+    const route = routes.get(name);
+    return answer(interaction, here, route && (() => route.handler(interaction, args, here)), route?.command);
+  }
 
   async function complete(interaction: AutocompleteInteraction, here: Context): Promise<void> {
     try {
@@ -135,8 +142,13 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
   }
 }
 
+type Routes<Pressed> = Map<string, { command: Command; handler: Handler<Pressed> }>;
+
 /** Every route with its handler and the command that it belongs to, whose gates it shares. */
-function routesOf<T>(commands: Command[], pick: (command: Command) => Record<string, T> | undefined) {
+function routesOf<Pressed>(
+  commands: Command[],
+  pick: (command: Command) => Record<string, Handler<Pressed>> | undefined,
+): Routes<Pressed> {
   return new Map(
     commands.flatMap((command) =>
       Object.entries(pick(command) ?? {}).map(([name, handler]) => [name, { command, handler }] as const),
@@ -160,7 +172,7 @@ function acknowledge(interaction: Answerable, ephemeral: () => Promise<boolean>)
   }, DEFER_AFTER);
 
   async function announce(): Promise<void> {
-    if (interaction.isChatInputCommand()) {
+    if (interaction.isCommand()) {
       await interaction.deferReply((await ephemeral()) ? { flags: MessageFlags.Ephemeral } : {});
       state = 'deferred-reply';
     } else {
@@ -175,13 +187,25 @@ function acknowledge(interaction: Answerable, ephemeral: () => Promise<boolean>)
     return way;
   };
 
-  async function reply(card: Card, forOne: boolean): Promise<void> {
+  async function reply(
+    card: Card,
+    forOne: boolean,
+    shown?: (messageId: string) => Promise<void>,
+  ): Promise<void> {
     const message = { ...card, flags: forOne ? card.flags | MessageFlags.Ephemeral : card.flags };
     const way = sending('reply');
     state = 'done';
-    if (way === 'callback') await once(interaction.reply(message), () => interaction.editReply(card));
-    else if (way === 'edit-original') await interaction.editReply(card);
-    else await interaction.followUp(message);
+    let messageId: string | undefined;
+    if (way === 'edit-original') messageId = (await interaction.editReply(card)).id;
+    else if (way === 'follow-up') messageId = (await interaction.followUp(message)).id;
+    else if (shown) {
+      const sent = interaction.reply({ ...message, withResponse: true });
+      messageId = await once(
+        sent.then(({ resource }) => resource?.message?.id),
+        async () => (await interaction.editReply(card)).id,
+      );
+    } else await once<unknown>(interaction.reply(message), () => interaction.editReply(card));
+    if (messageId !== undefined) await shown?.(messageId);
   }
 
   return {
@@ -190,24 +214,27 @@ function acknowledge(interaction: Answerable, ephemeral: () => Promise<boolean>)
       await announcing;
       switch (response.kind) {
         case 'reply':
-          return reply(response.card, response.ephemeral);
+          return reply(response.card, response.ephemeral, response.shown);
         case 'modal':
+          if (interaction.isModalSubmit()) throw new Error('a form cannot follow a form');
           sending('modal');
           state = 'done';
           await interaction.showModal(response.modal);
           return;
         case 'update': {
-          if (interaction.isChatInputCommand()) throw new Error('a command has no message to update');
+          if (interaction.isCommand()) throw new Error('a command has no message to update');
           const way = sending('update');
           state = 'done';
           if (way === 'callback')
-            await once(interaction.update(response.card), () => interaction.editReply(response.card));
+            await once<unknown>(interaction.update(response.card), () =>
+              interaction.editReply(response.card),
+            );
           else await interaction.editReply(response.card);
           if (response.then) await reply(response.then.card, response.then.ephemeral);
           return;
         }
         case 'delete':
-          if (interaction.isChatInputCommand()) throw new Error('a command has no message to delete');
+          if (interaction.isCommand()) throw new Error('a command has no message to delete');
           if (state === 'nothing') await interaction.deferUpdate();
           state = 'done';
           await interaction.deleteReply();
@@ -220,9 +247,9 @@ function acknowledge(interaction: Answerable, ephemeral: () => Promise<boolean>)
  * A callback is sent again when its answer was lost on the way, so "already acknowledged" may mean
  * that it has arrived: the original is then edited to what it should say.
  */
-async function once(sent: Promise<unknown>, edit: () => Promise<unknown>): Promise<void> {
+async function once<T>(sent: Promise<T>, edit: () => Promise<T>): Promise<T> {
   try {
-    await sent;
+    return await sent;
   } catch (error) {
     if (
       !(error instanceof DiscordAPIError) ||
@@ -230,6 +257,6 @@ async function once(sent: Promise<unknown>, edit: () => Promise<unknown>): Promi
     ) {
       throw error;
     }
-    await edit();
+    return edit();
   }
 }

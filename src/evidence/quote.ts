@@ -113,7 +113,7 @@ export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span
 }
 
 /** What a reader may see around a place: all of a text, or the one excerpt that it lies in. */
-function extentOf(scope: ScopeReader, document: StoredDocument, span: Span): Span {
+export function extentOf(scope: ScopeReader, document: StoredDocument, span: Span): Span {
   if (document.completeness === 'full') return { start: 0, end: document.length };
   return scope.blocksWithin(document.revisionKey, span)[0] ?? span;
 }

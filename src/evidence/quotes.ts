@@ -1,11 +1,12 @@
 import type { Span } from '../documents/document.ts';
 import { foldedText } from '../documents/folding.ts';
-import { documentsOf, type Library, type ScopeReader, type StoredDocument } from '../documents/library.ts';
+import { documentsOf, type Library, type ScopeReader } from '../documents/library.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { carriesQuery } from './carrying.ts';
 import { namedAuthor } from './named-author.ts';
+import { holdsWords, namesOf } from './names.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Quote, quoteOf, UNKNOWN_AUTHOR } from './quote.ts';
+import { type Quote, quoteOf } from './quote.ts';
 import { type DocumentFilter, type RankedPassage, rankPassages } from './ranking.ts';
 
 /** Which documents may answer. Names match tolerantly: case, accents and a part of the name are enough. */
@@ -84,18 +85,6 @@ function documentFilter(filter: QuoteFilter): DocumentFilter | undefined {
     (since === undefined || (document.published !== null && document.published >= since)) &&
     (until === undefined ||
       (document.published !== null && document.published.slice(0, until.length) <= until));
-}
-
-function namesOf(document: StoredDocument): string[] {
-  return document.authors.length > 0 ? document.authors : [UNKNOWN_AUTHOR];
-}
-
-function holdsWords(name: string, wanted: string): boolean {
-  const words = ` ${foldedText(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return foldedText(wanted)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the')
-    .every((word) => words.includes(` ${word} `));
 }
 
 /** Passages that are looked through for a phrase; those that hold all its words come first in any case. */

@@ -36,6 +36,8 @@ export function keyvSqlite(path: string): KeyvStoreAdapter {
   // Keyv's TTL is in milliseconds; 0 and undefined mean "for ever".
   const set = (key: string, value: string, ttl?: number) =>
     write.run(key, value, ttl ? Date.now() + ttl : null);
+  // What has expired while nobody asked for it is erased all the same.
+  database.prepare('DELETE FROM state WHERE expires <= ?').run(Date.now());
   const remove = (key: string) => erase.run(key).changes > 0;
 
   const events = new EventEmitter();

@@ -1,5 +1,6 @@
 import Keyv, { type KeyvStoreAdapter } from 'keyv';
 import { z } from 'zod';
+import { createGuildQueue, type GuildQueue } from './guild-queue.ts';
 
 /** What a server has decided for itself. Every field has a default that needs no setup. */
 const settingsSchema = z.object({
@@ -21,31 +22,19 @@ export type SettingsStore = {
   close(): Promise<void>;
 };
 
-export function openSettings(store: KeyvStoreAdapter): SettingsStore {
+export function openSettings(store: KeyvStoreAdapter, queue: GuildQueue = createGuildQueue()): SettingsStore {
   const keyv = new Keyv<unknown>({ store, namespace: 'settings', throwOnErrors: true });
-  const queues = new Map<string, Promise<unknown>>();
 
   const read = async (guildId: string) => settingsSchema.parse((await keyv.get(guildId)) ?? {});
 
   return {
     read,
-    change(guildId, change) {
-      // Reading and writing is not atomic in Keyv, so each guild's changes stand in a queue.
-      const before = queues.get(guildId) ?? Promise.resolve();
-      const next = before
-        .catch(() => {})
-        .then(async () => {
-          const settings = settingsSchema.parse({ ...(await read(guildId)), ...change });
-          await keyv.set(guildId, settings);
-          return settings;
-        });
-      queues.set(guildId, next);
-      const forget = () => {
-        if (queues.get(guildId) === next) queues.delete(guildId);
-      };
-      next.then(forget, forget);
-      return next;
-    },
+    change: (guildId, change) =>
+      queue(guildId, async () => {
+        const settings = settingsSchema.parse({ ...(await read(guildId)), ...change });
+        await keyv.set(guildId, settings);
+        return settings;
+      }),
     close: () => keyv.disconnect(),
   };
 }

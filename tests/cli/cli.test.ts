@@ -94,6 +94,31 @@ describe('the terminal', () => {
     expect(answer.stdout).toContain('money for refugees');
   });
 
+  it('verifies a quotation, in words as in JSON, and a quote by its selectors', () => {
+    counterpoint('import', file('bridges.txt', ESSAY), '--author', 'A Mason');
+    const exact = counterpoint('--json', 'verify', 'a pier stands in the river').json();
+    expect(exact).toMatchObject({
+      verdict: 'exact',
+      matches: [
+        { text: 'A pier stands in the river', diff: [{ op: 'same' }], typography: ['capital at the start'] },
+      ],
+    });
+    const altered = counterpoint('verify', 'A pier never stands in the wide river');
+    expect(altered.status).toBe(0);
+    expect(altered.stdout).toMatch(/^Altered ≠/);
+    expect(altered.stdout).toContain('[put in: never]');
+    expect(altered.stdout).toContain('The quotation puts in “never”');
+    const other = counterpoint('verify', 'A pier stands in the river', '--author', 'Max Boot');
+    expect(other.stdout).toMatch(/^Misattributed ⇄: .*by A Mason, not by Max Boot/);
+    const held = counterpoint('--json', 'verify', JSON.stringify(exact.matches[0])).json();
+    expect(held).toMatchObject({ anchor: 'holds', verdict: 'exact' });
+    const selectors = JSON.stringify({ ...exact.matches[0].selectors, revision: '0'.repeat(64) });
+    expect(counterpoint('verify', selectors).stdout).toContain('REVISED ⚠');
+    const empty = counterpoint('verify', '…');
+    expect([empty.status, empty.stdout]).toEqual([2, '']);
+    expect(empty.stderr).toContain('no words to verify');
+  });
+
   it('says "nothing" with exit 0, and the same text twice once', () => {
     const answer = counterpoint('--json', 'quote', 'photosynthesis');
     expect([answer.status, answer.json().quotes]).toEqual([0, []]);

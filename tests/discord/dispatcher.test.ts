@@ -20,6 +20,13 @@ const context: Context = {
   library: () => [],
   settings: async () => DEFAULT_SETTINGS,
   changeSettings: async () => DEFAULT_SETTINGS,
+  checkedMessages: { keep: async () => {}, find: async () => undefined },
+  challenges: {
+    find: async () => undefined,
+    raise: async (challenge) => ({ challenge, isNew: true }),
+    shown: async () => {},
+    answer: async () => undefined,
+  },
 };
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

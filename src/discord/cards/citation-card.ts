@@ -6,8 +6,12 @@ import { codeBlock, shortened } from '../markdown.ts';
 /** Authors that a citation names; every style turns to "et al." long before. */
 const MOST_AUTHORS = 10;
 
-/** A quote's citation in every style, each in a block to copy. */
+/** Characters of selectors that a card shows; longer ones would be cut, and cut ones are worth nothing. */
+const SHOWN_SELECTORS = 1_400;
+
+/** A quote's citation in every style, each in a block to copy, and what verifies it elsewhere. */
 export function citationCard(quote: Quote): Card {
+  const selectors = selectorsJson(quote);
   return fittedCard((room) => {
     const { document } = quote;
     const cited: Quote = {
@@ -24,6 +28,16 @@ export function citationCard(quote: Quote): Card {
     return card([
       text('### Cite this quote'),
       ...CITATION_STYLES.map((style) => text(`**${style}**\n${codeBlock(citation(cited, style))}`)),
+      ...(selectors.length <= Math.min(SHOWN_SELECTORS, room)
+        ? [text(`**To verify it later, or elsewhere:** give this to \`/verify\`\n${codeBlock(selectors)}`)]
+        : []),
     ]);
   });
+}
+
+/** The selectors, with the characters escaped that a block of code would change: invisible ones and backticks. */
+function selectorsJson({ selectors }: Quote): string {
+  return JSON.stringify(selectors).replace(/[`\p{Cc}\p{Cf}]/gu, (character) =>
+    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }

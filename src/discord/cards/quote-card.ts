@@ -137,7 +137,7 @@ export function referenceOf(quote: Quote): string {
 }
 
 /** "**Max Boot**, *The Fall of Mosul*, Commentary, June 2014, paragraph 3" */
-function attribution({ document, paragraph }: Quote, room: number): string {
+export function attribution({ document, paragraph }: Quote, room: number): string {
   const { title, outlet, published } = document;
   const most = Math.min(SHOWN_TITLE, room);
   return [
@@ -156,7 +156,7 @@ function authorNames({ authors }: QuotedDocument, room: number): string {
 }
 
 /** What a reader must know before taking the words for the author's position. */
-function badges(quote: Quote, room: number): string[] {
+export function badges(quote: Quote, room: number): string[] {
   const marks = [...voiceBadges(quote, room), ...modeBadges(quote)];
   if (quote.document.completeness === 'excerpts')
     marks.push('-# From excerpts; the full text is not in this library.');

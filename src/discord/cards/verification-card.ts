@@ -1,0 +1,228 @@
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Reanchored } from '../../evidence/reanchor.ts';
+import {
+  alterationSentence,
+  limitSentence,
+  NEAREST_NOTE,
+  omissionSentence,
+  SHORT_NOTE,
+  verdictName,
+  weightyChanges,
+} from '../../evidence/verdict-words.ts';
+import type { Difference } from '../../evidence/verification/alterations.ts';
+import type { Match, Verification } from '../../evidence/verification.ts';
+import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
+import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
+import { customId } from '../routes.ts';
+import { type Audience, attribution, badges, referenceOf } from './quote-card.ts';
+
+/** Where a quotation came from, if from a message: the check that is kept of it, and which one it is. */
+export type Origin = { checkId: string; index: number; challengeable: boolean };
+
+/** Characters at most of each part of a card, if there is room. */
+const SHOWN = { reason: 500, given: 500, source: 1_500, neighbour: 300, stretch: 160, kept: 40 };
+const MOST_CHANGES = 6;
+const MOST_OMISSIONS = 3;
+const MOST_LIMITS = 2;
+/** Characters that the line takes that says who shared a card. */
+const SHARED_LINE = 60;
+
+/** A verdict with the quotation, the source's own words, and in what they differ. */
+export function verificationCard(
+  verification: Verification | Reanchored,
+  audience: Audience,
+  origin?: Origin,
+): Card {
+  const { verdict, matches } = verification;
+  const [match] = matches;
+  const buttons = [
+    ...(match && verdict !== 'spliced'
+      ? [
+          button('Context', customId('context', referenceOf(match))),
+          button('Cite', customId('cite', referenceOf(match))),
+        ]
+      : []),
+    ...(origin?.challengeable
+      ? [button('Challenge', customId('challenge', origin.checkId, String(origin.index)))]
+      : []),
+    shareButton(audience),
+  ];
+  return fittedCard(
+    (room) =>
+      card([
+        text(heading(verification, room)),
+        text(given(verification, room)),
+        ...(verdict === 'spliced' ? parts(matches, room) : match ? sourceOf(match, verification, room) : []),
+        ...suggestion(verification, room),
+        row(buttons),
+      ]),
+    MAX_CARD_TEXT - SHARED_LINE,
+  );
+}
+
+function heading(verification: Verification | Reanchored, room: number): string {
+  const { verdict, reason, short } = verification;
+  return [
+    `### ${verdictName(verdict)}`,
+    ...('note' in verification ? [`**${shownText(verification.note)}**`] : []),
+    shownBeginning(reason, Math.min(SHOWN.reason, room)),
+    ...(short ? [`-# ${SHORT_NOTE}`] : []),
+  ].join('\n');
+}
+
+function suggestion({ verdict, nearest }: Verification, room: number): APIComponentInContainer[] {
+  if (verdict !== 'absent' || !nearest) return [];
+  return [
+    text(NEAREST_NOTE),
+    textWithButton(
+      `${blockQuote(shortened(nearest.text, Math.min(SHOWN.given, room)))}\n${attribution(nearest, room)}`,
+      button('Open', customId('open', referenceOf(nearest))),
+    ),
+  ];
+}
+
+const SHARE = 'share-verdict';
+
+/** Share for its asker, Remove for the channel. */
+export function shareButton(audience: Audience) {
+  return audience.kind === 'asker'
+    ? button('Share', customId(SHARE), ButtonStyle.Primary)
+    : button('Remove', customId('remove', audience.askerId), ButtonStyle.Danger);
+}
+
+/** The card that its asker saw, word for word, for the channel. */
+export function sharedCard(components: APIMessageTopLevelComponent[], askerId: string): Card {
+  const remove = shareButton({ kind: 'channel', askerId, shared: true });
+  const shown = components.flatMap((top) => (top.type === ComponentType.Container ? top.components : []));
+  return card([
+    text(`-# Shared by <@${askerId}>`),
+    ...shown.map((component) =>
+      component.type === ComponentType.ActionRow
+        ? row(
+            component.components.map((one) => ('custom_id' in one && one.custom_id === SHARE ? remove : one)),
+          )
+        : component,
+    ),
+  ]);
+}
+
+function given({ quotation, author }: Verification, room: number): string {
+  const ascribed = author === undefined ? '' : `, ascribed to ${shownBeginning(author, Math.min(100, room))}`;
+  return `**As given${ascribed}**\n“${oneLine(withoutOuterMarks(quotation), Math.min(SHOWN.given, room))}”`;
+}
+
+/** The card sets its own marks around the words. */
+function withoutOuterMarks(quotation: string): string {
+  return quotation.replace(/^\s*["“„«]([^"“”„«»]*)["”“»]\s*$/u, '$1');
+}
+
+function oneLine(words: string, limit: number): string {
+  return shownBeginning(words.replace(/\s+/g, ' ').trim(), limit);
+}
+
+function sourceOf(match: Match, { verdict, matches }: Verification, room: number): APIComponentInContainer[] {
+  const { omissions, limits, typography } = match;
+  const facts = [
+    blockQuote(shortened(match.text, Math.min(SHOWN.source, room))),
+    attribution(match, room),
+    ...badges(match, room),
+  ];
+  if (verdict !== 'altered' && typography.length > 0)
+    facts.push(`-# Differs only in: ${typography.join(', ')}.`);
+  if (matches.length > 1) facts.push(alsoIn(matches.slice(1), room));
+  const neighbour = (words: string) => shortened(words, Math.min(SHOWN.neighbour, room));
+  return [
+    text(`**In the source**\n${facts.join('\n')}`),
+    ...(verdict === 'altered' ? comparison(match, room) : []),
+    ...(omissions.length > 0 ? [text(omissionLines(match, neighbour))] : []),
+    ...limits.slice(0, MOST_LIMITS).map((limit) => text(limitLine(limitSentence(limit, neighbour)))),
+  ];
+}
+
+function limitLine(sentence: string): string {
+  return shownText(sentence).replace('In context', '**In context**');
+}
+
+function alsoIn(others: Match[], room: number): string {
+  const places = others.map(
+    ({ document, paragraph }) =>
+      `*${shownBeginning(document.title, Math.min(80, room))}*, paragraph ${paragraph}`,
+  );
+  return `-# These words also stand in ${places.join('; ')}.`;
+}
+
+function omissionLines({ omissions }: Match, shorten: (words: string) => string): string {
+  const lines = omissions
+    .slice(0, MOST_OMISSIONS)
+    .map((omission) => `- ${shownText(omissionSentence(omission, shorten))}`);
+  const more = omissions.length - lines.length;
+  return [...lines, ...(more > 0 ? [`- and ${counted(more, 'further omission')}`] : [])].join('\n');
+}
+
+function comparison(match: Match, room: number): APIComponentInContainer[] {
+  const weighty = weightyChanges(match);
+  const { alterations } = match;
+  const most = Math.min(SHOWN.stretch, room);
+  const lines = alterations.slice(0, MOST_CHANGES).map(({ kind, missing, added }) => {
+    const shorter = { kind, missing: shortened(missing, most), added: shortened(added, most) };
+    return `- ${shownText(alterationSentence(shorter))}`;
+  });
+  const more = alterations.length - lines.length;
+  return [
+    text(
+      [
+        weighty ? `**Take care ⚠** The change concerns ${weighty}.` : '**What differs**',
+        ...lines,
+        ...(more > 0 ? [`- and ${counted(more, 'further change')}`] : []),
+      ].join('\n'),
+    ),
+    text(`**Word by word**\n${wordByWord(match.diff, most)}`),
+  ];
+}
+
+/** "There was [left out: ~~no~~] [put in: **a**] compelling reason": in words, signs and style. */
+function wordByWord(diff: Difference[], most: number): string {
+  let line = '';
+  let changes = 0;
+  for (const [index, { op, text: words }] of diff.entries()) {
+    // What is put in the place of something is one change with it.
+    if (op === 'missing' || (op === 'added' && diff[index - 1]?.op !== 'missing')) changes += 1;
+    if (changes > MOST_CHANGES) return `${line} … and more`;
+    const shown =
+      op === 'same'
+        ? shownText(keptOf(words, index > 0, index < diff.length - 1))
+        : op === 'missing'
+          ? `[left out: ~~${oneLine(words, most)}~~]`
+          : `[put in: **${oneLine(words, most)}**]`;
+    line += line === '' || (op === 'same' && /^[,.;:!?)\]”’»]/.test(words)) ? shown : ` ${shown}`;
+  }
+  return line;
+}
+
+/** What both texts say is shown beside a change only. */
+function keptOf(words: string, changedBefore: boolean, changedAfter: boolean): string {
+  const flat = words.replace(/\s+/g, ' ');
+  if (flat.length <= 2 * SHOWN.kept + 10) return flat;
+  const head = changedBefore ? flat.slice(0, Math.max(0, flat.lastIndexOf(' ', SHOWN.kept))) : '';
+  const tail = changedAfter ? flat.slice(flat.indexOf(' ', flat.length - SHOWN.kept) + 1) : '';
+  return [head, '…', tail.slice(-2 * SHOWN.kept)].filter(Boolean).join(' ').toWellFormed();
+}
+
+function parts(matches: Match[], room: number): APIComponentInContainer[] {
+  return matches.map((part, index) =>
+    textWithButton(
+      `**Part ${index + 1}**\n${blockQuote(shortened(part.text, Math.min(SHOWN.neighbour, room)))}\n${attribution(part, room)}`,
+      // One place may be two parts, and an id stands once in a card.
+      button(`Open ${index + 1}`, customId('open', referenceOf(part), String(index))),
+    ),
+  );
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

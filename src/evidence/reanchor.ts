@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
+import { Refusal } from '../documents/refusal.ts';
+import { quoteOf, type Selectors } from './quote.ts';
+import { findWording, type Place } from './verification/occurrences.ts';
+import { tokensOf } from './verification/wording.ts';
+import { matchOf, type Verification, verifyQuotation } from './verification.ts';
+
+/**
+ * - `holds`: the same revision says these words at this place.
+ * - `moved`: the same revision says them, but elsewhere than the selectors tell.
+ * - `revised`: that revision is not here; the words stand in another.
+ * - `gone`: the words do not stand in the library.
+ */
+export type Anchor = 'holds' | 'moved' | 'revised' | 'gone';
+
+/** A verification of a quote that was taken before, and whether it is still where it was. */
+export type Reanchored = Verification & { selectors: Selectors; anchor: Anchor; note: string };
+
+const HASH = /^[0-9a-f]{64}$/;
+
+const selectorsSchema = z.object({
+  exact: z.string().min(1),
+  prefix: z.string().default(''),
+  suffix: z.string().default(''),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  revision: z.string().regex(HASH),
+});
+/** A whole quote carries its selectors inside. */
+const pastedSchema = z.union([
+  selectorsSchema,
+  z.object({ selectors: selectorsSchema }).transform((quote) => quote.selectors),
+]);
+
+/**
+ * Reads selectors, or a quote with its selectors, from JSON; undefined where the text is none.
+ * @throws Refusal where it was clearly meant as selectors but is not whole.
+ */
+export function parseSelectors(input: string): Selectors | undefined {
+  const text = input.trim();
+  if (!text.startsWith('{') || !/"(?:exact|selectors)"/.test(text)) return undefined;
+  const parsed = pastedSchema.safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data;
+  throw new Refusal(
+    'These selectors are not whole. Paste all of the JSON: exact, prefix, suffix, start, end and revision.',
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Verifies a quote by its selectors. In the same revision the slice itself decides; where the document
+ * has been revised, the words are sought again, and of several places the one with most of the same
+ * text around it is taken.
+ * @throws Refusal as `verifyQuotation` does
+ */
+export function reanchor(library: Library, selectors: Selectors, author?: string): Reanchored {
+  const verification = verifyQuotation(library, selectors.exact, author);
+  const stored = documentsOf(library).find(({ revision }) => revision === selectors.revision);
+  const { place, isCertain } = placeOf(library, selectors);
+  if (!place) {
+    const note = stored
+      ? 'GONE ⚠: the document is here in the same revision, but it does not say these words at this place, nor anywhere that this library holds.'
+      : 'GONE ⚠: that revision of the document is not in this library, and these words do not stand in any other that is.';
+    return { ...verification, selectors, anchor: 'gone', note };
+  }
+  const anchored = withPlaceFirst(verification, place, selectors.exact);
+  if (place.document.revision === selectors.revision) {
+    if (place.start === selectors.start && place.end === selectors.end) {
+      const note = 'The selectors hold: the same revision says these words at the same place.';
+      return { ...anchored, selectors, anchor: 'holds', note };
+    }
+    const note = 'MOVED ⚠: the same revision says these words, but not at the place that the selectors name.';
+    return { ...anchored, selectors, anchor: 'moved', note };
+  }
+  const around = isCertain
+    ? 'found again by the text around them'
+    : 'but the text around them is another, so this may not be the place that was meant';
+  const note = `REVISED ⚠: this quote was taken from another revision, which this library does not hold. The words stand in the present one, ${around}.`;
+  return { ...anchored, selectors, anchor: 'revised', note };
+}
+
+function placeOf(library: Library, selectors: Selectors): { place: Place | undefined; isCertain: boolean } {
+  const same = placeInRevision(library, selectors);
+  if (same) return { place: same, isCertain: true };
+  const tokens = tokensOf(selectors.exact);
+  if (tokens.length === 0) return { place: undefined, isCertain: false };
+  const places = findWording(library, { text: selectors.exact, tokens });
+  const ranked = places
+    .map((place) => ({ place, likeness: likenessOf(place, selectors) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const [best] = ranked;
+  return { place: best?.place, isCertain: (best?.likeness ?? 0) >= CERTAIN };
+}
+
+/** Letters of the text around a place that tell it from another with the same words. */
+const CERTAIN = 8;
+
+/** The place that the selectors name, if the same revision says exactly the same there. */
+function placeInRevision(library: Library, { exact, start, end, revision }: Selectors): Place | undefined {
+  const { shelves } = catalogueOf(library);
+  for (const [index, scope] of library.entries()) {
+    const document = shelves[index]!.documents.find((held) => held.revision === revision);
+    if (document && scope.slice(document.revisionKey, start, end) === exact)
+      return { scope, document, start, end };
+  }
+  return undefined;
+}
+
+/** How much of the selectors' prefix and suffix stands around a place, in letters; its own revision weighs more. */
+function likenessOf(place: Place, selectors: Selectors): number {
+  const { prefix, suffix, revision } = quoteOf(place.scope, place.document, place).selectors;
+  const reversed = (text: string) => [...text].reverse().join('');
+  const shared =
+    sharedStart(lettersOf(suffix), lettersOf(selectors.suffix)) +
+    sharedStart(reversed(lettersOf(prefix)), reversed(lettersOf(selectors.prefix)));
+  return shared + (revision === selectors.revision ? 1_000 : 0);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The verdict with the anchored place before all others; words that stand there are never less than exact. */
+function withPlaceFirst(verification: Verification, place: Place, exact: string): Verification {
+  const { document, start, end } = place;
+  const match = matchOf(place, exact);
+  const others = verification.matches.filter(
+    (other) => other.document.id !== document.id || other.end <= start || other.start >= end,
+  );
+  if (verification.verdict === 'exact' || verification.verdict === 'misattributed') {
+    return { ...verification, matches: [match, ...others] };
+  }
+  const { nearest: _nearest, ...rest } = verification;
+  return {
+    ...rest,
+    verdict: 'exact',
+    reason: `It stands word for word in "${document.title}".`,
+    matches: [match],
+  };
+}

@@ -1,0 +1,98 @@
+import type { Alteration, AlterationKind } from './verification/alterations.ts';
+import type { LimitingContext, OmissionWarning } from './verification/limiting-context.ts';
+import type { Match, Omission, Verdict } from './verification.ts';
+
+/**
+ * How a verdict is said: plain sentences, for every place that shows one. Words come before signs, so
+ * that a screen reader begins with them.
+ */
+
+/** A verdict in a few words, and a sign that does not lean on colour. */
+export const VERDICT_NAMES: Record<Verdict, { words: string; sign: string }> = {
+  exact: { words: 'Exact', sign: '✓' },
+  'exact-elided': { words: 'Exact, with omissions', sign: '✓ …' },
+  altered: { words: 'Altered', sign: '≠' },
+  spliced: { words: 'Spliced', sign: '✂' },
+  misattributed: { words: 'Misattributed', sign: '⇄' },
+  absent: { words: 'Not in this library', sign: '∅' },
+};
+
+/** "Exact ✓" */
+export function verdictName(verdict: Verdict): string {
+  const { words, sign } = VERDICT_NAMES[verdict];
+  return `${words} ${sign}`;
+}
+
+const CHANGED: Record<AlterationKind, string> = {
+  'look-alike letters': 'letters that only look alike',
+  negation: 'a negation',
+  quantity: 'a quantity',
+  name: 'a name',
+  hedge: 'how sure the author is',
+  words: '',
+  capitals: 'capitals only',
+  accents: 'accents only',
+  punctuation: 'punctuation only',
+};
+
+/** Kinds of change that turn what is said. */
+const WEIGHTY: AlterationKind[] = ['look-alike letters', 'negation', 'quantity', 'name', 'hedge'];
+
+/** "The source says “2008”; the quotation says “2018” (a quantity)." */
+export function alterationSentence({ kind, missing, added }: Alteration): string {
+  const what = CHANGED[kind] && ` (${CHANGED[kind]})`;
+  if (kind === 'look-alike letters') return lookAlikeSentence(missing, added);
+  if (added === '') return `The quotation leaves out “${missing}”${what}.`;
+  if (missing === '') return `The quotation puts in “${added}”, which the source does not have${what}.`;
+  return `The source says “${missing}”; the quotation says “${added}”${what}.`;
+}
+
+function lookAlikeSentence(missing: string, added: string): string {
+  const scripts = ['Cyrillic', 'Greek'].filter((script) =>
+    new RegExp(`\\p{Script=${script}}`, 'u').test(added),
+  );
+  return `${scripts.join(' and ') || 'Foreign'} letters look like Latin ones in “${added}”; the source says “${missing}”.`;
+}
+
+/** What the changes concern that nobody should miss: "a negation and a quantity"; empty where nothing does. */
+export function weightyChanges({ alterations }: Match): string {
+  const kinds = WEIGHTY.filter((kind) => alterations.some((alteration) => alteration.kind === kind));
+  return kinds.map((kind) => CHANGED[kind]).join(' and ');
+}
+
+const WARNINGS: Record<OmissionWarning, string> = {
+  negation: 'it holds a negation',
+  condition: 'it holds a condition',
+  contrast: 'it holds a contrast',
+  hedge: 'it holds a hedge',
+  paragraph: 'it crosses paragraphs',
+};
+
+/** "Left out: “…”" with what a reader would want to know of it. */
+export function omissionSentence(
+  { kind, text, warnings }: Omission,
+  shorten: (text: string) => string,
+): string {
+  const what = kind === 'insertion' ? 'Where the brackets are, the source has' : 'Left out';
+  const told = `${what}: “${shorten(text.trim().replace(/\s+/g, ' '))}”`;
+  if (warnings.length === 0) return told;
+  return `${told}. Take care ⚠: ${warnings.map((warning) => WARNINGS[warning]).join(', ')}.`;
+}
+
+const NEIGHBOURS: Record<LimitingContext['where'], string> = {
+  'clause before': 'its own sentence begins',
+  'clause after': 'its own sentence goes on',
+  'sentence before': 'the sentence before it says',
+  'sentence after': 'the next sentence says',
+};
+
+/** "In context ⚠, the next sentence says: “But …” (found by the word “but”)" */
+export function limitSentence(
+  { where, cue, text }: LimitingContext,
+  shorten: (text: string) => string,
+): string {
+  return `In context ⚠, ${NEIGHBOURS[where]}: “${shorten(text.replace(/\s+/g, ' ').replace(/^[;,:\s]+/, ''))}” (found by the word “${cue}”)`;
+}
+
+export const SHORT_NOTE = 'So few words stand in many texts: finding them proves little.';
+export const NEAREST_NOTE = 'The nearest passage, as a suggestion only; it does not bear the quotation out:';

@@ -1,0 +1,281 @@
+import { documentsOf, type Library } from '../documents/library.ts';
+import { Refusal } from '../documents/refusal.ts';
+import { holdsWords, namesOf } from './names.ts';
+import { type Quote, quoteOf, type SpokenPart } from './quote.ts';
+import { type Alteration, alterations, type Difference, differences } from './verification/alterations.ts';
+import { closestRegion, type Region } from './verification/closest-region.ts';
+import { findElided, findInterrupted, findSpliced, type Joined } from './verification/joined-parts.ts';
+import {
+  type LimitingContext,
+  limitingContext,
+  type OmissionWarning,
+  omissionWarnings,
+} from './verification/limiting-context.ts';
+import { findWording, type Place } from './verification/occurrences.ts';
+import { partsOf, type QuotationPart, withoutEnds } from './verification/parts.ts';
+import {
+  type Token,
+  type TypographicDifference,
+  tokensOf,
+  typographicDifferences,
+} from './verification/wording.ts';
+
+/**
+ * - `exact`: the wording stands in the library; what differs is typography, and told.
+ * - `exact-elided`: all its parts stand in one document, in order and near each other.
+ * - `altered`: one place is clearly meant, and its words are others.
+ * - `spliced`: all its parts stand in the library, but not together.
+ * - `misattributed`: it stands in the library as somebody else's words.
+ * - `absent`: it does not stand in this library; nothing is said of what was written elsewhere.
+ */
+export type Verdict = 'exact' | 'exact-elided' | 'altered' | 'spliced' | 'misattributed' | 'absent';
+
+/** What an elided quotation leaves out between two of its parts. */
+export type Omission = {
+  kind: 'ellipsis' | 'insertion' | 'interruption';
+  text: string;
+  start: number;
+  end: number;
+  /** What the omitted text holds that a reader would want to know of. */
+  warnings: OmissionWarning[];
+};
+
+/** A place in the library that the verdict rests on; `text` is the exact slice. */
+export type Match = Quote & {
+  /** Word by word: what both say, what the quotation leaves out, what it puts in. One stretch where they agree. */
+  diff: Difference[];
+  alterations: Alteration[];
+  typography: TypographicDifference[];
+  omissions: Omission[];
+  limits: LimitingContext[];
+  /** Of an altered quotation: agreeing words, as a share; 1 for an exact one. */
+  similarity: number;
+};
+
+export type Verification = {
+  quotation: string;
+  /** Whom the quotation is ascribed to, as the asker names them. */
+  author?: string;
+  verdict: Verdict;
+  /** One sentence that says what the verdict rests on. */
+  reason: string;
+  matches: Match[];
+  /** A passage that may have been meant; a suggestion and nothing more. */
+  nearest?: Match;
+  /** Whether the words are too few to prove anything. */
+  short: boolean;
+};
+
+/** Longer than any quotation in a debate, and than a message on Discord. */
+export const MAX_QUOTATION_LENGTH = 4_000;
+
+/** Fewer words than this stand in many texts. */
+const SHORT = 4;
+
+/** Places of the same words that are told. */
+const MOST_MATCHES = 5;
+
+/** Agreeing words, as a share, from which a place is clearly meant; below it is a suggestion at most. */
+const CLEARLY_MEANT = 0.6;
+/** From here on a place is meant even if the parts also stand elsewhere. */
+const BEYOND_DOUBT = 0.8;
+const SUGGESTED = 0.3;
+
+/**
+ * Tells whether a quotation stands in a library, word for word, and as whose words. Never confirms a
+ * near match: `exact` and `exact-elided` rest on equal tokens alone (see verification/wording.ts).
+ * @throws Refusal where there are no words to compare, or too many.
+ */
+export function verifyQuotation(library: Library, input: string, author?: string): Verification {
+  const quotation = input.trim();
+  if (!/[\p{L}\p{N}]/u.test(quotation)) {
+    throw new Refusal('There are no words to verify. Paste the quotation as it was given to you.');
+  }
+  if (quotation.length > MAX_QUOTATION_LENGTH) {
+    throw new Refusal(
+      `A quotation has at most ${MAX_QUOTATION_LENGTH} characters; this one has ${quotation.length}. Paste it in parts.`,
+    );
+  }
+  const asked = { quotation, ...(author !== undefined && { author }) };
+  const tokens = withoutEnds(tokensOf(quotation));
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const short = words < SHORT;
+  if (documentsOf(library).length === 0) {
+    return { ...asked, verdict: 'absent', reason: 'This library has no documents yet.', matches: [], short };
+  }
+  const parts = partsOf(quotation);
+  const found = findTrue(library, quotation, parts);
+  if (found.length > 0) {
+    const elided = found[0]!.omissions.length > 0;
+    return { ...asked, short, ...attributed(found, author, elided ? 'exact-elided' : 'exact') };
+  }
+  const region = regionOf(library, quotation, tokens);
+  const similarity = region?.alignment.similarity ?? 0;
+  const spliced =
+    similarity >= BEYOND_DOUBT && parts.length === 1 ? undefined : findSpliced(library, quotation, parts);
+  if (spliced) {
+    return {
+      ...asked,
+      short,
+      verdict: 'spliced',
+      reason: spliceReason(spliced.map(({ place }) => place)),
+      matches: spliced.map(({ place, quoted }) => matchOf(place, quoted)),
+    };
+  }
+  if (region && similarity >= CLEARLY_MEANT && region.alignment.agreeing >= Math.min(3, words - 1)) {
+    const match = alteredMatch(region, quotation);
+    const other = isBy(match, author)
+      ? ''
+      : ` It is by ${match.document.authors.join(', ')}, not by ${author}.`;
+    return { ...asked, short, verdict: 'altered', reason: alteredReason(match) + other, matches: [match] };
+  }
+  return {
+    ...asked,
+    short,
+    verdict: 'absent',
+    reason: 'These words do not stand in this library. That says nothing of texts it does not hold.',
+    matches: [],
+    ...(region && similarity >= SUGGESTED && { nearest: alteredMatch(region, quotation) }),
+  };
+}
+
+/** The closest region. A question that was given a full stop differs in that mark alone, which then counts. */
+function regionOf(library: Library, quotation: string, tokens: Token[]): Region | undefined {
+  const region = closestRegion(library, quotation, tokens);
+  if (!region || alterations(region.alignment, tokens, region.source).length > 0) return region;
+  const all = tokensOf(quotation);
+  const end = all.findIndex(({ start }) => start === tokens.at(-1)!.start);
+  return closestRegion(library, quotation, [...tokens, ...all.slice(end + 1, end + 2)]);
+}
+
+/** Places where the quotation stands as it is, whole or with what its own ellipses leave out. */
+function findTrue(library: Library, quotation: string, parts: QuotationPart[]): Match[] {
+  const first = parts[0];
+  if (!first) return [];
+  // An ellipsis may be the author's own.
+  const tokens = withoutEnds(tokensOf(quotation));
+  const whole = parts.length === 1 ? first : { text: quotation, tokens, ended: false };
+  const places = findWording(library, whole);
+  const quoted = quotation.slice(whole.tokens[0]!.start, whole.tokens.at(-1)!.end);
+  if (places.length > 0) return places.slice(0, MOST_MATCHES).map((place) => matchOf(place, quoted));
+  const joined = parts.length > 1 ? findElided(library, parts) : findInterrupted(library, quotation, first);
+  return joined.slice(0, MOST_MATCHES).map((found) => joinedMatch(found, quotation));
+}
+
+export function matchOf(place: Place, quotation: string): Match {
+  const quote = quoteOf(place.scope, place.document, place);
+  return {
+    ...quote,
+    diff: [{ op: 'same', text: quote.text }],
+    alterations: [],
+    typography: typographicDifferences(quotation, quote.text),
+    omissions: [],
+    limits: limitingContext(place),
+    similarity: 1,
+  };
+}
+
+function joinedMatch({ place, gaps }: Joined, quotation: string): Match {
+  const match = matchOf(place, quotation);
+  const slice = (start: number, end: number) => match.text.slice(start - match.start, end - match.start);
+  const omissions = gaps.map(({ start, end, kind }): Omission => {
+    const text = slice(start, end);
+    return { kind, text, start, end, warnings: kind === 'interruption' ? [] : omissionWarnings(text) };
+  });
+  const diff: Difference[] = [];
+  let at = match.start;
+  for (const { start, end } of gaps) {
+    diff.push({ op: 'same', text: slice(at, start) }, { op: 'missing', text: slice(start, end) });
+    at = end;
+  }
+  diff.push({ op: 'same', text: slice(at, match.end) });
+  return { ...match, diff: diff.filter(({ text }) => text !== ''), omissions, typography: [] };
+}
+
+function alteredMatch({ scope, document, source, alignment, tokens }: Region, quotation: string): Match {
+  const held = alignment.pairs.flatMap(({ source: index }) => (index === undefined ? [] : [source[index]!]));
+  const place = { scope, document, start: held[0]!.start, end: held.at(-1)!.end };
+  const match = matchOf(place, quotation);
+  return {
+    ...match,
+    typography: [],
+    diff: differences(
+      alignment,
+      { tokens, text: quotation },
+      { tokens: source, text: match.text, offset: match.start },
+    ),
+    alterations: alterations(alignment, tokens, source),
+    similarity: alignment.similarity,
+  };
+}
+
+/** Whose words the matches are, if they are those of whoever they are ascribed to. */
+function attributed(
+  found: Match[],
+  author: string | undefined,
+  verdict: 'exact' | 'exact-elided',
+): Pick<Verification, 'verdict' | 'reason' | 'matches'> {
+  if (author === undefined) {
+    return { verdict, reason: standsIn(found[0]!, verdict), matches: found };
+  }
+  const right = found.filter((match) => isBy(match, author));
+  if (right.length > 0) return { verdict, reason: standsIn(right[0]!, verdict), matches: right };
+  const [match] = found;
+  return { verdict: 'misattributed', reason: whoseInstead(match!, author), matches: found };
+}
+
+function standsIn(match: Match, verdict: 'exact' | 'exact-elided'): string {
+  const how = verdict === 'exact' ? 'stands word for word' : 'stands, with something left out,';
+  return `It ${how} in "${match.document.title}".`;
+}
+
+/** Whether the words are those of `author`: of the document's author in the author's own voice, or of a quoted speaker. */
+function isBy(match: Match, author: string | undefined): boolean {
+  if (author === undefined) return true;
+  const quoted = quotedParts(match);
+  if (quoted.length > 0 && isWhollyQuoted(match)) {
+    return quoted.every(({ speaker }) => speaker !== undefined && holdsWords(speaker, author));
+  }
+  return namesOf(match.document).some((name) => holdsWords(name, author));
+}
+
+type QuotedPart = Extract<SpokenPart, { kind: 'quoted' }>;
+
+function quotedParts({ voices }: Match): QuotedPart[] {
+  return voices.filter((voice) => voice.kind === 'quoted');
+}
+
+/** Marks and spaces around someone's words are nobody's. */
+function isWhollyQuoted({ voices, text, start }: Match): boolean {
+  return voices.every(
+    (voice) =>
+      voice.kind === 'quoted' || !/[\p{L}\p{N}]/u.test(text.slice(voice.start - start, voice.end - start)),
+  );
+}
+
+function whoseInstead(match: Match, author: string): string {
+  const writer = namesOf(match.document).join(', ');
+  if (isWhollyQuoted(match) && namesOf(match.document).some((name) => holdsWords(name, author))) {
+    const speakers = [...new Set(quotedParts(match).map(({ speaker, via }) => spoken(speaker, via)))];
+    return `These are the words of ${speakers.join(' and of ')}, quoted by ${writer} in "${match.document.title}".`;
+  }
+  return `It stands in "${match.document.title}" by ${writer}, not by ${author}.`;
+}
+
+function spoken(speaker = 'someone else', via?: string): string {
+  return via ? `${speaker} (in ${via})` : speaker;
+}
+
+function spliceReason(places: Place[]): string {
+  const documents = new Set(places.map(({ document }) => document.id));
+  if (documents.size > 1) return `Its ${places.length} parts stand in ${documents.size} different documents.`;
+  const inOrder = places.every((place, index) => index === 0 || places[index - 1]!.end <= place.start);
+  return inOrder
+    ? 'Its parts stand in one document, but too far apart, or joined without a sign that something is left out.'
+    : 'Its parts stand in one document, but in another order.';
+}
+
+function alteredReason({ alterations: changes, document }: Match): string {
+  const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
+  return `It is close to a passage of "${document.title}" and differs from it in ${places}.`;
+}

@@ -1,0 +1,104 @@
+import { foldedText } from '../../documents/folding.ts';
+import type { Token } from './wording.ts';
+
+/**
+ * The best way to lay a quotation over a part of a source, word by word: all of the quotation, any
+ * stretch of the source (Needleman and Wunsch, 1970, with free ends in the source).
+ */
+export type Alignment = {
+  /** Pairs in order; one index alone where a token has no counterpart. */
+  pairs: { quoted?: number; source?: number }[];
+  /** Words that agree, as a share of the words of the quotation and of what it leaves out; 0 to 1. */
+  similarity: number;
+  /** Words that agree. */
+  agreeing: number;
+};
+
+const SAME = 2;
+/** Same but for capitals or accents. */
+const FOLDED = 1.6;
+const REPLACED = -0.6;
+const ADDED = -0.7;
+const MISSING = -0.5;
+/** A mark weighs this share of a word. */
+const MARK = 0.25;
+
+const DIAGONAL = 1;
+const UP = 2;
+const LEFT = 3;
+
+/** Aligns the tokens; time and memory grow with the product of the lengths. */
+export function align(quoted: Token[], source: Token[]): Alignment {
+  const quotedForms = quoted.map(formOf);
+  const sourceForms = source.map(formOf);
+  const width = source.length + 1;
+  const moves = new Uint8Array((quoted.length + 1) * width);
+  let above = new Float64Array(width);
+  let row = new Float64Array(width);
+  for (let i = 1; i <= quoted.length; i += 1) {
+    const a = quotedForms[i - 1]!;
+    row[0] = above[0]! + ADDED * a.weight;
+    moves[i * width] = UP;
+    for (let j = 1; j <= source.length; j += 1) {
+      const b = sourceForms[j - 1]!;
+      const diagonal = above[j - 1]! + agreement(a, b);
+      const up = above[j]! + ADDED * a.weight;
+      // What stands before or after the quotation is not missing from it.
+      const left = i === quoted.length ? Number.NEGATIVE_INFINITY : row[j - 1]! + MISSING * b.weight;
+      let best = diagonal;
+      let move = DIAGONAL;
+      if (left > best) [best, move] = [left, LEFT];
+      if (up > best) [best, move] = [up, UP];
+      row[j] = best;
+      moves[i * width + j] = move;
+    }
+    [above, row] = [row, above];
+  }
+  let end = 0;
+  for (let j = 1; j < width; j += 1) if (above[j]! > above[end]!) end = j;
+  return traced(quotedForms, sourceForms, moves, end);
+}
+
+type Form = { kind: Token['kind']; text: string; folded: string; weight: number };
+
+function formOf({ kind, text }: Token): Form {
+  return { kind, text, folded: foldedText(text), weight: kind === 'word' ? 1 : MARK };
+}
+
+function agreement(a: Form, b: Form): number {
+  if (a.kind !== b.kind) return (ADDED + MISSING) * 1.01;
+  if (a.text === b.text) return SAME * a.weight;
+  if (a.folded === b.folded) return FOLDED * a.weight;
+  return REPLACED * a.weight;
+}
+
+function traced(quoted: Form[], source: Form[], moves: Uint8Array, end: number): Alignment {
+  const pairs: Alignment['pairs'] = [];
+  let i = quoted.length;
+  let j = end;
+  while (i > 0) {
+    const move = moves[i * (source.length + 1) + j];
+    if (move === LEFT) {
+      j -= 1;
+      pairs.push({ source: j });
+    } else if (move === UP) {
+      i -= 1;
+      pairs.push({ quoted: i });
+    } else {
+      i -= 1;
+      j -= 1;
+      pairs.push({ quoted: i, source: j });
+    }
+  }
+  pairs.reverse();
+  let agreeing = 0;
+  let words = 0;
+  for (const pair of pairs) {
+    const a = pair.quoted === undefined ? undefined : quoted[pair.quoted]!;
+    const b = pair.source === undefined ? undefined : source[pair.source]!;
+    if ((a ?? b)!.kind !== 'word') continue;
+    words += a ? 1 : 0.5;
+    if (a && b && a.folded === b.folded) agreeing += 1;
+  }
+  return { pairs, agreeing, similarity: words === 0 ? 0 : agreeing / words };
+}

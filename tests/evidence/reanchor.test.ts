@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentsOf } from '../../src/documents/library.ts';
+import { Refusal } from '../../src/documents/refusal.ts';
+import { addDocuments } from '../../src/documents/store/document-writer.ts';
+import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { quoteAt } from '../../src/evidence/quote.ts';
+import { parseSelectors, reanchor } from '../../src/evidence/reanchor.ts';
+import { temporaryFolder } from '../running-bot.ts';
+
+function libraryOf(text: string, authors = ['Ada Example']) {
+  const store = openLibraryStore(join(temporaryFolder(), 'library'));
+  addDocuments(store.file('guild:1'), [
+    {
+      title: 'Swifts',
+      metadata: { authors },
+      format: 'text',
+      notes: [],
+      content: { completeness: 'full', text },
+      addedAt: new Date().toISOString(),
+    },
+  ]);
+  return store.library(['guild:1']);
+}
+
+const BEFORE =
+  'In May the swifts return to the tower. They never land.\n\nIn August the swifts leave for the south. They never land.\n';
+
+/** Selectors of the last "They never land." as the first revision has it. */
+function selectorsOfLast() {
+  const library = libraryOf(BEFORE);
+  const start = BEFORE.lastIndexOf('They');
+  const { revision } = documentsOf(library)[0]!;
+  return quoteAt(library, { revision, start, end: start + 'They never land.'.length })!.selectors;
+}
+
+describe('a quote by its selectors', () => {
+  it('holds at its own place, of several with the same words', () => {
+    const { anchor, matches } = reanchor(libraryOf(BEFORE), selectorsOfLast());
+    expect(anchor).toBe('holds');
+    expect(matches[0]!.start).toBe(BEFORE.lastIndexOf('They'));
+  });
+
+  it('is found in a revision by the text around it', () => {
+    const revised = `A new beginning. ${BEFORE}`;
+    const { anchor, note, matches, verdict } = reanchor(libraryOf(revised), selectorsOfLast());
+    expect([anchor, verdict]).toEqual(['revised', 'exact']);
+    expect(note).toContain('found again by the text around them');
+    expect(matches[0]!.start).toBe(revised.lastIndexOf('They'));
+  });
+
+  it('is said to stand elsewhere where the text around it is another', () => {
+    const { anchor, note } = reanchor(
+      libraryOf('Kites circle all day long. They never land. So much for kites.\n'),
+      selectorsOfLast(),
+    );
+    expect(anchor).toBe('revised');
+    expect(note).toContain('may not be the place that was meant');
+  });
+
+  it('is gone where a word was changed, and never exact', () => {
+    const { anchor, verdict } = reanchor(libraryOf(BEFORE.replaceAll('never', 'seldom')), selectorsOfLast());
+    expect(anchor).toBe('gone');
+    expect(verdict).not.toMatch(/^exact/);
+  });
+
+  it('is not exact for selectors whose words were changed', () => {
+    const { anchor, verdict } = reanchor(libraryOf(BEFORE), {
+      ...selectorsOfLast(),
+      exact: 'They always land.',
+    });
+    expect(anchor).toBe('gone');
+    expect(verdict).not.toMatch(/^exact/);
+  });
+
+  it('is still misattributed to somebody else', () => {
+    const { anchor, verdict } = reanchor(libraryOf(BEFORE), selectorsOfLast(), 'Max Boot');
+    expect([anchor, verdict]).toEqual(['holds', 'misattributed']);
+  });
+});
+
+describe('reading selectors', () => {
+  it('takes a quote that holds them, and leaves every other text a quotation', () => {
+    const selectors = selectorsOfLast();
+    expect(parseSelectors(JSON.stringify({ text: 'x', selectors }))).toEqual(selectors);
+    expect(parseSelectors(`  ${JSON.stringify(selectors, null, 2)} `)).toEqual(selectors);
+    expect(parseSelectors('They never land.')).toBeUndefined();
+    expect(parseSelectors('{"a": 1}')).toBeUndefined();
+  });
+
+  it('refuses what is not whole kindly, and never throws anything else', () => {
+    const whole = JSON.stringify(selectorsOfLast());
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.string(), (cut, tail) => {
+        try {
+          parseSelectors(whole.slice(0, cut) + tail);
+          parseSelectors(tail);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Refusal);
+        }
+      }),
+    );
+    expect(() => parseSelectors(whole.slice(0, 40))).toThrow(/not whole/);
+  });
+});
