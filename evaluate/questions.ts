@@ -38,10 +38,20 @@ export type QuestionMetrics = {
 const QUESTIONS = fileURLToPath(new URL('questions/', import.meta.url));
 const SHIPPED_PACK = fileURLToPath(new URL('../data/packs/fall-of-mosul/', import.meta.url));
 
-/** Whom the three texts of the study group are by, as the pack tells. */
+/** Whom the texts are by, where that is known; questions name them. */
 const AUTHORS: Record<string, string[]> = {
   'mosul-fell': ['Max Boot'],
   'the-will-to-fight': ['unnamed forum member'],
+  artofwar: ['Sun Tzu'],
+  considerations: ['John Stuart Mill'],
+  federalist10: ['James Madison'],
+  federalist51: ['James Madison'],
+  leviathan: ['Thomas Hobbes'],
+  liberty: ['John Stuart Mill'],
+  locke: ['John Locke'],
+  prince: ['Niccolò Machiavelli'],
+  swift_1: ['Jonathan Swift'],
+  swift_2: ['Jonathan Swift'],
 };
 
 export function questionTexts(set: string, shared: string): (Text & { id: string })[] {

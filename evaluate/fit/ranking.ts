@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Library } from '../../src/documents/library.ts';
+import { documentsOf, type Library } from '../../src/documents/library.ts';
 import { revisionHash } from '../../src/documents/revision.ts';
 import { CARRYING, carryingFeatures } from '../../src/evidence/carrying.ts';
 import { FEATURES, type Features } from '../../src/evidence/features.ts';
+import { namedAuthor } from '../../src/evidence/named-author.ts';
 import { parseQuery, type Query, type QueryKind } from '../../src/evidence/query.ts';
 import { type RankedPassage, rankPassages } from '../../src/evidence/ranking.ts';
 import { readRows } from '../dataset.ts';
@@ -224,8 +225,13 @@ function judge(
   isRight: (passage: RankedPassage) => boolean,
   kind?: QueryKind,
 ): Judged {
-  const query = { ...parseQuery(text), ...(kind && { kind }) };
-  const ranked = rankPassages(library, query);
+  const named = namedAuthor(text, documentsOf(library));
+  const query = { ...parseQuery(named?.question ?? text), ...(kind && { kind }) };
+  const ranked = rankPassages(
+    library,
+    query,
+    named && ((document) => document.authors.includes(named.author)),
+  );
   return { query, group, ranked, right: ranked.map(isRight) };
 }
 

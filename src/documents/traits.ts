@@ -50,6 +50,11 @@ function hintsOf(known: KnownForm): number {
   return known.traitHints;
 }
 
+/** Whether a word, as written, says how many. */
+export function isNumber(word: string): boolean {
+  return /^\p{N}/u.test(word) || NUMBER_WORDS.test(word);
+}
+
 const beginsWithDigit = (term: string) => term.charCodeAt(0) >= 48 && term.charCodeAt(0) <= 57;
 
 /** The traits of a passage; `passage` is its slice. */

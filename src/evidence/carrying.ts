@@ -3,7 +3,16 @@ import type { Query } from './query.ts';
 import fitted from './ranking-weights.json' with { type: 'json' };
 
 /** What tells an answer from a passage that is merely the nearest. */
-export const CARRYING = ['coverage', 'related', 'context', 'surroundings', 'affinity', 'words'] as const;
+export const CARRYING = [
+  'coverage',
+  'related',
+  'unnamed',
+  'context',
+  'surroundings',
+  'affinity',
+  'asked',
+  'words',
+] as const;
 
 /** The values of `CARRYING`: a share of many words is more than the same share of one. */
 export function carryingFeatures(features: Features, query: Query): number[] {

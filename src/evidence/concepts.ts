@@ -5,7 +5,7 @@ import { type Naming, namings, neighboursOf, type Wording, wordKey } from './rel
 import { standIns } from './unknown-words.ts';
 
 /** Something that the query is about, in every wording that counts; the asker's own comes first. */
-export type Concept = { wordings: Wording[] };
+export type Concept = { wordings: Wording[]; name: boolean };
 
 /** An alias means the same, though not in the asker's words. */
 const ALIAS = 0.95;
@@ -33,11 +33,13 @@ export function conceptsOf(query: Query, library: Library): Concept[] {
     const telling = own.filter((term) => term !== '');
     // An expression is found as a whole; where a particle is all that makes it one, by its word too.
     const wordings = telling.length === 1 ? [{ terms: telling, weight: 1 }] : [{ terms: own, weight: 1 }];
+    const isName = words.slice(at - length, at).some((word) => word.name);
     if (length === 1) {
-      others.push(...neighboursOf(own[0]!));
+      // What is used like a name is another name: Iraq is no Iran.
+      if (!isName) others.push(...neighboursOf(own[0]!));
       if (!held.has(own[0]!)) others.push(...standIns(own[0]!, library));
     }
-    concepts.push({ wordings: strongest([...wordings, ...others]) });
+    concepts.push({ wordings: strongest([...wordings, ...others]), name: isName });
   }
   return concepts;
 }

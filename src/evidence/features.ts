@@ -10,6 +10,8 @@ export type Features = {
   coverage: number;
   /** Share of the query's weight that it carries in related words only. */
   related: number;
+  /** Share of the query's weight in names that the passage lacks. */
+  unnamed: number;
   /** Share of the query's neighbouring pairs of words that stand close together and in order. */
   proximity: number;
   /** Share of the query's weight in the longest run of its words in the query's order. */
@@ -40,6 +42,7 @@ export const FEATURES: (keyof Features)[] = [
   'relevance',
   'coverage',
   'related',
+  'unnamed',
   'proximity',
   'order',
   'affinity',
@@ -80,6 +83,8 @@ type ScopedWording = { concept: number; rest: number[]; weight: number };
 export type ConceptFinder = {
   weights: number[];
   total: number;
+  /** Which of the concepts are names. */
+  names: boolean[];
   /** Wordings by the key of their first term. */
   wordings: Map<number, ScopedWording[]>;
 };
@@ -98,7 +103,12 @@ export function conceptFinder(concepts: WeighedConcept[], terms: TermEntries): C
     }
   }
   const weights = concepts.map(({ weight }) => weight);
-  return { weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1, wordings };
+  return {
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
+    names: concepts.map(({ concept }) => concept.name),
+    wordings,
+  };
 }
 
 /** Where a concept stands in a passage: the places of its best wordings there, and how well they say it. */
@@ -154,10 +164,12 @@ export function passageFeatures(row: PassageRow, finder: ConceptFinder): Feature
   let relevance = 0;
   let coverage = 0;
   let related = 0;
+  let unnamed = 0;
   for (const [index, { places, weight }] of matches.entries()) {
     const share = (weights[index]! * weight) / total;
     if (weight < NAME) {
       related += share;
+      if (finder.names[index]) unnamed += weights[index]! / total;
       continue;
     }
     relevance += (share * places.length * (K1 + 1)) / (places.length + normal);
@@ -167,6 +179,7 @@ export function passageFeatures(row: PassageRow, finder: ConceptFinder): Feature
     relevance: logarithmic(relevance / 2),
     coverage,
     related,
+    unnamed,
     proximity: proximityOf(matches, weights),
     order: orderOf(matches, weights) / total,
     affinity: 0,

@@ -1,5 +1,6 @@
 import { Refusal } from '../documents/refusal.ts';
 import { wordsOf } from '../documents/terms.ts';
+import { isPlaceName } from './related-words.ts';
 
 /**
  * What a person asks for: a few words, a phrase in quotation marks, a question, a whole claim, or a
@@ -10,8 +11,11 @@ export type QueryKind = 'words' | 'phrase' | 'question' | 'claim' | 'motion';
 /** What an answer to a question has to bring along. */
 export type Asked = 'reason' | 'quantity' | 'time' | 'advice';
 
-/** `term` is '' for a function word, which carries nothing alone and may be part of an expression ("give up"). */
-export type QueryWord = { term: string; surface: string };
+/**
+ * `term` is '' for a function word, which carries nothing alone and may be part of an expression ("give
+ * up"). `name` tells that its capital, or the gazetteer, makes it a name.
+ */
+export type QueryWord = { term: string; surface: string; name: boolean };
 
 export type Query = {
   text: string;
@@ -21,6 +25,8 @@ export type Query = {
   /** The words that carry the query, in order, without its frame ("What does … say about"). */
   words: QueryWord[];
   asked?: Asked;
+  /** The term of what is to be counted: "troop" in "How many American troops are there?". */
+  counted?: string;
 };
 
 /** Longer than any claim; a text to be compared as a whole is a matter for verification. */
@@ -86,11 +92,14 @@ export function parseQuery(input: string): Query {
   const motion = MOTION.exec(text);
   const asksQuestion = /[?？]\s*["”»]?\s*$/.test(text) || QUESTION_WORD.test(text);
   const body = motion ? text.slice(motion[0].length) : text;
-  const all = wordsOf(body).map((word) => ({ term: word.term, surface: body.slice(word.start, word.end) }));
+  const all = namesMarked(
+    wordsOf(body).map(({ term, start, end }) => ({ term, surface: body.slice(start, end) })),
+  );
   const isTelling = (word: QueryWord) => word.term !== '' && !(asksQuestion && FRAME_WORDS.has(word.term));
   const words = all.some(isTelling) ? all.filter((word) => word.term === '' || isTelling(word)) : all;
   const asked = asksQuestion ? ASKED.find(([, cue]) => cue.test(text))?.[0] : undefined;
-  return { text, kind: kindOf(), phrases, words, ...(asked && { asked }) };
+  const counted = asked === 'quantity' ? countedIn(body) : undefined;
+  return { text, kind: kindOf(), phrases, words, ...(asked && { asked }), ...(counted && { counted }) };
 
   function kindOf(): QueryKind {
     if (phrases.length > 0) return 'phrase';
@@ -98,6 +107,26 @@ export function parseQuery(input: string): Query {
     if (asksQuestion) return 'question';
     return isSentence(body, all.length) ? 'claim' : 'words';
   }
+}
+
+/** The last of the words that follow "how many" or "how much" without a function word between. */
+function countedIn(text: string): string | undefined {
+  const after = /\bhow (?:many|much)\s+(?:more\s+|of the\s+|of\s+)?/i.exec(text);
+  if (!after) return undefined;
+  const following = wordsOf(text.slice(after.index + after[0].length));
+  const end = following.findIndex(({ term }) => term === '');
+  return following.slice(0, end < 0 ? undefined : end).at(-1)?.term;
+}
+
+/** A capital tells a name inside a sentence, but nothing where every word has one, as in a heading. */
+function namesMarked(words: { term: string; surface: string }[]): QueryWord[] {
+  const hasCapital = ({ surface }: { surface: string }) => /^\p{Lu}/u.test(surface);
+  const telling = words.filter(({ term }) => term !== '');
+  const isHeading = telling.length > 1 && telling.every(hasCapital);
+  return words.map((word, at) => ({
+    ...word,
+    name: word.term !== '' && ((at > 0 && !isHeading && hasCapital(word)) || isPlaceName(word.term)),
+  }));
 }
 
 /** A claim has a verb: told by the auxiliaries and function words that a list of topic words lacks. */

@@ -57,7 +57,7 @@ export function findQuotes(
   if (wanted && !documents.some(wanted)) return nothing(noDocument(filter));
   const ranked = rankPassages(library, query, wanted);
   const exact = query.phrases.length > 0 ? holdingPhrases(ranked, query, limit) : ranked;
-  if (ranked.length === 0) return nothing('None of these words stand in this library.');
+  if (ranked.length === 0) return nothing(noWords(query, wanted !== undefined));
   if (exact.length === 0) return nothing('No passage holds these exact words.', ranked);
   const carrying = exact.filter(({ features }) => carriesQuery(features, query));
   if (carrying.length === 0) {
@@ -67,6 +67,14 @@ export function findQuotes(
     );
   }
   return { query: text, quotes: present(carrying, limit) };
+}
+
+function noWords({ words }: Query, filtered: boolean): string {
+  if (words.every(({ term }) => term === ''))
+    return 'These words stand in nearly every text. Add one that tells what it is about.';
+  return filtered
+    ? 'None of these words stand where it was looked for.'
+    : 'None of these words stand in this library.';
 }
 
 function noDocument(filter: QuoteFilter): string {
@@ -142,13 +150,13 @@ function wordsAlone(text: string): string {
 const SAME_WORDS = 0.8;
 
 function present(ranked: RankedPassage[], limit: number): FoundQuote[] {
-  const shown: { passage: RankedPassage; words: Set<number>; quote: FoundQuote }[] = [];
+  const shown: Shown[] = [];
   for (const passage of ranked) {
     const words = new Set(passage.row.terms);
-    const twin = shown.find((other) => isTwin(passage, words, other.passage, other.words));
+    const twin = shown.find((other) => isTwin(passage, words, other));
     if (twin) {
       const { document, row } = passage;
-      if (!covers(twin.quote, passage)) {
+      if (!overlaps(passage, row, twin)) {
         const { id, title } = document;
         twin.quote.alsoIn.push({
           document: { id, title, authors: namesOf(document) },
@@ -158,27 +166,47 @@ function present(ranked: RankedPassage[], limit: number): FoundQuote[] {
       }
       continue;
     }
+    const extended = selfContained(passage);
+    const before = shown.find((other) => overlaps(passage, extended, other));
+    if (before) {
+      lengthen(before, extended);
+      continue;
+    }
     if (shown.length === limit) break;
-    const quote = {
-      ...quoteOf(passage.scope, passage.document, selfContained(passage)),
-      score: passage.score,
-      alsoIn: [],
-    };
+    const quote = { ...quoteOf(passage.scope, passage.document, extended), score: passage.score, alsoIn: [] };
     shown.push({ passage, words, quote });
   }
   return shown.map(({ quote }) => quote);
 }
 
-/** Term keys of different scopes do not compare, so twins are told apart within a scope only. */
-function isTwin(a: RankedPassage, aWords: Set<number>, b: RankedPassage, bWords: Set<number>): boolean {
-  if (a.scope !== b.scope) return false;
-  if (a.document === b.document && Math.abs(a.row.key - b.row.key) === 0) return true;
-  const shared = aWords.intersection(bWords).size;
-  return shared / (aWords.size + bWords.size - shared) >= SAME_WORDS;
+/** What leans on a quote that is shown already is shown as its end, where the two are not too long together. */
+function lengthen(shown: Shown, { end }: Span): void {
+  const { passage, quote } = shown;
+  if (end <= quote.end || end - quote.start > MAX_EXTENDED) return;
+  Object.assign(quote, quoteOf(passage.scope, passage.document, { start: quote.start, end }));
 }
 
-function covers(quote: Quote, { document, row }: RankedPassage): boolean {
-  return quote.document.id === document.id && quote.start <= row.start && row.end <= quote.end;
+type Shown = { passage: RankedPassage; words: Set<number>; quote: FoundQuote };
+
+function isTwin(passage: RankedPassage, words: Set<number>, other: Shown): boolean {
+  // Term keys of different scopes do not compare.
+  if (passage.scope === other.passage.scope) return areAlike(words, other.words);
+  if (Math.abs(words.size - other.words.size) > (1 - SAME_WORDS) * Math.max(words.size, other.words.size))
+    return false;
+  return areAlike(wordsIn(passage), wordsIn(other.passage));
+}
+
+function areAlike<T>(a: Set<T>, b: Set<T>): boolean {
+  const shared = a.intersection(b).size;
+  return shared / (a.size + b.size - shared) >= SAME_WORDS;
+}
+
+function wordsIn({ scope, row }: RankedPassage): Set<string> {
+  return new Set(wordsAlone(scope.slice(row.revisionKey, row.start, row.end) ?? '').split(' '));
+}
+
+function overlaps({ document }: RankedPassage, span: Span, { quote }: Shown): boolean {
+  return quote.document.id === document.id && span.start < quote.end && quote.start < span.end;
 }
 
 /** Characters of a quote beyond which no sentence is put before it. */

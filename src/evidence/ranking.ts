@@ -10,7 +10,7 @@ import {
 } from '../documents/library.ts';
 import { affinity, meaningOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
-import { TRAIT } from '../documents/traits.ts';
+import { isNumber, TRAIT } from '../documents/traits.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { conceptsOf } from './concepts.ts';
 import {
@@ -104,7 +104,7 @@ function rankCandidates(
     }
     features.title = title;
     features.document = logarithmic(documentWeights.get(document) ?? 0);
-    if (query.asked !== undefined) features.asked = row.traits & ASKED_TRAITS[query.asked] ? 1 : 0;
+    if (query.asked !== undefined) features.asked = askedShare(row, query.asked, query.counted, scope);
     features.affinity = affinity(meaning, row.meaning);
     features.surroundings = surroundingWeight(row, document, candidates) / finder.total;
     ranked.push({ scope, document, row, antecedents: [], features, score: scoreOf(features, query.kind) });
@@ -120,6 +120,26 @@ const ASKED_TRAITS: Record<Asked, number> = {
   time: TRAIT.time,
   advice: TRAIT.prescribes,
 };
+
+/** What a number anywhere is worth where a thing is to be counted that the number does not count. */
+const ANY_NUMBER = 0.4;
+/** Words that may stand between a number and what it counts: "3,000 or so American troops". */
+const COUNTED_WITHIN = 4;
+
+function askedShare(row: PassageRow, asked: Asked, counted: string | undefined, scope: ScopeReader): number {
+  if (!(row.traits & ASKED_TRAITS[asked])) return 0;
+  if (counted === undefined) return 1;
+  const text = scope.slice(row.revisionKey, row.start, row.end) ?? '';
+  const words = wordsOf(text);
+  const counts = words.some(
+    ({ term }, at) =>
+      term === counted &&
+      words
+        .slice(Math.max(0, at - COUNTED_WITHIN), at)
+        .some(({ start, end }) => isNumber(text.slice(start, end))),
+  );
+  return counts ? 1 : ANY_NUMBER;
+}
 
 /** Passages whose antecedents are read, since one that leans on them is shown with them. */
 const WITH_CONTEXT = 12;

@@ -31,6 +31,14 @@ let groups: Map<string, { member: Member; group: Group }[]> | undefined;
 /** A group that is named by `length` words of a query, and its other members. */
 export type Naming = { length: number; others: Wording[] };
 
+/** Places, countries and peoples by a single word. */
+let placeNames: Set<string> | undefined;
+
+export function isPlaceName(term: string): boolean {
+  if (!placeNames) groups ??= readGroups();
+  return placeNames!.has(term);
+}
+
 /** The word as the groups know it: its term, or a function word as it stands. */
 export function wordKey(term: string, surface: string): string {
   return term || `-${surface.toLowerCase()}`;
@@ -79,6 +87,7 @@ const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 
 function readGroups() {
   const found = new Map<string, { member: Member; group: Group }[]>();
+  placeNames = new Set();
   for (const [name, same] of [
     ['thesaurus.txt', SAME],
     ['place-names.txt', SAME_NAME],
@@ -88,6 +97,8 @@ function readGroups() {
       if (sign !== '=' && sign !== '~') continue;
       const members = line.slice(1).split(',').map(memberOf);
       const group = { members, weight: sign === '=' ? same : RELATED };
+      if (same === SAME_NAME)
+        for (const { terms } of members) if (terms.length === 1 && terms[0]) placeNames.add(terms[0]);
       for (const member of members) {
         const first = member.words[0];
         if (first === undefined || member.terms.every((term) => term === '')) continue;
