@@ -11,8 +11,8 @@ const MOST_CONTROLS = 0.005;
 const SAMPLE_BYTES = 64 * 1024;
 
 /**
- * Decodes a file strictly: UTF-8, UTF-16 with a byte order mark, else an encoding that is detected
- * and said so. Only a leading byte order mark and the line endings are changed, and both are noted.
+ * Decodes a file strictly: UTF-8, UTF-16 with a byte order mark or without one, else an encoding that
+ * is detected and said so. Only a leading byte order mark and the line endings are changed, and both are noted.
  * @throws Refusal where the bytes are no text or the encoding cannot be told.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -22,9 +22,17 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (encoding) {
     text = decodeAs(encoding, bytes);
   } else {
-    refuseBinary(bytes);
-    text = decodeAs('utf-8', bytes);
-    if (text === undefined) {
+    refuseSignatures(bytes);
+    const unmarked = unmarkedUtf16(bytes);
+    if (unmarked) {
+      text = decodeAs(unmarked, bytes);
+      notes.push(`The file has no byte order mark; it was read as ${unmarked.toUpperCase()}.`);
+    } else {
+      refuseNul(bytes);
+      text = decodeAs('utf-8', bytes);
+    }
+    if (text === undefined && !unmarked) {
+      refuseDamagedUtf8(bytes);
       const guess = jschardet.detect(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)));
       if (guess.encoding) {
         text = decodeAs(guess.encoding.toLowerCase(), bytes);
@@ -77,6 +85,43 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** In UTF-16, at least this share of the higher bytes is 0 in a text of Latin letters, and next to none of the lower. */
+const ZERO_HIGH_BYTES = 0.5;
+const ZERO_LOW_BYTES = 0.01;
+
+/** UTF-16 without a byte order mark, told by where its zero bytes stand; undefined for all else. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const [least, most] = [ZERO_HIGH_BYTES, ZERO_LOW_BYTES].map((share) => (share * bytes.length) / 2);
+  if (odd >= least! && even <= most!) return 'utf-16le';
+  if (even >= least! && odd <= most!) return 'utf-16be';
+  return undefined;
+}
+
+/** Characters of several bytes for each byte that is wrong, from which on a text is UTF-8 that was damaged. */
+const WHOLE_TO_BROKEN = 4;
+
+/**
+ * A text of another encoding hardly ever holds what UTF-8 makes of several bytes. Where such characters
+ * are many and errors are few, a guess at another encoding would turn every one of them into nonsense.
+ */
+function refuseDamagedUtf8(bytes: Uint8Array): void {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  // A file that holds U+FFFD itself only seems to be a little more damaged.
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
+  if (whole < broken * WHOLE_TO_BROKEN) return;
+  const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length;
+  throw new Refusal(
+    `This file is UTF-8, but some of its bytes are damaged, first in line ${line}. Mend that place, or save it as UTF-8 text anew.`,
+  );
+}
+
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -95,11 +140,14 @@ const SIGNATURES: [RegExp, string][] = [
   [/^\x89PNG|^\xff\xd8\xff|^GIF8/, 'This is a picture. Counterpoint needs the text itself.'],
 ];
 
-function refuseBinary(bytes: Uint8Array): void {
+function refuseSignatures(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   for (const [signature, advice] of SIGNATURES) {
     if (signature.test(head)) throw new Refusal(advice);
   }
+}
+
+function refuseNul(bytes: Uint8Array): void {
   if (bytes.includes(0)) {
     throw new Refusal('This looks like a binary file, not a text: it holds NUL bytes. Export it as text.');
   }

@@ -7,8 +7,9 @@ import type { Metadata } from './import/draft.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { ScopeReader, StoredDocument, Topic } from './library.ts';
 import { DOCUMENTS, MANIFEST, packHash } from './pack-folder.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusalIn } from './refusal.ts';
 import { revisionHash } from './revision.ts';
+import { DATE_FORM, isStatedDate } from './stated-date.ts';
 import type { DocumentContent, NewDocument } from './store/document-writer.ts';
 
 /**
@@ -54,9 +55,7 @@ const describedDocument = {
   published: z
     .union([z.string(), z.number()])
     .transform(String)
-    .pipe(
-      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is to be a date such as 2014, 2014-06 or 2014-06-10'),
-    )
+    .refine(isStatedDate, `is to be ${DATE_FORM}`)
     .optional(),
   source: line.optional(),
   language: line.optional(),
@@ -141,7 +140,7 @@ function readPackDocument(source: string, name: string): Pack['documents'][numbe
 
 /** Markdown that someone wrote by hand is read as any Markdown file is. */
 function readLooseMarkdown(source: string, name: string): Pack['documents'][number] {
-  const { text, blocks, format, metadata, notes } = readMarkdown(source);
+  const { text, blocks, format, metadata, notes } = markdownOf(source, name);
   const title = metadata.title ?? basename(name, '.md');
   return {
     title,
@@ -150,6 +149,14 @@ function readLooseMarkdown(source: string, name: string): Pack['documents'][numb
     notes,
     content: { completeness: 'full', text, ...(blocks && { blocks }) },
   };
+}
+
+function markdownOf(source: string, name: string) {
+  try {
+    return readMarkdown(source);
+  } catch (error) {
+    throw refusalIn(name, error);
+  }
 }
 
 function newDocument(described: Described, content: DocumentContent): Pack['documents'][number] {

@@ -5,3 +5,8 @@
 export class Refusal extends Error {
   override name = 'Refusal';
 }
+
+/** A refusal of what stands in a file, told with the file's name; any other error as it is. */
+export function refusalIn(fileName: string, error: unknown): unknown {
+  return error instanceof Refusal ? new Refusal(`${fileName}: ${error.message}`) : error;
+}

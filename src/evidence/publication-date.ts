@@ -1,10 +1,15 @@
+import { isStatedDate } from '../documents/stated-date.ts';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How precisely a date is known decides how it is written: 2014, June 2014, 10 June 2014. */
+/**
+ * How precisely a date is known decides how it is written: 2014, June 2014, 10 June 2014. What an older
+ * library took though the calendar has no such date is shown as it was stated.
+ */
 export function writtenDate(iso: string, locale = 'en-GB'): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  if (month === undefined) return iso;
-  return formatOf(locale, day !== undefined).format(new Date(Date.UTC(year!, month - 1, day ?? 1)));
+  const precision = iso.split('-').length;
+  if (precision === 1 || !isStatedDate(iso)) return iso;
+  return formatOf(locale, precision === 3).format(new Date(iso));
 }
 
 /** Making a format takes longer than all the rest of a card. */

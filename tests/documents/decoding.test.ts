@@ -20,6 +20,27 @@ describe('decoding a file', () => {
     expect(decodeText(new Uint8Array([0xff, 0xfe, ...bytes('Häuser', 'utf16le')])).text).toBe('Häuser');
   });
 
+  it.each(['utf16le', 'utf16be'] as const)('reads %s without a mark and says so', (order) => {
+    const le = Buffer.from('Häuser “am” Fluß — 1902\n', 'utf16le');
+    const { text, notes } = decodeText(new Uint8Array(order === 'utf16le' ? le : le.swap16()));
+    expect(text).toBe('Häuser “am” Fluß — 1902\n');
+    expect(notes.join()).toMatch(/no byte order mark.*UTF-16/);
+  });
+
+  it.each([
+    ['at the end', 'Über “naïve” Texte.\n'.repeat(9), [0xff, 0xfe, 0xfd], '', 10],
+    ['in a cut-off character', 'Über “naïve” Texte.\n'.repeat(9), [0xe2, 0x80], '', 10],
+    ['in the middle', 'Über “naïve” Texte.\n', [0x80], 'Und “weiter”.', 2],
+  ])(
+    'says of UTF-8 that is damaged %s where, and takes it for nothing else',
+    (_where, before, bad, after, line) => {
+      const file = new Uint8Array([...bytes(before), ...bad, ...bytes(after)]);
+      expect(() => decodeText(file)).toThrow(
+        `This file is UTF-8, but some of its bytes are damaged, first in line ${line}.`,
+      );
+    },
+  );
+
   it('detects a legacy encoding and says which', () => {
     const french =
       'Les citoyens de la cité étaient déjà fatigués des élections répétées, et même les élèves préféraient une démocratie plus sévère. ';
@@ -30,6 +51,8 @@ describe('decoding a file', () => {
 
   it.each([
     ['NUL bytes', new Uint8Array([72, 0, 105])],
+    ['numbers of 32 bits', new Uint8Array(new Uint32Array([72, 105, 33, 7]).buffer)],
+    ['numbers of 16 bits', new Uint8Array(new Uint16Array([1, 2, 3, 4, 5, 6]).buffer)],
     ['a PDF', bytes('%PDF-1.7 …')],
     ['a Word file', bytes('PK\x03\x04rest')],
     ['a picture', bytes('\x89PNG\r\n\x1a\n', 'latin1')],

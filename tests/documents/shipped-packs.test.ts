@@ -42,6 +42,19 @@ describe.each(excerpted)('$title, of the pack $pack', ({ excerpts, length, hash 
   });
 });
 
+describe('a pack with a date that the calendar does not have', () => {
+  it('is refused by the name of the file and the field', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'documents'));
+    writeFileSync(join(folder, 'pack.yaml'), 'id: test\ntitle: Test\n');
+    writeFileSync(
+      join(folder, 'documents/a.yaml'),
+      `title: A\npublished: 2014-06-31\nrevision: ${'a'.repeat(64)}\nlength: 9\nexcerpts:\n  - { start: 0, paragraph: 1, text: Signs. }\n`,
+    );
+    expect(() => readPack(folder)).toThrow(/a\.yaml: "published": is to be a date/);
+  });
+});
+
 describe('a pack whose excerpts cannot be so', () => {
   it.each([
     ['overlap', [0, 5], /excerpts\.1.*overlap/],

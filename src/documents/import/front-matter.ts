@@ -1,16 +1,18 @@
-import { parse } from 'yaml';
+import { parse, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
+import { DATE_FORM, isStatedDate } from '../stated-date.ts';
 import type { Metadata } from './draft.ts';
 
-const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
+const text = z.union([z.string(), z.number()], 'is to be text').transform((value) => String(value).trim());
 
 /** YAML reads an unquoted date as text in its core schema; a year alone is a number. */
-const published = text.refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value), {
-  message: 'is to be a date such as 2014, 2014-06 or 2014-06-10',
-});
+const published = text.refine(isStatedDate, { message: `is to be ${DATE_FORM}` });
 
-const authors = z.union([text.transform((name) => [name]), z.array(text)]);
+const authors = z.union(
+  [text.transform((name) => [name]), z.array(text)],
+  'is to be a name or a list of names',
+);
 
 const frontMatter = z
   .object({
@@ -27,21 +29,37 @@ const frontMatter = z
   .partial();
 
 /**
+ * Front matter that no line `---` ends would be taken for the beginning of the text.
+ * @throws Refusal where a source without front matter begins like that.
+ */
+export function refuseUnclosed(source: string): void {
+  const field = /^---[ \t]*\n([a-z]+):/.exec(source)?.[1];
+  if (field !== undefined && field in frontMatter.shape)
+    throw new Refusal('The front matter is not closed. Put a line --- between it and the text.');
+}
+
+/**
  * Reads the YAML front matter of a Markdown file for a document's metadata; other fields are left alone.
- * @throws Refusal naming the field that cannot be read.
+ * @throws Refusal naming the line or the field that cannot be read.
  */
 export function readFrontMatter(yaml: string): Metadata {
   let value: unknown;
   try {
     value = parse(yaml, { logLevel: 'error' });
   } catch (error) {
-    throw new Refusal(`The front matter is not valid YAML: ${(error as Error).message.split('\n')[0]}`);
+    // The line with which the front matter begins is no part of the YAML.
+    const line = ((error as YAMLParseError).linePos?.[0].line ?? 0) + 1;
+    throw new Refusal(
+      `The front matter, between the first line --- and the next, is not YAML in line ${line} of the file. Close it with a line --- before the text, and put a value that holds a colon, a bracket or a quotation mark into quotation marks.`,
+    );
   }
   if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new Refusal('The front matter is to hold fields, such as "title: On bridges".');
   const result = frontMatter.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0]!;
-    throw new Refusal(`The front matter's "${issue.path.join('.') || 'content'}" ${issue.message}.`);
+    throw new Refusal(`The front matter's "${issue.path.join('.')}" ${issue.message}.`);
   }
   const { author, date, ...fields } = result.data;
   const metadata: Metadata = {};

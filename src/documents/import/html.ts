@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { BlockKind } from '../document.ts';
 import { Refusal } from '../refusal.ts';
+import { DATE_FORM, isStatedDate } from '../stated-date.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
 import { addBlock, emptyMarkupText, finishMarkupText, type MarkupText } from './markup-text.ts';
 
@@ -27,7 +28,7 @@ export function readHtml(source: string): DocumentDraft {
   refuseUnreasonable(source);
   const { document } = parseHTML(source.includes('<html') ? source : `<html><body>${source}</body></html>`);
   const notes: string[] = [];
-  const metadata = pageMetadata(document);
+  const metadata = pageMetadata(document, notes);
   const page = document.body ? textLength(document.body) : 0;
   const article = new Readability<Node>(document.cloneNode(true) as Document, {
     serializer: (node) => node,
@@ -73,8 +74,11 @@ function textLength(node: Node): number {
   return (node.textContent ?? '').replace(/\s+/g, ' ').length;
 }
 
-/** Only what the page states outright; Readability's own guesses at a byline are not taken. */
-function pageMetadata(document: Document): Metadata {
+/**
+ * Only what the page states outright; Readability's own guesses at a byline are not taken. `notes`
+ * gets what could not be taken.
+ */
+function pageMetadata(document: Document, notes: string[]): Metadata {
   const meta = (...names: string[]) => {
     for (const name of names) {
       const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
@@ -91,10 +95,10 @@ function pageMetadata(document: Document): Metadata {
   if (author && !/^https?:/.test(author)) metadata.authors = [author];
   const outlet = meta('og:site_name', 'citation_journal_title', 'dc.publisher');
   if (outlet) metadata.outlet = outlet;
-  const published = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(
-    meta('article:published_time', 'citation_publication_date', 'dc.date') ?? '',
-  )?.[0];
-  if (published) metadata.published = published;
+  const dated = meta('article:published_time', 'citation_publication_date', 'dc.date') ?? '';
+  const published = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(dated)?.[0];
+  if (published && isStatedDate(published)) metadata.published = published;
+  else if (dated) notes.push(`The page's date, "${dated}", was left out: it is not ${DATE_FORM}.`);
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   if (link && /^https?:\/\//.test(link)) metadata.source = link;
   const language = document.documentElement?.getAttribute('lang');

@@ -6,19 +6,20 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { BlockKind } from '../document.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, refuseUnclosed } from './front-matter.ts';
 import { addBlock, emptyMarkupText, finishMarkupText, type MarkupText } from './markup-text.ts';
 
 /**
  * Reads Markdown (CommonMark with GitHub's tables and footnotes, and YAML front matter). The
  * revision's text is what a reader sees, without the markup, so that a quote holds no asterisks.
- * @throws Refusal where the front matter cannot be read.
+ * @throws Refusal where the front matter is not closed or cannot be read.
  */
 export function readMarkdown(source: string): DocumentDraft {
   const tree = fromMarkdown(source, {
     extensions: [frontmatter(['yaml']), gfm()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
   });
+  if (tree.children[0]?.type !== 'yaml') refuseUnclosed(source);
   const markup = emptyMarkupText();
   let metadata: Metadata = {};
   for (const node of tree.children) {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { decodeText } from '../decoding.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refusalIn } from '../refusal.ts';
 import type { DocumentDraft } from './draft.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -10,7 +10,7 @@ export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 /**
  * Reads a file's bytes into a draft, by its content first and its name second: a format whose
  * content tells (HTML) is known by it, Markdown only by its name.
- * @throws Refusal where the bytes cannot be read as a document.
+ * @throws Refusal naming the file where its bytes cannot be read as a document.
  */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<DocumentDraft> {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
@@ -19,10 +19,18 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
       `${fileName} is ${size} MB; the limit is ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB. Split it into parts and import those.`,
     );
   }
+  try {
+    return await readBytes(bytes, fileName);
+  } catch (error) {
+    throw refusalIn(fileName, error);
+  }
+}
+
+async function readBytes(bytes: Uint8Array, fileName: string): Promise<DocumentDraft> {
   const { text, notes } = decodeText(bytes);
-  if (text.trim() === '') throw new Refusal(`${fileName} is empty: there is nothing to quote in it.`);
+  if (text.trim() === '') throw new Refusal('This file is empty: there is nothing to quote in it.');
   const draft = await readAs(formatOf(text, fileName), text);
-  if (draft.text.trim() === '') throw new Refusal(`${fileName} holds no text that could be quoted.`);
+  if (draft.text.trim() === '') throw new Refusal('This file holds no text that could be quoted.');
   return { ...draft, notes: [...notes, ...draft.notes] };
 }
 

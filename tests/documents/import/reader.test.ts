@@ -34,6 +34,12 @@ describe('reading a document', () => {
     expect(blockTexts(draft)).toContainEqual(['list-item', 'The last one is a claim.']);
   });
 
+  it('leaves out a date of a web page that the calendar does not have, and says so', async () => {
+    const draft = await read(PAGE.replace('2019-03-02T08', '2019-13-45T08'), 'page.html');
+    expect(draft.metadata.published).toBeUndefined();
+    expect(draft.notes).toContainEqual(expect.stringContaining('2019-13-45'));
+  });
+
   it('knows a web page by its content, whatever its name', async () => {
     expect((await read(PAGE, 'page.txt')).format).toBe('html');
   });
@@ -69,7 +75,19 @@ describe('reading a document', () => {
     ['Markdown without text', '---\ntitle: x\n---\n', 'a.md', /no text/],
     ['a page without text', '<html><body><script>1</script></body></html>', 'a.html', /no text/],
     ['a date that is none', '---\ndate: soon\n---\nText.', 'a.md', /"date" is to be a date/],
-    ['broken front matter', '---\ntitle: [\n---\nText.', 'a.md', /YAML/],
+    ['a month that is none', '---\ndate: 2014-13\n---\nText.', 'a.md', /a\.md.*"date" is to be a date/],
+    ['a day that is none', '---\npublished: 2014-02-30\n---\nText.', 'a.md', /"published" is to be a date/],
+    ['broken front matter', '---\ntitle: [\n---\nText.', 'a.md', /not YAML in line 2 of the file\. Close it/],
+    [
+      'front matter that ends within the text',
+      '---\ntitle: x\n\nA text: of a, b: c.\n\n---\n\nText.',
+      'a.md',
+      /a\.md: .*in line 4 .*Close it with a line ---/,
+    ],
+    ['a list for a title', '---\ntitle: [a, b]\n---\nText.', 'a.md', /"title" is to be text/],
+    ['a map for an author', '---\nauthor: {a: b}\n---\nText.', 'a.md', /"author" is to be a name or a list/],
+    ['front matter without fields', '---\nOn bridges\n---\nText.', 'a.md', /front matter is to hold fields/],
+    ['front matter without an end', '---\ntitle: x\n\nText.', 'a.md', /a\.md: .*not closed/],
     ['a page nested beyond reason', `${'<div>'.repeat(30_000)}deep`, 'a.html', /nested|elements/],
   ])('refuses %s and says how to mend it', async (_what, text, name, message) => {
     await expect(read(text, name)).rejects.toThrow(message);
