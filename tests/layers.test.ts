@@ -9,11 +9,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MAY_IMPORT: Record<string, string[]> = {
   'src/config.ts': ['src/documents'],
   'src/version.ts': ['package.json'],
-  'src/documents': [],
+  'src/folders.ts': [],
+  'src/documents': ['src/folders.ts'],
   'src/evidence': ['src/documents'],
-  'src/guilds': ['src/documents', 'src/evidence'],
-  'src/operations': [],
-  'src/simulator': [],
+  'src/guilds': ['src/folders.ts', 'src/documents', 'src/evidence'],
+  'src/operations': ['src/folders.ts'],
+  'src/simulator': ['src/folders.ts'],
   'src/discord': ['src/documents', 'src/evidence', 'src/guilds', 'src/operations'],
   // The terminal runs data sets as the bot would be asked, but loads that only on demand (see below).
   'src/cli': ['src/config.ts', 'src/documents', 'src/evidence', 'evaluate'],

@@ -100,14 +100,14 @@ function listDocuments({ library, json }: OpenLibrary): void {
   }
 }
 
-function remove({ store, scope, json }: OpenLibrary, id: string): void {
+function remove({ store, scope, toChange, json }: OpenLibrary, id: string): void {
   const document = store
     .library([scope])[0]
     ?.documents()
     .find((stored) => stored.id === id);
   if (!document)
     throw new Refusal(`${scope} has no document ${id}. \`documents\` lists those that can be removed.`);
-  removeDocument(store.file(scope), document);
+  removeDocument(toChange(), document);
   if (json) print.json({ removed: listedDocument(document) });
   else print.text(`- ${id}  ${document.title}`);
 }

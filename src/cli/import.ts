@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { Metadata } from '../documents/import/draft.ts';
 import { MAX_DOCUMENT_BYTES, readDocument } from '../documents/import/reader.ts';
+import type { StoredDocument } from '../documents/library.ts';
 import { readPack } from '../documents/pack.ts';
 import { isPackFolder } from '../documents/pack-folder.ts';
 import { prepareDocument } from '../documents/preparation.ts';
@@ -20,31 +22,42 @@ export async function importPaths(library: OpenLibrary, paths: string[], stated:
   const addedAt = new Date().toISOString();
   const [first] = paths;
   if (paths.length === 1 && first !== undefined && (await isFolder(first))) {
-    return report(library, importPack(library, first, addedAt));
+    return report(library, importPack(library, first, stated, addedAt), stated);
   }
   const documents: NewDocument[] = [];
   for (const path of paths) {
     const draft = await readDocument(await fileBytes(path), path);
     documents.push(prepareDocument(draft, path, stated, library.library(), addedAt));
   }
+  const file = library.toChange();
   const bar = progressBar(library.json);
-  const added = addDocuments(library.store.file(library.scope), documents, bar.update);
+  const added = addDocuments(file, documents, bar.update);
   bar.stop();
-  report(library, added);
+  report(library, added, stated);
 }
 
-function importPack({ store, scope }: OpenLibrary, folder: string, addedAt: string): Added[] {
+function importPack(
+  { scope, toChange }: OpenLibrary,
+  folder: string,
+  stated: Metadata,
+  addedAt: string,
+): Added[] {
   if (!isPackFolder(folder)) {
     throw new Refusal(
       `${folder} is a folder without a pack.yaml. Name the files to import, or a pack folder.`,
     );
   }
+  const [option] = Object.keys(stated);
+  if (option !== undefined) {
+    throw new Refusal(
+      `A pack says of each of its documents what is known of it. Leave out ${optionOf(option)}, or change the pack's files.`,
+    );
+  }
   const pack = readPack(folder);
-  const file = store.file(scope);
-  if (scope.startsWith('guild:')) return addPack(file, pack, addedAt);
+  if (scope.startsWith('guild:')) return addPack(toChange(), pack, addedAt);
   if (scope !== `pack:${pack.id}`)
     throw new Refusal(`This pack is pack:${pack.id}; use --scope pack:${pack.id}.`);
-  return installPack(file, pack, addedAt);
+  return installPack(toChange(), pack, addedAt);
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -77,14 +90,12 @@ function progressBar(quiet: boolean) {
   return { update: (passages: number) => bar.update(passages), stop: () => bar.stop() };
 }
 
-function report({ json }: OpenLibrary, added: Added[]): void {
+function report(library: OpenLibrary, added: Added[], stated: Metadata): void {
+  const { json } = library;
   const documents = added.map(({ document, boilerplate, duplicate }) => ({
     ...listedDocument(document),
     boilerplate: boilerplate.map(({ start, end, boilerplate: reason }) => ({ start, end, reason })),
-    warnings: [
-      ...document.notes,
-      ...(duplicate ? ['This text is in the library already; nothing was changed.'] : []),
-    ],
+    warnings: [...document.notes, ...(duplicate ? [unchanged(library, document, stated)] : [])],
     duplicate,
   }));
   if (json) {
@@ -99,4 +110,21 @@ function report({ json }: OpenLibrary, added: Added[]): void {
     );
     for (const warning of warnings) print.text(`  ${warning}`);
   }
+}
+
+/** That a text was there already, which of the options it was stored without, and how they come in. */
+function unchanged({ store, scope }: OpenLibrary, document: StoredDocument, stated: Metadata): string {
+  const already = 'This text is in the library already; nothing was changed.';
+  const { topic, ...rest } = stated;
+  const unused = Object.entries(rest)
+    .filter(([field, value]) => !isDeepStrictEqual(document[field as keyof typeof rest], value))
+    .map(([field]) => optionOf(field));
+  const topics = store.library([scope])[0]!.topics();
+  if (topic !== undefined && !topics.some(({ motion }) => motion === topic)) unused.push(optionOf('topic'));
+  if (unused.length === 0) return already;
+  return `${already} ${unused.join(', ')} ${unused.length === 1 ? 'was' : 'were'} not used: \`remove ${document.id} --scope ${scope}\` first, then import it again.`;
+}
+
+function optionOf(field: string): string {
+  return field === 'authors' ? '--author' : `--${field}`;
 }

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { environment, readConfig } from '../config.ts';
 import type { Library, ScopeId } from '../documents/library.ts';
+import { Refusal } from '../documents/refusal.ts';
 import { type LibraryStore, openLibraryStore, parseScope } from '../documents/store/library-store.ts';
+import type { ScopeFile } from '../documents/store/scope-file.ts';
 import { installShippedPacks } from '../documents/store/shipped-packs.ts';
 
 /** Where the terminal's own documents lie when no scope is named. */
@@ -12,6 +14,11 @@ export type OpenLibrary = {
   store: LibraryStore;
   /** Where documents are added. */
   scope: ScopeId;
+  /**
+   * The scope's file, to be changed.
+   * @throws Refusal for a pack that ships: its next build would undo the change.
+   */
+  toChange: () => ScopeFile;
   /** What is asked: the scope's own documents and every pack; a pack named as the scope stands alone. */
   scopes: ScopeId[];
   library: () => Library;
@@ -28,10 +35,23 @@ export async function withLibrary(
   const scope = options.scope === undefined ? LOCAL : parseScope(options.scope);
   const store = openLibraryStore(join(folder, 'library'));
   try {
-    await installShippedPacks(store);
+    const shipped = await installShippedPacks(store);
     const packs = store.scopes().filter((name) => name.startsWith('pack:'));
     const scopes = scope.startsWith('pack:') ? [scope] : [scope, ...packs];
-    await use({ store, scope, scopes, library: () => store.library(scopes), json: options.json ?? false });
+    const toChange = () => {
+      if (!shipped.includes(scope)) return store.file(scope);
+      throw new Refusal(
+        `${scope} ships with Counterpoint and is built from its own files alone. Keep documents of yours in a guild:ID or in a pack of another name.`,
+      );
+    };
+    await use({
+      store,
+      scope,
+      toChange,
+      scopes,
+      library: () => store.library(scopes),
+      json: options.json ?? false,
+    });
   } finally {
     store.close();
   }

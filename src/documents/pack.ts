@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { makeFolder } from '../folders.ts';
 import type { Block } from './document.ts';
 import type { Metadata } from './import/draft.ts';
 import { readMarkdown } from './import/markdown.ts';
@@ -191,7 +192,7 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
  * The manifest comes last: a folder that was left unfinished is no pack.
  */
 export function writePack(folder: string, pack: { id: string; title: string }, scope: ScopeReader): string[] {
-  mkdirSync(join(folder, DOCUMENTS), { recursive: true });
+  makeFolder(join(folder, DOCUMENTS));
   const written: string[] = [];
   const write = (content: string, ...path: string[]) => {
     writeFileSync(join(folder, ...path), content);

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { KeyvStoreAdapter, StoredData } from 'keyv';
+import { makeFolder } from '../folders.ts';
 
 /** Rows that an iterator reads at a time. */
 const PAGE = 100;
@@ -12,7 +12,7 @@ const PAGE = 100;
  * when `set` resolves. Several instances, each with its own namespace, may share one file.
  */
 export function keyvSqlite(path: string): KeyvStoreAdapter {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') makeFolder(dirname(path));
   const database = new DatabaseSync(path, { timeout: 5_000 });
   database.exec(`
     PRAGMA journal_mode = WAL;

@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { config as loadEnvironmentFile } from 'dotenv';
+import { makeFolder } from '../folders.ts';
 
 /**
  * Keeps compiled code between starts, under the folder where everything is written at run time; a
@@ -9,4 +10,10 @@ import { config as loadEnvironmentFile } from 'dotenv';
  */
 
 loadEnvironmentFile({ quiet: true });
-enableCompileCache(join(process.env.DATA_DIR || 'data/runtime', 'compile-cache'));
+const folder = join(process.env.DATA_DIR || 'data/runtime', 'compile-cache');
+try {
+  makeFolder(folder);
+  enableCompileCache(folder);
+} catch {
+  // Whoever needs the folder says that it cannot be made.
+}

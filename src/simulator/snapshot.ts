@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { makeFolder } from '../folders.ts';
 import { isLoading } from './acts.ts';
 import type { Attachment, Snowflake } from './protocol.ts';
 import type { World } from './world.ts';
@@ -33,7 +34,7 @@ type Kept = Pick<World, (typeof KEPT)[number]> & { files: Map<Snowflake, Attachm
 export function keepSnapshot(world: World, folder: string): { restored: boolean; close(): void } {
   const state = join(folder, 'world.bin');
   const files = join(folder, 'files');
-  mkdirSync(files, { recursive: true });
+  makeFolder(files);
   const restored = restore();
   const written = new Set(readdirSync(files));
   let pending: NodeJS.Timeout | undefined;

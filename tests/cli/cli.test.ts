@@ -23,6 +23,7 @@ function counterpoint(...args: string[]) {
     [MAIN, '--library', join(folder, 'library'), ...args],
     {
       encoding: 'utf8',
+      timeout: 60_000,
       env: { ...process.env, NO_COLOR: '1' },
     },
   );
@@ -122,7 +123,7 @@ describe('the terminal', () => {
   it('says "nothing" with exit 0, and the same text twice once', () => {
     const answer = counterpoint('--json', 'quote', 'photosynthesis');
     expect([answer.status, answer.json().quotes]).toEqual([0, []]);
-    expect(answer.json().nothing.reason).toBeTruthy();
+    expect(answer.json().nothing.reason).toBe('None of these words stand in this library.');
     const path = file('bridges.txt', ESSAY);
     counterpoint('import', path);
     const again = counterpoint('--json', 'import', path);
@@ -131,6 +132,52 @@ describe('the terminal', () => {
       duplicate: true,
       warnings: [expect.stringContaining('already')],
     });
+  });
+
+  it('says of a text that it holds which options came to nothing, and how they come in', () => {
+    const path = file('bridges.txt', ESSAY);
+    counterpoint('import', path, '--outlet', 'The Span');
+    const again = counterpoint('import', path, '--author', 'A Mason', '--outlet', 'The Span');
+    const advice = /--author was not used: `(remove [0-9a-f]+ --scope guild:local)` first/;
+    expect(again.stdout).toMatch(advice);
+    const [, remove] = advice.exec(again.stdout)!;
+    expect(counterpoint(...remove!.split(' ')).status).toBe(0);
+    expect(counterpoint('import', path, '--author', 'A Mason').stdout).toContain('by A Mason');
+    const pack = join(folder, 'pack');
+    counterpoint('export', pack);
+    const stated = counterpoint('import', pack, '--author', 'A Mason', '--scope', 'guild:7');
+    expect([stated.status, stated.stderr]).toEqual([2, expect.stringContaining('Leave out --author')]);
+  });
+
+  it('leaves a pack that ships as it is, and says where documents belong', () => {
+    const shipped = () =>
+      counterpoint('--json', 'documents', '--scope', 'pack:fall-of-mosul').json().documents;
+    const before = shipped();
+    const path = file('bridges.txt', ESSAY);
+    for (const command of [
+      ['import', path],
+      ['remove', before[0].id],
+    ]) {
+      const refused = counterpoint(...command, '--scope', 'pack:fall-of-mosul');
+      expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/ships with.*guild:ID/)]);
+    }
+    expect(shipped()).toEqual(before);
+    expect(counterpoint('import', path, '--scope', 'pack:bridges').status).toBe(0);
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends where a folder cannot be made, and says so', () => {
+    counterpoint('import', file('bridges.txt', ESSAY));
+    const place = '/proc/counterpoint/none';
+    for (const args of [
+      ['export', place],
+      ['--library', place, 'documents'],
+    ]) {
+      const refused = counterpoint(...args);
+      expect([refused.status, refused.stderr]).toEqual([
+        2,
+        expect.stringMatching(/may not be written.*\/proc\/counterpoint.*another folder/),
+      ]);
+    }
   });
 
   it('exports a pack that imports back to the same bytes', () => {

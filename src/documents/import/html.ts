@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { BlockKind } from '../document.ts';
+import { foldedText } from '../folding.ts';
 import { Refusal } from '../refusal.ts';
 import { DATE_FORM, isStatedDate } from '../stated-date.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
@@ -90,11 +91,11 @@ function pageMetadata(document: Document, notes: string[]): Metadata {
   const metadata: Metadata = {};
   const title =
     meta('og:title', 'citation_title', 'dc.title') ?? document.querySelector('title')?.textContent?.trim();
-  if (title) metadata.title = title.replace(/\s+/g, ' ');
   const author = meta('author', 'citation_author', 'dc.creator', 'article:author');
   if (author && !/^https?:/.test(author)) metadata.authors = [author];
   const outlet = meta('og:site_name', 'citation_journal_title', 'dc.publisher');
   if (outlet) metadata.outlet = outlet;
+  if (title) metadata.title = withoutSiteName(oneLine(title), outlet, document);
   const dated = meta('article:published_time', 'citation_publication_date', 'dc.date') ?? '';
   const published = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(dated)?.[0];
   if (published && isStatedDate(published)) metadata.published = published;
@@ -104,6 +105,38 @@ function pageMetadata(document: Document, notes: string[]): Metadata {
   const language = document.documentElement?.getAttribute('lang');
   if (language) metadata.language = language;
   return metadata;
+}
+
+/** What stands between a title and the name of the site. */
+const SEPARATOR = /\s*[|·•«»]\s*|\s+[-–—/]\s+|\s*:\s+/g;
+
+/**
+ * The title without the site's name, where the page itself tells the two apart: by naming its site, or
+ * by a heading that holds the title alone.
+ */
+function withoutSiteName(title: string, site: string | undefined, document: Document): string {
+  const cuts = [...title.matchAll(SEPARATOR)].map(({ index, 0: separator }) => ({
+    left: title.slice(0, index),
+    right: title.slice(index + separator.length),
+  }));
+  for (const { left, right } of cuts) {
+    if (site !== undefined && isSameName(right, site)) return withoutSiteName(left, undefined, document);
+    if (site !== undefined && isSameName(left, site)) return withoutSiteName(right, undefined, document);
+  }
+  const headings = [...document.querySelectorAll('h1')]
+    .filter((heading) => heading.closest('article, main') || !heading.closest('header, nav'))
+    .map((heading) => heading.textContent ?? '')
+    .filter((heading) => site === undefined || !isSameName(heading, site));
+  const sides = cuts.flatMap(({ left, right }) => [left, right]);
+  return sides.find((side) => headings.some((heading) => isSameName(side, heading))) ?? title;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.trim() !== '' && foldedText(oneLine(a)) === foldedText(oneLine(b));
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** Walks the elements in order; what stands inline between two blocks is a block of its own. */

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../folders.ts';
 import type { Library, ScopeId, ScopeReader } from '../library.ts';
 import { Refusal } from '../refusal.ts';
 import { openScopeFile, type ScopeFile } from './scope-file.ts';
@@ -23,7 +24,7 @@ export type LibraryStore = {
 };
 
 export function openLibraryStore(folder: string): LibraryStore {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const open = new Map<ScopeId, { file: ScopeFile; reader: ScopeReader }>();
 
   const use = (scope: ScopeId) => {

@@ -11,13 +11,14 @@ const NOT_PERMITTED = new Set(['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'])
 
 /** What the operating system or SQLite refuses, told so that it can be mended; undefined for all else. */
 export function systemRefusal(error: unknown): string | undefined {
-  const { code, errcode, message, path } = error as NodeJS.ErrnoException & { errcode?: number };
+  const { code, errcode, message, path, syscall } = error as NodeJS.ErrnoException & { errcode?: number };
   // An extended result code holds the primary one in its low byte.
   const sqlite = errcode === undefined ? undefined : errcode & 0xff;
   if (code === 'ENOSPC' || code === 'EDQUOT' || sqlite === FULL)
     return 'The disk is full: nothing was changed. Free some space and try again.';
-  if (NOT_PERMITTED.has(code ?? '') || sqlite === READONLY || sqlite === CANTOPEN) {
-    return `This may not be written or read${path ? ` (${path})` : ''}: change its permissions, or name another folder with --library (DATA_DIR for the bot).`;
+  const isNoPlace = code === 'ENOENT' && syscall === 'mkdir';
+  if (NOT_PERMITTED.has(code ?? '') || isNoPlace || sqlite === READONLY || sqlite === CANTOPEN) {
+    return `This may not be written or read${path ? ` (${path})` : ''}: change its permissions, or name another folder (the library's is named by --library, or by DATA_DIR).`;
   }
   if (sqlite === BUSY) return 'The library is busy with another import. Try again when it has ended.';
   if (sqlite === IOERR) return `The disk failed (${message}): nothing was changed. Check it and try again.`;

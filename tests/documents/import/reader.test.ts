@@ -34,6 +34,48 @@ describe('reading a document', () => {
     expect(blockTexts(draft)).toContainEqual(['list-item', 'The last one is a claim.']);
   });
 
+  it.each([
+    [
+      'the site that the page names',
+      'Rent control works | The Daily Example',
+      '<meta property="og:site_name" content="The Daily Example">',
+      '',
+      'Rent control works',
+    ],
+    [
+      'a site that stands first',
+      'THE DAILY EXAMPLE: Rent control works',
+      '<meta property="og:site_name" content="The Daily Example">',
+      '',
+      'Rent control works',
+    ],
+    [
+      'a heading',
+      'Rent control works - Opinion - The Daily',
+      '',
+      '<h1>Rent control\n works</h1>',
+      'Rent control works',
+    ],
+    [
+      'nothing',
+      'Rent control – a failure',
+      '',
+      '<header><h1>A failure</h1></header>',
+      'Rent control – a failure',
+    ],
+    [
+      'the name of the site alone',
+      'Rent control works | The Daily',
+      '<meta property="og:site_name" content="The Daily">',
+      '<h1>The Daily</h1>',
+      'Rent control works',
+    ],
+  ])('takes the title of a web page that %s tells', async (_what, title, meta, heading, told) => {
+    const body = `${heading}<p>${'It carries what is laid on it. '.repeat(20)}</p>`;
+    const page = `<html><head><title>${title}</title>${meta}</head><body>${body}</body></html>`;
+    expect((await read(page, 'page.html')).metadata.title).toBe(told);
+  });
+
   it('leaves out a date of a web page that the calendar does not have, and says so', async () => {
     const draft = await read(PAGE.replace('2019-03-02T08', '2019-13-45T08'), 'page.html');
     expect(draft.metadata.published).toBeUndefined();
