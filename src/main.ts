@@ -33,8 +33,7 @@ export type Running = {
  * @throws Refusal where the configuration or the library folder cannot be used.
  */
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
-  const { store, packs } = await openLibrary(join(config.dataDir, 'library'));
-  const state = openState(join(config.dataDir, 'state.sqlite'));
+  const { store, packs, state } = await openData(config.dataDir);
   const dispatch = createDispatcher({
     commands: COMMANDS,
     context: (guildId) =>
@@ -70,11 +69,14 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
   };
 }
 
+type Data = { store: LibraryStore; packs: ScopeId[]; state: State };
+
 /** @throws Refusal where the system or a damaged file stands in the way. */
-async function openLibrary(folder: string): Promise<{ store: LibraryStore; packs: ScopeId[] }> {
+async function openData(dataDir: string): Promise<Data> {
   try {
-    const store = openLibraryStore(folder);
-    return { store, packs: await installShippedPacks(store) };
+    const store = openLibraryStore(join(dataDir, 'library'));
+    const packs = await installShippedPacks(store);
+    return { store, packs, state: openState(join(dataDir, 'state.sqlite')) };
   } catch (error) {
     const known = systemRefusal(error);
     throw known === undefined ? error : new Refusal(known);

@@ -123,7 +123,7 @@ describe('the terminal', () => {
   it('says "nothing" with exit 0, and the same text twice once', () => {
     const answer = counterpoint('--json', 'quote', 'photosynthesis');
     expect([answer.status, answer.json().quotes]).toEqual([0, []]);
-    expect(answer.json().nothing.reason).toBe('None of these words stand in this library.');
+    expect(answer.json().nothing.reason).toContain('None of these words');
     const path = file('bridges.txt', ESSAY);
     counterpoint('import', path);
     const again = counterpoint('--json', 'import', path);

@@ -50,6 +50,27 @@ describe('/library', () => {
     expect(pressed.text).toBe(shown.text);
   });
 
+  it('takes a few words of a title, as /quote does, and says which documents share them', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server(GROUP);
+    for (const [title, text] of [
+      ['On *bridges*', 'A bridge carries.\n'],
+      ['Of bridges', 'A pier stands.\n'],
+    ] as const)
+      addText(dataDir, id, text, { title });
+    const general = discord.as('member').in('general', GROUP);
+    const show = async (document: string) => (await general.command('library show', { document })).text;
+    expect(await show('mosul')).toBe(await show('The Fall of Mosul'));
+    expect(await show('FALL, mosul')).toBe(await show('The Fall of Mosul'));
+    const several = await show('bridges');
+    expect(several).toContain('Several documents here have these words in their titles');
+    expect(several).toContain('“On \\*bridges\\*”');
+    expect(several).toContain('“Of bridges”');
+    expect(await show('of bridges')).toContain('**Author');
+    for (const none of ['?!', 'mosul bridges'])
+      expect(await show(none)).toContain('No document here has that title');
+  });
+
   it('says "Unknown" of what nobody knows', async () => {
     const { discord } = await startBot();
     const shown = await discord

@@ -91,12 +91,13 @@ test('faults strike as often as asked, by method and path, and can be called off
     effect: { kind: 'status', status: 503 },
   });
   await expect(rest.get('/users/@me')).rejects.toThrow(HTTPError);
-  expect(await rest.get('/applications/@me')).toBeDefined();
+  expect(await rest.get('/applications/@me')).toMatchObject({ name: 'Counterpoint' });
   expect(simulator.faults.list()).toMatchObject([{ path: '/users/*', left: 1 }]);
   simulator.faults.clear();
-  expect(await rest.get('/users/@me')).toBeDefined();
+  expect(await rest.get('/users/@me')).toMatchObject({ id: simulator.botId });
   simulator.faults.add({ path: '/users/@me', effect: { kind: 'delay', milliseconds: 30 } });
-  expect(await rest.get('/users/@me')).toBeDefined();
+  expect(await rest.get('/users/@me')).toMatchObject({ id: simulator.botId });
+  expect(simulator.faults.list()).toEqual([]);
 });
 
 test('Discord’s own rate limits are told in headers and enforced', async () => {

@@ -1,0 +1,85 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { putBuiltLibrary } from '../built-library.ts';
+import { temporaryFolder } from '../running-bot.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SCRIPTS: Record<string, string> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
+
+/** What `npm start` or `npm run counterpoint` runs. */
+function argumentsOf(script: 'start' | 'counterpoint'): string[] {
+  return SCRIPTS[script]!.split(' ').slice(1);
+}
+
+function environment(dataDir: string): NodeJS.ProcessEnv {
+  return { ...process.env, DATA_DIR: dataDir, DISCORD_TOKEN: '', LOCAL_PORT: '0', LOG_LEVEL: 'silent' };
+}
+
+function run(script: 'start' | 'counterpoint', dataDir: string, ...args: string[]) {
+  return spawnSync(process.execPath, [...argumentsOf(script), ...args], {
+    cwd: ROOT,
+    env: environment(dataDir),
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+}
+
+function inAFile(): string {
+  const path = join(temporaryFolder(), 'a-file');
+  writeFileSync(path, '');
+  return join(path, 'data');
+}
+
+const PLACES: [string, () => string][] = [
+  ['a file stands in its way', inAFile],
+  ...(process.platform === 'linux'
+    ? [['the system has no such place', () => '/proc/counterpoint'] as [string, () => string]]
+    : []),
+];
+
+describe.each(PLACES)('DATA_DIR where %s', (_why, dataDir) => {
+  it('is refused by the bot in one sentence', () => {
+    const { status, stderr } = run('start', dataDir());
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^This may not be written.*DATA_DIR\)\.\n$/)]);
+  });
+
+  it('makes no difference to the terminal where it has a library elsewhere', async () => {
+    const library = temporaryFolder();
+    await putBuiltLibrary(library);
+    const { status, stdout, stderr } = run(
+      'counterpoint',
+      dataDir(),
+      '--library',
+      library,
+      'quote',
+      'refugees',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('money for refugees');
+  });
+});
+
+describe('DATA_DIR', () => {
+  it('whose state cannot be opened is refused in one sentence', async () => {
+    const folder = temporaryFolder();
+    await putBuiltLibrary(folder);
+    mkdirSync(join(folder, 'state.sqlite'));
+    const { status, stderr } = run('start', folder);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^This may not be written.*\n$/)]);
+  });
+
+  it('in which compiled code cannot be kept makes no difference', async () => {
+    const folder = temporaryFolder();
+    await putBuiltLibrary(folder);
+    writeFileSync(join(folder, 'compile-cache'), '');
+    const bot = spawn(process.execPath, argumentsOf('start'), { cwd: ROOT, env: environment(folder) });
+    const [line] = await once(bot.stdout, 'data');
+    bot.kill();
+    await once(bot, 'exit');
+    expect(String(line)).toMatch(/Open http:\/\/127\.0\.0\.1:\d+ in a browser/);
+  });
+});
