@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBot } from './running-bot.ts';
+import { addText, startBot } from './running-bot.ts';
 import { chromiumPath, complaints, launchChromium } from './simulator/browser.ts';
 
 describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', () => {
@@ -15,7 +15,8 @@ describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', () => {
     const page = await (await browser.newContext({ viewport })).newPage();
     const problems = complaints(page);
     await page.goto(`${origin}/${place}`);
-    await page.locator('#composer-text').waitFor();
+    // Whoever opens the page may type at once.
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('composer-text');
     return { page, problems };
   }
 
@@ -27,7 +28,6 @@ describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', () => {
   }
 
   async function asks(page: Page, command: string): Promise<void> {
-    await page.locator('#composer-text').focus();
     await page.keyboard.type(command);
     await page.keyboard.press('Enter');
   }
@@ -61,7 +61,6 @@ describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', () => {
   it('suggests while a person types, with the keyboard alone', async () => {
     const { discord } = await startBot();
     const { page, problems } = await visit(discord.origin);
-    await page.locator('#composer-text').focus();
     await page.keyboard.type('/quo');
     await page.keyboard.press('Tab');
     await page.keyboard.type('refug');
@@ -77,6 +76,19 @@ describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await expect.poll(() => lastMessage(page).innerText()).toMatch(/Max Boot|Nothing in this library/);
+    expect(problems).toEqual([]);
+  });
+
+  it('gives the id of a server, under which the terminal adds documents to it', async () => {
+    const { discord, dataDir } = await startBot();
+    const { page, problems } = await visit(discord.origin);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy ID of Thursday reading group' }).click();
+    const copied = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
+    await expect.poll(copied).toBe(discord.server('Thursday reading group').id);
+    addText(dataDir, await copied(), 'A text about bridges.\n', { title: 'Brought by its id' });
+    const general = discord.as('member').in('general', 'Thursday reading group');
+    expect((await general.command('library list')).text).toContain('Brought by its id');
     expect(problems).toEqual([]);
   });
 

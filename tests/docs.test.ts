@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -43,20 +43,30 @@ describe('the README', () => {
     expect(new Set(named)).toEqual(new Set(names));
   });
 
-  it.skipIf(process.platform === 'win32')('gives examples for the terminal that work', () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, 'essay.md'), '# On bridges\n\nBridges carry arguments across a river.\n');
-    const program = `"${process.execPath}" "${join(ROOT, 'src/cli/main.ts')}" --library "${folder}/library"`;
-    const examples = [...read('README.md').matchAll(/^npm run -s counterpoint -- (.+)$/gm)];
-    expect(examples.length).toBeGreaterThan(3);
-    for (const [, example] of examples) {
-      const { status, stdout } = spawnSync('sh', ['-c', `${program} ${example}`], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      expect({ example, status }).toEqual({ example, status: 0 });
-      expect(stdout).not.toBe('');
-    }
+  const examples = [...read('README.md').matchAll(/^```sh\n([^`]*npm run -s counterpoint[^`]*)```/gm)];
+
+  it.skipIf(process.platform === 'win32').each(examples.map(([, block]) => block!))(
+    'gives examples for the terminal that work as they stand in a clean clone:\n%s',
+    { timeout: 120_000 },
+    (block) => {
+      const clone = temporaryFolder();
+      for (const file of ['README.md', 'package.json']) cpSync(join(ROOT, file), join(clone, file));
+      for (const room of ['src', 'node_modules']) symlinkSync(join(ROOT, room), join(clone, room));
+      const { DATA_DIR: _, ...environment } = process.env;
+      for (const line of block.trimEnd().split('\n')) {
+        const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
+          cwd: clone,
+          env: environment,
+          encoding: 'utf8',
+        });
+        expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
+        if (line.startsWith('npm')) expect(stdout).not.toBe('');
+      }
+    },
+  );
+
+  it('gives examples for a server and for the terminal', () => {
+    expect(examples).toHaveLength(2);
   });
 });
 
@@ -64,5 +74,10 @@ describe('docs/OPERATING.md', () => {
   it('describes every variable', () => {
     const described = [...read('docs/OPERATING.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
     expect(described.sort()).toEqual([...VARIABLES].sort());
+  });
+
+  it('starts the bot as `npm start` does', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
+    expect(read('docs/OPERATING.md')).toContain(`\nnode_modules/.bin/${scripts.start}\n\`\`\`\n`);
   });
 });

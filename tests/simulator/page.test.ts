@@ -69,8 +69,6 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', () => {
 
   test('with the keyboard alone: a command, its suggestions, its buttons, a message’s menu', async () => {
     const page = await visit('member', 'general');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
     await expectFocus(page, 'composer-text');
     await page.keyboard.type('/quo');
     await expectText(page.getByRole('listbox', { name: 'Commands' }), '/quote words');
@@ -100,6 +98,13 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', () => {
     await page.keyboard.press('Shift+F10');
     await page.keyboard.press('Enter');
     await expectText(lastMessage(page), 'Inspected: Welcome.');
+  });
+
+  test('the skip link leads from the top of the page to writing', async () => {
+    const page = await visit('member', 'general');
+    await page.getByRole('link', { name: 'Skip to writing' }).focus();
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'composer-text');
   });
 
   test('a form is filled in, held to its rules, sent, and the focus comes back', async () => {

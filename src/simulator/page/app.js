@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Conversation } from './conversation.js';
 import { html } from './html.js';
 import { Modal } from './modal.js';
@@ -6,7 +7,14 @@ import { Sidebar } from './sidebar.js';
 import { showNavigation, start, useStore } from './store.js';
 
 function App() {
-  const { overview, navOpen, announcement } = useStore();
+  const { overview, conversation, navOpen, announcement } = useStore();
+  const opened = conversation !== undefined;
+
+  // Whoever has come may type at once; on a touch screen that would call up the keyboard.
+  useEffect(() => {
+    if (opened && matchMedia('(hover: hover)').matches) focusWriting();
+  }, [opened]);
+
   if (!overview) return html`<p class="boot">Opening the room…</p>`;
   return html`<div class="app">
     <a class="skip" href="#writing" onClick=${toComposer}>Skip to writing</a>
@@ -21,6 +29,10 @@ function App() {
 /** The skip link moves the focus itself: the address holds the channel. */
 function toComposer(event) {
   event.preventDefault();
+  focusWriting();
+}
+
+function focusWriting() {
   document.querySelector('#composer-text, .command-form :is(input, textarea, select, .primary)')?.focus();
 }
 

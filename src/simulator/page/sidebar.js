@@ -1,5 +1,6 @@
 import { Avatar } from './avatar.js';
 import { classes, html } from './html.js';
+import { CopyButton } from './markdown-view.js';
 import { attempt, become, open, setLocale, setTheme, showNavigation, useStore } from './store.js';
 import { dayAndTime } from './times.js';
 
@@ -31,8 +32,12 @@ export function Sidebar() {
 }
 
 function Server({ server, current, unread }) {
+  const label = html`Copy ID<span class="visually-hidden"> of ${server.name}</span>`;
   return html`<section class="server">
-    <h2>${server.name}</h2>
+    <div class="server-head">
+      <h2>${server.name}</h2>
+      <${CopyButton} text=${server.id} label=${label} />
+    </div>
     <ul>
       ${server.channels.map(
         (channel) => html`<${Entry} key=${channel.id} channel=${channel} current=${current} unread=${unread}>
