@@ -1,5 +1,5 @@
 /** Times of repeated runs, in milliseconds, ascending. */
-export type Times = number[];
+type Times = number[];
 
 /** Runs each of `tasks` in turn, `rounds` times, after a warm-up that is not counted. */
 export function timeEach(tasks: (() => unknown)[], rounds = 1): Times {

@@ -8,14 +8,14 @@ export type Campaign = {
   run(options: CampaignOptions): Promise<Outcome>;
 };
 
-export type CampaignOptions = {
+type CampaignOptions = {
   seed: number;
   rounds: number;
   /** Tells of the progress. */
   note: (line: string) => void;
 };
 
-export type Outcome = {
+type Outcome = {
   failures: string[];
   /** What the rounds came upon, for the closing line: `{ killed: 120, acknowledged: 80 }`. */
   met: Record<string, number>;

@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts';
 
 /** A file that a scanner, an exporter or an attacker could hand over. */
-export type HostileFile = { kind: string; name: string; bytes: Uint8Array };
+type HostileFile = { kind: string; name: string; bytes: Uint8Array };
 
 const WORDS =
   'the of a and to in is that it was for on are with they be at one have this refugees money bridge law Mr. U.S. e.g. p.m. J. R. No. etc. said argued “yes” ‘no’ «oui» 漢字 да naïve ﬁne 𝒏 🎓 👨‍👩‍👧 Ⅷ ½ é é'.split(

@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import { Refusal } from '../src/documents/refusal.ts';
 
 /** One line of a data set. */
-export type Row = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 /**
  * Reads a JSON Lines file of a data set laid out as docs/EVALUATING.md says; blank lines are passed over.

@@ -15,7 +15,7 @@ import { type Text, withDocuments, withTexts } from './library.ts';
  */
 type DocumentRow = { id: string; source: string; start?: number; end?: number };
 
-export type QuestionRow = {
+type QuestionRow = {
   id: string;
   kind: 'question' | 'words' | 'claim' | 'phrase' | 'nothing';
   query: string;
@@ -24,7 +24,7 @@ export type QuestionRow = {
   answers: { document: string; start: number; end: number; grade: 1 | 2 }[];
 };
 
-export type QuestionMetrics = {
+type QuestionMetrics = {
   queries: number;
   /** Share of the answerable whose first quote is an answer, and that have one among the first three. */
   first: number;

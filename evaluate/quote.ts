@@ -22,7 +22,7 @@ const spanRow = z.object({
 type QueryRow = z.infer<typeof queryRow>;
 type SpanRow = z.infer<typeof spanRow>;
 
-export type QuoteMetrics = {
+type QuoteMetrics = {
   /** Quotes that were not exactly their document's text at their offsets; must be 0. */
   notVerbatim: number;
   topic?: { queries: number; 'precision@10': number; 'nDCG@10': number };

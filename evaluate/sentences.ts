@@ -15,12 +15,12 @@ const labelledText = z.union(
 );
 
 /** A sentence end that was missed, or one that gold does not have, with the text around it. */
-export type EndMiss = { id: string; kind: 'missed' | 'false'; at: number; before: string; after: string };
+type EndMiss = { id: string; kind: 'missed' | 'false'; at: number; before: string; after: string };
 
 /** A text whose sentences are not exactly the gold list. */
-export type ListMiss = { id: string; name: string; expected: string[]; found: string[] };
+type ListMiss = { id: string; name: string; expected: string[]; found: string[] };
 
-export type SentenceScores = {
+type SentenceScores = {
   texts: number;
   ends?: { gold: number; found: number; right: number; precision: number; recall: number; f1: number };
   lists?: { total: number; right: number; accuracy: number };

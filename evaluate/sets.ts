@@ -7,7 +7,7 @@ import { evaluateSentences } from './sentences.ts';
 import { evaluateSpeech, evaluateVoices } from './voices.ts';
 
 /** A set that `npm run evaluate` runs where it is at hand. */
-export type MeasuredSet = {
+type MeasuredSet = {
   name: string;
   /** What of it is not at hand in the folder that lies beside the repository, if anything. */
   missing: (shared: string) => string | undefined;

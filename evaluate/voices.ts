@@ -21,9 +21,9 @@ const attributedText = z.object({
   ),
 });
 
-export type BinaryScores = { accuracy: number; precision: number; recall: number; f1: number };
+type BinaryScores = { accuracy: number; precision: number; recall: number; f1: number };
 
-export type VoiceScores = {
+type VoiceScores = {
   texts: number;
   sentences: number;
   /** Does a sentence hold someone else's content? */
@@ -37,7 +37,7 @@ export type VoiceScores = {
 };
 
 /** A sentence judged wrongly, or a directly quoted content of which the speaker was not found. */
-export type VoiceMiss =
+type VoiceMiss =
   | { id: string; kind: 'missed' | 'false'; sentence: string }
   | { id: string; kind: 'speaker'; content: string; expected: string; found: string[] };
 
@@ -122,7 +122,7 @@ const quotedSpeech = z.object({
   kind: z.string(),
 });
 
-export type SpeechScores = {
+type SpeechScores = {
   quotations: number;
   parts: number;
   /** Share of the parts of quotations that are found as direct voices, nine tenths of their characters at least. */

@@ -22,7 +22,7 @@ import { startRefusal } from './operations/start-refusal.ts';
 import type { Simulator } from './simulator/simulator.ts';
 
 /** A running bot. */
-export type Running = {
+type Running = {
   /** The local Discord that the bot is in, where there is no other. */
   local: Simulator | undefined;
   stop(): Promise<void>;

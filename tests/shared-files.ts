@@ -5,4 +5,3 @@ import { fileURLToPath } from 'node:url';
 export const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
 
 export const hasSharedDocuments = existsSync(`${SHARED}documents`);
-export const hasSharedDatasets = existsSync(`${SHARED}datasets`);

@@ -7,7 +7,7 @@ export type Acknowledged = 'nothing' | 'deferred-reply' | 'deferred-update' | 'd
 export type Answering = 'reply' | 'update' | 'modal' | 'choices' | 'defer-reply' | 'defer-update';
 
 /** How an answer is sent in each state; absent where it cannot be sent any more. */
-export type Sending = 'callback' | 'edit-original' | 'follow-up';
+type Sending = 'callback' | 'edit-original' | 'follow-up';
 
 export const SENDING: Record<Acknowledged, Partial<Record<Answering, Sending>>> = {
   nothing: {

@@ -1,7 +1,7 @@
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits, type Interaction, Options } from 'discord.js';
 import type { Log } from '../operations/log.ts';
 
-export type ClientOptions = {
+type ClientOptions = {
   token: string;
   /** The REST base of another Discord-compatible server; Discord's own where absent. */
   apiUrl?: string;

@@ -40,7 +40,7 @@ export type Context = {
   readonly challenges: GuildChallenges;
 };
 
-export type Choice = APIApplicationCommandOptionChoice<string>;
+type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** Answers a button or a select; `args` are those of its route. */
 export type Handler<Pressed> = (

@@ -32,7 +32,7 @@ type Answerable =
   | StringSelectMenuInteraction
   | ModalMessageModalSubmitInteraction;
 
-export type DispatcherOptions = {
+type DispatcherOptions = {
   commands: Command[];
   context: (guildId: string | null) => Context;
   cooldowns: Cooldowns;

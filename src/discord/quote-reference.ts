@@ -1,7 +1,7 @@
 import type { Span } from '../documents/document.ts';
 
 /** A place in a revision, short enough for a button's id: the head of its hash, offset and length. */
-export type QuoteReference = Span & { revision: string };
+type QuoteReference = Span & { revision: string };
 
 const REVISION_DIGITS = 12;
 const REFERENCE = /^([0-9a-f]{12})\.([0-9a-z]{1,7})\.([0-9a-z]{1,7})$/;

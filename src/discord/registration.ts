@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 
 /** What a registration changed, by the commands' names. */
-export type RegistrationChanges = { added: string[]; changed: string[]; removed: string[]; kept: string[] };
+type RegistrationChanges = { added: string[]; changed: string[]; removed: string[]; kept: string[] };
 
 /**
  * Makes Discord's list of commands the same as ours, for all servers or for one. Does nothing where

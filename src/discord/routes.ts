@@ -6,7 +6,7 @@
 /** Discord's limit for a `custom_id`. */
 const MAX_LENGTH = 100;
 
-export type Route = { name: string; args: string[] };
+type Route = { name: string; args: string[] };
 
 /** @throws RangeError where the arguments do not fit; what may be long is kept out of ids. */
 export function customId(name: string, ...args: string[]): string {

@@ -2,7 +2,7 @@ import jschardet from 'jschardet';
 import { Refusal } from './refusal.ts';
 
 /** A text as it was decoded, and what was done to it on the way, in words for the curator. */
-export type Decoded = { text: string; notes: string[] };
+type Decoded = { text: string; notes: string[] };
 
 /** A text has next to no control characters; bytes read in the wrong encoding, or no text at all, have many. */
 const MOST_CONTROLS = 0.005;

@@ -7,7 +7,7 @@
  * Letters of different scripts stay different: a Cyrillic "а" never folds to a Latin "a".
  */
 
-export type Folded = {
+type Folded = {
   text: string;
   /** `starts[i]` and `ends[i]`: the source span behind the folded code unit `i`. */
   starts: Uint32Array;

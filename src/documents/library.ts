@@ -4,7 +4,7 @@ import type { Block, BlockKind, ModeFinding, QuotedVoice, Span } from './documen
 export type ScopeId = `guild:${string}` | `pack:${string}`;
 
 /** A document as a list shows it. `authors` is empty where nobody is named. */
-export type DocumentEntry = {
+type DocumentEntry = {
   id: string;
   scope: ScopeId;
   title: string;

@@ -19,9 +19,9 @@ import {
 } from './lexicons/modes.ts';
 
 /** A passage as the rules see it; other people's words are single tokens of the kind `quote`. */
-export type Scan = { text: string; passage: Span; tokens: readonly Token[]; question: boolean };
+type Scan = { text: string; passage: Span; tokens: readonly Token[]; question: boolean };
 /** Takes a finding whose cue are the tokens from `first` to `last`. */
-export type Add = (mode: Mode, first: number, last?: number) => void;
+type Add = (mode: Mode, first: number, last?: number) => void;
 
 /** A phrase is looked up by its rarest-looking word, the longest, so that common words cost nothing. */
 type Phrase = { words: readonly string[]; anchor: number; mode: Mode; needsContrast: boolean; bare: boolean };

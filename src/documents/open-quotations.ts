@@ -6,7 +6,7 @@ import { isSpace } from './characters.ts';
 import type { Span } from './document.ts';
 import type { OpenMark, Pairing, Quotation } from './quotation-marks.ts';
 
-export type ClosedBlock = {
+type ClosedBlock = {
   quotations: Quotation[];
   /** The quotation that goes on in the next block: surely, or where that block closes what it does not open. */
   continues?: { quotation: Quotation; surely: boolean };

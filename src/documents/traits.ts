@@ -13,8 +13,6 @@ export const TRAIT = {
   reason: 128,
 } as const;
 
-export type Trait = keyof typeof TRAIT;
-
 const MODE_TRAITS: Partial<Record<Mode, number>> = {
   asks: TRAIT.asks,
   prescribes: TRAIT.prescribes,

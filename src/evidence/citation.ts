@@ -8,7 +8,7 @@ import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from './quote.ts';
  * (17th, notes); what is not known is left out, as they ask, and never filled in. Words that the
  * document takes from someone else are cited as quoted in it.
  */
-export type CitationStyle = 'MLA' | 'APA' | 'Chicago' | 'Markdown';
+type CitationStyle = 'MLA' | 'APA' | 'Chicago' | 'Markdown';
 
 export const CITATION_STYLES: CitationStyle[] = ['MLA', 'APA', 'Chicago', 'Markdown'];
 

@@ -4,7 +4,7 @@ import { findMarks, pairMarks } from '../documents/quotation-marks.ts';
 import { waysToName } from './named-author.ts';
 
 /** A quotation in a message; `[start, end)` is its place there, without the marks around it. */
-export type MessageQuotation = Span & {
+type MessageQuotation = Span & {
   /** What stands there, without the signs that begin the lines of a block quote. */
   text: string;
   /** Where the quotation with its marks begins and ends: what is said of it stands outside. */

@@ -2,7 +2,7 @@ import { foldedText } from '../documents/folding.ts';
 import type { StoredDocument } from '../documents/library.ts';
 
 /** A question that asks for one author's words, and the question without the asking. */
-export type NamedAuthor = { author: string; question: string };
+type NamedAuthor = { author: string; question: string };
 
 /** Ways to name an author, longest first, and the word that every one of them ends in. */
 export type Names = { author: string; last: string; pattern: string };

@@ -50,7 +50,7 @@ const AFFIX_LENGTH = 32;
 /** Characters of context on each side of a quote. */
 const CONTEXT_LENGTH = 600;
 
-export function quotedDocument(document: StoredDocument): QuotedDocument {
+function quotedDocument(document: StoredDocument): QuotedDocument {
   const { id, title, authors, outlet, published, source, revision, completeness } = document;
   return {
     id,

@@ -12,7 +12,7 @@ import { matchOf, type Verification, verifyQuotation } from './verification.ts';
  * - `revised`: that revision is not here; the words stand in another.
  * - `gone`: the words do not stand in the library.
  */
-export type Anchor = 'holds' | 'moved' | 'revised' | 'gone';
+type Anchor = 'holds' | 'moved' | 'revised' | 'gone';
 
 /** A verification of a quote that was taken before, and whether it is still where it was. */
 export type Reanchored = Verification & { selectors: Selectors; anchor: Anchor; note: string };

@@ -7,7 +7,7 @@ import { UNKNOWN_AUTHOR } from './quote.ts';
 const MOST_CHOICES = 25;
 const CHOICE_LENGTH = 100;
 
-export type Suggestion = { name: string; value: string };
+type Suggestion = { name: string; value: string };
 
 type Candidate = Suggestion & { folded: string; weight: number };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { GuildQueue } from './guild-queue.ts';
 
 /** What a guild keeps for a while: entries with a time, oldest first, never more and never longer than stated. */
-export type BoundedList<T> = {
+type BoundedList<T> = {
   /** @throws where the store cannot be reached: an outage is never read as an empty list. */
   read(guildId: string): Promise<T[]>;
   /** Replaces the list by what `change` makes of it; resolves with its result when that is durable. */

@@ -31,7 +31,7 @@ export type ChallengeAnswer = NonNullable<Challenge['answer']>;
 
 export const CHALLENGES: Bounds = { most: 200, days: 365 };
 
-export type Raised = { challenge: Challenge; isNew: boolean };
+type Raised = { challenge: Challenge; isNew: boolean };
 
 export type GuildChallenges = {
   find(messageId: string): Promise<Challenge | undefined>;

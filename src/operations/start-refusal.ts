@@ -1,5 +1,5 @@
 /** Why a program cannot do its work, for whoever runs it, and the exit status: 2 for what they set wrongly, 1 for what may pass. */
-export type StartRefusal = { message: string; status: 1 | 2 };
+type StartRefusal = { message: string; status: 1 | 2 };
 
 const UNREACHABLE = new Set([
   'ECONNREFUSED',

@@ -176,7 +176,7 @@ export function resolveMedia(
 }
 
 /** A file's name as Discord keeps it: spaces become underscores, and only plain characters remain. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   const safe = name.replace(/\s+/g, '_').replace(/[^\w.-]/g, '');
   return safe.replace(/^\.+/, '') || 'unknown';
 }

@@ -19,7 +19,7 @@ export const systemClock: Clock = {
   },
 };
 
-export type ManualClock = Clock & {
+type ManualClock = Clock & {
   /** Moves the time on by `ms`, running what falls due on the way, in order. */
   advance(ms: number): void;
 };

@@ -21,9 +21,9 @@ const PATIENCE_MS = 10_000;
 export class InteractionFailed extends Error {}
 
 /** A value for an option or a field: what one types, or a person or channel that is meant. */
-export type Given = OptionValue | Named;
+type Given = OptionValue | Named;
 
-export type MessageRef = MessageView | Snowflake;
+type MessageRef = MessageView | Snowflake;
 
 /** A file to be uploaded. */
 export function file(name: string, content: string | Uint8Array, type = ''): UploadedFile {
@@ -35,7 +35,7 @@ export function file(name: string, content: string | Uint8Array, type = ''): Upl
  * An application's answer to what a person did. Its message is read anew each time, so that it shows
  * the message as it is now.
  */
-export type Answer = {
+type Answer = {
   kind: 'message' | 'update' | 'deferred-update' | 'modal';
   interactionId: Snowflake;
   /** The message that answered, or that was updated; throws where there is none. */
@@ -58,13 +58,13 @@ export type Answer = {
   submit(fields?: Record<string, FieldAnswer>): Promise<Answer>;
 };
 
-export type WaitOptions = {
+type WaitOptions = {
   /** Resolve as soon as the application has acknowledged, even if it is still "thinking". */
   early?: boolean;
 };
 
 /** A person in a channel: what they can do there. */
-export type Place = {
+type Place = {
   channelId: Snowflake;
   person: Person;
   /** Uses a slash command, such as `quote` or `library add`, with options by name. */
@@ -97,7 +97,7 @@ export type Place = {
   until(accept: (message: MessageView) => boolean): Promise<MessageView>;
 };
 
-export type Person = {
+type Person = {
   userId: Snowflake;
   name: string;
   user: User;

@@ -31,7 +31,7 @@ type Session = {
 
 type Connection = { session: Session | undefined; lastBeat: number; sends: number[] };
 
-export type GatewayOptions = {
+type GatewayOptions = {
   /** Privileged intents that are switched on for the application; none by default. */
   privilegedIntents: number;
   heartbeatMs: number;

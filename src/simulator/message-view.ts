@@ -6,7 +6,7 @@ import { walkComponents } from './validation/components.ts';
 import type { World } from './world.ts';
 import { displayName, guildOf } from './world.ts';
 
-export type ButtonView = {
+type ButtonView = {
   label: string;
   customId: string | undefined;
   url: string | undefined;
@@ -14,7 +14,7 @@ export type ButtonView = {
   disabled: boolean;
 };
 
-export type SelectView = {
+type SelectView = {
   customId: string;
   type: number;
   placeholder: string;
@@ -76,7 +76,7 @@ export function viewMessage(world: World, message: Message): MessageView {
 }
 
 /** All text of a message in reading order, one line break between its parts. */
-export function readableText(message: Pick<Message, 'content' | 'components' | 'embeds'>): string {
+function readableText(message: Pick<Message, 'content' | 'components' | 'embeds'>): string {
   const texts: (string | undefined)[] = [message.content];
   for (const component of walkComponents(message.components)) {
     if (component.type === ComponentType.TextDisplay) texts.push(component.content);

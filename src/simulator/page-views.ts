@@ -59,7 +59,7 @@ function serverView(world: World, guild: Guild, userId: Snowflake): object {
 }
 
 /** A channel with what this person may do in it. */
-export function channelView(world: World, channel: Channel, userId: Snowflake): object {
+function channelView(world: World, channel: Channel, userId: Snowflake): object {
   const permissions = permissionsIn(world, channel, userId);
   const may = (permission: bigint) => permissions === ALL_PERMISSIONS || (permissions & permission) !== 0n;
   const thread = isThread(channel);

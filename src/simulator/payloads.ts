@@ -42,7 +42,7 @@ export function ownUserPayload(user: User): object {
 }
 
 /** A member without its user, as messages carry it beside their author. */
-export function partialMemberPayload(member: Member): object {
+function partialMemberPayload(member: Member): object {
   return {
     nick: member.nick,
     roles: member.roles,
@@ -220,7 +220,7 @@ export function eventPayload(world: World, event: ScheduledEvent): object {
 }
 
 /** The thread that was opened from a message has the message's id. */
-export function messageThread(world: World, message: Message): Channel | undefined {
+function messageThread(world: World, message: Message): Channel | undefined {
   const thread = world.channels.get(message.id);
   return thread && isThread(thread) ? thread : undefined;
 }

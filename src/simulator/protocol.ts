@@ -202,7 +202,7 @@ export type Member = {
 
 export type Overwrite = { id: Snowflake; type: 0 | 1; allow: string; deny: string };
 
-export type ThreadMetadata = {
+type ThreadMetadata = {
   archived: boolean;
   auto_archive_duration: number;
   archive_timestamp: string;
@@ -333,7 +333,7 @@ export type Media = {
   height?: number | null;
 };
 
-export type MediaItem = { media: Media; description?: string | null; spoiler?: boolean };
+type MediaItem = { media: Media; description?: string | null; spoiler?: boolean };
 
 export type Embed = {
   type: 'rich';
@@ -366,7 +366,7 @@ export type InteractionMetadata = {
   target_user?: User;
 };
 
-export type Reaction = { emoji: { id: null; name: string }; users: Set<Snowflake> };
+type Reaction = { emoji: { id: null; name: string }; users: Set<Snowflake> };
 
 export type Message = {
   id: Snowflake;

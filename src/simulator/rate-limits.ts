@@ -11,7 +11,7 @@ const GLOBAL: RateLimit = { limit: 50, seconds: 1 };
 
 type Window = { remaining: number; resetAt: number };
 
-export type Verdict = {
+type Verdict = {
   headers: Record<string, string>;
   /** Set where the request is refused: seconds to wait. */
   retryAfter?: number;

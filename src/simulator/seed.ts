@@ -12,9 +12,9 @@ export type Seed = {
   servers: SeedServer[];
 };
 
-export type SeedPerson = { name: string; displayName: string; locale?: string };
+type SeedPerson = { name: string; displayName: string; locale?: string };
 
-export type SeedServer = {
+type SeedServer = {
   name: string;
   locale?: string;
   /** The name of the person who owns it. */
@@ -28,7 +28,7 @@ export type SeedServer = {
   channels: SeedChannel[];
 };
 
-export type SeedChannel = {
+type SeedChannel = {
   name: string;
   topic?: string;
   /** Roles (or `everyone`, or `bot`) that are given or denied permissions here. */
@@ -37,7 +37,7 @@ export type SeedChannel = {
   messages?: SeedMessage[];
 };
 
-export type SeedMessage = {
+type SeedMessage = {
   by: string;
   text: string;
   /** Opens a thread of this name under the message, with what was said in it. */

@@ -5,7 +5,7 @@ import { ChannelType, MessageFlag, MessageType } from './protocol.ts';
 import type { World } from './world.ts';
 import { newChannel } from './world.ts';
 
-export type ThreadOptions = {
+type ThreadOptions = {
   name: string;
   private?: boolean;
   autoArchiveMinutes?: number | undefined;

@@ -20,7 +20,7 @@ import { createSnowflakes } from './snowflakes.ts';
 /** How many messages of a channel are remembered; older ones are forgotten, so that memory is bounded. */
 const REMEMBERED_MESSAGES = 5_000;
 
-export type StoredFile = { attachment: Attachment; bytes: Uint8Array };
+type StoredFile = { attachment: Attachment; bytes: Uint8Array };
 
 export type Op = 'create' | 'update' | 'delete';
 
@@ -138,7 +138,7 @@ export function isThread(channel: Channel): boolean {
   return channel.thread_metadata !== undefined;
 }
 
-export function isPrivateThread(channel: Channel): boolean {
+function isPrivateThread(channel: Channel): boolean {
   return channel.type === ChannelType.PrivateThread;
 }
 

@@ -7,7 +7,7 @@ import type { Library, ScopeId } from '../../src/documents/library.ts';
 import { addDocuments, type DocumentContent } from '../../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../../src/documents/store/library-store.ts';
 
-export type SmallText = { title?: string; text: string; scope?: ScopeId } & Omit<Metadata, 'title'>;
+type SmallText = { title?: string; text: string; scope?: ScopeId } & Omit<Metadata, 'title'>;
 
 const ends: (() => void)[] = [];
 

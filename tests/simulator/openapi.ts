@@ -8,9 +8,9 @@ const FILE = resolve(import.meta.dirname, '../../../shared/discord/openapi.json'
 
 export const openapiPresent = existsSync(FILE);
 
-export type Violation = { request: string; problems: string[]; body: unknown };
+type Violation = { request: string; problems: string[]; body: unknown };
 
-export type Conformance = {
+type Conformance = {
   /** Bodies that the bot sent and that Discord's document does not allow. */
   violations: Violation[];
   /** Answers of the simulator that Discord's document does not describe. */

@@ -58,7 +58,7 @@ const COMMANDS = [
   GREET,
 ];
 
-export const MARKDOWN = [
+const MARKDOWN = [
   '# A heading',
   'Some **bold**, *italic*, __underlined__, ~~struck~~ and ||hidden|| text, `code`, and \\*escaped stars\\*.',
   '> It was said, *exactly so*,',

@@ -17,7 +17,7 @@ const SHOWN = { quotation: 200, said: 160, author: 40 };
 const SHARED_LINE = 60;
 
 /** A message as a card points to it. */
-export type MessagePlace = { guildId: string; channelId: string; messageId: string; authorId: string };
+type MessagePlace = { guildId: string; channelId: string; messageId: string; authorId: string };
 
 /** Every quotation of a message with its verdict, each with a button that opens it in full. */
 export function checkedMessageCard(

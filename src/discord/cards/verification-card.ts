@@ -22,7 +22,7 @@ import { customId } from '../routes.ts';
 import { type Audience, attribution, badges, referenceOf } from './quote-card.ts';
 
 /** Where a quotation came from, if from a message: the check that is kept of it, and which one it is. */
-export type Origin = { checkId: string; index: number; challengeable: boolean };
+type Origin = { checkId: string; index: number; challengeable: boolean };
 
 /** Characters at most of each part of a card, if there is room. */
 const SHOWN = { reason: 500, given: 500, source: 1_500, neighbour: 300, stretch: 160, kept: 40 };

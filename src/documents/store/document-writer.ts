@@ -12,7 +12,7 @@ import { scopeReader } from './scope-reader.ts';
 import { type CountedTerm, type TermCounter, termCounter } from './term-counts.ts';
 
 /** A stretch of a longer text that may be shown, with its place in that text. */
-export type Excerpt = { start: number; paragraph: number; text: string };
+type Excerpt = { start: number; paragraph: number; text: string };
 
 /** What is stored of a document: all of its text, or excerpts of a text that is known by its hash alone. */
 export type DocumentContent =

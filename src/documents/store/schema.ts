@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../refusal.ts';
 
 /** "CPnt": marks the file as Counterpoint's for `file(1)` and keeps foreign databases out. */
-export const APPLICATION_ID = 0x43506e74;
+const APPLICATION_ID = 0x43506e74;
 
 /**
  * One entry per version of the store, applied in order; `user_version` says how far a file has come.

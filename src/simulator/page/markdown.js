@@ -108,7 +108,7 @@ const MARKS = [
 ];
 
 /** Parses the marks within a line or paragraph. */
-export function parseInline(text, depth = 0) {
+function parseInline(text, depth = 0) {
   const nodes = [];
   let plain = '';
   /** Marks that have no other end in this text; not looked for again. */

@@ -127,7 +127,7 @@ function firstChannel(overview) {
 }
 
 /** All channels, threads and direct messages of an overview, by id. */
-export function findChannel(overview, channelId) {
+function findChannel(overview, channelId) {
   const all = overview.servers.flatMap((server) => [...server.channels, ...server.threads]);
   return [...all, ...overview.direct].find((channel) => channel.id === channelId);
 }
@@ -200,7 +200,7 @@ function changeMessages(edit) {
 let silence;
 
 /** Says something to a screen reader, without moving the focus; gone before it is read a second time. */
-export function announce(text) {
+function announce(text) {
   clearTimeout(silence);
   change({ announcement: text });
   silence = setTimeout(() => change({ announcement: '' }), 5_000);

@@ -32,7 +32,7 @@ const UNITS = [
   ['second', 1_000],
 ];
 
-export function relativeTime(timestamp, now = Date.now()) {
+function relativeTime(timestamp, now = Date.now()) {
   const distance = timestamp - now;
   const [unit, length] = UNITS.find(([, size]) => Math.abs(distance) >= size) ?? UNITS.at(-1);
   return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(

@@ -4,7 +4,7 @@ import type { UploadedFile } from '../attachments.ts';
 import { LIMITS } from '../limits.ts';
 
 /** Reads a request's body, at most `limit` bytes of it. */
-export function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

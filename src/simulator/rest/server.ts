@@ -27,7 +27,7 @@ export type Exchange = {
   reply: unknown;
 };
 
-export type RestOptions = {
+type RestOptions = {
   faults: Faults;
   enforceRateLimits: boolean;
   onRequest(exchange: Exchange): void;

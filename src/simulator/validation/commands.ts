@@ -225,9 +225,7 @@ function readValueOption(item: Fields, option: CommandOption): CommandOption {
  * The length that Discord limits to 8,000: names, descriptions and string values of a command, its
  * options and its choices; of localised texts the longest counts.
  */
-export function commandLength(
-  command: Pick<CommandBody, 'name' | 'description'> & Partial<CommandBody>,
-): number {
+function commandLength(command: Pick<CommandBody, 'name' | 'description'> & Partial<CommandBody>): number {
   const text = (base: string, localised?: Record<string, string> | null) =>
     Math.max(base.length, ...Object.values(localised ?? {}).map((value) => value.length));
   const own =

@@ -1,7 +1,7 @@
 import type { FormErrors, Path } from '../api-error.ts';
 import type { Json } from '../protocol.ts';
 
-export type Bounds = { min?: number; max?: number; required?: boolean };
+type Bounds = { min?: number; max?: number; required?: boolean };
 
 const SNOWFLAKE = /^\d{1,20}$/;
 
