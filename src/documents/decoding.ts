@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
       refuseDamagedUtf8(bytes);
       const guess = jschardet.detect(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)));
       if (guess.encoding) {
-        text = decodeAs(guess.encoding.toLowerCase(), bytes);
+        text = decodeAs(LABELS[guess.encoding] ?? guess.encoding, bytes);
         notes.push(`The file is not UTF-8; it was read as ${guess.encoding}.`);
       }
     }
@@ -78,6 +78,17 @@ export function normaliseText(decoded: string, notes: string[] = []): Decoded {
   return { text, notes };
 }
 
+/**
+ * Encodings that jschardet names otherwise than the Encoding Standard, by whose labels a TextDecoder goes
+ * (https://encoding.spec.whatwg.org/#names-and-labels).
+ */
+const LABELS: Record<string, string> = {
+  CP932: 'shift_jis',
+  CP949: 'euc-kr',
+  MacCyrillic: 'x-mac-cyrillic',
+  MacRoman: 'macintosh',
+};
+
 function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -103,23 +114,33 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-/** Characters of several bytes for each byte that is wrong, from which on a text is UTF-8 that was damaged. */
-const WHOLE_TO_BROKEN = 4;
-
 /**
  * A text of another encoding hardly ever holds what UTF-8 makes of several bytes. Where such characters
- * are many and errors are few, a guess at another encoding would turn every one of them into nonsense.
+ * are no fewer than errors, or the last one alone is cut off, a guess at another encoding would turn
+ * them into nonsense.
  */
 function refuseDamagedUtf8(bytes: Uint8Array): void {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   // A file that holds U+FFFD itself only seems to be a little more damaged.
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   const whole = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
-  if (whole < broken * WHOLE_TO_BROKEN) return;
+  if ((whole === 0 || whole < broken) && !isCutOff(bytes)) return;
   const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length;
   throw new Refusal(
     `This file is UTF-8, but some of its bytes are damaged, first in line ${line}. Mend that place, or save it as UTF-8 text anew.`,
   );
+}
+
+/** Whether nothing is wrong but that the bytes end within a character, of which there are at least two. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const last = bytes.at(-1)!;
+  if (last < 0x80 || last > 0xbf) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {

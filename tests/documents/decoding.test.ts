@@ -29,6 +29,8 @@ describe('decoding a file', () => {
 
   it.each([
     ['at the end', 'Über “naïve” Texte.\n'.repeat(9), [0xff, 0xfe, 0xfd], '', 10],
+    ['in a cut-off character of a text that has no other', 'Plain.\n'.repeat(9), [0xe2, 0x80], '', 10],
+    ['as often as not', 'One “naïve”.', [0xff, 0xfe, 0xfd], '', 1],
     ['in a cut-off character', 'Über “naïve” Texte.\n'.repeat(9), [0xe2, 0x80], '', 10],
     ['in the middle', 'Über “naïve” Texte.\n', [0x80], 'Und “weiter”.', 2],
   ])(
@@ -47,6 +49,14 @@ describe('decoding a file', () => {
     const { text, notes } = decodeText(bytes(french.repeat(5), 'latin1'));
     expect(text).toContain('déjà fatigués');
     expect(notes.join()).toMatch(/not UTF-8/);
+  });
+
+  it.each([
+    ['これは議論です。', '82b182ea82cd8b63985f82c582b78142'],
+    ['이것은 주장입니다. ', 'c0ccb0cdc0ba20c1d6c0e5c0d4b4cfb4d92e20'],
+  ])('reads “%s” in the encoding of its country', (text, hexadecimal) => {
+    const file = Buffer.from(hexadecimal.repeat(20), 'hex');
+    expect(decodeText(new Uint8Array(file)).text).toBe(text.repeat(20));
   });
 
   it.each([
