@@ -7,7 +7,7 @@ const FULL = 13;
 const CANTOPEN = 14;
 const NOTADB = 26;
 
-const NOT_PERMITTED = new Set(['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS']);
+const NOT_PERMITTED = new Set(['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ELOOP', 'ENAMETOOLONG']);
 
 /** What the operating system or SQLite refuses, told so that it can be mended; undefined for all else. */
 export function systemRefusal(error: unknown): string | undefined {

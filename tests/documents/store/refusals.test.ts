@@ -170,6 +170,13 @@ describe('a folder', () => {
     expectKindRefusal(counterpoint('documents'), /may not be written.*--library/);
   });
 
+  it('whose name is too long is refused', () => {
+    expectKindRefusal(
+      counterpoint('--library', 'x'.repeat(300), 'documents'),
+      /may not be written.*--library/,
+    );
+  });
+
   it.skipIf(isRoot)('that may not be written is refused', () => {
     mkdirSync(join(folder, 'library'));
     chmodSync(join(folder, 'library'), 0o500);
