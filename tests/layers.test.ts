@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/discord': ['src/documents', 'src/evidence', 'src/guilds', 'src/operations'],
   // The terminal runs data sets as the bot would be asked, but loads that only on demand (see below).
   'src/cli': ['src/config.ts', 'src/documents', 'src/evidence', 'evaluate'],
-  evaluate: ['src/documents', 'src/evidence'],
+  // The seeded draw of the bench.
+  evaluate: ['src/documents', 'src/evidence', 'bench'],
   commands: [
     'src/config.ts',
     'src/version.ts',
