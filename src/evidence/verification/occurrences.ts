@@ -39,12 +39,14 @@ export function findWording(library: Library, wording: Wording): Place[] {
   if (terms.every((term) => term === '')) return scanFor(library, wording);
   const { shelves } = catalogueOf(library);
   const found = new Map<string, Place>();
-  let read = 0;
+  let hasMore = false;
   for (const [index, scope] of library.entries()) {
+    let read = 0;
     for (const row of passagesAlong(scope, terms, MOST_UNPACKED)) {
       const document = shelves[index]!.byRevision.get(row.revisionKey);
       if (!document) continue;
       read += 1;
+      hasMore ||= read > MOST_READ;
       if (read > MOST_READ) break;
       const reach = wording.text.length + SLACK;
       const source = tokensAround(scope, document, row, reach, reach);
@@ -54,8 +56,19 @@ export function findWording(library: Library, wording: Wording): Place[] {
       }
     }
   }
-  return [...found.values()];
+  if (found.size > 0 || !mayBeReadThrough(library)) return [...found.values()];
+  const telling = terms.filter((term) => term !== '').length;
+  hasMore ||= library.some((scope) => isCommon(scope, terms));
+  return telling <= FEW && hasMore ? scanFor(library, wording) : [];
 }
+
+function isCommon(scope: ScopeReader, terms: string[]): boolean {
+  const entries = [...scope.terms(terms).values()];
+  return entries.length > 0 && entries.every(({ passages }) => passages > MOST_UNPACKED);
+}
+
+/** Telling words of a wording that is read for through the whole library, where they stand in too many passages. */
+const FEW = 2;
 
 /** The spans among a document's tokens where the wording stands, not cut out of a longer word. */
 export function spansAmong(source: Token[], wording: Wording): Span[] {
@@ -209,10 +222,14 @@ function isNear(row: Uint32Array, at: number, key: number): boolean {
 /** Code units of text that are read through for a wording of nothing but function words, which no index holds. */
 const MOST_SCANNED = 16_000_000;
 
+function mayBeReadThrough(library: Library): boolean {
+  return catalogueOf(library).documents.reduce((sum, { length }) => sum + length, 0) <= MOST_SCANNED;
+}
+
 /** @throws Refusal where the library is too large to be read through. */
 function scanFor(library: Library, wording: Wording): Place[] {
-  const { shelves, documents } = catalogueOf(library);
-  if (documents.reduce((sum, { length }) => sum + length, 0) > MOST_SCANNED) {
+  const { shelves } = catalogueOf(library);
+  if (!mayBeReadThrough(library)) {
     throw new Refusal(
       'These words are so common that they say nothing of where they come from. Paste a longer part of the sentence.',
     );
@@ -279,8 +296,8 @@ function longestFrom(
 ): { length: number; place: Place } | undefined {
   const { shelves } = catalogueOf(library);
   let longest: { length: number; place: Place } | undefined;
-  let read = 0;
   for (const [index, scope] of library.entries()) {
+    let read = 0;
     for (const row of passagesAlong(scope, firstWords(scope, terms, telling), MOST_PASSAGES)) {
       const document = shelves[index]!.byRevision.get(row.revisionKey);
       if (!document) continue;
