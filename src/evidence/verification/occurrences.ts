@@ -22,10 +22,12 @@ export type Wording = { text: string; tokens: Token[]; ended?: boolean };
 const MOST_PASSAGES = 300;
 /** Passages whose words are looked at for one wording. */
 const MOST_UNPACKED = 2_000;
+/** The same where parts of a spliced quotation are sought, one after the other. */
+const MOST_UNPACKED_FOR_PART = 800;
 /** Stretches of text that are read for one wording. */
 const MOST_READ = 300;
-/** The same where parts of a spliced quotation are sought, one after the other. */
-const MOST_READ_FOR_PART = 60;
+/** Of these, so many whose tokens are read without looking for two words first. */
+const READ_AT_ONCE = 5;
 /** Places that are told of one wording; a common phrase stands everywhere. */
 const MOST_PLACES = 20;
 /** Code units of text read beyond a wording's own length: line breaks, notes and emphasis make the source longer. */
@@ -51,7 +53,7 @@ export function findWording(library: Library, wording: Wording): Place[] {
       if (read > MOST_READ) break;
       const reach = wording.text.length + SLACK;
       const near = textAround(scope, document, row, reach, reach);
-      if (read > MOST_PLACES && !pair.test(near.text)) continue;
+      if (read > READ_AT_ONCE && !pair.test(near.text)) continue;
       for (const span of spansAmong(tokensOf(near.text, near.start), wording)) {
         found.set(`${document.id} ${span.start}`, { scope, document, ...span });
         if (found.size >= MOST_PLACES) return [...found.values()];
@@ -79,6 +81,13 @@ function longestPair({ tokens }: Wording): RegExp {
   }
   if (best < 0) return /(?:)/;
   return new RegExp(wordsInARow(words.slice(best, best + 2)).source, 'iu');
+}
+
+/** The two words that a run begins with. */
+function firstPair(tokens: Token[]): RegExp {
+  const words = tokens.filter(({ kind }) => kind === 'word').slice(0, 2);
+  if (words.length < 2 || words.some(({ form }) => form)) return /(?:)/;
+  return new RegExp(wordsInARow(words).source, 'iu');
 }
 
 function isCommon(scope: ScopeReader, terms: string[]): boolean {
@@ -325,15 +334,18 @@ function longestFrom(
   telling: number,
 ): { length: number; place: Place } | undefined {
   const { shelves } = catalogueOf(library);
+  const start = firstPair(tokens);
   let longest: { length: number; place: Place } | undefined;
   for (const [index, scope] of library.entries()) {
     let read = 0;
-    for (const row of passagesAlong(scope, firstWords(scope, terms, telling), MOST_PASSAGES)) {
+    for (const row of passagesAlong(scope, firstWords(scope, terms, telling), MOST_UNPACKED_FOR_PART)) {
       const document = shelves[index]!.byRevision.get(row.revisionKey);
       if (!document) continue;
       read += 1;
-      if (read > MOST_READ_FOR_PART) break;
-      const source = tokensAround(scope, document, row, SLACK, quotation.length + SLACK);
+      if (read > MOST_READ) break;
+      const near = textAround(scope, document, row, SLACK, quotation.length + SLACK);
+      if (read > READ_AT_ONCE && !start.test(near.text)) continue;
+      const source = tokensOf(near.text, near.start);
       for (let at = 0; at < source.length; at += 1) {
         const run = agreeing(source, at, tokens);
         const length = run.quoted;
