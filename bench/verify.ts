@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seededRandom } from '../evaluate/seeded-random.ts';
 import type { Library } from '../src/documents/library.ts';
 import { addDocuments, type NewDocument } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { type Verdict, verifyQuotation } from '../src/evidence/verification.ts';
-import { type BenchText, benchTexts, seededRandom } from './corpus.ts';
+import { type BenchText, benchTexts } from './corpus.ts';
 import { type Figure, milliseconds, quantile, timeEach } from './measure.ts';
 
 const SIZES = [10_000, 100_000];

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { seededRandom } from '../bench/corpus.ts';
 import { normaliseText } from '../src/documents/decoding.ts';
 import type { Span } from '../src/documents/document.ts';
 import type { Library } from '../src/documents/library.ts';
@@ -11,6 +10,7 @@ import { readRows } from './dataset.ts';
 import { withTexts } from './library.ts';
 import { type PlainTexts, plainTexts, standsIn } from './plain-texts.ts';
 import { drawCases, type QuotationCase, type RuleName, type SourceText } from './quotation-cases.ts';
+import { seededRandom } from './seeded-random.ts';
 
 const book = z.object({ id: z.string(), title: z.string(), authors: z.array(z.string()), text: z.string() });
 const offset = z.int().nonnegative();

@@ -17,8 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/discord': ['src/documents', 'src/evidence', 'src/guilds', 'src/operations'],
   // The terminal runs data sets as the bot would be asked, but loads that only on demand (see below).
   'src/cli': ['src/config.ts', 'src/documents', 'src/evidence', 'evaluate'],
-  // The seeded draw of the bench.
-  evaluate: ['src/documents', 'src/evidence', 'bench'],
+  evaluate: ['src/documents', 'src/evidence'],
   commands: [
     'src/config.ts',
     'src/version.ts',

@@ -166,6 +166,14 @@ describe('exact-elided', () => {
     expect(verdict(quotation)).toBe('exact-elided');
   });
 
+  it('around brackets that are the source’s own', () => {
+    const edited = libraryOf(
+      'He [the pilot] sold nine boats. Rain fell for a week. She [the widow] bought the mill and the quay.',
+    );
+    const quotation = 'He [the pilot] sold nine boats … She [the widow] bought the mill';
+    expect(verifyQuotation(edited, quotation).verdict).toBe('exact-elided');
+  });
+
   it('without the narrator inside a speech', () => {
     const { verdict: found, matches } = verify('I am content to wait for the spring');
     expect(found).toBe('exact-elided');

@@ -73,7 +73,7 @@ export function findElided(
       end: span.start,
       kind: parts[index + 1]!.gap === 'insertion' ? ('insertion' as const) : ('ellipsis' as const),
     }));
-    if (!gaps.every((gap, index) => isAcceptable(place, gap, parts[index]!, parts[index + 1]!))) continue;
+    if (!gaps.every((gap, index) => isAcceptable(place, gap, parts, index + 1))) continue;
     found.push({ place: { ...place, start: spans[0]!.start, end: spans.at(-1)!.end }, gaps });
   }
   return found.sort((a, b) => a.place.end - a.place.start - (b.place.end - b.place.start));
@@ -83,20 +83,30 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.document === b.document && a.start <= b.start && b.end <= a.end;
 }
 
-function isAcceptable(
-  { scope, document }: Place,
-  gap: Span,
-  before: QuotationPart,
-  after: QuotationPart,
-): boolean {
+/** Whether the gap before the part at `index` may be left out so. */
+function isAcceptable({ scope, document }: Place, gap: Span, parts: QuotationPart[], index: number): boolean {
+  const after = parts[index]!;
   const text = scope.slice(document.revisionKey, gap.start, gap.end) ?? '';
   // Brackets hide what they replace, as an ellipsis does not.
   if (after.gap === 'insertion' && /[\p{L}\p{N}]/u.test(text))
     return !isNote(after.inserted!) && !changesMeaning(text) && !/[.?!]\s/.test(text);
-  const words = Math.min(wordCount(before.tokens), wordCount(after.tokens));
+  const words = Math.min(wordsBefore(parts, index), wordsFrom(parts, index));
   if (words >= SMALL_PART && gap.end - gap.start <= words * OMISSION_PER_WORD) return true;
   const whole = { start: gap.start - 1, end: gap.end + 1 };
   return scope.sentencesAround(document.revisionKey, whole, whole).length <= 1;
+}
+
+/** Words up to the next ellipsis; brackets on the way, which may be the source's own, do not end the count. */
+function wordsFrom(parts: QuotationPart[], index: number): number {
+  let end = index + 1;
+  while (parts[end]?.gap === 'insertion') end += 1;
+  return parts.slice(index, end).reduce((sum, { tokens }) => sum + wordCount(tokens), 0);
+}
+
+function wordsBefore(parts: QuotationPart[], index: number): number {
+  let start = index - 1;
+  while (start > 0 && parts[start]!.gap === 'insertion') start -= 1;
+  return parts.slice(start, index).reduce((sum, { tokens }) => sum + wordCount(tokens), 0);
 }
 
 function wordCount(tokens: Token[]): number {
