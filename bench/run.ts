@@ -3,6 +3,7 @@ import { benchInteractions } from './interactions.ts';
 import { type Figure, table } from './measure.ts';
 import { benchQuotes } from './quote.ts';
 import { benchStart } from './start.ts';
+import { benchVerification } from './verify.ts';
 
 /** `npm run bench [-- NAME…]`: the speed figures of the README, measured in one run. */
 const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   memory: benchMemory,
   start: benchStart,
   interactions: benchInteractions,
+  verify: benchVerification,
 };
 
 const names = process.argv.slice(2);

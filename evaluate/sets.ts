@@ -4,6 +4,7 @@ import type { FigureName, Measured } from './figures.ts';
 import { evaluateQuestions, evaluateShippedExcerpts, missingQuestionText } from './questions.ts';
 import { evaluateQuotes } from './quote.ts';
 import { evaluateSentences } from './sentences.ts';
+import { evaluateVerification } from './verify.ts';
 import { evaluateSpeech, evaluateVoices } from './voices.ts';
 
 /** A set that `npm run evaluate` runs where it is at hand. */
@@ -38,6 +39,23 @@ export const SETS: readonly MeasuredSet[] = [
     const { recall, named } = evaluateSpeech(folder);
     return { figures: { speech: recall, namedSpeakers: named.found } };
   }),
+  {
+    ...dataset('verify/novels', (folder, sample) => {
+      const metrics = evaluateVerification(folder, sample ? { rounds: 20 } : {});
+      return {
+        figures: {
+          notConfirmed: metrics.falseExact === 0 ? 1 : 0,
+          trueQuotations: metrics.trueFound,
+          changedTraced: metrics.changedTraced,
+          damagedTraced: metrics.damagedTraced,
+          splices: metrics.splicesFound,
+          misattributed: metrics.misattributedFound,
+          speakersNotAuthor: metrics.speakersFound,
+        },
+      };
+    }),
+    name: 'quotations to be verified, from verify/novels and the texts beside it',
+  },
   dataset('quote/wikipedia-claims', (folder, sample) => {
     const { topic, paraphrase, notVerbatim } = evaluateQuotes(
       folder,

@@ -32,6 +32,12 @@ const TASKS: Record<string, Task> = {
       metrics: (await import('../../evaluate/voices.ts')).evaluateAttribution(folder),
     }),
   },
+  verify: {
+    ranks: false,
+    evaluate: async (folder) => ({
+      metrics: (await import('../../evaluate/verify.ts')).evaluateVerification(folder),
+    }),
+  },
 };
 
 /** `evaluate DIR --task TASK`: runs a data set through the same services and prints its metrics. */

@@ -3,8 +3,20 @@ import { Refusal } from '../documents/refusal.ts';
 import { holdsWords, namesOf } from './names.ts';
 import { type Quote, quoteOf, type SpokenPart } from './quote.ts';
 import { type Alteration, alterations, type Difference, differences } from './verification/alterations.ts';
-import { closestRegion, type Region } from './verification/closest-region.ts';
-import { findElided, findInterrupted, findSpliced, type Joined } from './verification/joined-parts.ts';
+import {
+  type Candidate,
+  candidateRegions,
+  closestRegion,
+  placesIn,
+  type Region,
+} from './verification/closest-region.ts';
+import {
+  findElided,
+  findInterrupted,
+  findParts,
+  findSpliced,
+  type Joined,
+} from './verification/joined-parts.ts';
 import {
   type LimitingContext,
   limitingContext,
@@ -12,8 +24,10 @@ import {
   omissionWarnings,
 } from './verification/limiting-context.ts';
 import { findWording, type Place } from './verification/occurrences.ts';
-import { partsOf, type QuotationPart, withoutEnds } from './verification/parts.ts';
+import { explains, isNote, partsOf, type QuotationPart, withoutEnds } from './verification/parts.ts';
 import {
+  cutsAfter,
+  cutsBefore,
   type Token,
   type TypographicDifference,
   tokensOf,
@@ -30,7 +44,7 @@ import {
  */
 export type Verdict = 'exact' | 'exact-elided' | 'altered' | 'spliced' | 'misattributed' | 'absent';
 
-/** What an elided quotation leaves out between two of its parts. */
+/** What an elided quotation leaves out between two of its parts; empty where brackets only put something in. */
 export type Omission = {
   kind: 'ellipsis' | 'insertion' | 'interruption';
   text: string;
@@ -104,15 +118,18 @@ export function verifyQuotation(library: Library, input: string, author?: string
     return { ...asked, verdict: 'absent', reason: 'This library has no documents yet.', matches: [], short };
   }
   const parts = partsOf(quotation);
-  const found = findTrue(library, quotation, parts);
+  const candidates = () => (regions ??= candidateRegions(library, quotation));
+  let regions: Candidate[] | undefined;
+  const found = findTrue(library, quotation, parts, candidates);
   if (found.length > 0) {
     const elided = found[0]!.omissions.length > 0;
     return { ...asked, short, ...attributed(found, author, elided ? 'exact-elided' : 'exact') };
   }
-  const region = regionOf(library, quotation, tokens);
+  const region = regionOf(candidates(), quotation, parts);
   const similarity = region?.alignment.similarity ?? 0;
   const spliced =
-    similarity >= BEYOND_DOUBT && parts.length === 1 ? undefined : findSpliced(library, quotation, parts);
+    findParts(library, quotation, parts) ??
+    (similarity >= BEYOND_DOUBT ? undefined : findSpliced(library, quotation, parts));
   if (spliced) {
     return {
       ...asked,
@@ -139,26 +156,99 @@ export function verifyQuotation(library: Library, input: string, author?: string
   };
 }
 
-/** The closest region. A question that was given a full stop differs in that mark alone, which then counts. */
-function regionOf(library: Library, quotation: string, tokens: Token[]): Region | undefined {
-  const region = closestRegion(library, quotation, tokens);
+/** The closest region. Where it has the same words, what differs stands at its ends and counts. */
+function regionOf(candidates: Candidate[], quotation: string, parts: QuotationPart[]): Region | undefined {
+  const tokens = comparedTokens(quotation, parts);
+  const region = closestRegion(candidates, tokens);
   if (!region || alterations(region.alignment, tokens, region.source).length > 0) return region;
   const all = tokensOf(quotation);
   const end = all.findIndex(({ start }) => start === tokens.at(-1)!.start);
-  return closestRegion(library, quotation, [...tokens, ...all.slice(end + 1, end + 2)]);
+  const ended = closestRegion(candidates, [...tokens, ...all.slice(end + 1, end + 2)]);
+  return ended && withCutWords(ended);
+}
+
+/** The quotation's tokens, with one mark for whatever way it shows that something is left out. */
+function comparedTokens(quotation: string, parts: QuotationPart[]): Token[] {
+  const all = withoutEnds(tokensOf(quotation));
+  const gaps = parts.flatMap(({ tokens, gap }, index) =>
+    gap === 'omission' ? [{ start: parts[index - 1]!.tokens.at(-1)!.end, end: tokens[0]!.start }] : [],
+  );
+  if (gaps.length === 0) return all;
+  return [
+    ...all.filter(({ start, end }) => !gaps.some((gap) => gap.start <= start && end <= gap.end)),
+    ...gaps.map((gap): Token => ({ kind: 'mark', text: '…', ...gap })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** With the rest of the words that the quotation was cut out of: "non-" before "violent". */
+function withCutWords(region: Region): Region {
+  const { source, alignment } = region;
+  const pairs = [...alignment.pairs];
+  const held = pairs.flatMap((pair) => (pair.source === undefined ? [] : [pair.source]));
+  let [first, last] = [held[0]!, held.at(-1)!];
+  while (cutsBefore(source, first)) {
+    const to =
+      source[first - 1]!.kind === 'mark' && source[first - 2]?.end === source[first - 1]!.start ? 2 : 1;
+    for (let step = 1; step <= to; step += 1) pairs.unshift({ source: first - step });
+    first -= to;
+  }
+  while (cutsAfter(source, last)) {
+    const to =
+      source[last + 2]?.start === source[last + 1]!.end || source[last + 1]!.form === 'line end' ? 2 : 1;
+    for (let step = 1; step <= to && last + step < source.length; step += 1)
+      pairs.push({ source: last + step });
+    last = Math.min(last + to, source.length - 1);
+  }
+  return { ...region, alignment: { ...alignment, pairs } };
 }
 
 /** Places where the quotation stands as it is, whole or with what its own ellipses leave out. */
-function findTrue(library: Library, quotation: string, parts: QuotationPart[]): Match[] {
-  const first = parts[0];
-  if (!first) return [];
+function findTrue(
+  library: Library,
+  quotation: string,
+  parts: QuotationPart[],
+  candidates: () => Candidate[],
+): Match[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  const [before, after] = [first.inserted, last.followed];
+  if ([before, after].some((inserted) => inserted !== undefined && !explains(inserted))) return [];
+  const inserted = (at: number): Omission => ({
+    kind: 'insertion',
+    text: '',
+    start: at,
+    end: at,
+    warnings: [],
+  });
+  return standing(library, quotation, parts, candidates).map((match) => ({
+    ...match,
+    omissions: [
+      ...(before !== undefined && !isNote(before) ? [inserted(match.start)] : []),
+      ...match.omissions,
+      ...(after !== undefined && !isNote(after) ? [inserted(match.end)] : []),
+    ],
+  }));
+}
+
+/** The same, whatever brackets stand before and after the quotation's words. */
+function standing(
+  library: Library,
+  quotation: string,
+  parts: QuotationPart[],
+  candidates: () => Candidate[],
+): Match[] {
+  const first = parts[0]!;
   // An ellipsis may be the author's own.
   const tokens = withoutEnds(tokensOf(quotation));
-  const whole = parts.length === 1 ? first : { text: quotation, tokens, ended: false };
+  const whole = parts.length === 1 ? first : { text: quotation, tokens, ended: parts.at(-1)!.ended };
   const places = findWording(library, whole);
   const quoted = quotation.slice(whole.tokens[0]!.start, whole.tokens.at(-1)!.end);
   if (places.length > 0) return places.slice(0, MOST_MATCHES).map((place) => matchOf(place, quoted));
-  const joined = parts.length > 1 ? findElided(library, parts) : findInterrupted(library, quotation, first);
+  // Words that are common one by one have too many places to look at; together they lead to a region.
+  const near = candidates().flatMap((region) => placesIn(region, whole));
+  if (near.length > 0) return near.slice(0, MOST_MATCHES).map((place) => matchOf(place, quoted));
+  const joined =
+    parts.length > 1 ? findElided(library, parts, candidates) : findInterrupted(candidates(), first);
   return joined.slice(0, MOST_MATCHES).map((found) => joinedMatch(found, quotation));
 }
 

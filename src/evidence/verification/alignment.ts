@@ -6,8 +6,11 @@ import type { Token } from './wording.ts';
  * stretch of the source (Needleman and Wunsch, 1970, with free ends in the source).
  */
 export type Alignment = {
-  /** Pairs in order; one index alone where a token has no counterpart. */
-  pairs: { quoted?: number; source?: number }[];
+  /**
+   * Pairs in order; one index alone where a token has no counterpart. An ellipsis of the quotation that
+   * the source does not have, and what it stands for, are `omitted`.
+   */
+  pairs: { quoted?: number; source?: number; omitted?: true }[];
   /** Words that agree, as a share of the words of the quotation and of what it leaves out; 0 to 1. */
   similarity: number;
   /** Words that agree. */
@@ -20,6 +23,8 @@ const FOLDED = 1.6;
 const REPLACED = -0.6;
 const ADDED = -0.7;
 const MISSING = -0.5;
+/** What an ellipsis stands for is free, but the nearer end of it is the better one. */
+const OMITTED = -0.001;
 /** A mark weighs this share of a word. */
 const MARK = 0.25;
 
@@ -37,14 +42,20 @@ export function align(quoted: Token[], source: Token[]): Alignment {
   let row = new Float64Array(width);
   for (let i = 1; i <= quoted.length; i += 1) {
     const a = quotedForms[i - 1]!;
-    row[0] = above[0]! + ADDED * a.weight;
+    // An ellipsis stands for any stretch of the source; whether it is too long is not asked here.
+    const elides = a.text === '…' && a.kind === 'mark';
+    const added = elides ? 0 : ADDED * a.weight;
+    row[0] = above[0]! + added;
     moves[i * width] = UP;
     for (let j = 1; j <= source.length; j += 1) {
       const b = sourceForms[j - 1]!;
       const diagonal = above[j - 1]! + agreement(a, b);
-      const up = above[j]! + ADDED * a.weight;
+      const up = above[j]! + added;
       // What stands before or after the quotation is not missing from it.
-      const left = i === quoted.length ? Number.NEGATIVE_INFINITY : row[j - 1]! + MISSING * b.weight;
+      const left =
+        i === quoted.length
+          ? Number.NEGATIVE_INFINITY
+          : row[j - 1]! + (elides ? OMITTED : MISSING) * b.weight;
       let best = diagonal;
       let move = DIAGONAL;
       if (left > best) [best, move] = [left, LEFT];
@@ -78,12 +89,13 @@ function traced(quoted: Form[], source: Form[], moves: Uint8Array, end: number):
   let j = end;
   while (i > 0) {
     const move = moves[i * (source.length + 1) + j];
+    const elides = quoted[i - 1]!.text === '…';
     if (move === LEFT) {
       j -= 1;
-      pairs.push({ source: j });
+      pairs.push({ source: j, ...(elides && { omitted: true }) });
     } else if (move === UP) {
       i -= 1;
-      pairs.push({ quoted: i });
+      pairs.push({ quoted: i, ...(elides && { omitted: true }) });
     } else {
       i -= 1;
       j -= 1;
@@ -96,7 +108,7 @@ function traced(quoted: Form[], source: Form[], moves: Uint8Array, end: number):
   for (const pair of pairs) {
     const a = pair.quoted === undefined ? undefined : quoted[pair.quoted]!;
     const b = pair.source === undefined ? undefined : source[pair.source]!;
-    if ((a ?? b)!.kind !== 'word') continue;
+    if ((a ?? b)!.kind !== 'word' || pair.omitted) continue;
     words += a ? 1 : 0.5;
     if (a && b && a.folded === b.folded) agreeing += 1;
   }

@@ -30,11 +30,25 @@ const QUANTITIES = listed(
 always often sometimes usually one two three four five six seven eight nine ten eleven twelve dozen twenty thirty
 forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions percent`,
 );
+const TURNS = listed('only if but except although though until false falsely supposedly wrongly');
 const HEDGES = listed(
   `may might could would should perhaps possibly probably presumably likely unlikely maybe apparently allegedly
 reportedly seemingly seem seems seemed appear appears appeared suggest suggests suggested arguably almost nearly
 roughly about around essentially largely mostly partly somewhat certainly definitely surely must will`,
 );
+
+/** Whether a text holds a word that denies, counts or hedges. */
+export function changesMeaning(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return words.some(
+    (word) =>
+      NEGATIONS.has(word) ||
+      QUANTITIES.has(word) ||
+      HEDGES.has(word) ||
+      TURNS.has(word) ||
+      /n['’]t$|\p{N}/u.test(word),
+  );
+}
 
 /** What a reader hears first of an alteration comes first. */
 const ORDER: AlterationKind[] = [
@@ -65,7 +79,7 @@ export function differences(
     if (run.same) for (const token of run.source) add('same', token);
     else {
       for (const token of run.source) add('missing', token);
-      for (const token of run.quoted) add('added', token);
+      if (!run.omitted) for (const token of run.quoted) add('added', token);
     }
   }
   return stretches.map(({ op, first, last }) => ({
@@ -80,7 +94,7 @@ export function differences(
 /** What the changes do. Every change is named once, the weightiest kind first. */
 export function alterations({ pairs }: Alignment, quoted: Token[], source: Token[]): Alteration[] {
   const found = changesOf(pairs, quoted, source)
-    .filter(({ same }) => !same)
+    .filter(({ same, omitted }) => !same && !omitted)
     .map((change) => ({
       kind: kindOf(change.quoted, change.source, source),
       missing: shown(change.source),
@@ -89,18 +103,19 @@ export function alterations({ pairs }: Alignment, quoted: Token[], source: Token
   return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-type Run = { same: boolean; quoted: Token[]; source: Token[] };
+type Run = { same: boolean; omitted: boolean; quoted: Token[]; source: Token[] };
 
-/** Neighbouring pairs that agree, or that do not, together. */
+/** Neighbouring pairs that agree, or that do not, together; what an ellipsis of the quotation stands for apart. */
 function changesOf(pairs: Alignment['pairs'], quoted: Token[], source: Token[]): Run[] {
   const runs: Run[] = [];
   for (const pair of pairs) {
     const a = pair.quoted === undefined ? undefined : quoted[pair.quoted]!;
     const b = pair.source === undefined ? undefined : source[pair.source]!;
     const same = a !== undefined && b !== undefined && isEqual(b, a, a === quoted[0]);
+    const omitted = pair.omitted === true;
     let run = runs.at(-1);
-    if (run?.same !== same) {
-      run = { same, quoted: [], source: [] };
+    if (run?.same !== same || run.omitted !== omitted) {
+      run = { same, omitted, quoted: [], source: [] };
       runs.push(run);
     }
     if (a) run.quoted.push(a);

@@ -1,14 +1,27 @@
 import type { Span } from '../../documents/document.ts';
-import type { Library } from '../../documents/library.ts';
+import type { Library, ScopeReader, StoredDocument } from '../../documents/library.ts';
+import { wordsOf } from '../../documents/terms.ts';
+import { changesMeaning } from './alterations.ts';
+import { type Candidate, placesIn } from './closest-region.ts';
 import { findWording, longestStart, type Place, spansAmong, tokensAround } from './occurrences.ts';
-import type { QuotationPart } from './parts.ts';
-import type { Token } from './wording.ts';
+import { explains, isNote, type QuotationPart } from './parts.ts';
+import { agreeing, cutsWord, type Token } from './wording.ts';
 
 /** Parts of a quotation in one document, in order: the whole place, and what lies between the parts. */
 export type Joined = { place: Place; gaps: (Span & { kind: 'ellipsis' | 'insertion' | 'interruption' })[] };
 
 /** Code units that an ellipsis may stand for: about a long paragraph, or a quarter of a printed page more. */
 const LONGEST_OMISSION = 1_500;
+/**
+ * Code units that an ellipsis may stand for, for every word of the shorter part beside it: four words,
+ * "but it was not", follow within a page almost anywhere.
+ */
+const OMISSION_PER_WORD = 75;
+/**
+ * Words of a part that is a quotation by itself. A shorter one, "must … fight", can be picked out of any
+ * page, so it has to stand in one sentence with what it is joined to.
+ */
+const SMALL_PART = 4;
 /** Code units that bracketed words may stand for. */
 const LONGEST_REPLACEMENT = 120;
 /** Code units of a narrator's words inside somebody's speech. */
@@ -18,21 +31,33 @@ const SHORTEST_PART = 3;
 /** Tokens of a part that may be taken for somebody's words by themselves. */
 const SHORTEST_SPLICE = 4;
 const MOST_SPLICED = 6;
+/** Tokens that join two parts and belong to none: ", and". */
+const LONGEST_JOINT = 3;
 
 /** Places where all parts stand in order, each near the one before. */
-export function findElided(library: Library, parts: QuotationPart[]): Joined[] {
-  const anchor = parts.reduce((longest, part) =>
-    part.tokens.length > longest.tokens.length ? part : longest,
-  );
+export function findElided(
+  library: Library,
+  parts: QuotationPart[],
+  candidates: () => Candidate[],
+): Joined[] {
+  if (parts.some(({ inserted }) => inserted !== undefined && !explains(inserted))) return [];
+  const telling = parts.map(({ text }) => wordsOf(text).filter(({ term }) => term !== '').length);
+  const most = Math.max(...telling);
+  // Nothing but function words between ellipses stands on every page.
+  if (most === 0) return [];
+  const anchor = parts[telling.indexOf(most)]!;
   const at = parts.indexOf(anchor);
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
   const reach = length + parts.length * LONGEST_OMISSION;
   const found: Joined[] = [];
-  for (const place of findWording(library, anchor)) {
+  // A part of common words stands in many places, of which not all are told.
+  const places = () => candidates().flatMap((region) => placesIn(region, anchor));
+  for (const place of [...findWording(library, anchor), ...places()]) {
+    if (found.some((other) => isSamePlace(other.place, place))) continue;
     const source = tokensAround(place.scope, place.document, place, reach, reach);
     const spans: Span[] = [place];
-    for (const part of parts.slice(at + 1)) {
-      const next = nearestAfter(source, part, spans.at(-1)!.end);
+    for (let index = at + 1; index < parts.length; index += 1) {
+      const next = nearestAfter(source, parts[index]!, spans.at(-1)!.end);
       if (!next) break;
       spans.push(next);
     }
@@ -43,16 +68,49 @@ export function findElided(library: Library, parts: QuotationPart[]): Joined[] {
       spans.unshift(previous);
     }
     if (spans.length !== parts.length) continue;
-    found.push({
-      place: { ...place, start: spans[0]!.start, end: spans.at(-1)!.end },
-      gaps: spans.slice(1).map((span, index) => ({
-        start: spans[index]!.end,
-        end: span.start,
-        kind: parts[index + 1]!.gap === 'insertion' ? 'insertion' : 'ellipsis',
-      })),
-    });
+    const gaps = spans.slice(1).map((span, index) => ({
+      start: spans[index]!.end,
+      end: span.start,
+      kind: parts[index + 1]!.gap === 'insertion' ? ('insertion' as const) : ('ellipsis' as const),
+    }));
+    if (!gaps.every((gap, index) => isAcceptable(place, gap, parts, index + 1))) continue;
+    found.push({ place: { ...place, start: spans[0]!.start, end: spans.at(-1)!.end }, gaps });
   }
   return found.sort((a, b) => a.place.end - a.place.start - (b.place.end - b.place.start));
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.document === b.document && a.start <= b.start && b.end <= a.end;
+}
+
+/** Whether the gap before the part at `index` may be left out so. */
+function isAcceptable({ scope, document }: Place, gap: Span, parts: QuotationPart[], index: number): boolean {
+  const after = parts[index]!;
+  const text = scope.slice(document.revisionKey, gap.start, gap.end) ?? '';
+  // Brackets hide what they replace, as an ellipsis does not.
+  if (after.gap === 'insertion' && /[\p{L}\p{N}]/u.test(text))
+    return !isNote(after.inserted!) && !changesMeaning(text) && !/[.?!]\s/.test(text);
+  const words = Math.min(wordsBefore(parts, index), wordsFrom(parts, index));
+  if (words >= SMALL_PART && gap.end - gap.start <= words * OMISSION_PER_WORD) return true;
+  const whole = { start: gap.start - 1, end: gap.end + 1 };
+  return scope.sentencesAround(document.revisionKey, whole, whole).length <= 1;
+}
+
+/** Words up to the next ellipsis; brackets on the way, which may be the source's own, do not end the count. */
+function wordsFrom(parts: QuotationPart[], index: number): number {
+  let end = index + 1;
+  while (parts[end]?.gap === 'insertion') end += 1;
+  return parts.slice(index, end).reduce((sum, { tokens }) => sum + wordCount(tokens), 0);
+}
+
+function wordsBefore(parts: QuotationPart[], index: number): number {
+  let start = index - 1;
+  while (start > 0 && parts[start]!.gap === 'insertion') start -= 1;
+  return parts.slice(start, index).reduce((sum, { tokens }) => sum + wordCount(tokens), 0);
+}
+
+function wordCount(tokens: Token[]): number {
+  return tokens.filter(({ kind }) => kind === 'word').length;
 }
 
 function longestGap(gap: QuotationPart['gap']): number {
@@ -75,47 +133,103 @@ function nearestBefore(
 }
 
 /** Places where the words of one speech are told with a narrator's words between: "I am," he said, "happy." */
-export function findInterrupted(library: Library, quotation: string, part: QuotationPart): Joined[] {
-  if (part.tokens.length < SHORTEST_PART) return [];
-  const start = longestStart(library, quotation, part.tokens);
-  if (!start) return [];
-  const { place } = start;
-  const reach = part.text.length + part.tokens.length * LONGEST_INTERRUPTION;
-  const source = tokensAround(place.scope, place.document, place, 0, Math.min(reach, 20_000));
-  const first = source.findIndex((token) => token.start === place.start);
-  const gaps: Joined['gaps'] = [];
-  let at = first;
-  for (const [index, token] of part.tokens.entries()) {
-    if (index > 0 && source[at]?.text !== token.text) {
-      const resumed = afterInterruption(source, at);
-      if (resumed === undefined || source[resumed]?.text !== token.text) return [];
-      const [before, after] = [source[at - 1]!, source[resumed]!];
-      const told = place.scope.slice(place.document.revisionKey, before.end, after.start) ?? '';
-      if (told.length > LONGEST_INTERRUPTION || /\n\s*\n/.test(told)) return [];
-      gaps.push({ start: before.end, end: after.start, kind: 'interruption' });
-      at = resumed;
+export function findInterrupted(candidates: Candidate[], { tokens, ended }: QuotationPart): Joined[] {
+  if (tokens.length < SHORTEST_PART) return [];
+  for (const { scope, document, source } of candidates) {
+    for (let at = 0; at < source.length; at += 1) {
+      const found = followed(scope, document, source, at, tokens);
+      if (!found || cutsWord(source, at, found.last)) continue;
+      if (ended && /^[?!]$/.test(source[found.last + 1]?.text ?? '')) continue;
+      const span = { start: source[at]!.start, end: source[found.last]!.end };
+      return [{ place: { scope, document, ...span }, gaps: found.gaps }];
     }
-    at += 1;
   }
-  if (gaps.length === 0) return [];
-  return [{ place: { ...place, end: source[at - 1]!.end }, gaps }];
+  return [];
 }
 
-/** Where a speech goes on after `at`, if the narrator's words begin there: a closing mark, words, an opening mark. */
+function followed(
+  scope: ScopeReader,
+  document: StoredDocument,
+  source: Token[],
+  first: number,
+  tokens: Token[],
+): { last: number; gaps: Joined['gaps'] } | undefined {
+  const gaps: Joined['gaps'] = [];
+  let at = first;
+  let quoted = 0;
+  for (;;) {
+    const run = agreeing(source, at, tokens.slice(quoted));
+    if (run.quoted === 0 && quoted === 0) return undefined;
+    if (run.quoted === 0 && gaps.at(-1)?.end === source[at]?.start) return undefined;
+    at += run.source;
+    quoted += run.quoted;
+    if (quoted === tokens.length) break;
+    const resumed = afterInterruption(source, at);
+    if (resumed === undefined || resumed >= source.length) return undefined;
+    const [before, after] = [source[at - 1]!, source[resumed]!];
+    const told = scope.slice(document.revisionKey, before.end, after.start);
+    if (told === undefined || !isNarration(told)) return undefined;
+    // The comma before a narrator's words may be theirs or the speaker's.
+    if (after.text !== tokens[quoted]!.text && tokens[quoted]!.text === ',') quoted += 1;
+    gaps.push({ start: before.end, end: after.start, kind: 'interruption' });
+    at = resumed;
+  }
+  return gaps.length > 0 ? { last: at - 1, gaps } : undefined;
+}
+
+/**
+ * Where a speech goes on after `at`, if the narrator's words begin there: a closing mark, right after
+ * the last word or a comma or dash, and then an opening one.
+ */
 function afterInterruption(source: Token[], at: number): number | undefined {
-  const closing = [at, at + 1].find((index) => source[index]?.text === '"');
-  if (closing === undefined || source[at]!.kind === 'word') return undefined;
+  const isDropped = /^[,…-]$/.test(source[at]?.text ?? '');
+  const closing = isDropped ? at + 1 : at;
+  if (source[closing]?.text !== '"') return undefined;
   for (let index = closing + 1; index < source.length; index += 1) {
-    if (source[index]!.text !== '"') continue;
-    return source[closing + 1]!.kind === 'word' || source[closing + 2]?.kind === 'word'
-      ? index + 1
-      : undefined;
+    if (source[index]!.text === '"') return index + 1;
   }
   return undefined;
 }
 
+/**
+ * Whether what stands between two pieces of speech is a narrator's sentence or clause. Words that are put
+ * in marks, as in: the "very good" and the "very bad", have no comma or full stop at their marks.
+ */
+function isNarration(told: string): boolean {
+  if (told.length > LONGEST_INTERRUPTION || /\n\s*\n/.test(told)) return false;
+  return NARRATION.test(told);
+}
+
+const CLOSING = '["”\'’»]';
+const OPENING = '["“\'‘«]';
+const NARRATION = new RegExp(
+  `^[_*]*(?:[,.;:!?…—–-]+[_*]*${CLOSING}|${CLOSING}[,.;:—–-]*)\\s*\\p{L}[^"“”]*[,.;:!?…—–*-]\\s*${OPENING}$`,
+  'u',
+);
+
 /** One place that a quotation was put together from, and the quotation's words for it. */
 export type Spliced = { place: Place; quoted: string };
+
+/**
+ * The places of a quotation's parts between ellipses, where each of them stands somewhere as it is; then
+ * what is wrong is that they were put together.
+ */
+export function findParts(
+  library: Library,
+  quotation: string,
+  parts: QuotationPart[],
+): Spliced[] | undefined {
+  if (parts.length < 2 || parts.some(({ inserted }) => inserted !== undefined)) return undefined;
+  const found: Spliced[] = [];
+  for (const part of parts) {
+    if (wordCount(part.tokens) < SMALL_PART || wordsOf(part.text).every(({ term }) => term === ''))
+      return undefined;
+    const [place] = findWording(library, part);
+    if (!place) return undefined;
+    found.push({ place, quoted: quotation.slice(part.tokens[0]!.start, part.tokens.at(-1)!.end) });
+  }
+  return found;
+}
 
 /** The places that a quotation was put together from, where every part of it stands somewhere; in its order. */
 export function findSpliced(
@@ -126,10 +240,17 @@ export function findSpliced(
   const found: Spliced[] = [];
   for (const part of parts) {
     let rest = part.tokens;
+    let joint = 0;
     while (rest.length > 0) {
       const run = longestStart(library, quotation, rest);
-      const isPart = run && (run.length >= SHORTEST_SPLICE || run.length === part.tokens.length);
+      const isPart = run && run.length >= SHORTEST_SPLICE;
+      if (!isPart && found.length > 0 && joint < LONGEST_JOINT) {
+        joint += 1;
+        rest = rest.slice(1);
+        continue;
+      }
       if (!isPart || found.length === MOST_SPLICED) return undefined;
+      joint = 0;
       const quoted = quotation.slice(rest[0]!.start, rest[run.length - 1]!.end);
       found.push({ place: run.place, quoted });
       rest = rest.slice(run.length);

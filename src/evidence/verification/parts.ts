@@ -1,3 +1,4 @@
+import { changesMeaning } from './alterations.ts';
 import { type Token, tokensOf } from './wording.ts';
 
 /**
@@ -12,18 +13,26 @@ export type QuotationPart = {
   ended: boolean;
   /** What joins the part to the one before: an ellipsis, or brackets with the quoter's own words. */
   gap?: 'omission' | 'insertion';
+  /** The words in those brackets, or in brackets before the first part. */
+  inserted?: string;
+  /** The words in brackets after the last part. */
+  followed?: string;
 };
 
 /** "…", "...", "[…]", "(…)" and "* * *" between words. */
 const OMISSION = /[[(]\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?|\*(?:\s?\*){2,}/gu;
 /** "[sic]", "[Obama]", "[sic!]"; a bracketed letter inside a word is "[T]he". */
 const INSERTION = /\[[^\]\n]{0,200}\]/gu;
+/** "[12]" right after a word is the mark of a note. */
+const NOTE_MARK = /(?<=[^\s[(])\[(?:\d{1,3}|REF|citation needed)\]/gu;
 const BRACKETED_LETTER = /(?<![\p{L}\p{N}])\[(\p{L})\](?=\p{L})/gu;
 
 /** Divides a quotation at its ellipses and bracketed insertions. Offsets are those of `quotation`. */
 export function partsOf(quotation: string): QuotationPart[] {
   // The brackets give way to as many characters, so that offsets stay.
-  const text = quotation.replace(BRACKETED_LETTER, '\u200B$1\u200B');
+  const text = quotation
+    .replace(BRACKETED_LETTER, '\u200B$1\u200B')
+    .replace(NOTE_MARK, (mark) => '\u200B'.repeat(mark.length));
   const cuts = [
     ...[...text.matchAll(OMISSION)].map((match) => ({ match, gap: 'omission' as const })),
     ...[...text.matchAll(INSERTION)].map((match) => ({ match, gap: 'insertion' as const })),
@@ -31,8 +40,11 @@ export function partsOf(quotation: string): QuotationPart[] {
   const parts: QuotationPart[] = [];
   let at = 0;
   let gap: QuotationPart['gap'];
+  let inserted: string[] = [];
   const add = (end: number) => {
-    const all = tokensOf(text.slice(at, end), at);
+    const all = tokensOf(text.slice(at, end), at).map(
+      (token): Token => (quotation[token.start - 1] === '[' ? { ...token, anyCapital: true } : token),
+    );
     const tokens = withoutEnds(all);
     if (!tokens.some(({ kind }) => kind === 'word')) return;
     parts.push({
@@ -40,17 +52,37 @@ export function partsOf(quotation: string): QuotationPart[] {
       tokens,
       ended: all[all.indexOf(tokens.at(-1)!) + 1]?.text === '.',
       ...(gap && parts.length > 0 && { gap }),
+      ...(inserted.length > 0 && { inserted: inserted.join(' ') }),
     });
     gap = undefined;
+    inserted = [];
   };
   for (const { match, gap: cut } of cuts) {
     if (match.index < at) continue;
     add(match.index);
     gap = gap === 'omission' ? gap : cut;
+    if (cut === 'insertion') inserted.push(match[0].slice(1, -1).trim());
     at = match.index + match[0].length;
   }
   add(text.length);
+  const last = parts.at(-1);
+  if (last && inserted.length > 0) last.followed = inserted.join(' ');
   return parts;
+}
+
+/** Words that bracketed ones may count; longer ones are no longer a name or an explanation. */
+const LONGEST_INSERTION = 6;
+const NOTE =
+  /^(?:sic|emphasis (?:added|mine)|italics (?:added|mine)|(?:my|our|his|her|their) (?:emphasis|italics))\s?[!.]?$/iu;
+
+/** Whether brackets hold no more than a remark, such as "[sic]", that takes the place of nothing. */
+export function isNote(inserted: string): boolean {
+  return NOTE.test(inserted);
+}
+
+/** Whether brackets hold what a reader takes for an explanation: no denial, number or hedge, which would be an alteration. */
+export function explains(inserted: string): boolean {
+  return isNote(inserted) || (inserted.split(/\s+/).length <= LONGEST_INSERTION && !changesMeaning(inserted));
 }
 
 /** Marks that a quoter puts or leaves out where a quotation begins or ends. */
@@ -58,7 +90,8 @@ const FREE_AT_THE_ENDS = new Set(['"', '-', '.', ',', ';', ':', '…']);
 
 /** A part without the marks at its ends that belong to whoever quotes; a question or exclamation mark stays. */
 export function withoutEnds(tokens: Token[]): Token[] {
-  const isFree = ({ kind, text }: Token) => kind === 'mark' && FREE_AT_THE_ENDS.has(text);
+  const isFree = ({ kind, text, form }: Token) =>
+    kind === 'mark' && form !== 'sign' && FREE_AT_THE_ENDS.has(text);
   let start = 0;
   let end = tokens.length;
   while (start < end && isFree(tokens[start]!)) start += 1;

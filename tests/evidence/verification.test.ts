@@ -1,0 +1,377 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/documents/refusal.ts';
+import { MAX_QUOTATION_LENGTH, type Verification, verifyQuotation } from '../../src/evidence/verification.ts';
+import { addContent, libraryOf, temporaryStore } from './small-library.ts';
+
+const HARBOUR = `On the Harbour
+
+The harbour of Port Alder silted up in forty years. It isn't the tide that did it – the dredgers were sold in May 1911, and nobody bought new ones. By 2,500 tons a day the river carried its mud to the quay.
+
+“The council,” Mayor Ilse Brandt said, “never wanted a harbour at all.” The U.S. consul, who was still there, left in the same week for the U.S. Nobody followed him.
+
+There is no guarantee that the channel will stay open, but the odds are better than they were. It is not true that the fishermen opposed the mole. Critics claim that the breakwater drowned the oyster beds. The temperature fell to -5 degrees that winter, and the non-violent protest of the pilots lasted 3.5 months.
+
+Did the engineers know? They had measured the bar in every season, and the com-
+mission had printed the soundings.[12] A mole was built. However, it was built on sand. "I am content," the pilot said, "to wait for the spring." The "very good" and the "rather bad" charts were burnt.
+`;
+const ORCHARD = `Grafting is the art of making two trees agree. A pear will take upon a quince, but a cherry never takes upon an apple. The pruning knife should be sharper than the gardener's tongue.\n`;
+
+const library = () =>
+  libraryOf(
+    { title: 'On the harbour', text: HARBOUR, authors: ['Tove Lind'] },
+    { title: 'The orchard', text: ORCHARD, authors: ['Emil Orchard'] },
+  );
+const verify = (quotation: string, author?: string): Verification =>
+  verifyQuotation(library(), quotation, author);
+const verdict = (quotation: string, author?: string) => verify(quotation, author).verdict;
+
+describe('exact', () => {
+  it('is what stands word for word, and shows the slice', () => {
+    const { matches, ...rest } = verify('The harbour of Port Alder silted up in forty years.');
+    expect(rest).toMatchObject({
+      verdict: 'exact',
+      short: false,
+      reason: 'It stands word for word in "On the harbour".',
+    });
+    expect(matches).toHaveLength(1);
+    const [match] = matches;
+    expect(match!.text).toBe(HARBOUR.slice(match!.start, match!.end));
+    expect(match!.diff).toEqual([{ op: 'same', text: match!.text }]);
+    expect(match!.alterations).toEqual([]);
+  });
+
+  it.each([
+    ['a part of a sentence', 'the dredgers were sold'],
+    ['a capital at its start', 'The dredgers were sold in May 1911'],
+    ['a small letter at its start', 'grafting is the art of making two trees agree'],
+    ['a bracketed capital', '[T]he dredgers were sold in May 1911'],
+    ['curly quotation marks for straight', '“I am content,” the pilot said'],
+    ['straight ones for curly', '"The council," Mayor Ilse Brandt said, "never wanted'],
+    ['another dash', "It isn't the tide that did it -- the dredgers were sold"],
+    ['no-break spaces', 'the\u00a0river\u00a0carried its mud'],
+    ['zero-width characters', 'the ri\u200bver carried \u200bits mud'],
+    ['a soft hyphen', 'the ri\u00adver carried its mud'],
+    ['other line breaks', 'the river\ncarried its\r\nmud'],
+    ['a block quote', '> the river carried\n> its mud to the quay'],
+    ['emphasis', 'the **river** carried _its_ mud'],
+    ['no points in an abbreviation', 'The US consul, who was still there'],
+    [
+      'one point where the abbreviation ends a sentence',
+      'left in the same week for the US. Nobody followed him',
+    ],
+    ['no points at all there', 'in the same week for the U.S. Nobody followed'],
+    ['a word that a line end divides', 'and the commission had printed the soundings'],
+    ['the same word as it stands', 'and the com-\nmission had printed'],
+    ['the mark of a note left out', 'had printed the soundings. A mole was built'],
+    ['the mark of a note', 'had printed the soundings.[12] A mole was built'],
+    ['the month in front', 'May 1911, and nobody bought'],
+    ['a full stop of its own', 'the dredgers were sold.'],
+    ['quotation marks that never close', '“the dredgers were sold'],
+    ['the sign of a number', 'fell to -5 degrees'],
+  ])('with %s', (_what, quotation) => {
+    expect(verdict(quotation)).toBe('exact');
+  });
+
+  it('says what differs in typography', () => {
+    const [match] = verify('The US consul, who was\nstill there').matches;
+    expect(match!.typography).toEqual(expect.arrayContaining(['points of abbreviations', 'line breaks']));
+  });
+
+  it('names every document that holds it', () => {
+    const twice = libraryOf({ title: 'One', text: ORCHARD }, { title: 'Two', text: `Copied. ${ORCHARD}` });
+    const { matches } = verifyQuotation(twice, 'Grafting is the art of making two trees agree');
+    expect(matches.map(({ document }) => document.title)).toEqual(['One', 'Two']);
+  });
+
+  it('finds function words alone', () => {
+    expect(verdict('at all')).toBe('exact');
+    expect(verify('at all').short).toBe(true);
+  });
+
+  it('lies within one excerpt', () => {
+    const store = temporaryStore();
+    const texts = ['A pear will take upon a quince.', 'A cherry never takes upon an apple.'];
+    addContent(
+      store,
+      'guild:1',
+      'Excerpts',
+      {},
+      {
+        completeness: 'excerpts',
+        hash: 'ab'.repeat(32),
+        length: 5_000,
+        excerpts: texts.map((text, index) => ({ start: 100 + 1_000 * index, text, paragraph: 1 + index })),
+      },
+    );
+    const excerpts = store.library(['guild:1']);
+    expect(verifyQuotation(excerpts, texts[1]!).verdict).toBe('exact');
+    expect(verifyQuotation(excerpts, texts.join(' ')).verdict).not.toMatch(/exact/);
+  });
+});
+
+describe('never exact', () => {
+  it.each([
+    ['a changed word', 'The harbour of Port Alder silted up in fifty years'],
+    ['a dropped negation', 'a cherry takes upon an apple'],
+    ['an added negation', 'A pear will not take upon a quince'],
+    ['a bracketed negation at its end', 'A pear will take upon a quince [not]'],
+    ['a bracketed negation at its start', '[Never] a pear will take upon a quince'],
+    ['a bracketed negation', 'A pear will [not] take upon a quince'],
+    ['another number', 'By 2,600 tons a day the river'],
+    ['a number without its separator', 'By 2500 tons a day the river'],
+    ['a number without its sign', 'The temperature fell to 5 degrees'],
+    ['a number cut from its sign', '5 degrees that winter'],
+    ['a word cut from its prefix', 'violent protest of the pilots lasted'],
+    ['a number cut in two', '5 months'],
+    ['a Cyrillic letter', 'the rivеr carried its mud to the quay'],
+    ['a question mark', 'A pear will take upon a quince?'],
+    ['a statement made of a question', 'Did the engineers know.'],
+    ['a dropped comma', 'By 2,500 tons a day the river carried its mud to the quay, “The council'],
+    ['a capital inside', 'the river carried Its mud to the quay'],
+    ['a doubled word', 'the river carried carried its mud'],
+    ['words in another order', 'its mud the river carried to the quay'],
+    ['a full stop that is not there', 'the river carried. Its mud to the quay'],
+    ['scare quotes dropped with what is between', 'The very good and the charts were burnt'],
+    ['words in marks that are joined', 'The very good rather bad charts were burnt'],
+    ['a raised figure', 'fell to -5² degrees that winter'],
+    ['part of a word', 'arbour of Port Alder silted'],
+  ])('with %s', (_what, quotation) => {
+    expect(verdict(quotation)).not.toMatch(/exact/);
+  });
+});
+
+describe('exact-elided', () => {
+  it.each(['…', '...', '[…]', '[...]', '(…)', '. . .', '* * *'])('with %s', (mark) => {
+    const { verdict: found, matches } = verify(`The harbour of Port Alder ${mark} in forty years`);
+    expect(found).toBe('exact-elided');
+    expect(matches[0]!.omissions).toMatchObject([{ kind: 'ellipsis', text: ' silted up ', warnings: [] }]);
+    expect(matches[0]!.diff.map(({ op }) => op)).toEqual(['same', 'missing', 'same']);
+  });
+
+  it('warns of what is left out', () => {
+    const [match] = verify('A pear will take upon a quince, … takes upon an apple').matches;
+    expect(match!.omissions[0]!.warnings).toEqual(expect.arrayContaining(['negation', 'contrast']));
+  });
+
+  it('warns where it leads over a paragraph', () => {
+    const quotation = 'nobody bought new ones. By 2,500 tons a day the river … Mayor Ilse Brandt said';
+    expect(verify(quotation).matches[0]!.omissions[0]!.warnings).toContain('paragraph');
+  });
+
+  it.each([
+    ['sic', 'The harbour of Port Alder [sic] silted up in forty years'],
+    ['a name for a pronoun', 'Nobody followed [the consul]'],
+    ['an explanation', 'A pear will take upon a quince [a small tree], but a cherry never takes'],
+  ])('with an insertion: %s', (_what, quotation) => {
+    expect(verdict(quotation)).toBe('exact-elided');
+  });
+
+  it('around brackets that are the source’s own', () => {
+    const edited = libraryOf(
+      'He [the pilot] sold nine boats. Rain fell for a week. She [the widow] bought the mill and the quay.',
+    );
+    const quotation = 'He [the pilot] sold nine boats … She [the widow] bought the mill';
+    expect(verifyQuotation(edited, quotation).verdict).toBe('exact-elided');
+  });
+
+  it('without the narrator inside a speech', () => {
+    const { verdict: found, matches } = verify('I am content to wait for the spring');
+    expect(found).toBe('exact-elided');
+    expect(matches[0]!.omissions).toMatchObject([{ kind: 'interruption', warnings: [] }]);
+    expect(matches[0]!.omissions[0]!.text).toContain('the pilot said');
+  });
+
+  it('not of crumbs that stand in different sentences', () => {
+    expect(verdict('harbour … never … apple')).not.toMatch(/exact/);
+    expect(verdict('The harbour … Nobody … sand')).not.toMatch(/exact/);
+  });
+
+  it('not where brackets take the place of a denial', () => {
+    expect(verdict('a cherry [gladly] takes upon an apple')).not.toMatch(/exact/);
+  });
+});
+
+describe('altered', () => {
+  it.each([
+    ['negation', 'a cherry takes upon an apple. The pruning knife should be sharper', 'never', ''],
+    ['negation', 'It is the tide that did it – the dredgers were sold in May 1911', "isn't", 'is'],
+    ['quantity', 'The harbour of Port Alder silted up in fifty years', 'forty', 'fifty'],
+    ['quantity', 'By 2,600 tons a day the river carried its mud', '2,500', '2,600'],
+    ['name', 'The harbour of Port Maple silted up in forty years', 'Alder', 'Maple'],
+    ['hedge', 'The pruning knife must be sharper than the gardener’s tongue', 'should', 'must'],
+    ['look-alike letters', 'By 2,500 tons a day the rivеr carried its mud', 'river', 'rivеr'],
+    ['punctuation', 'A pear will take upon a quince but a cherry never takes', ',', ''],
+    ['capitals', 'The harbour of port Alder silted up in forty years', 'Port', 'port'],
+    ['accents', 'The hárbour of Port Alder silted up in forty years', 'harbour', 'hárbour'],
+    ['words', 'The harbour of Port Alder filled up in forty years', 'silted', 'filled'],
+  ])('by %s: %s', (kind, quotation, missing, added) => {
+    const { verdict: found, matches } = verify(quotation);
+    expect(found).toBe('altered');
+    expect(matches[0]!.alterations).toEqual([{ kind, missing, added }]);
+    expect(matches[0]!.similarity).toBeGreaterThan(0.6);
+  });
+
+  it('shows what is missing and what was put in, word by word', () => {
+    const [match] = verify('The harbour of Port Maple silted up in years').matches;
+    expect(match!.diff).toEqual([
+      { op: 'same', text: 'The harbour of Port' },
+      { op: 'missing', text: 'Alder' },
+      { op: 'added', text: 'Maple' },
+      { op: 'same', text: 'silted up in' },
+      { op: 'missing', text: 'forty' },
+      { op: 'same', text: 'years' },
+    ]);
+  });
+
+  it('shows the word that a quotation was cut out of', () => {
+    const { verdict: found, matches } = verify('violent protest of the pilots lasted 3.5 months');
+    expect(found).toBe('altered');
+    expect(matches[0]!.diff[0]).toEqual({ op: 'missing', text: 'non-' });
+  });
+
+  it('says so where the author is another as well', () => {
+    const { verdict: found, reason } = verify(
+      'A pear will take upon a plum, but a cherry never takes',
+      'Tove Lind',
+    );
+    expect(found).toBe('altered');
+    expect(reason).toContain('by Emil Orchard, not by Tove Lind');
+  });
+});
+
+describe('spliced', () => {
+  it.each([
+    [
+      'of two documents',
+      'The harbour of Port Alder silted up … but a cherry never takes upon an apple',
+      'different documents',
+    ],
+    [
+      'without a sign',
+      'The harbour of Port Alder silted up, and a cherry never takes upon an apple',
+      'different documents',
+    ],
+    [
+      'in another order',
+      'a cherry never takes upon an apple … Grafting is the art of making',
+      'another order',
+    ],
+  ])('%s', (_what, quotation, reason) => {
+    const found = verify(quotation);
+    expect(found.verdict).toBe('spliced');
+    expect(found.reason).toContain(reason);
+    expect(found.matches).toHaveLength(2);
+  });
+
+  it('too far apart', () => {
+    const filler = Array.from({ length: 60 }, (_, index) => `Page ${index} told of rope and tar.`).join(' ');
+    const long = libraryOf(
+      `The keel was laid in spring by nine men. ${filler} The mast was stepped in autumn by two.`,
+    );
+    const { verdict: found, reason } = verifyQuotation(
+      long,
+      'The keel was laid in spring … The mast was stepped in autumn',
+    );
+    expect([found, reason]).toEqual(['spliced', expect.stringContaining('too far apart')]);
+  });
+});
+
+describe('misattributed', () => {
+  it('to the author of another document', () => {
+    const { verdict: found, reason } = verify('A pear will take upon a quince', 'Tove Lind');
+    expect(found).toBe('misattributed');
+    expect(reason).toBe('It stands in "The orchard" by Emil Orchard, not by Tove Lind.');
+  });
+
+  it('to the author who quotes someone', () => {
+    const { verdict: found, reason } = verify('never wanted a harbour at all', 'Tove Lind');
+    expect(found).toBe('misattributed');
+    expect(reason).toContain('Ilse Brandt');
+  });
+
+  it('but not to the speaker, nor to the author of the author’s words', () => {
+    expect(verdict('never wanted a harbour at all', 'Brandt')).toBe('exact');
+    expect(verdict('A pear will take upon a quince', 'emil orchard')).toBe('exact');
+  });
+});
+
+describe('absent', () => {
+  it('says nothing of texts that the library does not hold', () => {
+    const { verdict: found, reason, matches } = verify('Ask not what your country can do for you');
+    expect([found, matches]).toEqual(['absent', []]);
+    expect(reason).toBe(
+      'These words do not stand in this library. That says nothing of texts it does not hold.',
+    );
+  });
+
+  it('suggests a passage that may have been meant, no more', () => {
+    const { verdict: found, nearest } = verify(
+      'The old harbour near Port Alder slowly filled with mud over forty long years',
+    );
+    expect(found).toBe('absent');
+    expect(nearest?.document.title).toBe('On the harbour');
+  });
+
+  it('in a library without documents', () => {
+    expect(verifyQuotation(temporaryStore().library(['guild:1']), 'Any words at all').verdict).toBe('absent');
+  });
+});
+
+describe('in context', () => {
+  const limits = (quotation: string) => verify(quotation).matches[0]!.limits;
+
+  it.each([
+    ['the first half, left out', 'the odds are better than they were', 'clause before', 'no'],
+    [
+      'the second half, left out',
+      'There is no guarantee that the channel will stay open',
+      'clause after',
+      'but',
+    ],
+    ['a denial before it', 'the fishermen opposed the mole', 'clause before', 'not'],
+    ['whose claim it is', 'the breakwater drowned the oyster beds', 'clause before', 'claim'],
+    ['a sentence that turns it', 'A mole was built.', 'sentence after', 'however'],
+  ])('%s', (_what, quotation, where, cue) => {
+    expect(limits(quotation)).toContainEqual(expect.objectContaining({ where, cue }));
+  });
+
+  it('shows the neighbour exactly as it stands', () => {
+    for (const { text, start, end } of limits('the odds are better than they were'))
+      expect(HARBOUR.slice(start, end).trim()).toBe(text);
+  });
+
+  it('is silent where nothing limits it', () => {
+    expect(limits('Grafting is the art of making two trees agree.')).toEqual([]);
+    expect(limits('The harbour of Port Alder silted up in forty years.')).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['nothing', ''],
+    ['punctuation', '… — ?! "'],
+    ['emoji', '🎉🎉 👩‍👩‍👧'],
+    ['zero-width characters', '\u200b\u200d\ufeff'],
+  ])('without words is refused kindly: %s', (_what, quotation) => {
+    expect(() => verify(quotation)).toThrow(Refusal);
+    expect(() => verify(quotation)).toThrow(/no words to verify/);
+  });
+
+  it('too long is refused with its length', () => {
+    expect(() => verify('word '.repeat(1_300))).toThrow(/at most 4000 characters; this one has 6499/);
+    expect(verdict('word '.repeat(MAX_QUOTATION_LENGTH / 5))).toBe('absent');
+  });
+
+  it.each([
+    ['one word', 'Grafting', 'exact'],
+    ['one word that is not there', 'Zeppelin', 'absent'],
+    ['another language', 'Der Hafen versandete in vierzig Jahren', 'absent'],
+    ['right-to-left text', 'הנמל נסתם בארבעים שנה', 'absent'],
+    ['Chinese', '港口在四十年内淤塞', 'absent'],
+    ['a lone surrogate', 'Zeppelins \ud800 over the sea', 'absent'],
+  ])('%s is answered', (_what, quotation, expected) => {
+    const found = verify(quotation);
+    expect(found.verdict).toBe(expected);
+    expect(found.short).toBe(quotation.split(' ').length < 4);
+  });
+});
