@@ -1,5 +1,7 @@
+import { foldedText } from '../documents/folding.ts';
 import { documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { wordsOf } from '../documents/terms.ts';
 import { holdsWords, namesOf } from './names.ts';
 import { type Quote, quoteOf, type SpokenPart } from './quote.ts';
 import { type Alteration, alterations, type Difference, differences } from './verification/alterations.ts';
@@ -139,7 +141,7 @@ export function verifyQuotation(library: Library, input: string, author?: string
       matches: spliced.map(({ place, quoted }) => matchOf(place, quoted)),
     };
   }
-  if (region && similarity >= CLEARLY_MEANT && region.alignment.agreeing >= Math.min(3, words - 1)) {
+  if (region && similarity >= CLEARLY_MEANT && tellsWhich(region)) {
     const match = alteredMatch(region, quotation);
     const other = isBy(match, author)
       ? ''
@@ -154,6 +156,26 @@ export function verifyQuotation(library: Library, input: string, author?: string
     matches: [],
     ...(region && similarity >= SUGGESTED && { nearest: alteredMatch(region, quotation) }),
   };
+}
+
+/** Words that tell a place from others, as "is" and "the" do not. */
+const TELLING = 2;
+
+/** Whether enough of what agrees is more than function words: "ISIS is winning" is no misquote of "ISIS is not". */
+function tellsWhich({ alignment, tokens, source }: Region): boolean {
+  const telling = tokens.filter(isTelling);
+  const agreeing = alignment.pairs.filter(
+    ({ quoted, source: at }) =>
+      quoted !== undefined &&
+      at !== undefined &&
+      isTelling(tokens[quoted]!) &&
+      foldedText(tokens[quoted]!.text) === foldedText(source[at]!.text),
+  ).length;
+  return agreeing >= Math.min(TELLING, telling.length);
+}
+
+function isTelling({ kind, text }: Token): boolean {
+  return kind === 'word' && wordsOf(text).some(({ term }) => term !== '');
 }
 
 /** The closest region. Where it has the same words, what differs stands at its ends and counts. */
