@@ -172,6 +172,56 @@ describe('an author reports in other words', () => {
   });
 });
 
+describe('the author’s verdict is not put into the mouth of whom they report', () => {
+  hears([
+    ['Smith argues that wages will fall, but he is mistaken.', 'Smith: [that wages will fall]'],
+    ['Smith thinks the war was just, and he is right.', 'Smith: [the war was just]'],
+    ['She says the tax is fair but she is plainly wrong.', 'She: [the tax is fair]'],
+    ['According to Smith, the plan works, but critics disagree.', 'Smith: [the plan works]'],
+    ['The mayor claimed the law was unjust, yet the court upheld it.', 'The mayor: [the law was unjust]'],
+    ['People who think that the earth is flat are wrong.', 'People: [that the earth is flat]'],
+    ['Critics who claim that the tax hurts growth have no evidence.', 'Critics: [that the tax hurts growth]'],
+    ['People claiming that the earth is flat are often wrong.', 'People: [that the earth is flat]'],
+    ['Her claim that uniforms save money is false.', 'Her: [that uniforms save money]'],
+    ['Contrary to his claim that men learn nothing, there is hope.', 'his: [that men learn nothing]'],
+    ['There are people who think that the earth is flat.', 'people: [that the earth is flat]'],
+    [
+      'According to Smith, “bees pollinate a third of our food,” though he admits the figure is a guess.',
+      'Smith: “bees pollinate a third of our food,”',
+      'he: [the figure is a guess]',
+    ],
+    ['“The heron,” he told me once, “is a thief.”', 'he: “The heron,”', 'he: “is a thief.”'],
+    ['He told me once that herons steal.', 'He: [that herons steal]'],
+    ['He called it a “historic” win.', 'He: “historic”'],
+  ]);
+
+  it('but what goes on in the tense or the conjunction of the report stays theirs', () => {
+    expect(heard('Smith said the plan would fail, but he would vote for it.')).toEqual([
+      'Smith: [the plan would fail, but he would vote for it]',
+    ]);
+    expect(heard('Smith says that the tax is fair, but that it comes too late.')).toEqual([
+      'Smith: [that the tax is fair, but that it comes too late]',
+    ]);
+  });
+
+  it('and nobody is given a clause of which the end cannot be told', () => {
+    expect(heard('People who think that prices double deceive us.')).toEqual([]);
+  });
+});
+
+describe('whoever believes is someone', () => {
+  hears([
+    [
+      'The principal believes that ‘school spirit’ rises in May.',
+      'The principal: [that]',
+      'The principal: ‘school spirit’',
+      'The principal: [rises in May]',
+    ],
+    ['The beekeeper believes that the hive will last.', 'The beekeeper: [that the hive will last]'],
+    ['The teachers who signed the letter say that it is late.', 'The teachers: [that it is late]'],
+  ]);
+});
+
 describe('what is the author’s own is no voice', () => {
   it.each([
     'I say that the plant is unsafe. We believe it should close.',
@@ -196,6 +246,12 @@ describe('what is the author’s own is no voice', () => {
     'They supported competent ground forces.',
     'The regular claims of the crown were paid.',
     'He must admit that rivers freeze.',
+    'No one who has read the report can doubt that taxes hurt growth.',
+    'No man who has read the report says that it is false.',
+    'Nobody can deny that taxes hurt growth.',
+    'Few would doubt that taxes hurt growth.',
+    'I hold that no man who has not seen the heron rise can be said to have lived.',
+    'Subscribe to the view that all men are equal, and you subscribe to democracy.',
   ])('%s', (text) => {
     expect(heard(text)).toEqual([]);
   });
@@ -314,6 +370,14 @@ describe('a news report', () => {
   it('is read more freely: what people support and seek is theirs', () => {
     expect(heard(report('The council supports Weber.')).at(-1)).toBe('The council: [Weber]');
     expect(heard('The council supports Weber.')).toEqual([]);
+  });
+
+  it.each([
+    'No one who has read the report can doubt that taxes hurt growth.',
+    'Few would doubt that taxes hurt growth.',
+    'Subscribe to the view that all men are equal, and you subscribe to democracy.',
+  ])('leaves the author what is the author’s: %s', (sentence) => {
+    expect(heard(report(sentence))).toEqual(heard(report('The bridge is old.')));
   });
 
   it('has headlines that name their source', () => {

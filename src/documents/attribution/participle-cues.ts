@@ -21,7 +21,16 @@ import {
   sourceSpan,
   subjectOf,
 } from './noun-phrases.ts';
-import { clauseEnd, contentAfter, directAfter, objectEnd, spanOf, wordsEnd } from './reported-content.ts';
+import {
+  clauseEnd,
+  clauseInSubjectEnd,
+  contentAfter,
+  directAfter,
+  objectEnd,
+  opensItsClause,
+  spanOf,
+  wordsEnd,
+} from './reported-content.ts';
 import { leadingSubject } from './subjects.ts';
 import { FACTIVE, takesBareClause, takesHearer, takesUnmarkedClause } from './verb-complements.ts';
 import { type Chain, type Cue, chainBefore } from './verb-forms.ts';
@@ -58,7 +67,12 @@ export function participleCue(scope: Cueing, cue: Cue): Attribution | undefined 
   }
   if (after.shape === 'open') return reporting([]);
   if (!(group & ~VERB.manner)) return undefined;
-  const clause = spanOf(tokens, after.at, clauseEnd(scope, after.at));
+  // "people claiming that the earth is flat | are wrong"
+  const inSubject =
+    subject && found.adjacent && !found.loose && !found.gerund && opensItsClause(scope, subject.first);
+  const last = inSubject ? clauseInSubjectEnd(scope, after.at) : clauseEnd(scope, after.at);
+  if (last === undefined && after.shape === 'that') return undefined;
+  const clause = spanOf(tokens, after.at, last ?? clauseEnd(scope, after.at));
   // Without a speaker the author's own reasoning looks the same: "assuming that …", "it goes without saying that …".
   if (!subject) {
     const speaks = group & VERB.speak && found.loose && !CONCEDING.has(cue.lemma);

@@ -6,6 +6,7 @@ import {
   PROMISE_NOUNS,
   REPORTING_ADJECTIVES,
 } from '../lexicons/reporting.ts';
+import { endsWithComma } from '../quotation-marks.ts';
 import { type Attribution, attributed, type Cueing, isHuman, wordSet } from './attribution.ts';
 import type { Token } from './clause-tokens.ts';
 import {
@@ -24,7 +25,9 @@ import {
 } from './noun-phrases.ts';
 import {
   clauseEnd,
+  clauseInSubjectEnd,
   directAfter,
+  finiteVerbs,
   hasFiniteVerb,
   objectEnd,
   spanOf,
@@ -48,6 +51,8 @@ export function nounCue(scope: Cueing, index: number): Attribution | undefined {
   const then = tokens[index + 2];
   if (index + 2 >= high || !then) return undefined;
   const previous = index > low ? tokens[index - 1] : undefined;
+  // "can doubt that": a verb.
+  if (has(previous, WORD.modal)) return undefined;
   const owner = ownerBefore(scope, index);
   const opensSentence = !hasFiniteVerb(tokens, low, index);
   const make = (end: number, at = index + 1): Attribution =>
@@ -61,7 +66,14 @@ export function nounCue(scope: Cueing, index: number): Attribution | undefined {
     if (has(previous, WORD.negation) || previous?.lower === 'little' || previous?.lower === 'any')
       return undefined;
     if (!owner && !(noun & NOUN.claim) && !scope.lenient) return undefined;
-    return make(opensSentence ? subjectEnd(scope, index + 1, 1) : clauseEnd(scope, index + 1));
+    if (!opensSentence) return make(clauseEnd(scope, index + 1));
+    // "Subscribe to the view that …": neither a subject nor governed by a verb with one.
+    if (!owner && index - low > 1 && !has(tokens[low], WORD.determiner | WORD.opener | WORD.preposition))
+      return undefined;
+    // "Contrary to his claim that …, there is …"
+    const fronted = has(tokens[low], WORD.preposition) || has(tokens[low + 1], WORD.preposition);
+    const end = (fronted ? frontedEnd(scope, index + 1) : undefined) ?? clauseInSubjectEnd(scope, index + 1);
+    return end === undefined ? undefined : make(end);
   }
   if (!owner) {
     const promises = PROMISES.has(tokens[index]!.lower) || (scope.lenient && noun & NOUN.plan);
@@ -90,6 +102,17 @@ export function nounCue(scope: Cueing, index: number): Attribution | undefined {
     return make(objectEnd(scope, index + 1));
   if (scope.lenient && noun & NOUN.stance && STANCE_PREPOSITION.has(next.lower))
     return make(objectEnd(scope, index + 1));
+  return undefined;
+}
+
+/** The token before which a clause in a fronted phrase ends: its comma, which may stand inside a quotation. */
+function frontedEnd({ text, tokens, high }: Scope, from: number): number | undefined {
+  for (let index = from + 2; index < high; index++) {
+    const { kind, quotation } = tokens[index]!;
+    if (kind !== 'comma' && !(quotation && endsWithComma(text, quotation))) continue;
+    const end = quotation ? index + 1 : index;
+    if (finiteVerbs(tokens, from + 1, end, 1).length > 0) return end;
+  }
   return undefined;
 }
 
@@ -126,7 +149,7 @@ function accordingCue(scope: Cueing, index: number): Attribution | undefined {
     return undefined;
   const comma = tokens[last + 1]?.kind === 'comma';
   const from = Math.min(last + (comma ? 2 : 1), high);
-  const rest = spanOf(tokens, from, opening ? high : clauseEnd(scope, from));
+  const rest = spanOf(tokens, from, clauseEnd(scope, from));
   const end = tokens[index - 1]?.kind === 'comma' ? index - 1 : index;
   // "…, which, according to X, was …"
   const linked = WORD.relative | WORD.coordinator | WORD.subordinator;
@@ -150,7 +173,9 @@ function pollCue(scope: Cueing, index: number): Attribution | undefined {
   if (tokens[comma]!.kind !== 'comma') return undefined;
   const last = has(tokens[index + 1], WORD.preposition) ? comma - 1 : index;
   const source: Phrase = { first, last, kind: 'document' };
-  return attributed(scope, [low, index], source, { contents: [spanOf(tokens, comma + 1, high)] });
+  return attributed(scope, [low, index], source, {
+    contents: [spanOf(tokens, comma + 1, clauseEnd(scope, comma + 1))],
+  });
 }
 
 /** ", per X" */
@@ -207,10 +232,11 @@ function viewCue(scope: Cueing, index: number): Attribution | undefined {
     });
   }
   const closes = next.kind === 'comma' || next.kind === 'quote';
+  const contentAt = next.kind === 'comma' ? last + 2 : last + 1;
   const content =
     first - low < 2
       ? closes
-        ? spanOf(tokens, next.kind === 'comma' ? last + 2 : last + 1, high)
+        ? spanOf(tokens, contentAt, clauseEnd(scope, contentAt))
         : undefined
       : tokens[first - 1]!.kind === 'comma' || last + 1 >= high
         ? spanOf(tokens, low, first)

@@ -1,6 +1,7 @@
 /** Where the content that a cue reports lies, and where it ends: after the cue, before it, or around it. */
 
 import type { Span } from '../document.ts';
+import { WORDS_OF_RIGHT_AND_WRONG } from '../lexicons/reporting.ts';
 import { endsSentence, endsWithMark, lastInner, type Quotation } from '../quotation-marks.ts';
 import type { Token } from './clause-tokens.ts';
 import {
@@ -12,16 +13,45 @@ import {
   type Scope,
   SUBJECT_PRONOUN,
 } from './noun-phrases.ts';
-import { FORM, NOUN, VERB, WORD } from './word-classes.ts';
+import { FORM, listed, NOUN, VERB, WORD } from './word-classes.ts';
 
 export const spanOf = (tokens: readonly Token[], first: number, end: number): Span | undefined =>
   end > first ? { start: tokens[first]!.start, end: tokens[end - 1]!.end } : undefined;
 
-/** "…, but he …" goes on with the same speaker, "…, but the evidence …" is the author's again. */
-const turnsAway = (tokens: readonly Token[], index: number): boolean =>
-  TURNS.has(tokens[index]?.lower ?? '') && !has(tokens[index + 1], WORD.thirdPerson);
+/**
+ * Does the author speak again at `index`? "says it will fail, but he is …", "…, but the evidence is …" do; "said it
+ * would fail, but he would …" goes on in the tense of what is reported, and "…, but that …" takes the report up.
+ */
+function turnsAway(tokens: readonly Token[], from: number, index: number): boolean {
+  if (!TURNS.has(tokens[index]?.lower ?? '')) return false;
+  const next = tokens[index + 1];
+  if (!next || RESUMES.has(next.lower)) return false;
+  if (!has(next, WORD.thirdPerson)) return true;
+  let verb = index + 2;
+  while (isAdverb(tokens[verb])) verb++;
+  return !BACKSHIFTED.has(tokens[verb]?.lower ?? '') || !tokens.slice(from, index).some(isBackshifted);
+}
 
 const TURNS = new Set(['but', 'although', 'though', 'whereas', 'yet']);
+const RESUMES = new Set(['that', 'to', 'not', 'whether']);
+const BACKSHIFTED = new Set(['would', 'could', 'might', 'had', "wouldn't", "couldn't", "hadn't"]);
+const isBackshifted = ({ lower }: Token): boolean => BACKSHIFTED.has(lower);
+
+/** "… and he is right", "… but they are plainly mistaken": the author judges the one who is reported. */
+function judgesSpeaker(tokens: readonly Token[], index: number): boolean {
+  if (!has(tokens[index], WORD.coordinator) || !PERSONAL.has(tokens[index + 1]?.lower ?? '')) return false;
+  const pronoun = tokens[index + 1]!;
+  let at = index + 2;
+  if (pronoun.clitic === '') {
+    if (!has(tokens[at], WORD.auxiliary | WORD.modal)) return false;
+    at++;
+  }
+  while (has(tokens[at], WORD.auxiliary | WORD.modal) || isAdverb(tokens[at])) at++;
+  return RIGHT_OR_WRONG.has(tokens[at]?.lower ?? '');
+}
+
+const PERSONAL = new Set(['he', 'she', 'they']);
+const RIGHT_OR_WRONG = new Set(listed(WORDS_OF_RIGHT_AND_WRONG));
 
 /** The token before which a clause that starts at `from` ends: the author's turn, the next cue, the sentence. */
 export function clauseEnd({ tokens, high }: Scope, from: number): number {
@@ -34,7 +64,8 @@ export function clauseEnd({ tokens, high }: Scope, from: number): number {
       if (depth === 0) return index;
       depth--;
     } else if (kind === 'semicolon' && depth === 0) return index;
-    else if (kind === 'quote' && depth === 0 && turnsAway(tokens, index + 1)) return index + 1;
+    else if (depth === 0 && judgesSpeaker(tokens, index)) return index;
+    else if (kind === 'quote' && depth === 0 && turnsAway(tokens, from, index + 1)) return index + 1;
     else if (kind === 'comma' && depth === 0) {
       const next = tokens[index + 1];
       commas++;
@@ -44,7 +75,7 @@ export function clauseEnd({ tokens, high }: Scope, from: number): number {
         return index;
       const cue = VERB.speak | VERB.name | VERB.tell | VERB.judge;
       if (next.info.form & FORM.ing && next.info.verb & cue) return index;
-      if (turnsAway(tokens, index + 1)) return index;
+      if (turnsAway(tokens, from, index + 1) || judgesSpeaker(tokens, index + 1)) return index;
     }
   }
   return high;
@@ -72,6 +103,80 @@ export function subjectEnd(scope: Scope, from: number, verbs: number): number {
     if (seen++ >= verbs) return index;
   }
   return end;
+}
+
+/**
+ * The token before which a clause ends that stands inside a sentence's subject, as `subjectEnd` does, but reading
+ * verbs of every kind: "people who think that the tax hurts growth | ignore the figures". Undefined where no second
+ * verb can be told: the sentence has one, and what it says is the author's.
+ */
+export function clauseInSubjectEnd(scope: Scope, from: number): number | undefined {
+  const { tokens, high } = scope;
+  const end = clauseEnd(scope, from);
+  if (end < high && tokens[end]!.kind === 'comma' && finiteVerbs(tokens, end + 1, high, 1).length > 0)
+    return end;
+  let allowed = 1;
+  let verbs = 0;
+  let last = -1;
+  for (let index = from + 1; index < end; index++) {
+    const token = tokens[index]!;
+    if (has(token, WORD.relative | WORD.subordinator | WORD.question) && !has(token, WORD.preposition)) {
+      allowed++;
+      continue;
+    }
+    if (!isFiniteVerb(tokens, index, last === index - 1)) continue;
+    last = index;
+    if (verbs++ < allowed) continue;
+    let at = index;
+    while (at > from + 1 && isAdverb(tokens[at - 1])) at--;
+    return at;
+  }
+  return undefined;
+}
+
+/** Does the noun phrase that starts at `first` open a clause, as its subject does? */
+export function opensItsClause({ tokens, low }: Scope, first: number): boolean {
+  const before = first > low ? tokens[first - 1]! : undefined;
+  if (!isWordToken(before) || before.lower === 'that') return true;
+  if (has(before, WORD.coordinator | WORD.subordinator)) return true;
+  return has(before, WORD.opener | WORD.adverb) && !hasFiniteVerb(tokens, low, first);
+}
+
+/** Up to `most` finite verbs in `[from, end)`. */
+export function finiteVerbs(tokens: readonly Token[], from: number, end: number, most: number): number[] {
+  const found: number[] = [];
+  for (let index = from; index < end && found.length < most; index++)
+    if (isFiniteVerb(tokens, index, false)) found.push(index);
+  return found;
+}
+
+/**
+ * Is the token a finite verb, judged by its form and the word before it? Words that the lexicon does not hold are
+ * told by their -ed, or by the -s that a singular subject asks for.
+ *
+ * @param followsVerb whether a finite verb stands right before it
+ */
+function isFiniteVerb(tokens: readonly Token[], index: number, followsVerb: boolean): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== 'word') return false;
+  if (token.clitic === 'verb' || (token.clitic === 's' && has(token, SUBJECT_PRONOUN))) return true;
+  let at = index - 1;
+  while (isAdverb(tokens[at])) at--;
+  const before = tokens[at];
+  if (!isWordToken(before) || before.lower === 'to' || has(before, WORD.auxiliary | WORD.modal)) return false;
+  if (has(token, WORD.auxiliary | WORD.modal)) return !token.lower.endsWith('ing');
+  const { form, noun, word, verb } = token.info;
+  if (token.capital || word !== 0 || noun !== 0) return false;
+  if (has(before, WORD.determiner | WORD.possessive | WORD.preposition) && !has(before, SUBJECT_PRONOUN))
+    return false;
+  if (form & FORM.past) return tokens[index + 1]?.lower !== 'by';
+  if (form & FORM.s) return true;
+  if (form & FORM.base)
+    return followsVerb || /(?:[^s]s|men|people)$/.test(before.lower) || has(before, SUBJECT_PRONOUN);
+  const next = tokens[index + 1];
+  const agrees = /[^sui]s$/.test(token.lower) && !/[^s]s$/.test(before.lower) && before.lower !== 'that';
+  if (verb !== 0 || form !== 0 || !agrees || next?.lower === 'of') return false;
+  return !has(next, WORD.auxiliary | WORD.modal) && !((next?.info.form ?? 0) & (FORM.base | FORM.past));
 }
 
 /** The token before which a noun phrase as content ends. */
@@ -156,6 +261,11 @@ export function contentAfter(scope: Scope, from: number, takesHearer: boolean): 
     if (token.lower === 'that') return after(index + 1 >= high ? 'object' : 'that', index);
     if (has(token, WORD.question)) return after('question', index);
     if (token.lower === 'to' && opensInfinitive(next, token.capital)) return after('infinitive', index);
+    // "told me once that", "he told me once,": no conjunction where no clause follows it.
+    if (token.lower === 'once' && (next.kind !== 'word' || next.lower === 'that')) {
+      index++;
+      continue;
+    }
     const time = has(token, WORD.time) && (!has(token, WORD.determiner) || has(next, WORD.time));
     const existential =
       token.lower === 'there' && (has(next, WORD.auxiliary | WORD.modal) || token.clitic !== '');

@@ -1,6 +1,6 @@
 /** Verbs that report, in the active voice and in the order of news ("“…,” said X"). */
 import type { Span } from '../document.ts';
-import { INFERENCE_VERBS } from '../lexicons/reporting.ts';
+import { DENIAL_VERBS, INFERENCE_VERBS, VERBS_OF_MIND } from '../lexicons/reporting.ts';
 import type { Quotation } from '../quotation-marks.ts';
 import {
   type Attribution,
@@ -28,12 +28,14 @@ import { passiveCue } from './passive-cues.ts';
 import {
   type After,
   clauseEnd,
+  clauseInSubjectEnd,
   contentAfter,
   directAfter,
   type Fronted,
   frontedBefore,
   hasFiniteVerb,
   objectEnd,
+  opensItsClause,
   spanOf,
   wordsEnd,
 } from './reported-content.ts';
@@ -44,6 +46,8 @@ import { commits, objectContent } from './verb-objects.ts';
 import { FORM, VERB, WORD } from './word-classes.ts';
 
 const INFERENCE = wordSet(INFERENCE_VERBS);
+const DENIALS = wordSet(DENIAL_VERBS);
+const MINDS = wordSet(VERBS_OF_MIND);
 
 /** Forms that have become prepositions or auxiliaries of a kind. */
 const NOT_CUES = wordSet(
@@ -71,7 +75,8 @@ export function verbCue(scope: Cueing, index: number): Attribution | undefined {
   if (inverted) return inverted;
   const continuous = has(tokens[chain.before + 1], WORD.auxiliary) || tokens[chain.before]?.clitic !== '';
   if (form & FORM.ing && !continuous) return participleCue(scope, cue);
-  const subject = chain.purpose ? undefined : subjectOf(scope, chain.before);
+  const nearest = chain.purpose ? undefined : subjectOf(scope, chain.before);
+  const subject = nearest && (antecedentOf(scope, nearest) ?? nearest);
   if (!subject) {
     const borrowed = borrowedSubject(scope, cue, chain);
     return borrowed && activeCue(scope, cue, borrowed, chain, index);
@@ -80,8 +85,62 @@ export function verbCue(scope: Cueing, index: number): Attribution | undefined {
   // "to attack the army, which …, said": no subject but an infinitive and its object.
   if (governor?.lower === 'to' && tokens[subject.first]!.info.form & FORM.base) return undefined;
   if (governor && CAUSATIVE.has(governor.info.lemma) && form & FORM.base) return undefined;
-  return activeCue(scope, cue, subject, chain, subject.first);
+  if (isNobody(scope, cue, subject)) return undefined;
+  return activeCue(scope, cue, animate(scope, cue, subject), chain, subject.first);
 }
+
+/** "the teachers who signed the letter say": not the letter says it, which is the object of a relative clause. */
+function antecedentOf(scope: Scope, object: Phrase): Phrase | undefined {
+  const { tokens, low } = scope;
+  const verb = tokens[object.first - 1];
+  if (object.first - 1 <= low || !isWordToken(verb) || has(verb, WORD.auxiliary | WORD.modal))
+    return undefined;
+  if (!(verb.info.form & (FORM.past | FORM.s | FORM.base | FORM.participle))) return undefined;
+  let who = object.first - 2;
+  while (who > low && (isAdverb(tokens[who]) || has(tokens[who], WORD.auxiliary | WORD.modal))) who--;
+  return who > low && tokens[who]!.lower === 'who' && isWordToken(tokens[who - 1])
+    ? subjectOf(scope, who)
+    : undefined;
+}
+
+/** "the principal believes": who has a mind is someone, whatever noun names them. */
+function animate({ tokens }: Scope, cue: Cue, subject: Phrase): Phrase {
+  const opening = tokens[subject.first]!;
+  const described = subject.last > subject.first && has(opening, WORD.determiner | WORD.possessive);
+  return subject.kind === 'thing' && described && MINDS.has(cue.lemma)
+    ? { ...subject, kind: 'person' }
+    : subject;
+}
+
+/** How many words a subject and its relative clause may have between its negation and the verb. */
+const NEGATED_SUBJECT = 24;
+
+/**
+ * "No one who has read the report can doubt that …", "few would deny that …": a subject that stands for nobody, so
+ * that the content is the author's.
+ */
+function isNobody(scope: Scope, { lemma }: Cue, subject: Phrase): boolean {
+  const { tokens, low } = scope;
+  const negation = (at: number): boolean => {
+    const { lower } = tokens[at]!;
+    if (lower === 'few') return tokens[at - 1]?.lower !== 'a' && DENIALS.has(lemma);
+    if (lower === 'hardly' || lower === 'scarcely') return /^any/.test(tokens[at + 1]!.lower);
+    return NOBODY.has(lower);
+  };
+  if (negation(subject.first) || (subject.first > low && negation(subject.first - 1))) return true;
+  // The subject that was found may be the object of a relative clause: "no one who has read | the report".
+  let relative = false;
+  for (let at = subject.first - 1; at >= low && at > subject.first - NEGATED_SUBJECT; at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'semicolon' || token.kind === 'quote') return false;
+    if (RELATIVES.has(token.lower)) relative = true;
+    else if (relative && negation(at)) return true;
+  }
+  return false;
+}
+
+const NOBODY = wordSet('no nobody none neither');
+const RELATIVES = wordSet('who which that');
 
 /** A reporting verb with its subject and what stands around the two. */
 type Clause = {
@@ -106,6 +165,7 @@ function activeCue(
   const clause: Clause = { scope, cue, subject, chain, start, after };
   const { group } = cue;
   const { kind } = subject;
+  if (contentEnd(clause) === undefined) return undefined;
   if (
     after.shape === 'quote' &&
     (kind === 'thing' || kind === 'generic') &&
@@ -150,8 +210,25 @@ const reporting = (
 ): Attribution =>
   attributed(scope, [cue.at, cue.end - 1], subject, { contents, quotes, saying: (cue.group & SAYING) !== 0 });
 
-const contentOf = ({ scope, after }: Clause): Span | undefined =>
-  spanOf(scope.tokens, after.at, clauseEnd(scope, after.at));
+const contentOf = (clause: Clause): Span | undefined =>
+  spanOf(clause.scope.tokens, clause.after.at, contentEnd(clause) ?? clause.after.at);
+
+const FULL_CLAUSES: readonly After['shape'][] = ['that', 'clause', 'question'];
+
+/** The token before which a clause as content ends; undefined where the author's own verb cannot be told from it. */
+function contentEnd(clause: Clause): number | undefined {
+  const { scope, after } = clause;
+  if (!FULL_CLAUSES.includes(after.shape) || !isInSubject(clause)) return clauseEnd(scope, after.at);
+  return clauseInSubjectEnd(scope, after.at);
+}
+
+/** Is the clause a relative one inside the subject of another: "critics who say that … | are wrong"? */
+function isInSubject({ scope, subject, chain }: Clause): boolean {
+  const relative = scope.tokens[chain.before];
+  if (!relative || !RELATIVES.has(relative.lower) || !isWordToken(scope.tokens[chain.before - 1]))
+    return false;
+  return opensItsClause(scope, subject.first);
+}
 
 /** The quotations that the clause closes. */
 const closed = ({ scope, start, after }: Clause): Fronted | undefined =>
@@ -196,7 +273,7 @@ function mayReport({ scope, cue, subject, chain }: Clause): boolean {
 /** "…, sources said."; "The plan, he says, will fail"; "as X noted, …" */
 function closingClause(clause: Clause): Attribution | undefined {
   const { scope, cue, subject, start, after } = clause;
-  const { tokens, low, high, lenient } = scope;
+  const { tokens, low, lenient } = scope;
   if (after.shape !== 'none') return undefined;
   // "as she expected" tells of a mind, not of words.
   const as = before(clause) === 'as';
@@ -223,7 +300,9 @@ function closingClause(clause: Clause): Attribution | undefined {
       return reporting(clause, [content, rest], more ? [...fronted.quotes, more] : fronted.quotes);
   }
   const opens = as && after.comma && cue.group & spoken && isHuman(subject.kind);
-  return opens ? reporting(clause, [spanOf(tokens, after.at + 1, high)]) : undefined;
+  return opens
+    ? reporting(clause, [spanOf(tokens, after.at + 1, clauseEnd(scope, after.at + 1))])
+    : undefined;
 }
 
 /** A row of words before a comma that is more than an adverbial: "most towns live on trade, one table says". */
@@ -264,7 +343,16 @@ function withObject(clause: Clause): Attribution | undefined {
   const particle = end > cue.at + 1;
   if (after.shape === 'none' && (!after.skipped || (!particle && hears && !after.comma))) return undefined;
   const content = !lenient && namesMankind(tokens, subject) ? undefined : objectContent(scope, cue, chain);
-  return content && reporting(clause, [content]);
+  const named = content && group & VERB.name ? quotedAttribute(scope, end) : undefined;
+  return content && (named ? reporting(clause, [], [named]) : reporting(clause, [content]));
+}
+
+/** "called it a “historic” win": of a noun phrase in the author's words only the quoted attribute is the namer's. */
+function quotedAttribute({ tokens }: Scope, from: number): Quotation | undefined {
+  if (!has(tokens[from], WORD.objectPronoun | WORD.demonstrative)) return undefined;
+  const quote = has(tokens[from + 1], WORD.determiner) ? from + 2 : from + 1;
+  const noun = tokens[quote + 1];
+  return isWordToken(noun) && noun.info.word !== 0 ? undefined : tokens[quote]?.quotation;
 }
 
 /** "“…,” said X, a lawyer." and "The plan failed, said X." */

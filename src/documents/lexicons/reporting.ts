@@ -96,6 +96,17 @@ export const INFERENCE_VERBS = `show suggest indicate demonstrate prove reveal i
 /** States of mind that presuppose their content: who "knows that …" is told about, the content is the author's. */
 export const FACTIVE_VERBS = 'know understand realize realise discover recognize recognise learn';
 
+/** What an author calls the one who is reported: "but he is mistaken". */
+export const WORDS_OF_RIGHT_AND_WRONG =
+  'right wrong mistaken correct incorrect lying dishonest confused deluded misled misinformed naive deceived';
+
+/** Denials: what nobody could make of a claim is what its author asserts ("no one can doubt that …"). */
+export const DENIAL_VERBS =
+  'doubt deny dispute question contest challenge contradict gainsay refute disagree object';
+
+/** States of mind that only someone with a mind can be in: "the principal believes that …". */
+export const VERBS_OF_MIND = 'believe think hope fear suspect wish worry doubt';
+
 /** Verbs that take a hearer before the content, beyond the classes `tell` and `ask`. */
 export const HEARER_VERBS = 'warn advise promise remind assure caution urge';
 

@@ -30,7 +30,8 @@ export const PERSON_NOUNS = `analyst official spokesman spokeswoman spokesperson
   teamsters lobby industry opposition movement regime rebels troops camp tribe ceo cfo coach player contestant
   actor actress singer artist director filmmaker comedian celebrity coroner landlord tenant farmer miner
   veterans drivers mother-in-law socialist communist progressive libertarian feminist bystander foe enemy
-  establishment right left nobody speaker whistleblower`;
+  establishment right left nobody speaker whistleblower principal headmaster headmistress headteacher pupil tutor
+  dean interviewer interviewee debater`;
 
 /** Documents and findings that "say" and "show". */
 export const DOCUMENT_NOUNS = `poll survey study report article book letter memo memorandum email e-mail statement document
