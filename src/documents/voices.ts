@@ -11,6 +11,7 @@ import { isSpace } from './characters.ts';
 import type { Block, QuotedVoice, Span } from './document.ts';
 import { closeOpenMarks, openingMark } from './open-quotations.ts';
 import { endsWithComma, findMarks, type Mark, pairMarks, type Quotation } from './quotation-marks.ts';
+import { findTurns } from './speaker-labels.ts';
 import { countWords, isTitle, utteranceKind } from './utterances.ts';
 
 /** Filled in once it is known; the paragraphs of one quotation share one. */
@@ -35,6 +36,10 @@ type Voiced = Span & { form: 'direct' | 'indirect'; speaker: Speaker };
  */
 export function findVoices(text: string, blocks: Block[], sentences: Span[]): QuotedVoice[] {
   const marks = findMarks(text);
+  const turns = findTurns(
+    text,
+    blocks.filter(({ boilerplate }) => !boilerplate),
+  );
   const lenient = namesSpeakersOften(text, blocks, marks, sentences);
   const voiced: Voiced[] = [];
   const headlines: HeadlineClaim[] = [];
@@ -56,6 +61,11 @@ export function findVoices(text: string, blocks: Block[], sentences: Span[]): Qu
       open = undefined;
       continue;
     }
+    const turn = turns.get(block);
+    if (turn) {
+      const { start, end, speaker } = turn;
+      voiced.push({ start, end, form: 'direct', speaker: { source: speaker } });
+    }
     const pairing = pairMarks(text, block, blockMarks);
     const { quotations, continues } = closeOpenMarks(
       text,
@@ -69,7 +79,7 @@ export function findVoices(text: string, blocks: Block[], sentences: Span[]): Qu
     const { tokens, attributions } = readClauses(text, block, quotations, sentences, firstSentence, lenient);
     if (
       block.kind === 'heading' ||
-      (voiced.length === 0 && block.start === blocks[0]!.start && block.end - block.start < 200)
+      (!turn && voiced.length === 0 && block.start === blocks[0]!.start && block.end - block.start < 200)
     ) {
       const claim = headlineClaim(text, tokens);
       if (claim) headlines.push(claim);

@@ -326,6 +326,53 @@ describe('without a named speaker', () => {
   });
 });
 
+describe('labels of speakers', () => {
+  hears([
+    [
+      'ALICE: Uniforms save money.\nBOB: They do not. A uniform costs £200 a year.',
+      'ALICE: Uniforms save money.',
+      'BOB: They do not. A uniform costs £200 a year.',
+    ],
+    [
+      'Q: What is a uniform?\nA: It is a suit of clothes.',
+      'Q: What is a uniform?',
+      'A: It is a suit of clothes.',
+    ],
+    [
+      'Mr. Smith: The bill is bad.\n\nMrs. Jones: The bill is good. I shall vote for it.',
+      'Mr. Smith: The bill is bad.',
+      'Mrs. Jones: The bill is good. I shall vote for it.',
+    ],
+    [
+      'Alice: Come in.\n\nBen (sighing): I will not.\n\nAlice: Why?\n\nBen: It is late.',
+      'Alice: Come in.',
+      'Ben: I will not.',
+      'Alice: Why?',
+      'Ben: It is late.',
+    ],
+    [
+      'We met.\n\nALICE: It is so.\n\nBOB: No.\nIt is not.\n\nALICE: My aunt says that it is.\n\nWe left.',
+      'ALICE: It is so.',
+      'BOB: No.',
+      'BOB: It is not.',
+      'ALICE: My aunt says',
+      'My aunt: [that it is]',
+    ],
+  ]);
+
+  it.each([
+    'Note: Uniforms save money.\nWarning: They do not.',
+    'FACT: Uniforms save money.\n\nMYTH: They do not.\n\nFACT: They are dear.',
+    'COST: Uniforms are cheap.\n\nSAFETY: Uniforms are safe.',
+    'Meeting at 12:30: the canal.\nJohn 3:16: For the world was loved.',
+    'Athens: a town by the sea.\n\nSparta: a town inland.',
+    'From: the office\nTo: the canal company\nSubject: The bridge',
+    'Alice: a story in three parts.',
+  ])('are not headings, times and verses: %s', (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+});
+
 describe('block quotes', () => {
   it('of mail and forums belong to whoever wrote the lines', () => {
     expect(heard('Weber wrote:\n\n> The vote is final.\n> We shall not repeat it.\n\nI disagree.')).toEqual([

@@ -81,3 +81,26 @@ export const IDEA_NOUNS = `plan plans bill bills law laws policy policies idea i
   penalty punishment restrictions limits regulations standards increase change changes expansion creation use right rights
   conclusion conclusions premise narrative narratives interpretation position positions platform issue issues question questions topic
   problem problems concern concerns controversy crisis threat threats bid run campaign`;
+
+/** Given names that are also frequent words of English prose, so that frequency alone would take them for headings. */
+export const GIVEN_NAMES = `john mary james george william thomas charles henri henry edward robert david michael peter paul
+  joseph jack anna ann anne jane elizabeth margaret sarah emma alexander daniel richard frank arthur albert martin simon
+  adam ben sam tom jim joe harry ralph walter lewis philip steven stephen andrew anthony matthew luke mark maria
+  socrates glaucon plato smith jones brown miller johnson wilson young king hill harris martinez anderson taylor
+  moore jackson lee white clark hall allen wright scott green baker adams nelson carter mitchell roberts turner
+  phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper
+  richardson cox howard ward peterson gray watson brooks kelly wood bennett ross henderson coleman jenkins perry powell`;
+
+/** Who speaks in a transcript, a play or an interview by their part in it. */
+export const SPEAKING_PARTS = `moderator host interviewer interviewee speaker chair chairman chairwoman president judge counsel
+  attorney lawyer witness prosecutor defendant plaintiff teacher student pupil professor reporter narrator chorus
+  announcer king queen duke messenger servant soldier master socrates stranger operator caller guest analyst
+  secretary clerk minister senator doctor patient nurse mother father son daughter husband wife man woman boy girl
+  audience questioner respondent proponent opponent debater affirmative negative`;
+
+/** Labels that open a line and name no speaker, beyond the frequent words of prose. */
+export const HEADING_LABELS = `note notes nb ps warning fact facts myth tip tips pro pros con cons faq todo tldr summary example
+  answer question exercise hint caution reminder disclaimer update edit source sources via from to cc bcc sent subject
+  fwd re date fax phone tel email url isbn doi abstract keywords conclusion introduction motion claim evidence rebuttal
+  definition theorem proof lemma corollary verdict ingredients directions method serves prep pricing overview
+  spoiler breaking correction editor photo caption location venue when where who what why how price rating`;
