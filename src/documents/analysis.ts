@@ -3,6 +3,7 @@ import { findBoilerplate } from './boilerplate.ts';
 import { standsAlone } from './dependence.ts';
 import type { Block, Passage, QuotedVoice, Span } from './document.ts';
 import { findModes } from './modes.ts';
+import { setSignaturesAside } from './quote-signatures.ts';
 import { findSentences } from './sentences.ts';
 import { findBlocks, numberParagraphs } from './structure.ts';
 import { type Word, wordsOf } from './terms.ts';
@@ -29,8 +30,9 @@ export type AnalysedPassage = Passage & {
 /** The blocks of a text: as its format marked them, or recognised; what is boilerplate is marked. */
 export function blocksOf(text: string, marked: readonly Block[] | undefined): Block[] {
   if (!marked) return findBlocks(text);
-  const blocks = marked.map((block) => ({ ...block }));
-  findBoilerplate(text, blocks);
+  const copies = marked.map((block) => ({ ...block }));
+  findBoilerplate(text, copies);
+  const blocks = setSignaturesAside(text, copies);
   numberParagraphs(text, blocks);
   return blocks;
 }

@@ -229,7 +229,7 @@ const countDashes = (words: string): number => words.match(/—/g)?.length ?? 0;
 const PAGE_LINE =
   /^[\s.,~_=-]*(?:(?:page|pg\.?|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i;
 const EXPLICIT_PAGE =
-  /^(?:(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*(?:\d{1,4}|[ivxlc]+)\s*[-–—]|\[(?:pg\.?\s*)?\d{1,4}\]|\{\d{1,4}\})\W*$/i;
+  /^(?:[[({]?\s*(?:page|pg\.?|pp?\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[\])}]?|[-–—]\s*(?:\d{1,4}|[ivxlc]+)\s*[-–—]|\[(?:pg\.?\s*)?\d{1,4}\]|\{\d{1,4}\})\W*$/i;
 /** “No. 10”, “CHAPTER 4”: a number that belongs to a heading. */
 const LABELLED_NUMBER =
   /\b(?:no|nos|nr|number|chapter|chap|book|part|section|sect|§|letter|act|scene|article|canto|psalm|volume|vol|lecture|sermon|question|day|week|lesson|figure|fig|table|exhibit|appendix|federalist|step|rule|case|note)\b\.?\s*\W?[\divxlc]+\W*$/i;
@@ -253,7 +253,17 @@ function markPageFurniture(text: string, blocks: readonly Block[]): void {
   markPageNumbers(text, blocks, short);
   const heads: string[] = [];
   for (const [head, places] of recurring) {
-    if (places.length < 3) continue;
+    if (climbsOverPages(text, blocks, places)) {
+      heads.push(head);
+      for (const index of places) mark(blocks[index]!, 'running-head');
+      continue;
+    }
+    if (places.length < 3) {
+      for (const index of places)
+        if (isNumberedCapitals(text, blocks[index]!) && cutsSentence(text, blocks, index))
+          mark(blocks[index]!, 'running-head');
+      continue;
+    }
     const cutting = places.filter((index) => cutsSentence(text, blocks, index));
     const numbered = places.filter((index) => hasPageNumber(slice(text, blocks[index]!)));
     if (
@@ -265,6 +275,48 @@ function markPageFurniture(text: string, blocks: readonly Block[]): void {
     for (const index of [...cutting, ...numbered]) mark(blocks[index]!, 'running-head');
   }
   if (heads.length > 0) markOtherPageLines(text, blocks, short, heads);
+  markNumbers(text, blocks, short);
+}
+
+const NUMBER_ALONE = /^\W{0,2}\d{1,3}\W{0,2}$/;
+
+/**
+ * A number alone, of a page or a chapter, says nothing that could be quoted. Between turns of a chat, which have no full
+ * stops, it may be an answer.
+ */
+function markNumbers(text: string, blocks: readonly Block[], short: readonly number[]): void {
+  for (const index of short) {
+    const block = blocks[index]!;
+    if (block.end - block.start > 7 || !NUMBER_ALONE.test(slice(text, block))) continue;
+    const previous = blocks[index - 1];
+    const next = blocks[index + 1];
+    const apart =
+      (!previous || isGap(text.slice(previous.end, block.start))) &&
+      (!next || isGap(text.slice(block.end, next.start)));
+    const beside = [previous, next].some((one) => one && (one.kind === 'heading' || endsSentence(text, one)));
+    if (beside && (block.kind === 'heading' || apart)) mark(block, 'number');
+  }
+}
+
+const endsSentence = (text: string, { start, end }: Block): boolean =>
+  ENDS_SENTENCE.test(text.slice(Math.max(start, end - 8), end));
+
+const isGap = (between: string): boolean => /\n[ \t]*\n|\f/.test(between);
+
+/** “13 THE HISTORY OF BEES” */
+const isNumberedCapitals = (text: string, block: Block): boolean =>
+  hasPageNumber(slice(text, block)) && shareOfCapitals(text, block.start, block.end) >= 0.7;
+
+/**
+ * The same words in capitals on every page with a number that climbs, before them at least once: after them alone,
+ * a number may count poems or letters (“SONNET 12”).
+ */
+function climbsOverPages(text: string, blocks: readonly Block[], places: readonly number[]): boolean {
+  if (places.length < 2 || !places.every((index) => isNumberedCapitals(text, blocks[index]!))) return false;
+  const lines = places.map((index) => slice(text, blocks[index]!));
+  const numbers = lines.map((line) => Number(/\d+/.exec(line)?.[0] ?? 0));
+  const climbs = numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
+  return climbs && lines.some((line) => /^\W{0,2}\d/.test(line));
 }
 
 /** In a paginated text: lone numbers, and heads that the scan misread. */
@@ -346,8 +398,10 @@ function markPageNumbers(text: string, blocks: readonly Block[], short: readonly
   for (const index of short) {
     const block = blocks[index]!;
     const words = slice(text, block);
-    if (words.length > 24 || !PAGE_LINE.test(words)) continue;
-    if (EXPLICIT_PAGE.test(words) || cutsSentence(text, blocks, index)) mark(block, 'page-number');
+    if (words.length > 24) continue;
+    const explicit = EXPLICIT_PAGE.test(words);
+    if (!explicit && !PAGE_LINE.test(words)) continue;
+    if (explicit || cutsSentence(text, blocks, index)) mark(block, 'page-number');
     const value = /^\W*\d{1,4}\W*$/.test(words) ? Number(words.match(/\d+/)![0]) : 0;
     if (value > 0) climbing.push({ index, value });
   }

@@ -195,7 +195,7 @@ function atTerminator(reading: Reading, at: number): number {
   if (reading.text.startsWith('www.', at - 3)) return atAddress(reading, at);
   const ending = readEnding(reading, at);
   if (ending.next >= reading.end) return reading.end;
-  if (ending.dots === 4 && startsAfterFirstDot(reading, ending)) {
+  if (ending.dots === 4 && isSpace(reading.text.charCodeAt(at + 1)) && startsAfterFirstDot(reading, ending)) {
     endSentence(reading, at + 1, at + 2);
     return ending.end;
   }

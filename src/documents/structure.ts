@@ -4,6 +4,7 @@ import type { Block, BlockKind } from './document.ts';
 import { isHeading } from './headings.ts';
 import { findJoined, isSpeaker, isTabular } from './line-breaks.ts';
 import { type Line, linesOf, shareOfCapitals } from './lines.ts';
+import { setSignaturesAside } from './quote-signatures.ts';
 
 /**
  * The paragraphs, headings, list items, stanzas and block quotes of a plain text: ordered, disjoint, together
@@ -12,8 +13,9 @@ import { type Line, linesOf, shareOfCapitals } from './lines.ts';
  */
 export function findBlocks(text: string): Block[] {
   const lines = linesOf(text);
-  const blocks = classify(text, lines, groupLines(text, lines));
-  findBoilerplate(text, blocks);
+  const found = classify(text, lines, groupLines(text, lines));
+  findBoilerplate(text, found);
+  const blocks = setSignaturesAside(text, found);
   numberParagraphs(text, blocks);
   return blocks;
 }

@@ -11,6 +11,7 @@ import { isSpace } from './characters.ts';
 import type { Block, QuotedVoice, Span } from './document.ts';
 import { closeOpenMarks, openingMark } from './open-quotations.ts';
 import { endsWithComma, findMarks, type Mark, pairMarks, type Quotation } from './quotation-marks.ts';
+import { dashBefore, signatureAfter, signatureOf } from './quote-signatures.ts';
 import { findTurns } from './speaker-labels.ts';
 import { countWords, isTitle, utteranceKind } from './utterances.ts';
 
@@ -46,21 +47,32 @@ export function findVoices(text: string, blocks: Block[], sentences: Span[]): Qu
   const names = new Set<string>();
   let open: { speaker: Speaker; mark: string; surely: boolean } | undefined;
   let announced: Speaker | undefined;
+  /** The block quote that is being read, over its paragraphs; `unsure` are those that only a signature makes one. */
+  let run: { end: number; speaker: Speaker; unsure: Voiced[] } | undefined;
   for (const { block, blockMarks, firstSentence, next } of readable(blocks, marks, sentences)) {
     if (block.kind === 'block-quote') {
-      const signed = signatureOf(text, block);
-      if (signed || announced || isQuoted(text, block)) {
-        const speaker = signed ? { source: signed } : (announced ?? {});
-        voiced.push({
-          start: afterMarkers(text, block),
-          end: signed?.start ?? block.end,
-          form: 'direct',
-          speaker,
-        });
+      const inside = signatureOf(text, block);
+      const signed = inside ?? signatureAfter(text, block.end);
+      if (!run || !continuesQuote(text, run.end, block))
+        run = { end: block.end, speaker: { ...announced }, unsure: [] };
+      run.end = block.end;
+      const voice: Voiced = {
+        start: afterMarkers(text, block),
+        end: inside ? dashBefore(text, inside) : block.end,
+        form: 'direct',
+        speaker: run.speaker,
+      };
+      if (signed || announced || isQuoted(text, block)) voiced.push(voice);
+      else run.unsure.push(voice);
+      if (signed) {
+        run.speaker.source = signed;
+        voiced.push(...run.unsure);
+        run = undefined;
       }
       open = undefined;
       continue;
     }
+    run = undefined;
     const turn = turns.get(block);
     if (turn) {
       const { start, end, speaker } = turn;
@@ -202,13 +214,14 @@ function namesSpeakersOften(
 /* ── block quotes ──────────────────────────────────────────────────────────────────────────────── */
 
 /**
- * Quoted lines of mail and forums always are someone's words; what is only set in from the margin is where it
- * is announced or reads as a sentence, since tables and outlines are set in as well.
+ * Quoted lines of mail and forums, and what a format marks as a quotation, always are someone's words; what is only
+ * set in from the margin is where it is announced or reads as a sentence, since tables and outlines are set in as well.
  */
 function isQuoted(text: string, block: Block): boolean {
   let at = block.start;
   while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
-  if (text[block.start] === '>' || text[at - 1] === '>') return true;
+  const setIn = at < block.start;
+  if (!setIn || text[block.start] === '>' || text[at - 1] === '>') return true;
   return (
     /[.?!…]["”’)\]]*\s*$/.test(text.slice(Math.max(block.start, block.end - 8), block.end)) &&
     countWords(text, block.start, block.end, 8) >= 8
@@ -222,14 +235,12 @@ function afterMarkers(text: string, block: Span): number {
   return at;
 }
 
-/** "— X" at the end of a block quote. */
-function signatureOf(text: string, block: Span): Span | undefined {
-  const tail = text.slice(Math.max(block.start, block.end - 90), block.end);
-  const match =
-    /(?:^|\n|[.?!…”"’])[\s>]*(?:[—―–]|--)\s*(\p{Lu}[^\n.?!;:]{2,60}(?:\.[^\n.?!;:]{1,40})?)\s*$/u.exec(tail);
-  if (!match) return undefined;
-  const end = block.end - (tail.length - tail.trimEnd().length);
-  return { start: end - match[1]!.trimEnd().length, end };
+/** Is a block quote the next paragraph of the one that ends at `end`? In plain text the quoted lines do not break off. */
+function continuesQuote(text: string, end: number, block: Span): boolean {
+  const between = text.slice(end, block.start);
+  if (/[^\s>]/.test(between)) return false;
+  const marked = text[block.start] === '>' || /[ \t>]$/.test(between);
+  return !marked || !/\n[ \t]*\n/.test(between);
 }
 
 /* ── quotations and their speakers ─────────────────────────────────────────────────────────────── */

@@ -214,9 +214,37 @@ describe('pages', () => {
     expect(setAside(text)).toEqual([]);
   });
 
+  it.each(['[Page 12]', 'Page 12', 'p. 12', '(p. 12)', '[12]', 'page 3 of 9'])(
+    '%s alone on a line',
+    (line) => {
+      expect(amid(line)).toEqual([[line, 'page-number']]);
+    },
+  );
+
+  it('a number alone is no passage', () => {
+    expect(amid('12')).toEqual([['12', 'number']]);
+    expect(atTheEnd('12')).toEqual([['12', 'number']]);
+  });
+
+  it('running heads that count pages, though they cut no sentence', () => {
+    const heads = ['12 THE HISTORY OF BEES', 'THE HISTORY OF BEES 13', '14 THE HISTORY OF BEES'];
+    expect(setAside(heads.map((head) => `${head}\n\n${PROSE}\n\n`).join(''))).toEqual(
+      heads.map((head) => [head, 'running-head']),
+    );
+    const poems = ['SONNET 1', 'SONNET 2', 'SONNET 3'];
+    expect(setAside(poems.map((head) => `${head}\n\n${PROSE}\n\n`).join(''))).toEqual([]);
+  });
+
+  it('a single running head that cuts a sentence', () => {
+    const cut = page(13).replace(/\n\n\n.*\n\n/, '\n\n\n13 THE HISTORY OF BEES\n\n');
+    expect(setAside(cut)).toEqual([['13 THE HISTORY OF BEES', 'running-head']]);
+  });
+
   it('numbered chapters and years are no page numbers', () => {
     const chapters = Array.from({ length: 8 }, (_, index) => `${index + 1}\n\n${PROSE}\n\n`).join('');
-    expect(setAside(chapters)).toEqual([]);
+    expect(setAside(chapters)).toEqual(
+      ['1', '2', '3', '4', '5', '6', '7', '8'].map((number) => [number, 'number']),
+    );
     expect(
       setAside(`1790.\n\n${PROSE}\n\n1791.\n\n${PROSE}\n\n1792.\n\n${PROSE}\n\n1793.\n\n${PROSE}`),
     ).toEqual([]);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateSpeech, evaluateVoices } from '../../evaluate/voices.ts';
+import { analyse } from '../../src/documents/analysis.ts';
 import type { Block, QuotedVoice } from '../../src/documents/document.ts';
 import { findSentences } from '../../src/documents/sentences.ts';
 import { findBlocks } from '../../src/documents/structure.ts';
@@ -394,11 +395,31 @@ describe('block quotes', () => {
     expect(text.slice(voice!.start, voice!.end)).toMatch(/^The river never freezes\./);
   });
 
+  it.each([
+    '> There is grandeur.\n>\n> It is in this view of life.\n>\n> — Charles Darwin\n\nMore lines.',
+    '> There is grandeur.\n> It is in this view of life.\n\n— Charles Darwin, On the Origin of Species\n\nMore.',
+  ])('have the speaker whom a line under them names: %s', (text) => {
+    expect(heard(text)).toEqual([
+      'Charles Darwin: There is grandeur.',
+      'Charles Darwin: It is in this view of life.',
+    ]);
+    const { sentences } = analyse(text, findBlocks(text));
+    expect(sentences.map(({ start, end }) => text.slice(start, end)).join(' ')).not.toContain('Darwin');
+  });
+
+  it('are not signed by a line further off', () => {
+    expect(heard('> It rains.\n\nI agree.\n\n— Winifred Holt')).toEqual(['?: It rains.']);
+    expect(heard('> It rains.\n\n> It shines.\n\n— Winifred Holt')).toEqual([
+      '?: It rains.',
+      'Winifred Holt: It shines.',
+    ]);
+  });
+
   it('but a table that is set in is none', () => {
-    const text = 'The parts are these.\n\nSCIENCE, which is PHILOSOPHY';
+    const text = 'The parts are these.\n\n    SCIENCE, which is PHILOSOPHY';
     const blocks: Block[] = [
       { start: 0, end: 20, kind: 'paragraph', paragraph: 1 },
-      { start: 22, end: text.length, kind: 'block-quote', paragraph: 2 },
+      { start: 26, end: text.length, kind: 'block-quote', paragraph: 2 },
     ];
     expect(findVoices(text, blocks, findSentences(text, blocks))).toEqual([]);
   });

@@ -51,11 +51,11 @@ function addNode(markup: MarkupText, node: RootContent, kind: BlockKind): void {
       return;
     case 'table':
       for (const row of node.children) {
-        addBlock(markup, kind, row.children.map((cell) => inlineText(cell).trim()).join('\t'));
+        addBlock(markup, kind, row.children.map((cell) => inlineText(cell).trim()).join('\t'), 'table');
       }
       return;
     case 'code':
-      addBlock(markup, kind, node.value);
+      addBlock(markup, kind, node.value, 'code');
       return;
     default:
       return;

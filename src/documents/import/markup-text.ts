@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../document.ts';
+import type { Block, BlockKind, BoilerplateReason } from '../document.ts';
 
 /** Blocks are set apart by one empty line, as in plain text. */
 const BETWEEN_BLOCKS = '\n\n';
@@ -13,14 +13,19 @@ export function emptyMarkupText(): MarkupText {
   return { parts: [], blocks: [], length: 0 };
 }
 
-/** Adds a block; text of nothing but white space is no block. */
-export function addBlock(markup: MarkupText, kind: BlockKind, text: string): void {
+/** Adds a block; text of nothing but white space is no block. `boilerplate` is why it cannot be quoted, if so. */
+export function addBlock(
+  markup: MarkupText,
+  kind: BlockKind,
+  text: string,
+  boilerplate?: BoilerplateReason,
+): void {
   const trimmed = text.trim();
   if (trimmed === '') return;
   const start = markup.blocks.length === 0 ? 0 : markup.length + BETWEEN_BLOCKS.length;
   if (markup.blocks.length > 0) markup.parts.push(BETWEEN_BLOCKS);
   markup.parts.push(trimmed);
-  markup.blocks.push({ kind, start, end: start + trimmed.length });
+  markup.blocks.push({ kind, start, end: start + trimmed.length, ...(boilerplate && { boilerplate }) });
   markup.length = start + trimmed.length;
 }
 

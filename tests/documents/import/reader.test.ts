@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse, blocksOf } from '../../../src/documents/analysis.ts';
 import { MAX_DOCUMENT_BYTES, readDocument } from '../../../src/documents/import/reader.ts';
 
 const read = (text: string, name: string) => readDocument(new TextEncoder().encode(text), name);
@@ -99,6 +100,34 @@ describe('reading a document', () => {
       ['list-item', 'one pier'],
       ['list-item', 'two piers'],
     ]);
+  });
+
+  it('keeps code and tables of Markdown in the text and quotes nothing from them', async () => {
+    const { text, blocks } = await read(
+      'A bridge stands.\n\n```js\nlet bridge = 1;\n```\n\n| pier | load |\n|---|---|\n| first | ten tons |\n',
+      'essay.md',
+    );
+    const { sentences } = analyse(text, blocksOf(text, blocks));
+    expect(text).toContain('let bridge = 1;');
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['A bridge stands.']);
+    expect(blocks!.map(({ boilerplate }) => boilerplate)).toEqual([undefined, 'code', 'table', 'table']);
+  });
+
+  it('gives a quotation of Markdown to the one who signs it', async () => {
+    const { text, blocks } = await read(
+      'A.\n\n> Be still.\n> — Kung\n\nB.\n\n> Be loud.\n\n— Winifred Holt\n\nC.\n\n> Be.\n',
+      'a.md',
+    );
+    const { sentences, voices } = analyse(text, blocksOf(text, blocks));
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'A.',
+      'Be still.',
+      'B.',
+      'Be loud.',
+      'C.',
+      'Be.',
+    ]);
+    expect(voices.map(({ speaker }) => speaker)).toEqual(['Kung', 'Winifred Holt', undefined]);
   });
 
   it('takes plain text as it is, and reads a Project Gutenberg header for what it states', async () => {
