@@ -6,6 +6,7 @@
 import background from '../../data/lexicon/background-frequencies.json' with { type: 'json' };
 import { wordSet } from './attribution/attribution.ts';
 import { wordInfo } from './attribution/word-classes.ts';
+import { classOf, UPPER } from './characters.ts';
 import type { Block, Span } from './document.ts';
 import { GIVEN_NAMES, HEADING_LABELS, SPEAKING_PARTS } from './lexicons/speakers.ts';
 import { termOf } from './terms.ts';
@@ -61,6 +62,7 @@ export function findTurns(text: string, blocks: readonly Block[]): Map<Block, Tu
 }
 
 function labelOf(text: string, block: Block): Omit<Labelled, 'index'> | undefined {
+  if (!mayBeLabelled(text, block)) return undefined;
   const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
   if (!match) return undefined;
   const label = match[1]!.trimEnd();
@@ -68,6 +70,17 @@ function labelOf(text: string, block: Block): Omit<Labelled, 'index'> | undefine
   if (match[2] === '.' && label !== 'Q' && label !== 'A') return undefined;
   const at = block.start + match[0].indexOf(label);
   return { label, speaker: { start: at, end: at + label.length }, start: block.start + match[0].length };
+}
+
+/** Cheap first look: a capital, and a colon near it, or a full stop right after it. */
+function mayBeLabelled(text: string, { start, end }: Block): boolean {
+  let at = start;
+  while (text[at] === '*' || text[at] === '_') at++;
+  if (classOf(text.charCodeAt(at)) !== UPPER) return false;
+  if (text[at + 1] === '.') return true;
+  for (const limit = Math.min(end, start + LONGEST_LABEL); at < limit; at++)
+    if (text.charCodeAt(at) === 58) return true;
+  return false;
 }
 
 /** Which of the labels name speakers. */
