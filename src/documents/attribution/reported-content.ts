@@ -25,7 +25,9 @@ export const spanOf = (tokens: readonly Token[], first: number, end: number): Sp
 function turnsAway(tokens: readonly Token[], from: number, index: number): boolean {
   if (!TURNS.has(tokens[index]?.lower ?? '')) return false;
   const next = tokens[index + 1];
-  if (!next || RESUMES.has(next.lower)) return false;
+  // "…, but that is wrong" points back, "…, but that it is wrong" goes on.
+  const points = next?.lower === 'that' && has(tokens[index + 2], WORD.auxiliary | WORD.modal);
+  if (!next || (RESUMES.has(next.lower) && !points)) return false;
   if (!has(next, WORD.thirdPerson)) return true;
   let verb = index + 2;
   while (isAdverb(tokens[verb])) verb++;
@@ -113,7 +115,8 @@ export function subjectEnd(scope: Scope, from: number, verbs: number): number {
 export function clauseInSubjectEnd(scope: Scope, from: number): number | undefined {
   const { tokens, high } = scope;
   const end = clauseEnd(scope, from);
-  if (end < high && tokens[end]!.kind === 'comma' && finiteVerbs(tokens, end + 1, high, 1).length > 0)
+  const goesOn = has(tokens[end + 1], WORD.auxiliary | WORD.modal);
+  if (tokens[end]?.kind === 'comma' && (goesOn || finiteVerbs(tokens, end + 1, high, 1).length > 0))
     return end;
   let allowed = 1;
   let verbs = 0;
@@ -140,6 +143,22 @@ export function opensItsClause({ tokens, low }: Scope, first: number): boolean {
   if (!isWordToken(before) || before.lower === 'that') return true;
   if (has(before, WORD.coordinator | WORD.subordinator)) return true;
   return has(before, WORD.opener | WORD.adverb) && !hasFiniteVerb(tokens, low, first);
+}
+
+/** The token before which a clause ends inside a relative one between commas: "X, who thought that it mattered, | wrote". */
+export function clauseBetweenCommasEnd(scope: Scope, from: number): number {
+  const { tokens } = scope;
+  const end = clauseEnd(scope, from);
+  for (let index = from + 1; index < end; index++) {
+    if (tokens[index]!.kind !== 'comma') continue;
+    let next = index + 1;
+    while (isAdverb(tokens[next])) next++;
+    const verb = tokens[next];
+    if (!isWordToken(verb)) continue;
+    const finite = has(verb, WORD.auxiliary | WORD.modal) || (verb.info.form & (FORM.past | FORM.s)) !== 0;
+    if (finite && !verb.capital && verb.info.noun === 0) return index;
+  }
+  return end;
 }
 
 /** Up to `most` finite verbs in `[from, end)`. */

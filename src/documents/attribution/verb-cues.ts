@@ -27,6 +27,7 @@ import { participleCue } from './participle-cues.ts';
 import { passiveCue } from './passive-cues.ts';
 import {
   type After,
+  clauseBetweenCommasEnd,
   clauseEnd,
   clauseInSubjectEnd,
   contentAfter,
@@ -219,9 +220,13 @@ const FULL_CLAUSES: readonly After['shape'][] = ['that', 'clause', 'question'];
 
 /** The token before which a clause as content ends; undefined where the author's own verb cannot be told from it. */
 function contentEnd(clause: Clause): number | undefined {
-  const { scope, after } = clause;
-  if (!FULL_CLAUSES.includes(after.shape) || !isInSubject(clause)) return clauseEnd(scope, after.at);
-  return clauseInSubjectEnd(scope, after.at);
+  const { scope, after, chain } = clause;
+  if (!FULL_CLAUSES.includes(after.shape)) return clauseEnd(scope, after.at);
+  if (isInSubject(clause)) return clauseInSubjectEnd(scope, after.at);
+  const { tokens } = scope;
+  const apart =
+    RELATIVES.has(tokens[chain.before]?.lower ?? '') && tokens[chain.before - 1]?.kind === 'comma';
+  return apart ? clauseBetweenCommasEnd(scope, after.at) : clauseEnd(scope, after.at);
 }
 
 /** Is the clause a relative one inside the subject of another: "critics who say that … | are wrong"? */
@@ -244,6 +249,8 @@ const before = ({ scope, start }: Clause): string =>
 function introducing(clause: Clause): Attribution | undefined {
   const { scope, cue, after } = clause;
   const direct = directAfter(scope, after.at);
+  // "people who say “the earth is flat” | are wrong"
+  if (direct.rest && isInSubject(clause)) return reporting(clause, [], [scope.tokens[after.at]!.quotation!]);
   if (direct.rest)
     return cue.group & ~VERB.manner ? reporting(clause, [direct.rest], closed(clause)?.quotes) : undefined;
   return reporting(clause, [], [...(closed(clause)?.quotes ?? []), ...direct.quotes]);

@@ -165,8 +165,10 @@ export function readsAsVerb(scope: Scope, index: number, chain: Chain): boolean 
   )
     return false;
   if (info.form & FORM.ing) return !has(previous, WORD.determiner) && next?.lower !== 'of';
-  if (has(previous, WORD.possessive) || (has(previous, WORD.determiner) && !has(previous, SUBJECT_PRONOUN)))
-    return false;
+  // ", which claims that …"
+  const relates = previous.lower === 'which' && tokens[index - 2]?.kind === 'comma' && next?.lower === 'that';
+  const determines = has(previous, WORD.determiner) && !has(previous, SUBJECT_PRONOUN) && !relates;
+  if (has(previous, WORD.possessive) || determines) return false;
   const governed =
     has(previous, WORD.preposition) && previous.lower !== 'to' && !previous.capital && !isAdverb(previous);
   if (governed && !has(previous, WORD.adverb) && previous.lower !== 'as') return false;
