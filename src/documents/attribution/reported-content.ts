@@ -23,6 +23,8 @@ export const spanOf = (tokens: readonly Token[], first: number, end: number): Sp
  * would fail, but he would …" goes on in the tense of what is reported, and "…, but that …" takes the report up.
  */
 function turnsAway(tokens: readonly Token[], from: number, index: number): boolean {
+  // Whoever is reported is no "I" in the author's words: "says that it is so, and I agree".
+  if (has(tokens[index], WORD.coordinator) && tokens[index + 1]?.lower === 'i') return true;
   if (!TURNS.has(tokens[index]?.lower ?? '')) return false;
   const next = tokens[index + 1];
   // "…, but that is wrong" points back, "…, but that it is wrong" goes on.
