@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { quoteOf, type Selectors } from './quote.ts';
-import { findWording, type Place } from './verification/occurrences.ts';
+import { findWording, type Place, spansAmong, tokensAround } from './verification/occurrences.ts';
+import { withoutEnds } from './verification/parts.ts';
 import { tokensOf } from './verification/wording.ts';
 import { matchOf, type Verification, verifyQuotation } from './verification.ts';
 
@@ -103,13 +104,28 @@ function placeOf(library: Library, selectors: Selectors): { place: Place | undef
 /** Letters of the text around a place that tell it from another with the same words. */
 const CERTAIN = 8;
 
+/** Code units beside a place that tell whether it cuts a word. */
+const BESIDE = 50;
+
 /** The place that the selectors name, if the same revision says exactly the same there. */
 function placeInRevision(library: Library, { exact, start, end, revision }: Selectors): Place | undefined {
   const { shelves } = catalogueOf(library);
   for (const [index, scope] of library.entries()) {
     const document = shelves[index]!.documents.find((held) => held.revision === revision);
-    if (document && scope.slice(document.revisionKey, start, end) === exact)
-      return { scope, document, start, end };
+    if (!document || scope.slice(document.revisionKey, start, end) !== exact) continue;
+    // Anybody can write selectors: "can" out of "cannot" is no quote.
+    const around = tokensAround(
+      scope,
+      document,
+      { start, end },
+      exact.length + BESIDE,
+      exact.length + BESIDE,
+    );
+    const tokens = withoutEnds(tokensOf(exact));
+    const isWhole = spansAmong(around, { text: exact, tokens }).some(
+      (span) => start <= span.start && span.end <= end,
+    );
+    if (isWhole) return { scope, document, start, end };
   }
   return undefined;
 }

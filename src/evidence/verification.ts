@@ -1,3 +1,4 @@
+import type { Span } from '../documents/document.ts';
 import { foldedText } from '../documents/folding.ts';
 import { documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
@@ -26,7 +27,7 @@ import {
   omissionWarnings,
 } from './verification/limiting-context.ts';
 import { findWording, type Place } from './verification/occurrences.ts';
-import { explains, isNote, partsOf, type QuotationPart, withoutEnds } from './verification/parts.ts';
+import { isNote, partsOf, type QuotationPart, withoutEnds } from './verification/parts.ts';
 import {
   cutsAfter,
   cutsBefore,
@@ -112,6 +113,9 @@ export function verifyQuotation(library: Library, input: string, author?: string
       `A quotation has at most ${MAX_QUOTATION_LENGTH} characters; this one has ${quotation.length}. Paste it in parts.`,
     );
   }
+  if (author !== undefined && !/[\p{L}\p{N}]/u.test(author.replace(/\bthe\b/giu, ''))) {
+    throw new Refusal('Name whom the quotation is ascribed to, or leave the author out.');
+  }
   const asked = { quotation, ...(author !== undefined && { author }) };
   const tokens = withoutEnds(tokensOf(quotation));
   const words = tokens.filter(({ kind }) => kind === 'word').length;
@@ -143,9 +147,7 @@ export function verifyQuotation(library: Library, input: string, author?: string
   }
   if (region && similarity >= CLEARLY_MEANT && tellsWhich(region)) {
     const match = alteredMatch(region, quotation);
-    const other = isBy(match, author)
-      ? ''
-      : ` It is by ${match.document.authors.join(', ')}, not by ${author}.`;
+    const other = isBy(match, author) ? '' : ` ${whoseInstead(match, author!)}`;
     return { ...asked, short, verdict: 'altered', reason: alteredReason(match) + other, matches: [match] };
   }
   return {
@@ -233,23 +235,10 @@ function findTrue(
 ): Match[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return [];
-  const [before, after] = [first.inserted, last.followed];
-  if ([before, after].some((inserted) => inserted !== undefined && !explains(inserted))) return [];
-  const inserted = (at: number): Omission => ({
-    kind: 'insertion',
-    text: '',
-    start: at,
-    end: at,
-    warnings: [],
-  });
-  return standing(library, quotation, parts, candidates).map((match) => ({
-    ...match,
-    omissions: [
-      ...(before !== undefined && !isNote(before) ? [inserted(match.start)] : []),
-      ...match.omissions,
-      ...(after !== undefined && !isNote(after) ? [inserted(match.end)] : []),
-    ],
-  }));
+  // What brackets at the ends replace cannot be told, so only a remark may stand there.
+  const ends = [first.inserted, last.followed];
+  if (ends.some((inserted) => inserted !== undefined && !isNote(inserted))) return [];
+  return standing(library, quotation, parts, candidates);
 }
 
 /** The same, whatever brackets stand before and after the quotation's words. */
@@ -341,35 +330,47 @@ function standsIn(match: Match, verdict: 'exact' | 'exact-elided'): string {
   return `It ${how} in "${match.document.title}".`;
 }
 
-/** Whether the words are those of `author`: of the document's author in the author's own voice, or of a quoted speaker. */
+/**
+ * Whether the words are those of `author`: of the document's author in the author's own voice, or of a
+ * quoted speaker. Where an ellipsis may have taken the attribution with it, every part must be.
+ */
 function isBy(match: Match, author: string | undefined): boolean {
   if (author === undefined) return true;
-  const quoted = quotedParts(match);
-  if (quoted.length > 0 && isWhollyQuoted(match)) {
-    return quoted.every(({ speaker }) => speaker !== undefined && holdsWords(speaker, author));
-  }
-  return namesOf(match.document).some((name) => holdsWords(name, author));
+  return keptParts(match).every((part) => {
+    const quoted = quotedWithin(match, part);
+    if (quoted) return quoted.every(({ speaker }) => speaker !== undefined && holdsWords(speaker, author));
+    return namesOf(match.document).some((name) => holdsWords(name, author));
+  });
+}
+
+/** What is left of a match between its omissions. */
+function keptParts({ start, end, omissions }: Match): Span[] {
+  const starts = [start, ...omissions.map((omission) => omission.end)];
+  const ends = [...omissions.map((omission) => omission.start), end];
+  return starts.map((from, index) => ({ start: from, end: ends[index]! }));
 }
 
 type QuotedPart = Extract<SpokenPart, { kind: 'quoted' }>;
 
-function quotedParts({ voices }: Match): QuotedPart[] {
-  return voices.filter((voice) => voice.kind === 'quoted');
-}
-
-/** Marks and spaces around someone's words are nobody's. */
-function isWhollyQuoted({ voices, text, start }: Match): boolean {
-  return voices.every(
-    (voice) =>
-      voice.kind === 'quoted' || !/[\p{L}\p{N}]/u.test(text.slice(voice.start - start, voice.end - start)),
-  );
+/** The voices of a part that is wholly somebody else's words; undefined where any of it is the author's. */
+function quotedWithin({ voices, text, start }: Match, part: Span): QuotedPart[] | undefined {
+  const within = voices.filter((voice) => {
+    const from = Math.max(voice.start, part.start);
+    const to = Math.min(voice.end, part.end);
+    // Marks and spaces around someone's words are nobody's.
+    return from < to && /[\p{L}\p{N}]/u.test(text.slice(from - start, to - start));
+  });
+  const quoted = within.filter((voice) => voice.kind === 'quoted');
+  return quoted.length > 0 && quoted.length === within.length ? quoted : undefined;
 }
 
 function whoseInstead(match: Match, author: string): string {
   const writer = namesOf(match.document).join(', ');
-  if (isWhollyQuoted(match) && namesOf(match.document).some((name) => holdsWords(name, author))) {
-    const speakers = [...new Set(quotedParts(match).map(({ speaker, via }) => spoken(speaker, via)))];
-    return `These are the words of ${speakers.join(' and of ')}, quoted by ${writer} in "${match.document.title}".`;
+  const quoted = keptParts(match).flatMap((part) => quotedWithin(match, part) ?? []);
+  if (quoted.length > 0 && namesOf(match.document).some((name) => holdsWords(name, author))) {
+    const speakers = [...new Set(quoted.map(({ speaker, via }) => spoken(speaker, via)))];
+    const what = keptParts(match).length > 1 ? 'Some of it is the words' : 'These are the words';
+    return `${what} of ${speakers.join(' and of ')}, quoted by ${writer} in "${match.document.title}".`;
   }
   return `It stands in "${match.document.title}" by ${writer}, not by ${author}.`;
 }
@@ -388,6 +389,8 @@ function spliceReason(places: Place[]): string {
 }
 
 function alteredReason({ alterations: changes, document }: Match): string {
+  if (changes.length === 0)
+    return `Its words stand in "${document.title}", but more is left out between them than an ellipsis may stand for.`;
   const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
   return `It is close to a passage of "${document.title}" and differs from it in ${places}.`;
 }

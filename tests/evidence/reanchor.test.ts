@@ -42,6 +42,15 @@ describe('a quote by its selectors', () => {
     expect(matches[0]!.start).toBe(BEFORE.lastIndexOf('They'));
   });
 
+  it('is no quote where its selectors cut a word, whoever wrote them', () => {
+    const library = libraryOf('The tower cannot hold another swift this year, they say.');
+    const { revision } = documentsOf(library)[0]!;
+    const cut = { exact: 'The tower can', prefix: '', suffix: '', start: 0, end: 13, revision };
+    const { anchor, verdict } = reanchor(library, cut);
+    expect(anchor).toBe('gone');
+    expect(verdict).not.toMatch(/exact/);
+  });
+
   it('is found in a revision by the text around it', () => {
     const revised = `A new beginning. ${BEFORE}`;
     const { anchor, note, matches, verdict } = reanchor(libraryOf(revised), selectorsOfLast());

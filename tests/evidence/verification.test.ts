@@ -158,12 +158,50 @@ describe('exact-elided', () => {
     expect(verify(quotation).matches[0]!.omissions[0]!.warnings).toContain('paragraph');
   });
 
+  it('with a remark in brackets', () => {
+    expect(verdict('The harbour of Port Alder [sic] silted up in forty years')).toBe('exact-elided');
+  });
+
+  it('with a name in brackets for a pronoun, which is told', () => {
+    const library = libraryOf('The consul spoke. Everybody knew that he had lied to the harbour board.');
+    const { verdict: found, matches } = verifyQuotation(
+      library,
+      'Everybody knew that [Marlow] had lied to the harbour board',
+    );
+    expect(found).toBe('exact-elided');
+    expect(matches[0]!.omissions).toMatchObject([{ kind: 'insertion' }]);
+    expect(matches[0]!.omissions[0]!.text).toContain('he');
+  });
+
   it.each([
-    ['sic', 'The harbour of Port Alder [sic] silted up in forty years'],
-    ['a name for a pronoun', 'Nobody followed [the consul]'],
-    ['an explanation', 'A pear will take upon a quince [a small tree], but a cherry never takes'],
-  ])('with an insertion: %s', (_what, quotation) => {
-    expect(verdict(quotation)).toBe('exact-elided');
+    'A pear will take upon a quince [a small tree], but a cherry never takes',
+    'Nobody followed [the consul]',
+    'The harbour of Port Alder silted up in [ten] years',
+    'The harbour of [Marlow] silted up in forty years',
+    'The harbour of Port Alder silted up [which is a lie]',
+  ])('not with words of the quoter in brackets: %s', (quotation) => {
+    expect(verdict(quotation)).not.toMatch(/exact/);
+  });
+
+  it('takes no number for the mark of a note', () => {
+    const library = libraryOf('They came with 30 militants in seven trucks to the old town.');
+    expect(verifyQuotation(library, 'with 30[000] militants in seven trucks').verdict).not.toMatch(/exact/);
+  });
+
+  it('is not the author’s where an ellipsis took the attribution away', () => {
+    const library = libraryOf(
+      'The town has been ruined by its council. The mayor said that “we shall rebuild every single house before the winter.”',
+    );
+    const { verdict: found } = verifyQuotation(
+      library,
+      'The town has been ruined by its council … we shall rebuild every single house before the winter',
+      'Unknown',
+    );
+    expect(found).toBe('misattributed');
+  });
+
+  it('asks for an author who is one', () => {
+    expect(() => verify('The harbour of Port Alder', 'the')).toThrow(Refusal);
   });
 
   it('around brackets that are the source’s own', () => {

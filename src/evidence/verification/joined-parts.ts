@@ -1,10 +1,9 @@
 import type { Span } from '../../documents/document.ts';
 import type { Library, ScopeReader, StoredDocument } from '../../documents/library.ts';
 import { wordsOf } from '../../documents/terms.ts';
-import { changesMeaning } from './alterations.ts';
 import { type Candidate, placesIn } from './closest-region.ts';
 import { findWording, longestStart, type Place, spansAmong, tokensAround } from './occurrences.ts';
-import { explains, isNote, type QuotationPart } from './parts.ts';
+import { isNote, namesPronoun, type QuotationPart } from './parts.ts';
 import { agreeing, cutsWord, type Token } from './wording.ts';
 
 /** Parts of a quotation in one document, in order: the whole place, and what lies between the parts. */
@@ -40,7 +39,6 @@ export function findElided(
   parts: QuotationPart[],
   candidates: () => Candidate[],
 ): Joined[] {
-  if (parts.some(({ inserted }) => inserted !== undefined && !explains(inserted))) return [];
   const telling = parts.map(({ text }) => wordsOf(text).filter(({ term }) => term !== '').length);
   const most = Math.max(...telling);
   // Nothing but function words between ellipses stands on every page.
@@ -88,12 +86,19 @@ function isAcceptable({ scope, document }: Place, gap: Span, parts: QuotationPar
   const after = parts[index]!;
   const text = scope.slice(document.revisionKey, gap.start, gap.end) ?? '';
   // Brackets hide what they replace, as an ellipsis does not.
-  if (after.gap === 'insertion' && /[\p{L}\p{N}]/u.test(text))
-    return !isNote(after.inserted!) && !changesMeaning(text) && !/[.?!]\s/.test(text);
+  const replaces = /[\p{L}\p{N}]/u.test(text);
+  const isOwn = text.includes('[') && wordsAlone(text) === wordsAlone(after.inserted ?? '');
+  if (after.inserted !== undefined && !isNote(after.inserted) && !isOwn)
+    return after.gap === 'insertion' && replaces && namesPronoun(after.inserted, text);
+  if (after.gap === 'insertion' && replaces) return isOwn;
   const words = Math.min(wordsBefore(parts, index), wordsFrom(parts, index));
   if (words >= SMALL_PART && gap.end - gap.start <= words * OMISSION_PER_WORD) return true;
   const whole = { start: gap.start - 1, end: gap.end + 1 };
   return scope.sentencesAround(document.revisionKey, whole, whole).length <= 1;
+}
+
+function wordsAlone(text: string): string {
+  return text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
 }
 
 /** Words up to the next ellipsis; brackets on the way, which may be the source's own, do not end the count. */

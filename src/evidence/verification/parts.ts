@@ -23,8 +23,8 @@ export type QuotationPart = {
 const OMISSION = /[[(]\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?|\*(?:\s?\*){2,}/gu;
 /** "[sic]", "[Obama]", "[sic!]"; a bracketed letter inside a word is "[T]he". */
 const INSERTION = /\[[^\]\n]{0,200}\]/gu;
-/** "[12]" right after a word is the mark of a note. */
-const NOTE_MARK = /(?<=[^\s[(])\[(?:\d{1,3}|REF|citation needed)\]/gu;
+/** "[12]" right after a word is the mark of a note; after a number it could be part of it. */
+const NOTE_MARK = /(?<=[^\s[(\p{N}])\[(?:\d{1,3}|REF|citation needed)\]/gu;
 const BRACKETED_LETTER = /(?<![\p{L}\p{N}])\[(\p{L})\](?=\p{L})/gu;
 
 /** Divides a quotation at its ellipses and bracketed insertions. Offsets are those of `quotation`. */
@@ -70,8 +70,6 @@ export function partsOf(quotation: string): QuotationPart[] {
   return parts;
 }
 
-/** Words that bracketed ones may count; longer ones are no longer a name or an explanation. */
-const LONGEST_INSERTION = 6;
 const NOTE =
   /^(?:sic|emphasis (?:added|mine)|italics (?:added|mine)|(?:my|our|his|her|their) (?:emphasis|italics))\s?[!.]?$/iu;
 
@@ -80,9 +78,19 @@ export function isNote(inserted: string): boolean {
   return NOTE.test(inserted);
 }
 
-/** Whether brackets hold what a reader takes for an explanation: no denial, number or hedge, which would be an alteration. */
-export function explains(inserted: string): boolean {
-  return isNote(inserted) || (inserted.split(/\s+/).length <= LONGEST_INSERTION && !changesMeaning(inserted));
+/** Words of a name at most. */
+const LONGEST_NAME = 4;
+const PRONOUN =
+  /^(?:i|we|you|he|she|it|they|me|us|him|her|them|my|our|your|his|hers|its|their|theirs|this|that|these|those|who|whose)$/iu;
+
+/**
+ * Whether bracketed words in the place of `replaced` leave the wording what it is: a name where the source
+ * has a pronoun, and nothing else. Any other word of the quoter's is an alteration, however it is marked.
+ */
+export function namesPronoun(inserted: string, replaced: string): boolean {
+  const words = inserted.replace(/['’]s?$/u, '').split(/\s+/);
+  const isName = words.length <= LONGEST_NAME && words.some((word) => /^\p{Lu}/u.test(word));
+  return isName && !changesMeaning(inserted) && PRONOUN.test(replaced.trim());
 }
 
 /** Marks that a quoter puts or leaves out where a quotation begins or ends. */
