@@ -6,11 +6,15 @@ export function namesOf({ authors }: { authors: string[] }): string[] {
   return authors.length > 0 ? authors : [UNKNOWN_AUTHOR];
 }
 
-/** Whether `name` holds every word of `wanted`, whatever the case, accents and order; "the" is no word. */
+/** What stands before a name and tells nothing of whose it is. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir', 'dame', 'president']);
+
+/** Whether `name` holds every word of `wanted`, whatever the case, accents and order; titles and "the" are no words. */
 export function holdsWords(name: string, wanted: string): boolean {
   const words = ` ${foldedText(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const sought = foldedText(wanted)
+  const all = foldedText(wanted)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 'the');
-  return sought.every((word) => words.includes(` ${word} `));
+  const named = all.filter((word) => !TITLES.has(word));
+  return (named.length > 0 ? named : all).every((word) => words.includes(` ${word} `));
 }

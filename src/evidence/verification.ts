@@ -113,7 +113,7 @@ export function verifyQuotation(library: Library, input: string, author?: string
       `A quotation has at most ${MAX_QUOTATION_LENGTH} characters; this one has ${quotation.length}. Paste it in parts.`,
     );
   }
-  if (author !== undefined && !/[\p{L}\p{N}]/u.test(author.replace(/\bthe\b/giu, ''))) {
+  if (author !== undefined && holdsWords('', author)) {
     throw new Refusal('Name whom the quotation is ascribed to, or leave the author out.');
   }
   const asked = { quotation, ...(author !== undefined && { author }) };

@@ -200,6 +200,16 @@ describe('exact-elided', () => {
     expect(found).toBe('misattributed');
   });
 
+  it('takes a title before an author’s name for no part of it', () => {
+    const library = libraryOf({
+      title: 'Harbours',
+      text: 'The harbour of Port Alder silted up in forty years.',
+      authors: ['Ada Example'],
+    });
+    const { verdict: found } = verifyQuotation(library, 'silted up in forty years', 'Ms. Example');
+    expect(found).toBe('exact');
+  });
+
   it('asks for an author who is one', () => {
     expect(() => verify('The harbour of Port Alder', 'the')).toThrow(Refusal);
   });
