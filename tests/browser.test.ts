@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addText, startBot } from './running-bot.ts';
 import { chromiumPath, complaints, launchChromium } from './simulator/browser.ts';
 
-describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', () => {
+// As in tests/simulator/page.test.ts: a browser on a busy machine may not answer in time.
+describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', { retry: 1 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
