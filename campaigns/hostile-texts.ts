@@ -1,3 +1,4 @@
+import { SENTENCE_MARKS } from '../tests/documents/arbitrary-texts.ts';
 import type { Chance } from './chance.ts';
 
 /** A file that a scanner, an exporter or an attacker could hand over. */
@@ -7,29 +8,7 @@ const WORDS =
   'the of a and to in is that it was for on are with they be at one have this refugees money bridge law Mr. U.S. e.g. p.m. J. R. No. etc. said argued “yes” ‘no’ «oui» 漢字 да naïve ﬁne 𝒏 🎓 👨‍👩‍👧 Ⅷ ½ é é'.split(
     ' ',
   );
-const MARKS = [
-  '.',
-  '!',
-  '?',
-  '…',
-  '...',
-  '. . .',
-  '。',
-  '؟',
-  ',',
-  ';',
-  ':',
-  '—',
-  '--',
-  '"',
-  '“',
-  '”',
-  "'",
-  '’',
-  '(',
-  ')',
-  '[1]',
-];
+const MARKS = [...SENTENCE_MARKS, '"', '“', '”', "'", '’', '(', ')', '[1]'];
 const BREAKS = [
   ' ',
   ' ',

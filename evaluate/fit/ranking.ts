@@ -24,7 +24,7 @@ import { fitSoftmax, type RankedList, scoreOf, topShares } from './softmax-regre
 const shared = process.argv[2] ?? '../shared';
 const TARGET = new URL('../../src/evidence/ranking-weights.json', import.meta.url);
 const FOLDS = 5;
-/** Of the large sets of claims so many lists are taken, that they do not drown the questions. */
+/** Of the large sets of claims at least so many lists are taken and less than twice as many, that they do not drown the questions. */
 const CLAIMS_OF_A_SET = 450;
 
 /** Share of the right answers that may be held back for the sake of saying "nothing". */

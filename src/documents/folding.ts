@@ -141,6 +141,13 @@ export function foldedText(source: string): string {
   return fold(source).text;
 }
 
+/** The folded words alone, a space before, between and after them: what one text holds of another is then found by `includes`. */
+export function foldedWords(source: string): string {
+  return ` ${foldedText(source)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
 /** The source span behind the folded range `[start, end)`; `start < end`. */
 export function sourceSpan(folded: Folded, start: number, end: number): { start: number; end: number } {
   return { start: folded.starts[start]!, end: folded.ends[end - 1]! };

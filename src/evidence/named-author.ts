@@ -25,7 +25,7 @@ const TITLE = '(?:(?:mr|mrs|ms|dr|prof|professor)\\.?\\s+)?(?:the\\s+)?';
  */
 export function namedAuthor(text: string, documents: StoredDocument[]): NamedAuthor | undefined {
   const folded = foldedText(text);
-  for (const { author, last, pattern } of namesOf(documents)) {
+  for (const { author, last, pattern } of waysOf(documents)) {
     if (!folded.includes(last)) continue;
     const name = `${TITLE}(?:${pattern})`;
     const frames = [
@@ -53,7 +53,7 @@ function asksMore(question: string): boolean {
 
 const namesOfDocuments = new WeakMap<StoredDocument[], Names[]>();
 
-function namesOf(documents: StoredDocument[]): Names[] {
+function waysOf(documents: StoredDocument[]): Names[] {
   let names = namesOfDocuments.get(documents);
   if (!names) {
     const authors = new Set(documents.flatMap((document) => document.authors));

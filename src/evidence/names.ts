@@ -1,4 +1,4 @@
-import { foldedText } from '../documents/folding.ts';
+import { foldedWords } from '../documents/folding.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 
 /** Whom a document is by; an honest "Unknown" where nobody is named. */
@@ -11,9 +11,9 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir', 'da
 
 /** Whether `name` holds every word of `wanted`, whatever the case, accents and order; titles and "the" are no words. */
 export function holdsWords(name: string, wanted: string): boolean {
-  const words = ` ${foldedText(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const all = foldedText(wanted)
-    .split(/[^\p{L}\p{N}]+/u)
+  const words = foldedWords(name);
+  const all = foldedWords(wanted)
+    .split(' ')
     .filter((word) => word !== '' && word !== 'the');
   const named = all.filter((word) => !TITLES.has(word));
   return (named.length > 0 ? named : all).every((word) => words.includes(` ${word} `));

@@ -1,5 +1,5 @@
 import type { Span } from '../documents/document.ts';
-import { foldedText } from '../documents/folding.ts';
+import { foldedWords } from '../documents/folding.ts';
 import { documentsOf, type Library, type ScopeReader } from '../documents/library.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { carriesQuery } from './carrying.ts';
@@ -42,10 +42,11 @@ export function findQuotes(
   limit = 5,
 ): QuoteAnswer {
   const documents = documentsOf(library);
-  const { text } = parseQuery(input);
+  const whole = parseQuery(input);
+  const { text } = whole;
   const named = namedAuthor(text, documents);
   const asksNamed = named && (filter.author === undefined || holdsWords(named.author, filter.author));
-  const query = parseQuery(asksNamed ? named.question : text);
+  const query = asksNamed ? parseQuery(named.question) : whole;
   const author = filter.author ?? (asksNamed ? named.author : undefined);
   const nothing = (reason: string, nearest: RankedPassage[] = []): QuoteAnswer => ({
     query: text,
@@ -101,7 +102,7 @@ const SOUGHT_FOR_PHRASES = 60;
 /** The passages that hold every phrase; a phrase may run on into the next sentence. */
 function holdingPhrases(ranked: RankedPassage[], query: Query, limit: number): RankedPassage[] {
   const phrases = query.phrases.map((phrase) => ({
-    words: wordsAlone(phrase),
+    words: foldedWords(phrase),
     terms: wordsOf(phrase).map((word) => word.term),
   }));
   const found: RankedPassage[] = [];
@@ -119,7 +120,7 @@ function holdingPhrases(ranked: RankedPassage[], query: Query, limit: number): R
     // The terms tell in a moment whether the text is worth reading.
     if (!own && !(goesOn && patterns.every((pattern) => holdsRun([...row.terms, ...next!.terms], pattern))))
       continue;
-    const text = wordsAlone(scope.slice(row.revisionKey, row.start, own ? row.end : next!.end) ?? '');
+    const text = foldedWords(scope.slice(row.revisionKey, row.start, own ? row.end : next!.end) ?? '');
     if (phrases.every(({ words }) => text.includes(words))) {
       found.push(own ? passage : { ...passage, row: { ...row, end: next!.end } });
     }
@@ -138,12 +139,6 @@ function holdsRun(terms: ArrayLike<number>, run: number[]): boolean {
     if (run.every((key, index) => terms[at + index] === key)) return true;
   }
   return false;
-}
-
-function wordsAlone(text: string): string {
-  return ` ${foldedText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 }
 
 /** Two passages that share this much of their words (Jaccard) are the same one, told twice. */
@@ -202,7 +197,7 @@ function areAlike<T>(a: Set<T>, b: Set<T>): boolean {
 }
 
 function wordsIn({ scope, row }: RankedPassage): Set<string> {
-  return new Set(wordsAlone(scope.slice(row.revisionKey, row.start, row.end) ?? '').split(' '));
+  return new Set(foldedWords(scope.slice(row.revisionKey, row.start, row.end) ?? '').split(' '));
 }
 
 function overlaps({ document }: RankedPassage, span: Span, { quote }: Shown): boolean {

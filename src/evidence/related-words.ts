@@ -25,18 +25,22 @@ const NEIGHBOUR = 0.5;
 type Member = { words: string[]; terms: string[] };
 type Group = { members: Member[]; weight: number };
 
-/** Groups by the first word of each member. */
-let groups: Map<string, { member: Member; group: Group }[]> | undefined;
+/** What the lexicon's files say. */
+type Lexicon = {
+  /** Groups by the first word of each member. */
+  groups: Map<string, { member: Member; group: Group }[]>;
+  /** Places, countries, peoples and bodies that one word names. */
+  placeNames: Set<string>;
+};
+
+let read: Lexicon | undefined;
+const lexicon = () => (read ??= readLexicon());
 
 /** A group that is named by `length` words of a query, and its other members. */
 export type Naming = { length: number; others: Wording[] };
 
-/** Places, countries and peoples by a single word. */
-let placeNames: Set<string> | undefined;
-
 export function isPlaceName(term: string): boolean {
-  if (!placeNames) groups ??= readGroups();
-  return placeNames!.has(term);
+  return lexicon().placeNames.has(term);
 }
 
 /** The word as the groups know it: its term, or a function word as it stands. */
@@ -46,8 +50,7 @@ export function wordKey(term: string, surface: string): string {
 
 /** The groups that are named in `words` (made by `wordKey`) from `at` on. */
 export function namings(words: string[], at: number): Naming[] {
-  groups ??= readGroups();
-  return (groups.get(words[at]!) ?? [])
+  return (lexicon().groups.get(words[at]!) ?? [])
     .filter(({ member }) => member.words.every((word, index) => words[at + index] === word))
     .map(({ member, group }) => ({
       length: member.words.length,
@@ -85,9 +88,9 @@ export function neighboursOf(term: string): Wording[] {
 
 const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 
-function readGroups() {
-  const found = new Map<string, { member: Member; group: Group }[]>();
-  placeNames = new Set();
+function readLexicon(): Lexicon {
+  const groups: Lexicon['groups'] = new Map();
+  const placeNames = new Set<string>();
   for (const [name, same] of [
     ['thesaurus.txt', SAME],
     ['place-names.txt', SAME_NAME],
@@ -102,13 +105,13 @@ function readGroups() {
       for (const member of members) {
         const first = member.words[0];
         if (first === undefined || member.terms.every((term) => term === '')) continue;
-        const list = found.get(first);
+        const list = groups.get(first);
         if (list) list.push({ member, group });
-        else found.set(first, [{ member, group }]);
+        else groups.set(first, [{ member, group }]);
       }
     }
   }
-  return found;
+  return { groups, placeNames };
 }
 
 function memberOf(name: string): Member {

@@ -73,6 +73,8 @@ export function omissionSentence(
   { kind, text, warnings }: Omission,
   shorten: (text: string) => string,
 ): string {
+  if (!/[\p{L}\p{N}]/u.test(text) && kind === 'insertion')
+    return 'The remark in brackets is not the source’s';
   const what = kind === 'insertion' ? 'Where the brackets are, the source has' : 'Left out';
   const told = `${what}: “${shorten(text.trim().replace(/\s+/g, ' '))}”`;
   if (warnings.length === 0) return told;

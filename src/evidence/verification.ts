@@ -47,7 +47,7 @@ import {
  */
 export type Verdict = 'exact' | 'exact-elided' | 'altered' | 'spliced' | 'misattributed' | 'absent';
 
-/** What an elided quotation leaves out between two of its parts; empty where brackets only put something in. */
+/** What an elided quotation leaves out between two of its parts; without words where brackets only put in a remark. */
 export type Omission = {
   kind: 'ellipsis' | 'insertion' | 'interruption';
   text: string;
@@ -100,7 +100,8 @@ const SUGGESTED = 0.3;
 
 /**
  * Tells whether a quotation stands in a library, word for word, and as whose words. Never confirms a
- * near match: `exact` and `exact-elided` rest on equal tokens alone (see verification/wording.ts).
+ * near match: `exact` and `exact-elided` rest on equal tokens alone (see verification/wording.ts), but for
+ * a name that the quoter put in brackets where the source has a pronoun, which is told.
  * @throws Refusal where there are no words to compare, or too many.
  */
 export function verifyQuotation(library: Library, input: string, author?: string): Verification {
@@ -235,29 +236,20 @@ function findTrue(
 ): Match[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return [];
-  // What brackets at the ends replace cannot be told, so only a remark may stand there.
-  const ends = [first.inserted, last.followed];
-  if (ends.some((inserted) => inserted !== undefined && !isNote(inserted))) return [];
-  return standing(library, quotation, parts, candidates);
-}
-
-/** The same, whatever brackets stand before and after the quotation's words. */
-function standing(
-  library: Library,
-  quotation: string,
-  parts: QuotationPart[],
-  candidates: () => Candidate[],
-): Match[] {
-  const first = parts[0]!;
-  // An ellipsis may be the author's own.
-  const tokens = withoutEnds(tokensOf(quotation));
-  const whole = parts.length === 1 ? first : { text: quotation, tokens, ended: parts.at(-1)!.ended };
+  const addsWords = [first.inserted, last.followed].some((words) => words !== undefined && !isNote(words));
+  // An ellipsis, or brackets, may be the author's own.
+  const whole =
+    parts.length === 1 && !addsWords
+      ? first
+      : { text: quotation, tokens: withoutEnds(tokensOf(quotation)), ended: last.ended };
   const places = findWording(library, whole);
   const quoted = quotation.slice(whole.tokens[0]!.start, whole.tokens.at(-1)!.end);
   if (places.length > 0) return places.slice(0, MOST_MATCHES).map((place) => matchOf(place, quoted));
   // Words that are common one by one have too many places to look at; together they lead to a region.
   const near = candidates().flatMap((region) => placesIn(region, whole));
   if (near.length > 0) return near.slice(0, MOST_MATCHES).map((place) => matchOf(place, quoted));
+  // What brackets at the ends replace cannot be told, so only a remark may stand there.
+  if (addsWords) return [];
   const joined =
     parts.length > 1 ? findElided(library, parts, candidates) : findInterrupted(candidates(), first);
   return joined.slice(0, MOST_MATCHES).map((found) => joinedMatch(found, quotation));

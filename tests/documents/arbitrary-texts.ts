@@ -5,6 +5,9 @@ const codeUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
   .map((codes) => String.fromCharCode(...codes));
 
+/** What ends, divides or seems to end a sentence. */
+export const SENTENCE_MARKS = ['.', '!', '?', '…', '...', '. . .', '。', '؟', '।', ',', ';', ':', '—', '--'];
+
 const pieces = [
   ...[
     'The',
@@ -25,30 +28,8 @@ const pieces = [
     'да',
     'ok',
   ],
-  ...[
-    '.',
-    '!',
-    '?',
-    '…',
-    '...',
-    '. . .',
-    '。',
-    '؟',
-    '।',
-    ',',
-    ';',
-    ':',
-    '—',
-    '--',
-    '-----',
-    '* * *',
-    '====',
-    '1.',
-    '2)',
-    'a)',
-    '•',
-    '3',
-  ],
+  ...SENTENCE_MARKS,
+  ...['-----', '* * *', '====', '1.', '2)', 'a)', '•', '3'],
   ...[
     '"',
     "'",

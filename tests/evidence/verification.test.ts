@@ -183,6 +183,11 @@ describe('exact-elided', () => {
     expect(verdict(quotation)).not.toMatch(/exact/);
   });
 
+  it('takes brackets at the end that are the source’s own as they stand', () => {
+    const library = libraryOf('The widow sold it to him [the pilot] for nine boats.');
+    expect(verifyQuotation(library, 'The widow sold it to him [the pilot]').verdict).toBe('exact');
+  });
+
   it('takes no number for the mark of a note', () => {
     const library = libraryOf('They came with 30 militants in seven trucks to the old town.');
     expect(verifyQuotation(library, 'with 30[000] militants in seven trucks').verdict).not.toMatch(/exact/);

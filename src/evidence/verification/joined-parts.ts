@@ -1,4 +1,5 @@
 import type { Span } from '../../documents/document.ts';
+import { foldedWords } from '../../documents/folding.ts';
 import type { Library, ScopeReader, StoredDocument } from '../../documents/library.ts';
 import { wordsOf } from '../../documents/terms.ts';
 import { type Candidate, placesIn } from './closest-region.ts';
@@ -87,7 +88,7 @@ function isAcceptable({ scope, document }: Place, gap: Span, parts: QuotationPar
   const text = scope.slice(document.revisionKey, gap.start, gap.end) ?? '';
   // Brackets hide what they replace, as an ellipsis does not.
   const replaces = /[\p{L}\p{N}]/u.test(text);
-  const isOwn = text.includes('[') && wordsAlone(text) === wordsAlone(after.inserted ?? '');
+  const isOwn = text.includes('[') && foldedWords(text) === foldedWords(after.inserted ?? '');
   if (after.inserted !== undefined && !isNote(after.inserted) && !isOwn)
     return after.gap === 'insertion' && replaces && namesPronoun(after.inserted, text);
   if (after.gap === 'insertion' && replaces) return isOwn;
@@ -95,10 +96,6 @@ function isAcceptable({ scope, document }: Place, gap: Span, parts: QuotationPar
   if (words >= SMALL_PART && gap.end - gap.start <= words * OMISSION_PER_WORD) return true;
   const whole = { start: gap.start - 1, end: gap.end + 1 };
   return scope.sentencesAround(document.revisionKey, whole, whole).length <= 1;
-}
-
-function wordsAlone(text: string): string {
-  return text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
 }
 
 /** Words up to the next ellipsis; brackets on the way, which may be the source's own, do not end the count. */
