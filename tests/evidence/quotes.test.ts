@@ -155,6 +155,28 @@ describe('quotes', () => {
     );
   });
 
+  it('stand once, too, where a pack and the server hold nearly the same words', () => {
+    const store = temporaryStore();
+    const sentence = 'The harbour tax on salted herring ruined the smaller fishing towns';
+    addText(store, { title: 'In the pack', text: `${sentence}.\n`, scope: 'pack:herring' });
+    addText(store, { title: 'Of the server', text: `${sentence}!\n`, scope: 'guild:1' });
+    const { quotes } = findQuotes(store.library(['guild:1', 'pack:herring']), 'herring tax');
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]!.alsoIn).toHaveLength(1);
+  });
+
+  it('never overlap, though a sentence and one that leans on it are both found', () => {
+    const source =
+      'The old ferry drowned eleven merchants in a single winter. They had cursed the old ferry all winter.';
+    const { quotes } = findQuotes(libraryOf(source), 'old ferry winter');
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const [index, quote] of quotes.entries()) {
+      expectSound(quote, source);
+      for (const other of quotes.slice(index + 1))
+        expect(quote.end <= other.start || other.end <= quote.start).toBe(true);
+    }
+  });
+
   it('bring along the sentence that they lean on', () => {
     const [quote] = findQuotes(two(), '"paid the toll in advance"').quotes;
     expect(quote!.text).toBe(
