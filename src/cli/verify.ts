@@ -46,7 +46,7 @@ async function printVerification(verification: Verification | Reanchored): Promi
 }
 
 async function printMatch(match: Match): Promise<void> {
-  const { alterationSentence, limitSentence, omissionSentence } = await import(
+  const { alterationSentence, limitSentence, omissionSentence, setAsideSentence } = await import(
     '../evidence/verdict-words.ts'
   );
   printPlace(match);
@@ -55,6 +55,7 @@ async function printMatch(match: Match): Promise<void> {
   if (match.typography.length > 0) print.text(`  differs only in: ${match.typography.join(', ')}`);
   const whole = (text: string) => text;
   for (const omission of match.omissions) print.text(wrapped(`- ${omissionSentence(omission, whole)}`, '  '));
+  for (const aside of match.setAside) print.text(wrapped(setAsideSentence(aside, whole), '  '));
   for (const limit of match.limits) print.text(wrapped(`! ${limitSentence(limit, whole)}`, '  '));
   print.text('');
 }

@@ -1,5 +1,6 @@
 import type { Alteration, AlterationKind } from './verification/alterations.ts';
 import type { LimitingContext, OmissionWarning } from './verification/limiting-context.ts';
+import type { SetAside } from './verification/set-aside.ts';
 import type { Match, Omission, Verdict } from './verification.ts';
 
 /**
@@ -30,6 +31,7 @@ const CHANGED: Record<AlterationKind, string> = {
   name: 'a name',
   hedge: 'how sure the author is',
   words: '',
+  contraction: 'the same words, drawn together or spelled out',
   capitals: 'capitals only',
   accents: 'accents only',
   punctuation: 'punctuation only',
@@ -51,7 +53,7 @@ function lookAlikeSentence(missing: string, added: string): string {
   const scripts = ['Cyrillic', 'Greek'].filter((script) =>
     new RegExp(`\\p{Script=${script}}`, 'u').test(added),
   );
-  return `${scripts.join(' and ') || 'Foreign'} letters look like Latin ones in “${added}”; the source says “${missing}”.`;
+  return `${scripts.join(' and ') || 'Other'} letters look like Latin ones in “${added}”; the source says “${missing}”.`;
 }
 
 /** What the changes concern that nobody should miss: "a negation and a quantity"; empty where nothing does. */
@@ -75,7 +77,12 @@ export function omissionSentence(
 ): string {
   if (!/[\p{L}\p{N}]/u.test(text) && kind === 'insertion')
     return 'The remark in brackets is not the source’s';
-  const what = kind === 'insertion' ? 'Where the brackets are, the source has' : 'Left out';
+  const what =
+    kind === 'insertion'
+      ? 'Where the brackets are, the source has'
+      : kind === 'set aside'
+        ? 'Left out, and set aside at import'
+        : 'Left out';
   const told = `${what}: “${shorten(text.trim().replace(/\s+/g, ' '))}”`;
   if (warnings.length === 0) return told;
   return `${told}. Take care ⚠: ${warnings.map((warning) => WARNINGS[warning]).join(', ')}.`;
@@ -86,6 +93,7 @@ const NEIGHBOURS: Record<LimitingContext['where'], string> = {
   'clause after': 'its own sentence goes on',
   'sentence before': 'the sentence before it says',
   'sentence after': 'the next sentence says',
+  question: 'the author asks this and does not assert it',
 };
 
 /** "In context ⚠, the next sentence says: “But …” (found by the word “but”)" */
@@ -93,7 +101,14 @@ export function limitSentence(
   { where, cue, text }: LimitingContext,
   shorten: (text: string) => string,
 ): string {
-  return `In context ⚠, ${NEIGHBOURS[where]}: “${shorten(text.replace(/\s+/g, ' ').replace(/^[;,:\s]+/, ''))}” (found by the word “${cue}”)`;
+  const shown = `In context ⚠, ${NEIGHBOURS[where]}: “${shorten(text.replace(/\s+/g, ' ').replace(/^[;,:\s]+/, ''))}”`;
+  return where === 'question' ? shown : `${shown} (found by the word “${cue}”)`;
+}
+
+/** "Take care ⚠: “Subscribe here” was set aside at import (subscription) and is not quoted as the author's." */
+export function setAsideSentence({ text, reason }: SetAside, shorten: (text: string) => string): string {
+  const shown = shorten(text.trim().replace(/\s+/g, ' '));
+  return `Take care ⚠: “${shown}” was set aside at import (${reason}) and is not quoted as the author’s.`;
 }
 
 export const SHORT_NOTE = 'So few words stand in many texts: finding them proves little.';

@@ -1,11 +1,17 @@
 import type { Span } from '../documents/document.ts';
-import { foldedText } from '../documents/folding.ts';
 import { documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { holdsWords, namesOf } from './names.ts';
 import { type Quote, quoteOf, type SpokenPart } from './quote.ts';
-import { type Alteration, alterations, type Difference, differences } from './verification/alterations.ts';
+import { comparable } from './verification/alignment.ts';
+import {
+  type Alteration,
+  alterations,
+  type Difference,
+  differences,
+  isAltered,
+} from './verification/alterations.ts';
 import {
   type Candidate,
   candidateRegions,
@@ -18,7 +24,7 @@ import {
   findInterrupted,
   findParts,
   findSpliced,
-  type Joined,
+  type Gap,
 } from './verification/joined-parts.ts';
 import {
   type LimitingContext,
@@ -26,9 +32,11 @@ import {
   type OmissionWarning,
   omissionWarnings,
 } from './verification/limiting-context.ts';
-import { findWording, type Place } from './verification/occurrences.ts';
+import { findWording, type Place, type Wording } from './verification/occurrences.ts';
 import { isNote, partsOf, type QuotationPart, withoutEnds } from './verification/parts.ts';
+import { isSomebodyElses, type SetAside, setAsideWithin } from './verification/set-aside.ts';
 import {
+  agreeing,
   cutsAfter,
   cutsBefore,
   type Token,
@@ -49,7 +57,7 @@ export type Verdict = 'exact' | 'exact-elided' | 'altered' | 'spliced' | 'misatt
 
 /** What an elided quotation leaves out between two of its parts; without words where brackets only put in a remark. */
 export type Omission = {
-  kind: 'ellipsis' | 'insertion' | 'interruption';
+  kind: 'ellipsis' | 'insertion' | 'interruption' | 'set aside';
   text: string;
   start: number;
   end: number;
@@ -65,6 +73,8 @@ export type Match = Quote & {
   typography: TypographicDifference[];
   omissions: Omission[];
   limits: LimitingContext[];
+  /** What of it the import set aside, and is not shown as a quote otherwise. */
+  setAside: SetAside[];
   /** Of an altered quotation: agreeing words, as a share; 1 for an exact one. */
   similarity: number;
 };
@@ -78,7 +88,7 @@ export type Verification = {
   reason: string;
   matches: Match[];
   /** A passage that may have been meant; a suggestion and nothing more. */
-  nearest?: Match;
+  nearest?: Quote;
   /** Whether the words are too few to prove anything. */
   short: boolean;
 };
@@ -138,13 +148,11 @@ export function verifyQuotation(library: Library, input: string, author?: string
     findParts(library, quotation, parts) ??
     (similarity >= BEYOND_DOUBT ? undefined : findSpliced(library, quotation, parts));
   if (spliced) {
-    return {
-      ...asked,
-      short,
-      verdict: 'spliced',
-      reason: spliceReason(spliced.map(({ place }) => place)),
-      matches: spliced.map(({ place, quoted }) => matchOf(place, quoted)),
-    };
+    const matches = spliced.map(({ place, quoted }) => matchOf(place, quoted));
+    const other = matches.find((match) => !isBy(match, author));
+    const reason = spliceReason(spliced.map(({ place }) => place));
+    const whose = other ? ` ${whoseInstead(other, author!).replace(/^It stands/, 'One part stands')}` : '';
+    return { ...asked, short, verdict: 'spliced', reason: reason + whose, matches };
   }
   if (region && similarity >= CLEARLY_MEANT && tellsWhich(region)) {
     const match = alteredMatch(region, quotation);
@@ -157,7 +165,7 @@ export function verifyQuotation(library: Library, input: string, author?: string
     verdict: 'absent',
     reason: 'These words do not stand in this library. That says nothing of texts it does not hold.',
     matches: [],
-    ...(region && similarity >= SUGGESTED && { nearest: alteredMatch(region, quotation) }),
+    ...(region && similarity >= SUGGESTED && { nearest: nearestPassages(region) }),
   };
 }
 
@@ -172,7 +180,7 @@ function tellsWhich({ alignment, tokens, source }: Region): boolean {
       quoted !== undefined &&
       at !== undefined &&
       isTelling(tokens[quoted]!) &&
-      foldedText(tokens[quoted]!.text) === foldedText(source[at]!.text),
+      comparable(tokens[quoted]!.text) === comparable(source[at]!.text),
   ).length;
   return agreeing >= Math.min(TELLING, telling.length);
 }
@@ -185,7 +193,7 @@ function isTelling({ kind, text }: Token): boolean {
 function regionOf(candidates: Candidate[], quotation: string, parts: QuotationPart[]): Region | undefined {
   const tokens = comparedTokens(quotation, parts);
   const region = closestRegion(candidates, tokens);
-  if (!region || alterations(region.alignment, tokens, region.source).length > 0) return region;
+  if (!region || isAltered(region.alignment, tokens, region.source)) return region;
   const all = tokensOf(quotation);
   const end = all.findIndex(({ start }) => start === tokens.at(-1)!.start);
   const ended = closestRegion(candidates, [...tokens, ...all.slice(end + 1, end + 2)]);
@@ -247,12 +255,22 @@ function findTrue(
   if (places.length > 0) return places.slice(0, MOST_MATCHES).map((place) => matchOf(place, quoted));
   // Words that are common one by one have too many places to look at; together they lead to a region.
   const near = candidates().flatMap((region) => placesIn(region, whole));
-  if (near.length > 0) return near.slice(0, MOST_MATCHES).map((place) => matchOf(place, quoted));
+  if (near.length > 0) return near.slice(0, MOST_MATCHES).map((place) => readOver(place, whole, quoted));
   // What brackets at the ends replace cannot be told, so only a remark may stand there.
   if (addsWords) return [];
   const joined =
     parts.length > 1 ? findElided(library, parts, candidates) : findInterrupted(candidates(), first);
   return joined.slice(0, MOST_MATCHES).map((found) => joinedMatch(found, quotation));
+}
+
+/** A place that is quoted over a page number, or something else that the import set aside. */
+function readOver(place: Place, { tokens }: Wording, quotation: string): Match {
+  const aside = setAsideWithin(place.scope, place.document, place);
+  const text = place.scope.slice(place.document.revisionKey, place.start, place.end)!;
+  if (aside.length === 0 || agreeing(tokensOf(text), 0, tokens).quoted === tokens.length)
+    return matchOf(place, quotation);
+  const gaps = aside.map(({ start, end }) => ({ start, end, kind: 'set aside' as const }));
+  return { ...joinedMatch({ place, gaps }, quotation), setAside: [] };
 }
 
 export function matchOf(place: Place, quotation: string): Match {
@@ -264,16 +282,18 @@ export function matchOf(place: Place, quotation: string): Match {
     typography: typographicDifferences(quotation, quote.text),
     omissions: [],
     limits: limitingContext(place),
+    setAside: setAsideWithin(place.scope, place.document, place),
     similarity: 1,
   };
 }
 
-function joinedMatch({ place, gaps }: Joined, quotation: string): Match {
+function joinedMatch({ place, gaps }: { place: Place; gaps: Gap[] }, quotation: string): Match {
   const match = matchOf(place, quotation);
   const slice = (start: number, end: number) => match.text.slice(start - match.start, end - match.start);
   const omissions = gaps.map(({ start, end, kind }): Omission => {
     const text = slice(start, end);
-    return { kind, text, start, end, warnings: kind === 'interruption' ? [] : omissionWarnings(text) };
+    const isAuthors = kind === 'ellipsis' || kind === 'insertion';
+    return { kind, text, start, end, warnings: isAuthors ? omissionWarnings(text) : [] };
   });
   const diff: Difference[] = [];
   let at = match.start;
@@ -285,19 +305,27 @@ function joinedMatch({ place, gaps }: Joined, quotation: string): Match {
   return { ...match, diff: diff.filter(({ text }) => text !== ''), omissions, typography: [] };
 }
 
+/** The whole sentences that a region lies in. */
+function nearestPassages({ scope, document, source, alignment }: Region): Quote {
+  const held = alignment.pairs.flatMap(({ source: index }) => (index === undefined ? [] : [source[index]!]));
+  const span = { start: held[0]!.start, end: held.at(-1)!.end };
+  const sentences = scope.sentencesAround(document.revisionKey, span, span);
+  const start = Math.min(span.start, ...sentences.map((sentence) => sentence.start));
+  const end = Math.max(span.end, ...sentences.map((sentence) => sentence.end));
+  return quoteOf(scope, document, { start, end });
+}
+
 function alteredMatch({ scope, document, source, alignment, tokens }: Region, quotation: string): Match {
   const held = alignment.pairs.flatMap(({ source: index }) => (index === undefined ? [] : [source[index]!]));
   const place = { scope, document, start: held[0]!.start, end: held.at(-1)!.end };
   const match = matchOf(place, quotation);
+  const quoted = { tokens, text: quotation, offset: 0 };
+  const written = { tokens: source, text: match.text, offset: match.start };
   return {
     ...match,
     typography: [],
-    diff: differences(
-      alignment,
-      { tokens, text: quotation },
-      { tokens: source, text: match.text, offset: match.start },
-    ),
-    alterations: alterations(alignment, tokens, source),
+    diff: differences(alignment, quoted, written),
+    alterations: alterations(alignment, quoted, written),
     similarity: alignment.similarity,
   };
 }
@@ -328,6 +356,7 @@ function standsIn(match: Match, verdict: 'exact' | 'exact-elided'): string {
  */
 function isBy(match: Match, author: string | undefined): boolean {
   if (author === undefined) return true;
+  if (match.setAside.some(isSomebodyElses)) return false;
   return keptParts(match).every((part) => {
     const quoted = quotedWithin(match, part);
     if (quoted) return quoted.every(({ speaker }) => speaker !== undefined && holdsWords(speaker, author));
@@ -358,6 +387,9 @@ function quotedWithin({ voices, text, start }: Match, part: Span): QuotedPart[] 
 
 function whoseInstead(match: Match, author: string): string {
   const writer = namesOf(match.document).join(', ');
+  const aside = match.setAside.find(isSomebodyElses);
+  if (aside)
+    return `Not all of it is text by ${writer}: the import of "${match.document.title}" set a part of it aside (${aside.reason}).`;
   const quoted = keptParts(match).flatMap((part) => quotedWithin(match, part) ?? []);
   if (quoted.length > 0 && namesOf(match.document).some((name) => holdsWords(name, author))) {
     const speakers = [...new Set(quoted.map(({ speaker, via }) => spoken(speaker, via)))];

@@ -95,7 +95,8 @@ describe('whatever is quoted', () => {
           ...words.slice(at + 1),
         ].join(' ');
         const { matches, nearest } = verifyQuotation(libraryOf(text), quotation);
-        for (const match of [...matches, ...(nearest ? [nearest] : [])]) expectSound(match, text, quotation);
+        for (const match of matches) expectSound(match, text, quotation);
+        if (nearest) expect(nearest.text).toBe(text.slice(nearest.start, nearest.end));
       }),
       RUNS,
     );

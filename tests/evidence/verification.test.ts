@@ -68,6 +68,7 @@ describe('exact', () => {
     ['a full stop of its own', 'the dredgers were sold.'],
     ['quotation marks that never close', '“the dredgers were sold'],
     ['the sign of a number', 'fell to -5 degrees'],
+    ['the last point of an abbreviation left out', 'left in the same week for the U.S'],
   ])('with %s', (_what, quotation) => {
     expect(verdict(quotation)).toBe('exact');
   });
@@ -264,6 +265,50 @@ describe('altered', () => {
     expect(matches[0]!.similarity).toBeGreaterThan(0.6);
   });
 
+  it.each([
+    ['every letter', 'Тhе hаrbоur оf Роrt Аldеr siltеd uр', 7],
+    ['letters of a mathematical alphabet', 'The harbour of 𝐏𝐨𝐫𝐭 Alder silted up', 1],
+    ['a Roman numeral', 'By 2,500 tons a day the rⅰver carried its mud', 1],
+  ])('by look-alikes: %s', (_what, quotation, most) => {
+    const { verdict: found, matches } = verify(quotation);
+    expect(found).toBe('altered');
+    expect(matches[0]!.alterations.length).toBeLessThanOrEqual(most);
+    expect(new Set(matches[0]!.alterations.map(({ kind }) => kind))).toEqual(new Set(['look-alike letters']));
+  });
+
+  it('by a contraction, however short it is', () => {
+    const { verdict: found, matches } = verify('It is not the tide');
+    expect(found).toBe('altered');
+    expect(matches[0]!.alterations).toEqual([{ kind: 'contraction', missing: "isn't", added: 'is not' }]);
+  });
+
+  it.each([
+    ['It isn’t the tide', 'Its not the tide that did it – the dredgers', 'words'],
+    ['a pronoun in front', 'He had measured the bar in every season', 'words'],
+    ['a name in front', 'Wexford has measured the bar in every season', 'name'],
+  ])('and takes no word for a name because it begins a sentence: %s', (_what, quotation, kind) => {
+    expect(verify(quotation).matches[0]!.alterations[0]!.kind).toBe(kind);
+  });
+
+  it('tells both sides as exact slices', () => {
+    const [match] = verify('By 2,500 tons a day, by night, the river carried its mud').matches;
+    expect(match!.alterations).toEqual([{ kind: 'words', missing: '', added: ', by night,' }]);
+  });
+
+  it('finds the one changed word of a quotation over pages', () => {
+    const pages = Array.from(
+      { length: 60 },
+      (_, index) => `On day ${index} the crew of the ${index * 7} ton barge told of rope, tar and weather.`,
+    );
+    const long = libraryOf(pages.join(' '));
+    for (const changed of [3, 25, 42]) {
+      const quotation = pages.slice(2, 44).join(' ').replace(`day ${changed} `, `night ${changed} `);
+      const { verdict: found, matches } = verifyQuotation(long, quotation);
+      expect(found).toBe('altered');
+      expect(matches[0]!.alterations).toEqual([{ kind: 'words', missing: 'day', added: 'night' }]);
+    }
+  });
+
   it('shows what is missing and what was put in, word by word', () => {
     const [match] = verify('The harbour of Port Maple silted up in years').matches;
     expect(match!.diff).toEqual([
@@ -316,6 +361,15 @@ describe('spliced', () => {
     expect(found.matches).toHaveLength(2);
   });
 
+  it('says whose a part is that is not by whom it is ascribed to', () => {
+    const { verdict: found, reason } = verify(
+      'The harbour of Port Alder silted up … but a cherry never takes upon an apple',
+      'Tove Lind',
+    );
+    expect(found).toBe('spliced');
+    expect(reason).toContain('One part stands in "The orchard" by Emil Orchard, not by Tove Lind.');
+  });
+
   it('too far apart', () => {
     const filler = Array.from({ length: 60 }, (_, index) => `Page ${index} told of rope and tar.`).join(' ');
     const long = libraryOf(
@@ -326,6 +380,41 @@ describe('spliced', () => {
       'The keel was laid in spring … The mast was stepped in autumn',
     );
     expect([found, reason]).toEqual(['spliced', expect.stringContaining('too far apart')]);
+  });
+});
+
+describe('text that the import set aside', () => {
+  const TORN = `The keel was laid in spring by nine men who had never seen the open
+
+12
+
+sea before, and the mast was stepped in the following autumn.
+
+Subscribe to our newsletter
+
+A second hull was begun at once by the same nine men.
+`;
+  const torn = () => libraryOf({ title: 'Hulls', text: TORN, authors: ['Tove Lind'] });
+  const OVER = 'who had never seen the open sea before';
+
+  it('is told as left out where a quotation leads over it', () => {
+    const found = verifyQuotation(torn(), OVER, 'Tove Lind');
+    expect(found.verdict).toBe('exact-elided');
+    expect(found.matches[0]!.omissions).toMatchObject([{ kind: 'set aside', warnings: [] }]);
+    expect(found.matches[0]!.omissions[0]!.text.trim()).toBe('12');
+  });
+
+  it('is told where a quotation holds it, and is no author’s', () => {
+    const quotation =
+      'the mast was stepped in the following autumn. Subscribe to our newsletter A second hull was begun';
+    const found = verifyQuotation(torn(), quotation);
+    expect(found.verdict).toBe('exact');
+    expect(found.matches[0]!.setAside).toMatchObject([
+      { text: 'Subscribe to our newsletter', reason: 'subscription' },
+    ]);
+    const ascribed = verifyQuotation(torn(), quotation, 'Tove Lind');
+    expect(ascribed.verdict).toBe('misattributed');
+    expect(ascribed.reason).toContain('set a part of it aside (subscription)');
   });
 });
 
@@ -363,6 +452,7 @@ describe('absent', () => {
     );
     expect(found).toBe('absent');
     expect(nearest?.document.title).toBe('On the harbour');
+    expect(nearest?.text).toBe('The harbour of Port Alder silted up in forty years.');
   });
 
   it('in a library without documents', () => {
@@ -384,8 +474,26 @@ describe('in context', () => {
     ['a denial before it', 'the fishermen opposed the mole', 'clause before', 'not'],
     ['whose claim it is', 'the breakwater drowned the oyster beds', 'clause before', 'claim'],
     ['a sentence that turns it', 'A mole was built.', 'sentence after', 'however'],
+    ['a question, cut before its mark', 'the engineers know', 'question', '?'],
   ])('%s', (_what, quotation, where, cue) => {
     expect(limits(quotation)).toContainEqual(expect.objectContaining({ where, cue }));
+  });
+
+  it.each([
+    ['It may be that the mole was too short.', 'the mole was too short', 'may'],
+    ['He could have said that the mole was too short.', 'the mole was too short', 'could'],
+    ['The mole, it seems, was too short for the swell.', 'was too short for the swell', 'seems'],
+  ])('hears a hedge before it: %s', (text, quotation, cue) => {
+    const [match] = verifyQuotation(libraryOf(text), quotation).matches;
+    expect(match!.limits).toContainEqual(expect.objectContaining({ where: 'clause before', cue }));
+  });
+
+  it('takes the month for no hedge', () => {
+    const [match] = verifyQuotation(
+      libraryOf('In May the mole was too short.'),
+      'the mole was too short',
+    ).matches;
+    expect(match!.limits).toEqual([]);
   });
 
   it('shows the neighbour exactly as it stands', () => {

@@ -11,6 +11,7 @@ import {
   NEAREST_NOTE,
   omissionSentence,
   SHORT_NOTE,
+  setAsideSentence,
   verdictName,
   weightyChanges,
 } from '../../evidence/verdict-words.ts';
@@ -66,14 +67,27 @@ export function verificationCard(
 }
 
 function heading(verification: Verification | Reanchored, room: number): string {
-  const { verdict, reason, short } = verification;
+  const { reason, short } = verification;
   return [
-    `### ${verdictName(verdict)}`,
+    `### ${headline(verification)}`,
     ...('note' in verification ? [`**${shownText(verification.note)}**`] : []),
     shownBeginning(reason, Math.min(SHOWN.reason, room)),
     ...(short ? [`-# ${SHORT_NOTE}`] : []),
   ].join('\n');
 }
+
+/** A quote that is no longer where it was taken from says so before its verdict. */
+function headline(verification: Verification | Reanchored): string {
+  const name = verdictName(verification.verdict);
+  if (!('anchor' in verification) || verification.anchor === 'holds') return name;
+  return `${ANCHORS[verification.anchor]} ⚠ ${name}`;
+}
+
+const ANCHORS = {
+  moved: 'Not at its place.',
+  revised: 'The document was revised.',
+  gone: 'No longer there.',
+} as const;
 
 function suggestion({ verdict, nearest }: Verification, room: number): APIComponentInContainer[] {
   if (verdict !== 'absent' || !nearest) return [];
@@ -136,6 +150,8 @@ function sourceOf(match: Match, { verdict, matches }: Verification, room: number
     facts.push(`-# Differs only in: ${typography.join(', ')}.`);
   if (matches.length > 1) facts.push(alsoIn(matches.slice(1), room));
   const neighbour = (words: string) => shortened(words, Math.min(SHOWN.neighbour, room));
+  for (const aside of match.setAside.slice(0, MOST_OMISSIONS))
+    facts.push(shownText(setAsideSentence(aside, neighbour)));
   return [
     text(`**In the source**\n${facts.join('\n')}`),
     ...(verdict === 'altered' ? comparison(match, room) : []),

@@ -1,4 +1,5 @@
 import { foldedText } from '../../documents/folding.ts';
+import { latinised } from './look-alikes.ts';
 import type { Token } from './wording.ts';
 
 /**
@@ -70,10 +71,15 @@ export function align(quoted: Token[], source: Token[]): Alignment {
   return traced(quotedForms, sourceForms, moves, end);
 }
 
+/** A word without what may differ where the same word is meant: capitals, accents, letters that only look alike. */
+export function comparable(word: string): string {
+  return foldedText(latinised(word));
+}
+
 type Form = { kind: Token['kind']; text: string; folded: string; weight: number };
 
 function formOf({ kind, text }: Token): Form {
-  return { kind, text, folded: foldedText(text), weight: kind === 'word' ? 1 : MARK };
+  return { kind, text, folded: comparable(text), weight: kind === 'word' ? 1 : MARK };
 }
 
 function agreement(a: Form, b: Form): number {
@@ -103,14 +109,57 @@ function traced(quoted: Form[], source: Form[], moves: Uint8Array, end: number):
     }
   }
   pairs.reverse();
+  return { pairs, ...agreementOf(pairs, quoted, source) };
+}
+
+function agreementOf(
+  pairs: Alignment['pairs'],
+  quoted: Form[],
+  source: Form[],
+): Pick<Alignment, 'agreeing' | 'similarity'> {
   let agreeing = 0;
   let words = 0;
+  let [a, b]: [string[], string[]] = [[], []];
+  const endRun = () => {
+    words += Math.max(a.length, (a.length + b.length) / 2);
+    if (a.length > 0 && isContraction(a, b)) {
+      agreeing += a.length;
+      words -= Math.max(0, b.length - a.length) / 2;
+    }
+    [a, b] = [[], []];
+  };
   for (const pair of pairs) {
-    const a = pair.quoted === undefined ? undefined : quoted[pair.quoted]!;
-    const b = pair.source === undefined ? undefined : source[pair.source]!;
-    if ((a ?? b)!.kind !== 'word' || pair.omitted) continue;
-    words += a ? 1 : 0.5;
-    if (a && b && a.folded === b.folded) agreeing += 1;
+    const one = pair.quoted === undefined ? undefined : quoted[pair.quoted]!;
+    const other = pair.source === undefined ? undefined : source[pair.source]!;
+    if ((one ?? other)!.kind !== 'word' || pair.omitted) continue;
+    if (one && other && one.folded === other.folded) {
+      endRun();
+      agreeing += 1;
+      words += 1;
+      continue;
+    }
+    if (one) a.push(one.folded);
+    if (other) b.push(other.folded);
   }
-  return { pairs, agreeing, similarity: words === 0 ? 0 : agreeing / words };
+  endRun();
+  return { agreeing, similarity: words === 0 ? 0 : agreeing / words };
+}
+
+const DRAWN_TOGETHER: [RegExp, string][] = [
+  [/\bcan(?:not|'t)\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/\bshan't\b/g, 'shall not'],
+  [/n't\b/g, ' not'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/\bi'm\b/g, 'i am'],
+  [/\b(it|that|he|she|there|what|who|here|let)'s\b/g, '$1 is'],
+];
+
+/** Whether two runs of words, folded, are the same but for a contraction: "isn't" and "is not". */
+export function isContraction(a: string[], b: string[]): boolean {
+  const whole = (words: string[]) =>
+    DRAWN_TOGETHER.reduce((text, [form, spelled]) => text.replace(form, spelled), words.join(' '));
+  return whole(a) === whole(b);
 }

@@ -1,5 +1,8 @@
 import { foldedText } from '../../documents/folding.ts';
-import type { Alignment } from './alignment.ts';
+import { termOf, wordsOf } from '../../documents/terms.ts';
+import { isCommonTerm } from '../rarity.ts';
+import { type Alignment, isContraction } from './alignment.ts';
+import { looksLike } from './look-alikes.ts';
 import { isEqual, type Token } from './wording.ts';
 
 /** One stretch of a comparison: in both texts, in the source alone ("missing"), or in the quotation alone ("added"). */
@@ -12,6 +15,7 @@ export type AlterationKind =
   | 'name'
   | 'hedge'
   | 'look-alike letters'
+  | 'contraction'
   | 'capitals'
   | 'accents'
   | 'punctuation'
@@ -58,16 +62,24 @@ const ORDER: AlterationKind[] = [
   'name',
   'hedge',
   'words',
+  'contraction',
   'capitals',
   'accents',
   'punctuation',
 ];
 
+/** Tokens with the text that they were read from, which begins at `offset`. */
+export type TokenizedText = { tokens: Token[]; text: string; offset: number };
+
+function sliceOf({ text, offset }: TokenizedText, first: Token, last: Token): string {
+  return text.slice(first.start - offset, last.end - offset);
+}
+
 /** Compares the quotation with the source along an alignment; the texts are exact slices of both. */
 export function differences(
   { pairs }: Alignment,
-  quoted: { tokens: Token[]; text: string },
-  source: { tokens: Token[]; text: string; offset: number },
+  quoted: TokenizedText,
+  source: TokenizedText,
 ): Difference[] {
   const stretches: { op: Difference['op']; first: Token; last: Token }[] = [];
   const add = (op: Difference['op'], token: Token) => {
@@ -84,21 +96,29 @@ export function differences(
   }
   return stretches.map(({ op, first, last }) => ({
     op,
-    text:
-      op === 'added'
-        ? quoted.text.slice(first.start, last.end)
-        : source.text.slice(first.start - source.offset, last.end - source.offset),
+    text: sliceOf(op === 'added' ? quoted : source, first, last),
   }));
 }
 
-/** What the changes do. Every change is named once, the weightiest kind first. */
-export function alterations({ pairs }: Alignment, quoted: Token[], source: Token[]): Alteration[] {
-  const found = changesOf(pairs, quoted, source)
+/** Whether anything differs but what an ellipsis of the quotation stands for. */
+export function isAltered({ pairs }: Alignment, quoted: Token[], source: Token[]): boolean {
+  return changesOf(pairs, quoted, source).some(({ same, omitted }) => !same && !omitted);
+}
+
+/** What the changes do, with the exact slices of both texts. Every change is named once, the weightiest kind first. */
+export function alterations(
+  { pairs }: Alignment,
+  quoted: TokenizedText,
+  source: TokenizedText,
+): Alteration[] {
+  const shown = (of: TokenizedText, tokens: Token[]) =>
+    tokens.length === 0 ? '' : sliceOf(of, tokens[0]!, tokens.at(-1)!);
+  const found = changesOf(pairs, quoted.tokens, source.tokens)
     .filter(({ same, omitted }) => !same && !omitted)
     .map((change) => ({
-      kind: kindOf(change.quoted, change.source, source),
-      missing: shown(change.source),
-      added: shown(change.quoted),
+      kind: kindOf(change, quoted.tokens, source.tokens),
+      missing: shown(source, change.source),
+      added: shown(quoted, change.quoted),
     }));
   return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
@@ -124,15 +144,12 @@ function changesOf(pairs: Alignment['pairs'], quoted: Token[], source: Token[]):
   return runs;
 }
 
-function shown(tokens: Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
-}
-
-function kindOf(added: Token[], missing: Token[], source: Token[]): AlterationKind {
-  const words = (tokens: Token[]) => tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-  const [a, b] = [words(added), words(missing)];
+function kindOf(change: Run, quoted: Token[], source: Token[]): AlterationKind {
+  const wordsAmong = (tokens: Token[]) => tokens.filter(({ kind }) => kind === 'word');
+  const [added, missing] = [wordsAmong(change.quoted), wordsAmong(change.source)];
+  const [a, b] = [added.map(({ text }) => text), missing.map(({ text }) => text)];
   if (a.length === 0 && b.length === 0) return 'punctuation';
-  if (a.some((word) => skeleton(word) !== word && b.includes(skeleton(word)))) return 'look-alike letters';
+  if (a.some((word) => b.some((other) => looksLike(word, other)))) return 'look-alike letters';
   if (a.join(' ').toLowerCase() === b.join(' ').toLowerCase()) return 'capitals';
   if (foldedText(a.join(' ')) === foldedText(b.join(' '))) return 'accents';
   const differs = (is: (word: string) => boolean) => {
@@ -141,7 +158,8 @@ function kindOf(added: Token[], missing: Token[], source: Token[]): AlterationKi
   };
   if (denials(a) !== denials(b)) return 'negation';
   if (differs((word) => /\p{N}/u.test(word) || QUANTITIES.has(word.toLowerCase()))) return 'quantity';
-  if (differs((word) => isName(word, source))) return 'name';
+  if (isContraction(a.map(foldedText), b.map(foldedText))) return 'contraction';
+  if (namesAmong(added, quoted) !== namesAmong(missing, source)) return 'name';
   if (differs((word) => HEDGES.has(word.toLowerCase()))) return 'hedge';
   return 'words';
 }
@@ -160,18 +178,20 @@ function denials(words: string[]): string {
     .join(' ');
 }
 
-/** A capital inside a sentence; the first word of the source tells nothing. */
-function isName(word: string, source: Token[]): boolean {
-  return /^\p{Lu}/u.test(word) && word !== 'I' && source[0]?.text !== word;
+/** The names among words of a text: telling words with a capital that no sentence gave them. */
+function namesAmong(words: Token[], all: Token[]): string {
+  const names = words.filter((word) => {
+    if (!/^\p{Lu}/u.test(word.text) || wordsOf(word.text).every(({ term }) => term === '')) return false;
+    return !beginsSentence(all, all.indexOf(word)) || !isCommonTerm(termOf(word.text));
+  });
+  return names
+    .map(({ text }) => foldedText(text))
+    .sort()
+    .join(' ');
 }
 
-/** Cyrillic and Greek letters that look like Latin ones (Unicode Technical Standard #39). */
-const LOOK_ALIKES = new Map(
-  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSοoαaνvρpΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'
-    .matchAll(/(.)(.)/gu)
-    .map(([, letter, latin]) => [letter!, latin!] as const),
-);
-
-function skeleton(word: string): string {
-  return [...word].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+function beginsSentence(tokens: Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.text === '"') before -= 1;
+  return before < 0 || /^[.?!:…]$/.test(tokens[before]!.text);
 }

@@ -7,7 +7,9 @@ import {
 } from '../../documents/library.ts';
 import { wordsOf } from '../../documents/terms.ts';
 import { type Alignment, align } from './alignment.ts';
+import { latinised } from './look-alikes.ts';
 import { type Place, spansAmong, tokensAround, type Wording } from './occurrences.ts';
+import { withoutSetAside } from './set-aside.ts';
 import type { Token } from './wording.ts';
 
 /** The part of a document that comes closest to a quotation. */
@@ -42,7 +44,9 @@ export type Candidate = { scope: ScopeReader; document: StoredDocument; source: 
  * first. Deterministic.
  */
 export function candidateRegions(library: Library, quotation: string): Candidate[] {
-  const terms = wordsOf(quotation).map((word) => word.term);
+  // Letters that only look alike hide a word from the index.
+  const words = wordsOf(latinised(quotation));
+  const terms = words.map((word) => word.term);
   const telling = new Set(terms.filter((term) => term !== ''));
   const reach = 2 + Math.ceil(terms.length / SENTENCE);
   const { shelves, passages } = catalogueOf(library);
@@ -61,21 +65,29 @@ export function candidateRegions(library: Library, quotation: string): Candidate
     if (chosen.every(isNew)) chosen.push(window);
     if (chosen.length === COMPARED) break;
   }
-  return chosen.flatMap(({ scope, shelf, rows, peak }) => {
-    const middle = rows.find(({ key }) => key === peak);
-    const document = middle && shelf.byRevision.get(middle.revisionKey);
+  return chosen.flatMap(({ scope, shelf, rows, likeliest }) => {
+    const document = likeliest && shelf.byRevision.get(likeliest.row.revisionKey);
     if (!document) return [];
-    const own = rows.filter(({ revisionKey }) => revisionKey === middle.revisionKey);
+    const { row, places } = likeliest;
+    const own = rows.filter(({ revisionKey }) => revisionKey === row.revisionKey);
+    // As much of the text as the quotation has before and after the words that this passage holds.
+    const first = row.start - words[Math.min(...places)]!.start;
+    const last = row.end + quotation.length - words[Math.max(...places)]!.end;
     const span = {
       start: Math.min(...own.map(({ start }) => start)),
       end: Math.max(...own.map(({ end }) => end)),
     };
     const slack = SLACK + Math.ceil(quotation.length / 3);
-    return [{ scope, document, source: tokensAround(scope, document, span, slack, slack) }];
+    const before = Math.max(0, span.start - first) + slack;
+    const after = Math.max(0, last - span.end) + slack;
+    return [{ scope, document, source: tokensAround(scope, document, span, before, after) }];
   });
 }
 
-type Ordered = { first: number; peak: number; rows: PassageRow[]; weight: number };
+type Ordered = InOrder & { first: number; peak: number; rows: PassageRow[] };
+
+/** What of a quotation's words stands in its order: their weight, and the passage that holds the most of it. */
+type InOrder = { weight: number; likeliest: { row: PassageRow; places: number[] } | undefined };
 
 /** The likeliest windows, by the weight of the words that stand in them at the distances of the quotation. */
 function inOrder(scope: ScopeReader, terms: string[], windows: Window[], passages: number): Ordered[] {
@@ -100,7 +112,7 @@ function inOrder(scope: ScopeReader, terms: string[], windows: Window[], passage
       const row = rows.get(key);
       if (row) own.push(row);
     }
-    return { first, peak, rows: own, weight: weightInRows(own, places, weights) };
+    return { first, peak, rows: own, ...weightInRows(own, places, weights) };
   });
   return ordered;
 }
@@ -113,20 +125,22 @@ function weightInRows(
   rows: PassageRow[],
   places: Map<number, number[]>,
   weights: Map<number, number>,
-): number {
+): InOrder {
   const counted = new Set<number>();
-  let sum = 0;
+  let weight = 0;
+  let likeliest: InOrder['likeliest'];
   let rest = rows.map((row) => ({ row, ...weightInOrder(row.terms, places, weights, counted) }));
   while (rest.length > 0) {
     const best = rest.reduce((a, b) => (b.weight > a.weight ? b : a));
-    sum += best.weight;
-    for (const place of best.places) counted.add(place);
     if (best.places.length === 0) break;
+    likeliest ??= best;
+    weight += best.weight;
+    for (const place of best.places) counted.add(place);
     rest = rest
       .filter(({ row }) => row !== best.row)
       .map(({ row }) => ({ row, ...weightInOrder(row.terms, places, weights, counted) }));
   }
-  return sum;
+  return { weight, likeliest };
 }
 
 /** The most weight that stands at one distance between a passage's places and the quotation's, and those of the quotation. */
@@ -163,9 +177,11 @@ function weightInOrder(
   return { weight: most.weight, places: found };
 }
 
-/** The places where a wording stands in a candidate. */
+/** The places where a wording stands in a candidate, read with or over what the import set aside there. */
 export function placesIn({ scope, document, source }: Candidate, wording: Wording): Place[] {
-  return spansAmong(source, wording).map((span) => ({ scope, document, ...span }));
+  const rest = withoutSetAside(scope, document, source);
+  const spans = [source, ...(rest === source ? [] : [rest])].flatMap((tokens) => spansAmong(tokens, wording));
+  return spans.map((span) => ({ scope, document, ...span }));
 }
 
 /** The candidate that agrees with most of a quotation's words in their order. */

@@ -7,8 +7,11 @@ import { findWording, longestStart, type Place, spansAmong, tokensAround } from 
 import { isNote, namesPronoun, type QuotationPart } from './parts.ts';
 import { agreeing, cutsWord, type Token } from './wording.ts';
 
+/** What lies between two parts of a quotation; `set aside` is a page number or the like. */
+export type Gap = Span & { kind: 'ellipsis' | 'insertion' | 'interruption' | 'set aside' };
+
 /** Parts of a quotation in one document, in order: the whole place, and what lies between the parts. */
-export type Joined = { place: Place; gaps: (Span & { kind: 'ellipsis' | 'insertion' | 'interruption' })[] };
+type Joined = { place: Place; gaps: Gap[] };
 
 /** Code units that an ellipsis may stand for: about a long paragraph, or a quarter of a printed page more. */
 const LONGEST_OMISSION = 1_500;

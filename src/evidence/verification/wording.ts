@@ -25,7 +25,7 @@ const LETTER = `[\\p{L}\\p{N}\\p{M}${IGNORABLE}]`;
 const TOKEN = new RegExp(
   [
     // Letters joined by points: "U.S.", "p.m."
-    `((?<![\\p{L}\\p{N}\\p{M}])(?:\\p{L}\\.){2,}(?:\\p{L}(?!${LETTER}))?(?:['’]s(?!${LETTER}))?)`,
+    `((?<![\\p{L}\\p{N}\\p{M}])(?:(?:\\p{L}\\.){2,}(?:\\p{L}(?!${LETTER}))?|\\p{Lu}\\.\\p{Lu}(?!${LETTER}))(?:['’]s(?!${LETTER}))?)`,
     // Numbers keep their separators: "2,500" is not "2500".
     `(\\p{Nd}+(?:[.,]\\p{Nd}+)*(?!${LETTER}))`,
     // A soft hyphen leads over the end of a line.
