@@ -14,6 +14,8 @@ export type QuotationCase = {
   rule: RuleName;
   quotation: string;
   author?: string;
+  /** Where the case is a quote's selectors: the place in its text that they name, in which they need not hold. */
+  selectors?: Span;
   verdicts: readonly Verdict[];
   /** Where it was taken from; a quotation that was put together has no one place. */
   place?: Span & { text: number };
@@ -21,7 +23,7 @@ export type QuotationCase = {
 
 type Random = () => number;
 type Slice = Span & { index: number; text: string };
-type Made = { quotation: string; author?: string } | undefined;
+type Made = { quotation: string; author?: string; selectors?: Span } | undefined;
 type Rule = {
   verdicts: readonly Verdict[];
   /** Whether it has no one place. */
@@ -36,6 +38,8 @@ const EXACT = ['exact'] as const;
 const ELIDED = ['exact-elided'] as const;
 const ALTERED = ['altered'] as const;
 const SPLICED = ['spliced'] as const;
+/** Not to be confirmed; what else it is told is not asked. */
+const FALSE = ['altered', 'spliced', 'misattributed', 'absent'] as const;
 
 /**
  * How quotations are made from a slice of a text, true ones first. A rule gives back nothing where the
@@ -198,6 +202,58 @@ const RULES = {
       };
     },
   },
+  'words in brackets': {
+    verdicts: FALSE,
+    make: ({ text }, { random, word }) => {
+      const words = text.split(/\s+/);
+      const at = whole(random, words.length + 1);
+      const own = Array.from({ length: 1 + whole(random, 4) }, word).join(' ');
+      return { quotation: [...words.slice(0, at), `[${own}]`, ...words.slice(at)].join(' ') };
+    },
+  },
+  'words in brackets for others': {
+    verdicts: FALSE,
+    make: ({ text }, { random, word }) => {
+      const words = text.split(/\s+/);
+      const at = inner(words, random);
+      const length = 1 + whole(random, 3);
+      return { quotation: [...words.slice(0, at), `[${word()}]`, ...words.slice(at + length)].join(' ') };
+    },
+  },
+  'number gone on in brackets': {
+    verdicts: FALSE,
+    make: ({ text }, { random }) => {
+      const more = pickOf(random, ['[000]', '[5]', '[.5]']);
+      const other = text.replace(/(?<=\s\d+)(?=[\s,.;])/, more);
+      return other === text ? undefined : { quotation: other };
+    },
+  },
+  'cut inside a word': {
+    verdicts: FALSE,
+    make: ({ text }, { random }) => {
+      const words = text.split(/\s+/);
+      const [first, last] = [words[0]!, words.at(-1)!.replace(/[.?!]$/, '')];
+      const cut = random() < 0.5 ? [first.slice(1), last] : [first, last.slice(0, -1)];
+      if (!isPlain(first) || !isPlain(last) || cut.some((word) => word.length < 2)) return undefined;
+      return { quotation: [cut[0], ...words.slice(1, -1), cut[1]].join(' ') };
+    },
+  },
+  'selectors that cut a word': {
+    verdicts: FALSE,
+    make: ({ text, start, end }, { random }) => {
+      const [before, after] = random() < 0.5 ? [1, 0] : [0, 2];
+      const cut = text.slice(before, text.length - after);
+      if (!/^[A-Za-z]{3}[\s\S]*[A-Za-z]{3}[.?!]$/.test(text)) return undefined;
+      return { quotation: cut, selectors: { start: start + before, end: end - after } };
+    },
+  },
+  'selectors with another word': {
+    verdicts: ALTERED,
+    make: (slice, pick) => {
+      const other = changed(slice, pick, () => [pick.word()]);
+      return other && { ...other, selectors: { start: slice.start, end: slice.end } };
+    },
+  },
   'number changed': {
     verdicts: ALTERED,
     make: ({ text }) => {
@@ -323,6 +379,7 @@ const RULES = {
     },
   },
   'words of a speaker, as the author’s': { verdicts: ['misattributed'], make: () => undefined },
+  'a speaker’s words behind an ellipsis': { verdicts: FALSE, make: () => undefined },
   'words at random': {
     verdicts: ['absent'],
     scattered: true,
@@ -415,7 +472,29 @@ function speechCases(texts: readonly SourceText[], random: Random): QuotationCas
       place: { text: at, start: part!.start, end: part!.end },
     });
   }
+  if (said.length > 0 && source.authors.length > 0) {
+    const [part] = pickOf(random, said).parts;
+    const told = narrationBefore(source.text, part!.start);
+    const rule = 'a speaker’s words behind an ellipsis';
+    if (told)
+      cases.push({
+        rule,
+        verdicts: RULES[rule].verdicts,
+        quotation: `${told} … ${part!.text}`,
+        author: source.authors[0]!,
+      });
+  }
   return cases;
+}
+
+/** The last words of the narrator in the paragraph before a speech, as far as no marks stand among them. */
+function narrationBefore(text: string, end: number): string | undefined {
+  const before = text
+    .slice(Math.max(0, end - 300), end)
+    .split(/\n\s*\n/)
+    .at(-1)!;
+  const words = before.split(/["“”]/).at(-2)?.trim().split(/\s+/) ?? [];
+  return words.length >= 6 ? words.slice(-8).join(' ') : undefined;
 }
 
 /**

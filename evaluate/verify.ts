@@ -5,6 +5,9 @@ import { normaliseText } from '../src/documents/decoding.ts';
 import type { Span } from '../src/documents/document.ts';
 import type { Library } from '../src/documents/library.ts';
 import { Refusal } from '../src/documents/refusal.ts';
+import { revisionHash } from '../src/documents/revision.ts';
+import type { Selectors } from '../src/evidence/quote.ts';
+import { reanchor } from '../src/evidence/reanchor.ts';
 import { type Verdict, type Verification, verifyQuotation } from '../src/evidence/verification.ts';
 import { readRows } from './dataset.ts';
 import { withTexts } from './library.ts';
@@ -170,12 +173,23 @@ function verdictOf(
   one: QuotationCase,
 ): Omit<Judged, 'chance'> {
   try {
-    const found = verifyQuotation(library, one.quotation, one.author);
+    const found = one.selectors
+      ? reanchor(library, selectorsOf(texts, one, one.selectors))
+      : verifyQuotation(library, one.quotation, one.author);
     return { verdict: found.verdict, reason: found.reason, traced: isTraced(found, texts, one) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { verdict: 'refused', reason: error.message, traced: false };
   }
+}
+
+function selectorsOf(
+  texts: readonly SourceText[],
+  { quotation, place }: QuotationCase,
+  span: Span,
+): Selectors {
+  const revision = revisionHash(texts[place!.text]!.text);
+  return { exact: quotation, prefix: '', suffix: '', ...span, revision };
 }
 
 function isTrue({ verdicts }: QuotationCase): boolean {
