@@ -91,9 +91,10 @@ function drawQuotations(library: Library): Record<'exact' | 'altered' | 'absent'
   while (quotations.exact.length < QUOTATIONS) {
     const { revisionKey, length } = documents[Math.floor(random() * documents.length)]!;
     const from = Math.floor(random() * Math.max(1, length - 600));
-    const words = (scope!.slice(revisionKey, from, Math.min(length, from + 600)) ?? '')
-      .split(/\s+/)
-      .slice(1, -1);
+    const span = { start: from, end: Math.min(length, from + 600) };
+    // What an import sets aside, such as a licence, is not quoted.
+    if (scope!.blocksWithin(revisionKey, span).some(({ boilerplate }) => boilerplate !== undefined)) continue;
+    const words = (scope!.slice(revisionKey, span.start, span.end) ?? '').split(/\s+/).slice(1, -1);
     const count = 8 + Math.floor(random() * 32);
     if (words.length < count || words.slice(0, count).some((word) => !/^[A-Za-z]+[,.;]?$/.test(word)))
       continue;

@@ -197,10 +197,18 @@ export function closestRegion(candidates: Candidate[], tokens: Token[]): Region 
 
 type Window = { first: number; last: number; peak: number };
 
+let scratch = new Float64Array(0);
+
+/** Zeroes for every passage of a scope, which are given back as zeroes: a library's worth is not made anew each time. */
+function zeroes(length: number): Float64Array {
+  if (scratch.length < length) scratch = new Float64Array(length);
+  return scratch;
+}
+
 /** Stretches of at most `reach` passages with the words' weight in them; `peak` is the weightiest one's key. */
 function windowsOf(scope: ScopeReader, telling: Set<string>, reach: number, passages: number): Window[] {
   const entries = [...scope.terms(telling).values()].sort((a, b) => a.passages - b.passages || a.key - b.key);
-  const weightOf = new Float64Array(
+  const weightOf = zeroes(
     1 + scope.documents().reduce((max, { lastPassage }) => Math.max(max, lastPassage), 0),
   );
   const touched: number[] = [];
@@ -216,6 +224,7 @@ function windowsOf(scope: ScopeReader, telling: Set<string>, reach: number, pass
   }
   const keys = Uint32Array.from(touched).sort();
   const values = Float64Array.from(keys, (key) => weightOf[key]!);
+  for (const key of keys) weightOf[key] = 0;
   const windows: { from: number; to: number; weight: number }[] = [];
   let to = 0;
   let sum = 0;

@@ -8,7 +8,7 @@ const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
 
 /** A text with the letters that only look Latin replaced by those that they look like; every offset stays. */
 export function latinised(text: string): string {
-  return text.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter)!);
+  return !/\P{ASCII}/u.test(text) ? text : text.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter)!);
 }
 
 /** Whether a word is written in letters that only look like those of `other`: Cyrillic "а", bold "𝐚", "Ⅰ". */

@@ -362,15 +362,19 @@ function longestFrom(
 /** Telling words at the start of a run that must all stand in one passage. */
 const TELLING_AT_START = 2;
 
+/** One telling word that stands in more passages than this follows any function words somewhere. */
+const COMMON_ALONE = 200;
+
 /** The words from the first on until so many telling ones are among them. */
 function firstWords(scope: ScopeReader, terms: string[], wanted: number): string[] {
   const held = scope.terms(new Set(terms.filter((term) => term !== '')));
+  const isCommonAlone = (term: string) => wanted === 1 && held.get(term)!.passages > COMMON_ALONE;
   let telling = 0;
   for (const [index, term] of terms.entries()) {
     if (term === '') continue;
     if (!held.has(term)) return telling === 0 ? [] : terms.slice(0, index);
     telling += 1;
-    if (telling === wanted) return terms.slice(0, index + 1);
+    if (telling === wanted) return isCommonAlone(term) ? [] : terms.slice(0, index + 1);
   }
   return terms;
 }
