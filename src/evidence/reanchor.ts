@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { quoteOf, type Selectors } from './quote.ts';
+import { parseQuoteLink } from './quote-link.ts';
 import { findWording, type Place, spansAmong, tokensAround } from './verification/occurrences.ts';
 import { withoutEnds } from './verification/parts.ts';
 import { tokensOf } from './verification/wording.ts';
@@ -35,10 +36,12 @@ const pastedSchema = z.union([
 ]);
 
 /**
- * Reads selectors, or a quote with its selectors, from JSON; undefined where the text is none.
+ * Reads selectors from a quote's link, or from JSON, alone or inside a quote; undefined where the text is none.
  * @throws Refusal where it was clearly meant as selectors but is not whole.
  */
 export function parseSelectors(input: string): Selectors | undefined {
+  const linked = parseQuoteLink(input);
+  if (linked) return linked;
   const text = input.trim();
   if (!text.startsWith('{') || !/"(?:exact|selectors)"/.test(text)) return undefined;
   const parsed = pastedSchema.safeParse(jsonOf(text));

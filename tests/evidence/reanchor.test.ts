@@ -5,7 +5,8 @@ import { documentsOf } from '../../src/documents/library.ts';
 import { Refusal } from '../../src/documents/refusal.ts';
 import { addDocuments } from '../../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
-import { quoteAt } from '../../src/evidence/quote.ts';
+import { type Quote, quoteAt } from '../../src/evidence/quote.ts';
+import { quoteLink } from '../../src/evidence/quote-link.ts';
 import { parseSelectors, reanchor } from '../../src/evidence/reanchor.ts';
 import { temporaryFolder } from '../running-bot.ts';
 
@@ -111,5 +112,63 @@ describe('reading selectors', () => {
       }),
     );
     expect(() => parseSelectors(whole.slice(0, 40))).toThrow(/not whole/);
+  });
+});
+
+describe('a quote by its link', () => {
+  const SOURCE = 'https://example.org/swifts?page=2#top';
+
+  function linkedLast(text = BEFORE) {
+    const library = libraryOf(text);
+    const { revision } = documentsOf(library)[0]!;
+    const start = text.lastIndexOf('They');
+    const quote = quoteAt(library, { revision, start, end: start + 'They never land.'.length })!;
+    return quoteLink({ ...quote, document: { ...quote.document, source: SOURCE } })!;
+  }
+
+  it('leads to the source, and is found again where it was', () => {
+    const link = linkedLast();
+    expect(new URL(link)).toMatchObject({ host: 'example.org', search: '?page=2' });
+    const { anchor, verdict, matches } = reanchor(libraryOf(BEFORE), parseSelectors(`<${link}>`)!);
+    expect([anchor, verdict, matches[0]!.text]).toEqual(['holds', 'exact', 'They never land.']);
+  });
+
+  it('says loudly that the document was revised, or that the words are gone', () => {
+    const selectors = parseSelectors(linkedLast())!;
+    expect(reanchor(libraryOf(`A new beginning. ${BEFORE}`), selectors).anchor).toBe('revised');
+    const gone = reanchor(libraryOf('The tower was pulled down.'), selectors);
+    expect([gone.anchor, gone.verdict]).toEqual(['gone', 'absent']);
+    expect(gone.note).toContain('GONE');
+  });
+
+  it('is refused kindly where it is not whole', () => {
+    const link = linkedLast();
+    for (const cut of [link.slice(0, -20).replace(/:~:.*/, ''), link.replace('text=', 'text=%E0%A4%A')])
+      expect(() => parseSelectors(cut)).toThrow(/not whole. Paste all of it/);
+    expect(parseSelectors('https://example.org/swifts')).toBeUndefined();
+  });
+
+  it('carries any words there and back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (exact) => {
+        const selectors = {
+          exact,
+          prefix: 'one two, ',
+          suffix: ' three-four five',
+          start: 3,
+          end: 9,
+          revision: 'ab'.repeat(32),
+        };
+        const document = { source: SOURCE } as Quote['document'];
+        const found = parseSelectors(quoteLink({ document, selectors })!);
+        expect(found).toEqual({ ...selectors, prefix: 'two,', suffix: 'three-four' });
+      }),
+    );
+  });
+
+  it('is none for a document without an address', () => {
+    const library = libraryOf(BEFORE);
+    const { revision } = documentsOf(library)[0]!;
+    expect(quoteLink(quoteAt(library, { revision, start: 0, end: 8 })!)).toBeUndefined();
   });
 });

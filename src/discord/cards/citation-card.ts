@@ -1,5 +1,6 @@
 import { CITATION_STYLES, citation } from '../../evidence/citation.ts';
 import type { Quote } from '../../evidence/quote.ts';
+import { quoteLink } from '../../evidence/quote-link.ts';
 import { type Card, card, fittedCard, text } from '../card.ts';
 import { codeBlock, shortened } from '../markdown.ts';
 
@@ -8,10 +9,12 @@ const MOST_AUTHORS = 10;
 
 /** Characters of selectors that a card shows; longer ones would be cut, and cut ones are worth nothing. */
 const SHOWN_SELECTORS = 1_400;
+const SHOWN_LINK = 900;
 
 /** A quote's citation in every style, each in a block to copy, and what verifies it elsewhere. */
 export function citationCard(quote: Quote): Card {
   const selectors = selectorsJson(quote);
+  const link = quoteLink(quote);
   return fittedCard((room) => {
     const { document } = quote;
     const cited: Quote = {
@@ -30,6 +33,13 @@ export function citationCard(quote: Quote): Card {
       ...CITATION_STYLES.map((style) => text(`**${style}**\n${codeBlock(citation(cited, style))}`)),
       ...(selectors.length <= Math.min(SHOWN_SELECTORS, room)
         ? [text(`**To verify it later, or elsewhere:** give this to \`/verify\`\n${codeBlock(selectors)}`)]
+        : []),
+      ...(link !== undefined && link.length <= Math.min(SHOWN_LINK, room)
+        ? [
+            text(
+              `**Link:** opens the source at these words, and \`/verify\` takes it too\n${codeBlock(link)}`,
+            ),
+          ]
         : []),
     ]);
   });
