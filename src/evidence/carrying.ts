@@ -20,14 +20,21 @@ export function carryingFeatures(features: Features, query: Query): number[] {
   return CARRYING.map((name) => (name === 'words' ? Math.log(Math.max(1, words)) : features[name]));
 }
 
+/** Where one passage shows that the library speaks of this, others may carry less of the question. */
+const LESS = 1;
+
 /**
  * Whether a passage carries so much of a query that it may be offered as an answer. Fitted by
  * evaluate/fit/ranking.ts on questions that have an answer in their library, and on others that have none.
+ * @param isFurther whether another passage of the same answer carries it already
  */
-export function carriesQuery(features: Features, query: Query): boolean {
+export function carriesQuery(features: Features, query: Query, isFurther = false): boolean {
   // A phrase that stands in the text word for word needs nothing more.
   if (query.kind === 'phrase') return true;
   const least = query.kind === 'motion' ? fitted.carrying.least.motion : fitted.carrying.least.answer;
   const values = carryingFeatures(features, query);
-  return CARRYING.reduce((sum, name, at) => sum + fitted.carrying.weights[name] * values[at]!, 0) >= least;
+  return (
+    CARRYING.reduce((sum, name, at) => sum + fitted.carrying.weights[name] * values[at]!, 0) >=
+    least - (isFurther ? LESS : 0)
+  );
 }

@@ -60,14 +60,15 @@ export function findQuotes(
   const exact = query.phrases.length > 0 ? holdingPhrases(ranked, query, limit) : ranked;
   if (ranked.length === 0) return nothing(noWords(query, wanted !== undefined));
   if (exact.length === 0) return nothing('No passage holds these exact words.', ranked);
-  const carrying = exact.filter(({ features }) => carriesQuery(features, query));
-  if (carrying.length === 0) {
+  const first = exact.find(({ features }) => carriesQuery(features, query));
+  if (!first) {
     return nothing(
       asksNamed ? `No passage by ${named.author} speaks of this.` : 'No passage speaks of this.',
       ranked,
     );
   }
-  return { query: text, quotes: present(carrying, limit) };
+  const further = exact.filter((passage) => passage !== first && carriesQuery(passage.features, query, true));
+  return { query: text, quotes: present([first, ...further], limit) };
 }
 
 function noWords({ words }: Query, filtered: boolean): string {
