@@ -13,8 +13,11 @@ import type { Audience } from '../src/discord/cards/quote-card.ts';
 import { verificationCard } from '../src/discord/cards/verification-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { Refusal } from '../src/documents/refusal.ts';
-import { type CheckedQuotation, verifyMessage } from '../src/evidence/message-verification.ts';
-import { verifyQuotation } from '../src/evidence/verification.ts';
+import {
+  type CheckedQuotation,
+  verifyAscribed,
+  verifyMessage,
+} from '../src/evidence/message-verification.ts';
 import type { Challenge, ChallengeAnswer } from '../src/guilds/challenges.ts';
 import type { CheckedMessage } from '../src/guilds/checked-messages.ts';
 
@@ -62,7 +65,7 @@ export const verifyQuotations: Command = {
       const check = await checkBehind(context, checkId);
       const quotation = check.quotations[Number(index)];
       if (!quotation) throw new Refusal(TOO_OLD);
-      const verification = verifyQuotation(context.library(), quotation.text, quotation.author);
+      const verification = verifyAscribed(context.library(), quotation);
       const card = verificationCard(verification, { kind: 'asker' }, originOf(check, Number(index)));
       return { kind: 'reply', card, ephemeral: true };
     },
@@ -120,12 +123,16 @@ function checkOf(
     authorId: targetMessage.author.id,
     byPerson: !targetMessage.author.bot && targetMessage.webhookId === null,
     at: new Date().toISOString(),
-    quotations: checked.map(({ text, author }) => ({ text, ...(author !== undefined && { author }) })),
+    quotations: checked.map(({ text, author, title }) => ({
+      text,
+      ...(author !== undefined && { author }),
+      ...(title !== undefined && { title }),
+    })),
   };
 }
 
-function originOf({ id, byPerson }: CheckedMessage, index: number) {
-  return { checkId: id, index, challengeable: byPerson };
+function originOf({ id, byPerson, quotations }: CheckedMessage, index: number) {
+  return { checkId: id, index, challengeable: byPerson, title: quotations[index]?.title };
 }
 
 const TOO_OLD = 'This check is no longer kept. Use “Verify quotations” on the message again.';
@@ -136,6 +143,9 @@ async function checkBehind(context: Context, checkId = ''): Promise<CheckedMessa
   if (!check) throw new Refusal(TOO_OLD);
   return check;
 }
+
+const BORNE_OUT =
+  'There is nothing to challenge: the library has these words, and “Verify quotations” tells where.';
 
 /** Quotations that one challenge names; a message full of them is asked about as a whole. */
 const MOST_CHALLENGED = 4;
@@ -169,7 +179,10 @@ async function challenged(
   };
 }
 
-/** The one that was pressed, or of a whole message those that the library does not bear out. */
+/**
+ * Those of the message, or of the one that was pressed, that the library does not bear out.
+ * @throws Refusal where it bears out all, as it may since the button was shown.
+ */
 function challengedQuotations(
   check: CheckedMessage,
   index: string,
@@ -178,17 +191,18 @@ function challengedQuotations(
   const library = context.library();
   const chosen =
     index === 'all' ? check.quotations : check.quotations.slice(Number(index), Number(index) + 1);
-  const verified = chosen.flatMap(({ text, author }) => {
+  const verified = chosen.flatMap((quotation) => {
     try {
-      const { verdict } = verifyQuotation(library, text, author);
-      return [{ text: text.slice(0, KEPT_QUOTATION).toWellFormed(), verdict }];
+      const { verdict } = verifyAscribed(library, quotation);
+      return [{ text: quotation.text.slice(0, KEPT_QUOTATION).toWellFormed(), verdict }];
     } catch (error) {
       if (error instanceof Refusal) return [];
       throw error;
     }
   });
   const doubtful = verified.filter(({ verdict }) => !verdict.startsWith('exact'));
-  return (doubtful.length > 0 ? doubtful : verified).slice(0, MOST_CHALLENGED);
+  if (doubtful.length === 0) throw new Refusal(BORNE_OUT);
+  return doubtful.slice(0, MOST_CHALLENGED);
 }
 
 /** Milliseconds after which a challenge without a card is taken for one whose card could not be sent. */

@@ -1,10 +1,8 @@
 import type { Span } from '../documents/document.ts';
-import { foldedText } from '../documents/folding.ts';
 import { findMarks, pairMarks } from '../documents/quotation-marks.ts';
-import { waysToName } from './named-author.ts';
 
 /** A quotation in a message; `[start, end)` is its place there, without the marks around it. */
-type MessageQuotation = Span & {
+export type MessageQuotation = Span & {
   /** What stands there, without the signs that begin the lines of a block quote. */
   text: string;
   /** Where the quotation with its marks begins and ends: what is said of it stands outside. */
@@ -127,64 +125,4 @@ function markedIn(prose: string, message: string, paragraph: Span): MessageQuota
     })
     .filter(({ text: words }) => wordsIn(words) >= SHORTEST_UNCLOSED);
   return [...closed, ...open];
-}
-
-/** Code units before and after a quotation in which its author is looked for. */
-const NEAR = 160;
-
-const WROTE =
-  'wrote|writes|has written|said|says|has said|argued|argues|claimed|claims|stated|states|insisted|insists|noted|notes|observed|observes|warned|warns|asked|asks|explained|explains|concluded|concludes|continued|continues|added|adds|put it|puts it|tells us|told us|believes|believed|thinks|thought|admits|admitted|concedes|conceded|suggests|suggested|points out|pointed out';
-const TITLE = '(?:(?:mr|mrs|ms|dr|prof|professor|president|senator|minister)\\.?\\s+)?(?:the\\s+)?';
-const NAME_END = "(?![\\p{L}\\p{N}]|['’-]\\p{L})";
-
-/**
- * The one of `names` to whom a message ascribes a quotation: "as Boot wrote, “…”", "Boot: “…”", "“…”
- * (Boot)", "— Max Boot". A person may be called by the surname. Undefined where the message does not
- * clearly say it of one of them.
- *
- * @param all the quotations of the message, in order: what is said of one is not said of the next
- */
-export function ascribedTo(
-  message: string,
-  quotation: MessageQuotation,
-  all: MessageQuotation[],
-  names: string[],
-): string | undefined {
-  const at = all.indexOf(quotation);
-  const { start, end } = quotation.around;
-  const before = message.slice(Math.max(all[at - 1]?.around.end ?? 0, start - NEAR, 0), start);
-  const after = message.slice(end, Math.min(all[at + 1]?.around.start ?? message.length, end + NEAR));
-  const near = foldedText(`${before} ${after}`);
-  for (const way of names.flatMap(waysToName)) {
-    if (!near.includes(way.last)) continue;
-    const name = `(?<![\\p{L}\\p{N}])${TITLE}(?:${way.pattern})`;
-    const frames: [string, RegExp][] = [
-      // Under or after the quotation: "— Max Boot", "(Boot 2014)", "wrote Boot", "as Boot puts it", "according to Boot"
-      [after, new RegExp(`^[\\s>,.*_]*(?:—|–|―|-{1,2}|~)\\s*[*_]*${name}${NAME_END}`, 'iu')],
-      [after, new RegExp(`^\\s*[([]\\s*${name}${NAME_END}[^)\\]\\n]{0,60}[)\\]]`, 'iu')],
-      [after, new RegExp(`^[\\s,]*(?:as\\s+)?(?:${WROTE})\\s+${name}${NAME_END}`, 'iu')],
-      [after, new RegExp(`^[\\s,]*(?:as\\s+)?${name}\\s+(?:\\p{L}+ly\\s+)?(?:${WROTE})\\b`, 'iu')],
-      [after, new RegExp(`^[\\s,]*(?:according to|in the words of)\\s+${name}${NAME_END}`, 'iu')],
-      // Before it: "Boot:", "Boot wrote that", "according to Boot,", "in Boot's words:", "by Boot:"
-      [before, new RegExp(`${name}[*_]*(?:\\s*\\([^()\\n]{0,60}\\))?\\s*:[\\s>*_]*$`, 'iu')],
-      [before, new RegExp(`${name}[^.!?\\n]{0,40}?\\s(?:${WROTE})\\b[^.!?]{0,60}$`, 'iu')],
-      [before, new RegExp(`(?:${WROTE})\\s+${name}${NAME_END}[^.!?\\n]{0,40}[,:]\\s*$`, 'iu')],
-      [
-        before,
-        new RegExp(
-          `(?:according to|in the words of|quoting|quote from|quote by)\\s+${name}${NAME_END}[^.!?\\n]{0,30}$`,
-          'iu',
-        ),
-      ],
-      [
-        before,
-        new RegExp(
-          `${name}['’]s?\\s+(?:own\\s+)?(?:words|claim|sentence|line|view|point)[^.!?\\n]{0,40}$`,
-          'iu',
-        ),
-      ],
-    ];
-    if (frames.some(([text, frame]) => frame.test(text))) return way.author;
-  }
-  return undefined;
 }

@@ -1,17 +1,20 @@
 import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { ascribedTo, quotationsIn } from './message-quotations.ts';
+import { type Ascribed, ascribedIn, type Known } from './ascribed-author.ts';
+import { titlesIn } from './ascription/tokens.ts';
+import { ascriptionsIn } from './ascription.ts';
+import { quotationsIn } from './message-quotations.ts';
 import { namesOf } from './names.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 import { MAX_QUOTATION_LENGTH, type Verification, verifyQuotation } from './verification.ts';
 
+/** Words that are ascribed to an author, or to a document of the library, or to nobody. */
+export type AscribedQuotation = { text: string; author?: string | undefined; title?: string | undefined };
+
 /** One quotation of a message with what was found of it. */
-export type CheckedQuotation = {
-  text: string;
-  /** Whom the message ascribes it to. */
-  author?: string;
-  unclosed: boolean;
-} & ({ verification: Verification } | { refused: string });
+export type CheckedQuotation = AscribedQuotation & { unclosed: boolean } & Outcome;
+
+type Outcome = { verification: Verification } | { refused: string };
 
 export type CheckedMessage = {
   checked: CheckedQuotation[];
@@ -21,28 +24,73 @@ export type CheckedMessage = {
 
 /** Verifies the first `most` quotations of a message, each as the words of whomever the message names. */
 export function verifyMessage(library: Library, message: string, most: number): CheckedMessage {
+  const documents = documentsOf(library);
   const all = quotationsIn(message);
   const chosen = all.slice(0, most);
-  const first = chosen.map(({ text }) => verified(library, text));
-  const names = [...authorsOf(library), ...speakersOf(library, first)];
-  const checked = chosen.map((quotation, index) => {
-    const author = ascribedTo(message, quotation, all, names);
-    const { text, unclosed } = quotation;
-    if (author === undefined) return { text, unclosed, ...first[index]! };
-    return { text, unclosed, author, ...verified(library, text, author) };
+  const ascriptions = ascriptionsIn(message, all.slice(0, most + 1), titlesIn(documents));
+  const first = chosen.map(({ text }) => outcomeOf(library, { text }));
+  const known: Known = { names: [...authorsOf(library), ...speakersOf(library, first)], documents };
+  const checked = chosen.map(({ text, unclosed }, index) => {
+    const plain = { text, unclosed, ...first[index]! };
+    const ascribed = ascriptions[index]!.flatMap((one) => ascribedIn(known, one) ?? [])[0];
+    return ascribed ? asAscribed(library, plain, ascribed) : plain;
   });
   return { checked, unchecked: all.length - chosen.length };
 }
 
-type Outcome = { verification: Verification } | { refused: string };
+/**
+ * Verifies words as whoever's they are said to be.
+ * @throws Refusal as `verifyQuotation` does.
+ */
+export function verifyAscribed(library: Library, { text, author, title }: AscribedQuotation): Verification {
+  const verification = verifyQuotation(library, text.slice(0, MAX_QUOTATION_LENGTH + 1), author);
+  return title === undefined ? verification : inDocument(verification, title);
+}
 
-function verified(library: Library, text: string, author?: string): Outcome {
+/** What is found, if it is found in the document that it is said to be from. */
+function inDocument(verification: Verification, title: string): Verification {
+  const { verdict, matches } = verification;
+  const [found] = matches;
+  if (!found || !verdict.startsWith('exact')) return verification;
+  const right = matches.filter(({ document }) => document.title === title);
+  if (right.length > 0) return { ...verification, matches: right };
+  const { document } = found;
+  const reason = `It stands in "${document.title}" by ${document.authors.join(', ')}, not in "${title}".`;
+  return { ...verification, verdict: 'misattributed', reason };
+}
+
+function outcomeOf(library: Library, quotation: AscribedQuotation): Outcome {
   try {
-    return { verification: verifyQuotation(library, text.slice(0, MAX_QUOTATION_LENGTH + 1), author) };
+    return { verification: verifyAscribed(library, quotation) };
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.message };
     throw error;
   }
+}
+
+function asAscribed(library: Library, plain: CheckedQuotation, ascribed: Ascribed): CheckedQuotation {
+  const { text, unclosed } = plain;
+  const as = (whose: Omit<AscribedQuotation, 'text'>): CheckedQuotation => ({
+    text,
+    unclosed,
+    ...whose,
+    ...outcomeOf(library, { text, ...whose }),
+  });
+  if (ascribed.kind === 'title') return as({ title: ascribed.title });
+  const { authors, isDefinite } = ascribed;
+  // "The president" may be someone whom the document calls by name.
+  if (isDefinite && isSomeoneQuoted(plain)) return plain;
+  const outcomes = authors.map((author) => as({ author }));
+  return outcomes.find((outcome) => !isMisattributed(outcome)) ?? outcomes[0]!;
+}
+
+function isMisattributed(outcome: Outcome): boolean {
+  return 'verification' in outcome && outcome.verification.verdict === 'misattributed';
+}
+
+function isSomeoneQuoted(outcome: Outcome): boolean {
+  const matches = 'verification' in outcome ? outcome.verification.matches : [];
+  return matches.some(({ voices }) => voices.some(({ kind }) => kind === 'quoted'));
 }
 
 function authorsOf(library: Library): string[] {

@@ -5,7 +5,7 @@ import type { StoredDocument } from '../documents/library.ts';
 type NamedAuthor = { author: string; question: string };
 
 /** Ways to name an author, longest first, and the word that every one of them ends in. */
-export type Names = { author: string; last: string; pattern: string };
+type Names = { author: string; last: string; pattern: string };
 
 /** What says no more than that somebody says something. */
 const SAYING =
@@ -66,7 +66,7 @@ function waysOf(documents: StoredDocument[]): Names[] {
 /** Words of an honest label ("unnamed forum member") that nobody repeats. */
 const UNNAMED = /^(?:an?\s+)?(?:unnamed|anonymous|unknown)\s+/i;
 
-export function waysToName(author: string): Names[] {
+function waysToName(author: string): Names[] {
   const words = author.replace(UNNAMED, '').split(/\s+/).filter(Boolean);
   const last = words.at(-1);
   if (last === undefined || last.length < 2) return [];

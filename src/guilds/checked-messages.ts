@@ -16,7 +16,10 @@ const checkedMessageSchema = z.object({
   /** Whether the author is a person, who can be asked for a source. */
   byPerson: z.boolean(),
   at: z.iso.datetime(),
-  quotations: z.array(z.object({ text: z.string(), author: z.string().optional() })),
+  /** Each with whom, or with the title of what, the message ascribes it to. */
+  quotations: z.array(
+    z.object({ text: z.string(), author: z.string().optional(), title: z.string().optional() }),
+  ),
 });
 
 export type CheckedMessage = z.infer<typeof checkedMessageSchema>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ascribedTo, quotationsIn } from '../../src/evidence/message-quotations.ts';
+import { quotationsIn } from '../../src/evidence/message-quotations.ts';
 
 const found = (message: string) => quotationsIn(message).map(({ text }) => text);
 
@@ -107,70 +107,6 @@ describe('the quotations of a message', () => {
         },
       ),
       { numRuns: 1_000 },
-    );
-  });
-});
-
-describe('whom a message ascribes a quotation to', () => {
-  const NAMES = ['Ada Example', 'unnamed forum member', 'one analyst', 'Zoë d’Arc'];
-  const Q = '“Bridges carry arguments.”';
-
-  function ascribed(message: string, index = 0) {
-    const all = quotationsIn(message);
-    return ascribedTo(message, all[index]!, all, NAMES);
-  }
-
-  it.each([
-    `as Example wrote, ${Q}`,
-    `Example: ${Q}`,
-    `**Ada Example:** ${Q}`,
-    `Ada Example (2014): ${Q}`,
-    `Dr. Example argues that ${Q}`,
-    `According to Ada Example, ${Q}`,
-    `In Example’s words: ${Q}`,
-    `${Q} — Ada Example`,
-    `${Q}\n-- Example, On bridges`,
-    `${Q} (Example 2014, p. 3)`,
-    `${Q}, wrote Example.`,
-    `${Q}, as Ada Example puts it.`,
-    `${Q} Example rightly said.`,
-    'Example wrote:\n> Bridges carry arguments.',
-    '> Bridges carry arguments.\n> — Ada Example',
-    '> Bridges carry arguments. — Ada Example',
-  ])('is read in %j', (message) => {
-    expect(ascribed(message)).toBe('Ada Example');
-  });
-
-  it.each([
-    `Unlike Example, I like this: ${Q}`,
-    `For example: ${Q} is a slogan.`,
-    `I told Example off. ${Q} is a slogan.`,
-    `${Q} is a slogan; Example is a person.`,
-    `Examples: ${Q}`,
-    `${Q}`,
-  ])('is left open in %j', (message) => {
-    expect(ascribed(message.replace('For example', 'For instance'))).toBeUndefined();
-  });
-
-  it('is a speaker or a label by the whole of it', () => {
-    expect(ascribed(`one analyst said ${Q}`)).toBe('one analyst');
-    expect(ascribed(`The forum member wrote: ${Q}`)).toBe('unnamed forum member');
-    expect(ascribed(`zoë d'arc wrote: ${Q}`)).toBe(undefined);
-    expect(ascribed(`zoë d’arc wrote: ${Q}`)).toBe('Zoë d’Arc');
-  });
-
-  it('is not carried over from another quotation', () => {
-    expect(ascribed(`Example wrote: ${Q} And: “Boats carry them back.”`, 1)).toBeUndefined();
-  });
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (message, names) => {
-        const text = `${names.join(' wrote “a b c d”, ')} ${message}`;
-        const all = quotationsIn(text);
-        for (const one of all) ascribedTo(text, one, all, names);
-      }),
-      { numRuns: 300 },
     );
   });
 });
