@@ -1,3 +1,4 @@
+import { UNKNOWN_AUTHOR } from './quote.ts';
 import type { Alteration, AlterationKind } from './verification/alterations.ts';
 import type { LimitingContext, OmissionWarning } from './verification/limiting-context.ts';
 import type { SetAside } from './verification/set-aside.ts';
@@ -69,6 +70,44 @@ const WARNINGS: Record<OmissionWarning, string> = {
   hedge: 'it holds a hedge',
   paragraph: 'it crosses paragraphs',
 };
+
+const LEFT_OUT: Record<OmissionWarning, string> = {
+  negation: 'a negation',
+  condition: 'a condition',
+  contrast: 'a contrast',
+  hedge: 'a hedge',
+  paragraph: 'the end of a paragraph',
+};
+
+/** "A negation and a condition were left out."; empty where nothing was that a reader would want to know of. */
+export function leftOutSentence({ omissions }: Match): string {
+  const warned = (Object.keys(LEFT_OUT) as OmissionWarning[]).filter((warning) =>
+    omissions.some(({ warnings }) => warnings.includes(warning)),
+  );
+  if (warned.length === 0) return '';
+  const what = warned.map((warning) => LEFT_OUT[warning]).join(' and ');
+  return `${what[0]!.toUpperCase()}${what.slice(1)} ${warned.length === 1 ? 'was' : 'were'} left out.`;
+}
+
+/** "Words of Max Boot"; "Words of one analyst, quoted by Max Boot". */
+export function whoseWords({ document, voices, text, start }: Match): string {
+  const author = document.authors[0] === UNKNOWN_AUTHOR ? 'an unnamed author' : document.authors.join(', ');
+  // Marks and spaces around someone's words are nobody's.
+  const spoken = voices.filter((voice) =>
+    /[\p{L}\p{N}]/u.test(text.slice(voice.start - start, voice.end - start)),
+  );
+  const quoted = spoken.filter((voice) => voice.kind === 'quoted');
+  if (quoted.length === 0) return `Words of ${author}`;
+  const speakers = [
+    ...new Set(quoted.map(({ speaker }) => speaker ?? 'someone whom the text does not name here')),
+  ];
+  if (quoted.length < spoken.length)
+    return `Words of ${author} with those of ${speakers.join(' and of ')} in them`;
+  const isReport = quoted.every(({ form }) => form === 'indirect');
+  return isReport
+    ? `What ${author} reports of ${speakers.join(' and of ')}`
+    : `Words of ${speakers.join(' and of ')}, quoted by ${author}`;
+}
 
 /** "Left out: “…”" with what a reader would want to know of it. */
 export function omissionSentence(

@@ -36,7 +36,7 @@ describe('Verify quotations', () => {
     ]);
     expect(answer.text).toContain('1 exact, 1 altered, 1 spliced, 1 misattributed, 1 not in this library.');
     expect(answer.text).toContain(
-      'Take care ⚠ The change concerns a negation. Max Boot, The Fall of Mosul, paragraph 5',
+      'Take care ⚠ The change concerns a negation. The source: Words of Max Boot, in The Fall of Mosul, paragraph 5',
     );
     expect(answer.text).not.toContain('‘good’');
   });
@@ -68,7 +68,57 @@ describe('Verify quotations', () => {
       'He said “Above all, make sure there is plenty of money for refugees.”',
     );
     expect(answer.text).toMatch(/^### Exact ✓/);
-    expect(answer.message.buttons.map(({ label }) => label)).toContain('Challenge');
+    expect(answer.text).toContain('**Words of an unnamed author.**');
+    expect(answer.text).toContain('the message is not clear about whose words these are');
+    expect(answer.message.buttons.map(({ label }) => label)).toEqual(['Context', 'Cite', 'Share']);
+  });
+
+  it('tells words that the message ascribes to somebody else from those of their author', async () => {
+    const { discord } = await startBot();
+    const words = 'But his heart was in troop withdrawal, not in a long-term commitment.';
+    const { answer } = await checked(
+      discord,
+      `Max Boot wrote: “Above all, make sure there is plenty of money for tanks.”
+“${words}” — Abraham Lincoln
+As Obama said, “And that in turn threatens the U.S. and our regional allies”.
+Boot never said “It is selling Maliki F-16s that will only exacerbate the violence”.
+according to a Pentagon spokesman, “Let the Iraqis, for the most part, fight their own battles”.
+The Fall of Mosul says: “The will to fight has always been a shabby one.”
+“This is all very dismaying, even heart-breaking” (The Fall of Mosul)
+Churchill: “We shall sell the bridges and keep the boats.”`,
+    );
+    expect(
+      [...answer.text.matchAll(/^\*\*\d\. (.*?)\*\*(?:, ascribed to (.*))?$/gm)].map(([, verdict, whose]) => [
+        verdict,
+        whose,
+      ]),
+    ).toEqual([
+      ['Altered ≠', 'Max Boot'],
+      ['Misattributed ⇄', 'Abraham Lincoln'],
+      ['Misattributed ⇄', 'Obama'],
+      ['Exact ✓', undefined],
+      ['Misattributed ⇄', 'a Pentagon spokesman'],
+      ['Misattributed ⇄', 'The Fall of Mosul'],
+      ['Exact ✓', 'The Fall of Mosul'],
+      ['Not in this library ∅', 'Churchill'],
+    ]);
+    expect(answer.text).toContain('It stands in "The Fall of Mosul" by Max Boot, not by Abraham Lincoln.');
+    expect(answer.text).toContain('Words of Max Boot, in The Fall of Mosul, paragraph 7');
+    const opened = await answer.click('Open 6');
+    expect(opened.text).toContain('### Misattributed ⇄');
+    expect(opened.text).toContain('ascribed to The Fall of Mosul');
+    expect((await answer.click('Open 4')).text).toContain('**Words of Max Boot.**');
+  });
+
+  it('says in the list that a negation was left out', async () => {
+    const { discord } = await startBot();
+    const { answer } = await checked(
+      discord,
+      'Boot: “There was … compelling reason why the U.S. had to pull our troops out of Iraq” and “plenty of money for refugees”',
+    );
+    expect(answer.text).toMatch(
+      /1\. Exact, with omissions ✓ …\*\*, ascribed to Max Boot\n.*\n-# Take care ⚠ A negation was left out\. Words of Max Boot/,
+    );
   });
 
   it('checks as many as one answer holds of 200 quotations, and counts the rest', async () => {
@@ -233,6 +283,23 @@ describe('a challenge', () => {
     const refused = await answer.click('Challenge');
     expect(refused.ephemeral).toBe(true);
     expect(refused.text).toContain('your own message');
+  });
+
+  it('is not offered for what stands in the library: that is the source', async () => {
+    const { discord } = await startBot();
+    const { answer } = await checked(
+      discord,
+      '“Above all, make sure there is plenty of money for refugees.” “the odds are they would have”',
+    );
+    expect(answer.text).toMatch(/1\. Exact ✓[\s\S]*2\. Exact ✓/);
+    expect(answer.message.buttons.map(({ label }) => label)).toEqual(['Open 1', 'Open 2', 'Share']);
+    const mixed = await checked(discord, MESSAGE);
+    expect(mixed.answer.message.buttons.map(({ label }) => label)).toContain('Challenge');
+    const labels = async (open: string) =>
+      (await mixed.answer.click(open)).message.buttons.map(({ label }) => label);
+    expect(await labels('Open 1')).not.toContain('Challenge');
+    for (const open of ['Open 2', 'Open 3', 'Open 4', 'Open 5'])
+      expect(await labels(open)).toContain('Challenge');
   });
 
   it('is not offered for what a bot wrote', async () => {

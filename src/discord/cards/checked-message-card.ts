@@ -1,6 +1,12 @@
 import { messageLink } from 'discord.js';
 import type { CheckedQuotation } from '../../evidence/message-verification.ts';
-import { VERDICT_NAMES, verdictName, weightyChanges } from '../../evidence/verdict-words.ts';
+import {
+  leftOutSentence,
+  VERDICT_NAMES,
+  verdictName,
+  weightyChanges,
+  whoseWords,
+} from '../../evidence/verdict-words.ts';
 import type { Verdict, Verification } from '../../evidence/verification.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
@@ -51,7 +57,9 @@ export function checkedMessageCard(
         ),
         ...(notes.length > 0 ? [text(notes.map((note) => `-# ${note}`).join('\n'))] : []),
         row([
-          ...(check.challengeable ? [button('Challenge', customId('challenge', check.id, 'all'))] : []),
+          ...(check.challengeable && checked.some(isDoubtful)
+            ? [button('Challenge', customId('challenge', check.id, 'all'))]
+            : []),
           shareButton(audience),
         ]),
       ]),
@@ -65,10 +73,11 @@ export function linkTo({ guildId, channelId, messageId }: Omit<MessagePlace, 'au
 }
 
 function lineOf(quotation: CheckedQuotation, index: number, room: number): string {
-  const { text: words, author } = quotation;
+  const { text: words, author, title } = quotation;
+  const whose = author ?? title;
   const shown = (what: string, most: number) =>
     shownBeginning(what.replace(/\s+/g, ' ').trim(), Math.min(most, room));
-  const ascribed = author === undefined ? '' : `, ascribed to ${shown(author, SHOWN.author)}`;
+  const ascribed = whose === undefined ? '' : `, ascribed to ${shown(whose, SHOWN.author)}`;
   const name = 'verification' in quotation ? verdictName(quotation.verification.verdict) : 'Not checked';
   const said = 'verification' in quotation ? saidOf(quotation.verification) : quotation.refused;
   return [
@@ -78,15 +87,22 @@ function lineOf(quotation: CheckedQuotation, index: number, room: number): strin
   ].join('\n');
 }
 
-/** Where it stands if it does, and otherwise why it does not. */
+/** What to take care of, whose words they are and where they stand, or why they do not. */
 function saidOf({ verdict, matches, reason }: Verification): string {
   const [match] = matches;
   if (!match || !(verdict.startsWith('exact') || verdict === 'altered')) return reason;
-  const place = `${match.document.authors.join(', ')}, ${match.document.title}, paragraph ${match.paragraph}`;
+  const place = `${whoseWords(match)}, in ${match.document.title}, paragraph ${match.paragraph}`;
   const changed = weightyChanges(match);
-  if (changed) return `Take care ⚠ The change concerns ${changed}. ${place}`;
-  const isLimited = match.limits.length > 0 || match.omissions.some(({ warnings }) => warnings.length > 0);
-  return isLimited ? `In context ⚠ Open it to see what limits it. ${place}` : place;
+  if (changed) return `Take care ⚠ The change concerns ${changed}. The source: ${place}`;
+  if (verdict === 'altered') return `The source: ${place}`;
+  const leftOut = leftOutSentence(match);
+  if (leftOut) return `Take care ⚠ ${leftOut} ${place}`;
+  return match.limits.length > 0 ? `In context ⚠ Open it to see what limits it. ${place}` : place;
+}
+
+/** A source is asked for what the library does not bear out; for the rest it is the source. */
+function isDoubtful(quotation: CheckedQuotation): boolean {
+  return 'verification' in quotation && !quotation.verification.verdict.startsWith('exact');
 }
 
 /** "2 exact, 1 altered." */

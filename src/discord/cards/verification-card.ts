@@ -14,6 +14,7 @@ import {
   setAsideSentence,
   verdictName,
   weightyChanges,
+  whoseWords,
 } from '../../evidence/verdict-words.ts';
 import type { Difference } from '../../evidence/verification/alterations.ts';
 import type { Match, Verification } from '../../evidence/verification.ts';
@@ -22,11 +23,14 @@ import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts
 import { customId } from '../routes.ts';
 import { type Audience, attribution, badges, referenceOf } from './quote-card.ts';
 
-/** Where a quotation came from, if from a message: the check that is kept of it, and which one it is. */
-type Origin = { checkId: string; index: number; challengeable: boolean };
+/**
+ * Where a quotation came from, if from a message: the check that is kept of it, which one it is, and the
+ * document that it is ascribed to.
+ */
+type Origin = { checkId: string; index: number; challengeable: boolean; title?: string | undefined };
 
 /** Characters at most of each part of a card, if there is room. */
-const SHOWN = { reason: 500, given: 500, source: 1_500, neighbour: 300, stretch: 160, kept: 40 };
+const SHOWN = { reason: 500, whose: 200, given: 500, source: 1_500, neighbour: 300, stretch: 160, kept: 40 };
 const MOST_CHANGES = 6;
 const MOST_OMISSIONS = 3;
 const MOST_LIMITS = 2;
@@ -48,7 +52,7 @@ export function verificationCard(
           button('Cite', customId('cite', referenceOf(match))),
         ]
       : []),
-    ...(origin?.challengeable
+    ...(origin?.challengeable && !verdict.startsWith('exact')
       ? [button('Challenge', customId('challenge', origin.checkId, String(origin.index)))]
       : []),
     shareButton(audience),
@@ -57,7 +61,7 @@ export function verificationCard(
     (room) =>
       card([
         text(heading(verification, room)),
-        text(given(verification, room)),
+        text(given(verification, origin, room)),
         ...(verdict === 'spliced' ? parts(matches, room) : match ? sourceOf(match, verification, room) : []),
         ...suggestion(verification, room),
         row(buttons),
@@ -67,11 +71,14 @@ export function verificationCard(
 }
 
 function heading(verification: Verification | Reanchored, room: number): string {
-  const { reason, short } = verification;
+  const { verdict, reason, short, author, matches } = verification;
+  const [match] = matches;
+  const isOpen = match && author === undefined && verdict.startsWith('exact');
   return [
     `### ${headline(verification)}`,
     ...('note' in verification ? [`**${shownText(verification.note)}**`] : []),
     shownBeginning(reason, Math.min(SHOWN.reason, room)),
+    ...(isOpen ? [`**${shownBeginning(whoseWords(match), Math.min(SHOWN.whose, room))}.**`] : []),
     ...(short ? [`-# ${SHORT_NOTE}`] : []),
   ].join('\n');
 }
@@ -125,8 +132,14 @@ export function sharedCard(components: APIMessageTopLevelComponent[], askerId: s
   ]);
 }
 
-function given({ quotation, author }: Verification, room: number): string {
-  const ascribed = author === undefined ? '' : `, ascribed to ${shownBeginning(author, Math.min(100, room))}`;
+function given({ quotation, author }: Verification, origin: Origin | undefined, room: number): string {
+  const whose = author ?? origin?.title;
+  const ascribed =
+    whose !== undefined
+      ? `, ascribed to ${shownBeginning(whose, Math.min(100, room))}`
+      : origin
+        ? ' (the message is not clear about whose words these are)'
+        : '';
   return `**As given${ascribed}**\n“${oneLine(withoutOuterMarks(quotation), Math.min(SHOWN.given, room))}”`;
 }
 
