@@ -123,10 +123,11 @@ function checkOf(
     authorId: targetMessage.author.id,
     byPerson: !targetMessage.author.bot && targetMessage.webhookId === null,
     at: new Date().toISOString(),
-    quotations: checked.map(({ text, author, title }) => ({
+    quotations: checked.map(({ text, author, title, link }) => ({
       text,
       ...(author !== undefined && { author }),
       ...(title !== undefined && { title }),
+      ...(link !== undefined && { link }),
     })),
   };
 }

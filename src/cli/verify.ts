@@ -33,9 +33,9 @@ export function addVerifyCommand(program: Command): void {
 }
 
 async function printVerification(verification: Verification | Reanchored): Promise<void> {
-  const { verdictName, SHORT_NOTE, NEAREST_NOTE } = await import('../evidence/verdict-words.ts');
-  const { verdict, reason, matches, nearest, short } = verification;
-  print.text(`${verdictName(verdict)}: ${reason}`);
+  const { verdictHeading, SHORT_NOTE, NEAREST_NOTE } = await import('../evidence/verdict-words.ts');
+  const { reason, matches, nearest, short } = verification;
+  print.text(`${verdictHeading(verification)}: ${reason}`);
   if ('note' in verification) print.text(verification.note);
   if (short) print.text(SHORT_NOTE);
   print.text('');

@@ -6,15 +6,22 @@ import { ascriptionsIn } from './ascription.ts';
 import { quotationsIn } from './message-quotations.ts';
 import { namesOf } from './names.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
+import { quoteLinksIn, selectorsOfLink } from './quote-link.ts';
+import { type Reanchored, reanchor } from './reanchor.ts';
 import { MAX_QUOTATION_LENGTH, type Verification, verifyQuotation } from './verification.ts';
 
-/** Words that are ascribed to an author, or to a document of the library, or to nobody. */
-export type AscribedQuotation = { text: string; author?: string | undefined; title?: string | undefined };
+/** Words that are ascribed to an author, or to a document of the library, or to nobody; or a quote by its link. */
+export type AscribedQuotation = {
+  text: string;
+  author?: string | undefined;
+  title?: string | undefined;
+  link?: string | undefined;
+};
 
 /** One quotation of a message with what was found of it. */
 export type CheckedQuotation = AscribedQuotation & { unclosed: boolean } & Outcome;
 
-type Outcome = { verification: Verification } | { refused: string };
+type Outcome = { verification: Verification | Reanchored } | { refused: string };
 
 export type CheckedMessage = {
   checked: CheckedQuotation[];
@@ -22,11 +29,15 @@ export type CheckedMessage = {
   unchecked: number;
 };
 
-/** Verifies the first `most` quotations of a message, each as the words of whomever the message names. */
+/**
+ * Verifies the first `most` quotations of a message, each as the words of whomever the message names, and
+ * behind them the quotes that it links to.
+ */
 export function verifyMessage(library: Library, message: string, most: number): CheckedMessage {
   const documents = documentsOf(library);
   const all = quotationsIn(message);
   const chosen = all.slice(0, most);
+  const links = quoteLinksIn(message);
   const ascriptions = ascriptionsIn(message, all.slice(0, most + 1), titlesIn(documents));
   const first = chosen.map(({ text }) => outcomeOf(library, { text }));
   const known: Known = { names: [...authorsOf(library), ...speakersOf(library, first)], documents };
@@ -35,14 +46,25 @@ export function verifyMessage(library: Library, message: string, most: number): 
     const ascribed = ascriptions[index]!.flatMap((one) => ascribedIn(known, one) ?? [])[0];
     return ascribed ? asAscribed(library, plain, ascribed) : plain;
   });
-  return { checked, unchecked: all.length - chosen.length };
+  const linked = links.slice(0, most - checked.length).map(({ link, selectors }): CheckedQuotation => {
+    const quotation = { text: selectors?.exact ?? link, link };
+    return { ...quotation, unclosed: false, ...outcomeOf(library, quotation) };
+  });
+  return {
+    checked: [...checked, ...linked],
+    unchecked: all.length + links.length - checked.length - linked.length,
+  };
 }
 
 /**
  * Verifies words as whoever's they are said to be.
  * @throws Refusal as `verifyQuotation` does.
  */
-export function verifyAscribed(library: Library, { text, author, title }: AscribedQuotation): Verification {
+export function verifyAscribed(
+  library: Library,
+  { text, author, title, link }: AscribedQuotation,
+): Verification | Reanchored {
+  if (link !== undefined) return reanchor(library, selectorsOfLink(link));
   const verification = verifyQuotation(library, text.slice(0, MAX_QUOTATION_LENGTH + 1), author);
   return title === undefined ? verification : inDocument(verification, title);
 }

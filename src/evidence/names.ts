@@ -6,6 +6,18 @@ export function namesOf({ authors }: { authors: string[] }): string[] {
   return authors.length > 0 ? authors : [UNKNOWN_AUTHOR];
 }
 
+/**
+ * Whether a speaker, as a text names them, is `wanted`: "Prime Minister Maliki" is Maliki, "a spokesman for
+ * Maliki" and "Maliki's brother" are not.
+ */
+export function isSpeaker(speaker: string, wanted: string): boolean {
+  if (foldedWords(speaker) === foldedWords(wanted)) return true;
+  const head = speaker.split(/[,;(]|\s(?:for|of|at|in|from|to|with|by|on|near|under)\s/iu)[0]!;
+  if (!holdsWords(head, wanted) || /['’]s?\s/u.test(head)) return false;
+  // "Maliki aides" are others.
+  return holdsWords(wanted, head.trim().split(/\s+/).at(-1)!);
+}
+
 /** What stands before a name and tells nothing of whose it is. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir', 'dame', 'president']);
 

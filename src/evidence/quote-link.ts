@@ -37,16 +37,19 @@ function encoded(text: string): string {
   );
 }
 
-const LINK = /https?:\/\/[^\s<>#]+#counterpoint=([0-9a-f]{64}),(\d{1,9}),(\d{1,9}):~:text=([^\s<>)]+)/gu;
-const MEANT = /https?:\/\/[^\s<>#]+#counterpoint=/u;
+const LINK = /https?:\/\/[^\s<>#]+#counterpoint=[^\s<>)]*/gu;
+const WHOLE = /^https?:\/\/[^\s<>#]+#counterpoint=([0-9a-f]{64}),(\d{1,9}),(\d{1,9}):~:text=([^\s<>)]+)$/u;
 
-/** The links of quotes in a text, in order. @throws Refusal where one is not whole. */
-export function quoteLinksIn(text: string): { link: string; start: number; selectors: Selectors }[] {
-  return [...text.matchAll(LINK)].map((match) => ({
-    link: match[0],
-    start: match.index,
-    selectors: selectorsOf(match),
-  }));
+/** The links of quotes in a text, in order, with their selectors where they are whole. */
+export function quoteLinksIn(text: string): { link: string; selectors?: Selectors }[] {
+  return [...new Set(text.match(LINK))].map((link) => {
+    try {
+      return { link, selectors: selectorsOfLink(link) };
+    } catch (error) {
+      if (error instanceof Refusal) return { link };
+      throw error;
+    }
+  });
 }
 
 /**
@@ -55,10 +58,15 @@ export function quoteLinksIn(text: string): { link: string; start: number; selec
  */
 export function parseQuoteLink(input: string): Selectors | undefined {
   const text = input.trim().replace(/^<|>$/g, '');
-  if (!MEANT.test(text) || /\s/.test(text)) return undefined;
-  const [found] = quoteLinksIn(text);
-  if (found?.link === text) return found.selectors;
-  throw notWhole();
+  const [link] = text.match(LINK) ?? [];
+  return link === text ? selectorsOfLink(link) : undefined;
+}
+
+/** @throws Refusal where the link is not whole. */
+export function selectorsOfLink(link: string): Selectors {
+  const match = WHOLE.exec(link);
+  if (!match) throw notWhole();
+  return selectorsOf(match);
 }
 
 function selectorsOf([, revision, start, end, directive]: RegExpMatchArray): Selectors {

@@ -1,8 +1,9 @@
 import { UNKNOWN_AUTHOR } from './quote.ts';
+import type { Reanchored } from './reanchor.ts';
 import type { Alteration, AlterationKind } from './verification/alterations.ts';
 import type { LimitingContext, OmissionWarning } from './verification/limiting-context.ts';
 import type { SetAside } from './verification/set-aside.ts';
-import type { Match, Omission, Verdict } from './verification.ts';
+import type { Match, Omission, Verdict, Verification } from './verification.ts';
 
 /**
  * How a verdict is said: plain sentences, for every place that shows one. Words come before signs, so
@@ -24,6 +25,19 @@ export function verdictName(verdict: Verdict): string {
   const { words, sign } = VERDICT_NAMES[verdict];
   return `${words} ${sign}`;
 }
+
+/** The verdict; a quote that is no longer where it was taken from says so first. */
+export function verdictHeading(verification: Verification | Reanchored): string {
+  const name = verdictName(verification.verdict);
+  if (!('anchor' in verification) || verification.anchor === 'holds') return name;
+  return `${ANCHORS[verification.anchor]} ⚠ ${name}`;
+}
+
+const ANCHORS = {
+  moved: 'Not at its place.',
+  revised: 'The document was revised.',
+  gone: 'No longer there.',
+} as const;
 
 const CHANGED: Record<AlterationKind, string> = {
   'look-alike letters': 'letters that only look alike',

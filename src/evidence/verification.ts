@@ -2,8 +2,8 @@ import type { Span } from '../documents/document.ts';
 import { documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { wordsOf } from '../documents/terms.ts';
-import { holdsWords, namesOf } from './names.ts';
-import { type Quote, quoteOf, type SpokenPart } from './quote.ts';
+import { holdsWords, isSpeaker, namesOf } from './names.ts';
+import { type Quote, quoteOf, type SpokenPart, UNKNOWN_AUTHOR } from './quote.ts';
 import { comparable } from './verification/alignment.ts';
 import {
   type Alteration,
@@ -359,7 +359,7 @@ function isBy(match: Match, author: string | undefined): boolean {
   if (match.setAside.some(isSomebodyElses)) return false;
   return keptParts(match).every((part) => {
     const quoted = quotedWithin(match, part);
-    if (quoted) return quoted.every(({ speaker }) => speaker !== undefined && holdsWords(speaker, author));
+    if (quoted) return quoted.every(({ speaker }) => speaker !== undefined && isSpeaker(speaker, author));
     return namesOf(match.document).some((name) => holdsWords(name, author));
   });
 }
@@ -396,6 +396,8 @@ function whoseInstead(match: Match, author: string): string {
     const what = keptParts(match).length > 1 ? 'Some of it is the words' : 'These are the words';
     return `${what} of ${speakers.join(' and of ')}, quoted by ${writer} in "${match.document.title}".`;
   }
+  if (writer === UNKNOWN_AUTHOR)
+    return `It stands in "${match.document.title}", whose author is not known here; nothing says that it is ${author}.`;
   return `It stands in "${match.document.title}" by ${writer}, not by ${author}.`;
 }
 

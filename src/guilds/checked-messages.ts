@@ -16,9 +16,14 @@ const checkedMessageSchema = z.object({
   /** Whether the author is a person, who can be asked for a source. */
   byPerson: z.boolean(),
   at: z.iso.datetime(),
-  /** Each with whom, or with the title of what, the message ascribes it to. */
+  /** Each with whom, or with the title of what, the message ascribes it to; or with its link. */
   quotations: z.array(
-    z.object({ text: z.string(), author: z.string().optional(), title: z.string().optional() }),
+    z.object({
+      text: z.string(),
+      author: z.string().optional(),
+      title: z.string().optional(),
+      link: z.string().optional(),
+    }),
   ),
 });
 

@@ -84,7 +84,7 @@ describe('/verify', () => {
     const { discord } = await startBot();
     const answer = await verify(discord, BY_UNKNOWN, 'Max Boot');
     expect(firstLine(answer)).toBe('### Misattributed ⇄');
-    expect(answer.text).toContain('by Unknown, not by Max Boot');
+    expect(answer.text).toContain('whose author is not known here; nothing says that it is Max Boot');
     const voice = await verify(discord, 'use cash reserves from Mosul’s banks', 'Max Boot');
     expect(firstLine(voice)).toBe('### Misattributed ⇄');
     expect(voice.text).toContain('one analyst');

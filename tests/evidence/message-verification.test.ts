@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordInfo } from '../../src/documents/attribution/word-classes.ts';
+import { documentsOf } from '../../src/documents/library.ts';
 import { verifyAscribed, verifyMessage } from '../../src/evidence/message-verification.ts';
+import { quoteAt } from '../../src/evidence/quote.ts';
+import { quoteLink } from '../../src/evidence/quote-link.ts';
 import { libraryOf } from './small-library.ts';
 
 const OWN = 'The old bridge carried more arguments than carts across the river.';
@@ -163,5 +166,37 @@ describe('a message with an outsider’s name', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a link to a quote in a message', () => {
+  const linked = () => {
+    const [document] = documentsOf(library());
+    const revision = document!.revision;
+    const quote = quoteAt(library(), { revision, start: 0, end: OWN.length })!;
+    return quoteLink({ ...quote, document: { ...quote.document, source: 'https://example.org/bridges' } })!;
+  };
+
+  it('is verified at its place, behind the quotations', () => {
+    const message = `As Ada Lynch wrote, “${OTHER}” And see ${linked()} too.`;
+    const { checked } = verifyMessage(library(), message, 10);
+    expect(checked.map(({ text }) => text)).toEqual([OTHER, OWN]);
+    expect(checked[1]).toMatchObject({ link: linked(), verification: { anchor: 'holds', verdict: 'exact' } });
+    expect(verifyAscribed(library(), checked[1]!)).toMatchObject({ anchor: 'holds' });
+  });
+
+  it('fails loudly where the document says something else now', () => {
+    const [one] = verifyMessage(libraryOf('The bridge was pulled down.'), linked(), 10).checked;
+    expect(one).toMatchObject({ verification: { anchor: 'gone', verdict: 'absent' } });
+  });
+
+  it('is refused kindly where it is cut off', () => {
+    const [one] = verifyMessage(library(), linked().replace(/:~:.*/, ''), 10).checked;
+    expect(one).toMatchObject({ refused: expect.stringContaining('not whole') });
+  });
+
+  it('counts among what one answer holds', () => {
+    const { checked, unchecked } = verifyMessage(library(), `“${OWN}” ${linked()}`, 1);
+    expect([checked.length, unchecked]).toEqual([1, 1]);
   });
 });

@@ -431,6 +431,29 @@ describe('misattributed', () => {
     expect(reason).toContain('Ilse Brandt');
   });
 
+  it.each([
+    ['a spokesman for Ilse Brandt', 'Ilse Brandt'],
+    ['Ilse Brandt’s brother', 'Ilse Brandt'],
+    ['Brandt aides', 'Brandt'],
+  ])('to one of whom the speaker, %s, only speaks', (speaker, author) => {
+    const library = libraryOf(`The wall was high. ${speaker} said: “Nobody here has ever wanted a harbour.”`);
+    expect(verifyQuotation(library, 'Nobody here has ever wanted a harbour', author).verdict).toBe(
+      'misattributed',
+    );
+  });
+
+  it('and says so where nobody is named as the author', () => {
+    const { verdict: found, reason } = verifyQuotation(
+      libraryOf(ORCHARD),
+      'A pear will take upon a quince',
+      'Lind',
+    );
+    expect(found).toBe('misattributed');
+    expect(reason).toBe(
+      'It stands in "Text 1", whose author is not known here; nothing says that it is Lind.',
+    );
+  });
+
   it('but not to the speaker, nor to the author of the author’s words', () => {
     expect(verdict('never wanted a harbour at all', 'Brandt')).toBe('exact');
     expect(verdict('A pear will take upon a quince', 'emil orchard')).toBe('exact');

@@ -1,9 +1,10 @@
 import { messageLink } from 'discord.js';
 import type { CheckedQuotation } from '../../evidence/message-verification.ts';
+import type { Reanchored } from '../../evidence/reanchor.ts';
 import {
   leftOutSentence,
   VERDICT_NAMES,
-  verdictName,
+  verdictHeading,
   weightyChanges,
   whoseWords,
 } from '../../evidence/verdict-words.ts';
@@ -78,7 +79,7 @@ function lineOf(quotation: CheckedQuotation, index: number, room: number): strin
   const shown = (what: string, most: number) =>
     shownBeginning(what.replace(/\s+/g, ' ').trim(), Math.min(most, room));
   const ascribed = whose === undefined ? '' : `, ascribed to ${shown(whose, SHOWN.author)}`;
-  const name = 'verification' in quotation ? verdictName(quotation.verification.verdict) : 'Not checked';
+  const name = 'verification' in quotation ? verdictHeading(quotation.verification) : 'Not checked';
   const said = 'verification' in quotation ? saidOf(quotation.verification) : quotation.refused;
   return [
     `**${index + 1}. ${name}**${ascribed}`,
@@ -88,7 +89,9 @@ function lineOf(quotation: CheckedQuotation, index: number, room: number): strin
 }
 
 /** What to take care of, whose words they are and where they stand, or why they do not. */
-function saidOf({ verdict, matches, reason }: Verification): string {
+function saidOf(verification: Verification | Reanchored): string {
+  const { verdict, matches, reason } = verification;
+  if ('anchor' in verification && verification.anchor !== 'holds') return verification.note;
   const [match] = matches;
   if (!match || !(verdict.startsWith('exact') || verdict === 'altered')) return reason;
   const place = `${whoseWords(match)}, in ${match.document.title}, paragraph ${match.paragraph}`;

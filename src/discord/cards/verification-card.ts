@@ -12,7 +12,7 @@ import {
   omissionSentence,
   SHORT_NOTE,
   setAsideSentence,
-  verdictName,
+  verdictHeading,
   weightyChanges,
   whoseWords,
 } from '../../evidence/verdict-words.ts';
@@ -75,26 +75,13 @@ function heading(verification: Verification | Reanchored, room: number): string 
   const [match] = matches;
   const isOpen = match && author === undefined && verdict.startsWith('exact');
   return [
-    `### ${headline(verification)}`,
+    `### ${verdictHeading(verification)}`,
     ...('note' in verification ? [`**${shownText(verification.note)}**`] : []),
     shownBeginning(reason, Math.min(SHOWN.reason, room)),
     ...(isOpen ? [`**${shownBeginning(whoseWords(match), Math.min(SHOWN.whose, room))}.**`] : []),
     ...(short ? [`-# ${SHORT_NOTE}`] : []),
   ].join('\n');
 }
-
-/** A quote that is no longer where it was taken from says so before its verdict. */
-function headline(verification: Verification | Reanchored): string {
-  const name = verdictName(verification.verdict);
-  if (!('anchor' in verification) || verification.anchor === 'holds') return name;
-  return `${ANCHORS[verification.anchor]} ⚠ ${name}`;
-}
-
-const ANCHORS = {
-  moved: 'Not at its place.',
-  revised: 'The document was revised.',
-  gone: 'No longer there.',
-} as const;
 
 function suggestion({ verdict, nearest }: Verification, room: number): APIComponentInContainer[] {
   if (verdict !== 'absent' || !nearest) return [];
