@@ -154,7 +154,7 @@ export function limitSentence(
   { where, cue, text }: LimitingContext,
   shorten: (text: string) => string,
 ): string {
-  const shown = `In context ⚠, ${NEIGHBOURS[where]}: “${shorten(text.replace(/\s+/g, ' ').replace(/^[;,:\s]+/, ''))}”`;
+  const shown = `In context ⚠, ${NEIGHBOURS[where]}: “${shorten(text.replace(/\s+/g, ' ').replace(/^[;,:\s]+|[\s“"‘«(]+$/gu, ''))}”`;
   return where === 'question' ? shown : `${shown} (found by the word “${cue}”)`;
 }
 
