@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { writePack } from '../documents/pack.ts';
+import { mapOf } from '../documents/pack-map.ts';
 import { Refusal } from '../documents/refusal.ts';
 import type { OpenLibrary } from './library.ts';
 import { print } from './output.ts';
@@ -17,6 +18,11 @@ export async function exportPack({ store, scope, json }: OpenLibrary, folder: st
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-');
   const files = writePack(folder, reader.pack() ?? { id, title: `Library of ${scope}` }, reader);
+  const { leftOut } = mapOf(reader);
+  if (leftOut > 0)
+    print.note(
+      `${leftOut} ${leftOut === 1 ? 'entry' : 'entries'} of the argument map stayed behind: the documents that they rest on are not in ${scope}.`,
+    );
   if (json) print.json({ folder, files });
   else print.text(`${files.length} files written to ${folder}.`);
 }

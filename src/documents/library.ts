@@ -1,4 +1,5 @@
 import type { Block, BlockKind, ModeFinding, QuotedVoice, Span } from './document.ts';
+import type { Position, PositionChange, Rebuttal } from './position.ts';
 
 /** Where documents live: one server's own, or a pack's. `guild:123`, `pack:fall-of-mosul`. */
 export type ScopeId = `guild:${string}` | `pack:${string}`;
@@ -77,6 +78,11 @@ export type ScopeReader = {
   topics(): Topic[];
   /** Groups of names that mean the same. */
   aliases(): string[][];
+  /** Who holds what, those that were rejected too. */
+  positions(): Position[];
+  rebuttals(): Rebuttal[];
+  /** What became of a position, the oldest change first; the author as `authorKey` gives it. */
+  positionChanges(topic: string, author: string): PositionChange[];
   /** The entries of those terms that stand in this scope. */
   terms(terms: Iterable<string>): TermEntries;
   /** The terms that begin with `prefix`. */

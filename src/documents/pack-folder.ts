@@ -6,6 +6,8 @@ import { ANALYSIS_VERSION } from './analysis-version.ts';
 /** The file that makes a folder a pack, and the folder of its documents. */
 export const MANIFEST = 'pack.yaml';
 export const DOCUMENTS = 'documents';
+/** Who holds what, and what answers it. */
+export const MAP = 'map.yaml';
 
 export function isPackFolder(folder: string): boolean {
   return existsSync(join(folder, MANIFEST));
@@ -18,7 +20,7 @@ export function isPackFolder(folder: string): boolean {
 export function packHash(folder: string): string {
   const digest = createHash('sha256').update(`analysis ${ANALYSIS_VERSION}\0`);
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (path !== MANIFEST && !path.startsWith(DOCUMENTS)) continue;
+    if (path !== MANIFEST && path !== MAP && !path.startsWith(DOCUMENTS)) continue;
     if (path === DOCUMENTS) continue;
     const bytes = readFileSync(join(folder, path));
     digest.update(`${path}\0${bytes.length}\0`).update(bytes);

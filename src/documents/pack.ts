@@ -7,15 +7,18 @@ import type { Block } from './document.ts';
 import type { Metadata } from './import/draft.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { ScopeReader, StoredDocument, Topic } from './library.ts';
-import { DOCUMENTS, MANIFEST, packHash } from './pack-folder.ts';
+import { DOCUMENTS, MANIFEST, MAP, packHash } from './pack-folder.ts';
+import { checkedMap, documentName, type MappedDocument, mapOf, mapSchema } from './pack-map.ts';
+import { type Position, type Rebuttal, revisionSchema } from './position.ts';
 import { Refusal, refusalIn } from './refusal.ts';
 import { revisionHash } from './revision.ts';
 import { DATE_FORM, isStatedDate } from './stated-date.ts';
 import type { DocumentContent, NewDocument } from './store/document-writer.ts';
 
 /**
- * A pack is a folder that can be read, edited and shared: `pack.yaml` (title, topics, aliases) and
- * `documents/`, in which a whole text is Markdown with front matter and excerpts are YAML.
+ * A pack is a folder that can be read, edited and shared: `pack.yaml` (title, topics, aliases),
+ * `documents/`, in which a whole text is Markdown with front matter and excerpts are YAML, and
+ * `map.yaml` (positions, rebuttals).
  * docs/PACKS.md describes every field.
  */
 export type Pack = {
@@ -24,6 +27,8 @@ export type Pack = {
   topics: Topic[];
   aliases: string[][];
   documents: Omit<NewDocument, 'addedAt'>[];
+  /** Who holds what, and what answers it. */
+  map?: { positions: Position[]; rebuttals: Rebuttal[] };
   /** SHA-256 over the names and bytes of the pack's files. */
   contentHash: string;
 };
@@ -46,7 +51,6 @@ const manifestSchema = z.strictObject({
 });
 
 const offset = z.int().nonnegative();
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is to be a SHA-256 in hexadecimal digits');
 
 const describedDocument = {
   title: line,
@@ -62,7 +66,7 @@ const describedDocument = {
   language: line.optional(),
   format: z.enum(['text', 'markdown', 'html']).default('text'),
   notes: z.array(z.string()).default([]),
-  revision: hash,
+  revision: revisionSchema,
 };
 
 const wholeSchema = z.strictObject({
@@ -110,7 +114,30 @@ export function readPack(folder: string): Pack {
   const manifest = checked(manifestSchema, yaml(file(MANIFEST), MANIFEST), MANIFEST);
   const names = existsSync(join(folder, DOCUMENTS)) ? readdirSync(join(folder, DOCUMENTS)).sort() : [];
   const documents = names.map((name) => readPackDocument(file(DOCUMENTS, name), name));
-  return { ...manifest, documents, contentHash: packHash(folder) };
+  const map = existsSync(join(folder, MAP)) && checked(mapSchema, yaml(file(MAP), MAP) ?? {}, MAP);
+  return {
+    ...manifest,
+    documents,
+    ...(map && { map: checkedMap(map, manifest.topics, documents.map(mappedDocument)) }),
+    contentHash: packHash(folder),
+  };
+}
+
+/** A document as the map is checked against it. */
+function mappedDocument({ title, metadata, content }: Pack['documents'][number]): MappedDocument {
+  const excerpts = content.completeness === 'full' ? [{ start: 0, text: content.text }] : content.excerpts;
+  return {
+    title,
+    authors: metadata.authors ?? [],
+    published: metadata.published,
+    revision: content.completeness === 'full' ? revisionHash(content.text) : content.hash,
+    slice({ start, end }) {
+      const holding = excerpts.find(
+        (excerpt) => excerpt.start <= start && start < end && end <= excerpt.start + excerpt.text.length,
+      );
+      return holding?.text.slice(start - holding.start, end - holding.start);
+    },
+  };
 }
 
 function readPackDocument(source: string, name: string): Pack['documents'][number] {
@@ -190,6 +217,8 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
 /**
  * Writes a scope as a pack folder. Importing that folder and writing it again gives the same bytes.
  * The manifest comes last: a folder that was left unfinished is no pack.
+ * Positions that rest on documents of other scopes stay behind; `mapOf` tells how many.
+ * @returns the names of the files
  */
 export function writePack(folder: string, pack: { id: string; title: string }, scope: ScopeReader): string[] {
   makeFolder(join(folder, DOCUMENTS));
@@ -199,10 +228,12 @@ export function writePack(folder: string, pack: { id: string; title: string }, s
     written.push(path.join('/'));
   };
   for (const document of scope.documents()) {
-    const name = `${fileStem(document.title)}-${document.id}`;
+    const name = documentName(document);
     if (document.completeness === 'full') write(wholeDocument(scope, document), DOCUMENTS, `${name}.md`);
     else write(excerptsDocument(scope, document), DOCUMENTS, `${name}.yaml`);
   }
+  const { map } = mapOf(scope);
+  if (map) write(toYaml(map), MAP);
   write(toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }), MANIFEST);
   return written;
 }
@@ -244,14 +275,4 @@ function toYaml(value: unknown): string {
     singleQuote: false,
     flowCollectionPadding: false,
   });
-}
-
-function fileStem(title: string): string {
-  const stem = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return stem || 'document';
 }

@@ -1,3 +1,4 @@
+import { UNNAMED } from '../documents/author.ts';
 import { foldedText } from '../documents/folding.ts';
 import type { StoredDocument } from '../documents/library.ts';
 
@@ -63,10 +64,8 @@ function waysOf(documents: StoredDocument[]): Names[] {
   return names;
 }
 
-/** Words of an honest label ("unnamed forum member") that nobody repeats. */
-const UNNAMED = /^(?:an?\s+)?(?:unnamed|anonymous|unknown)\s+/i;
-
 function waysToName(author: string): Names[] {
+  // Nobody repeats the beginning of an honest label ("unnamed forum member").
   const words = author.replace(UNNAMED, '').split(/\s+/).filter(Boolean);
   const last = words.at(-1);
   if (last === undefined || last.length < 2) return [];

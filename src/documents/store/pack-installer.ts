@@ -1,14 +1,22 @@
+import { authorsFault } from '../evidence-check.ts';
 import type { Pack } from '../pack.ts';
+import { MAP } from '../pack-folder.ts';
+import { Refusal } from '../refusal.ts';
 import { removeWithin } from './document-remover.ts';
 import { type Added, addWithin, type Progress } from './document-writer.ts';
+import { writePosition, writeRebuttal, writeTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
+
+const CLEAR = ['rebuttal', 'position', 'position_change', 'topic', 'alias', 'pack']
+  .map((table) => `DELETE FROM ${table}`)
+  .join('; ');
 
 /** Puts a pack in the place of whatever the file held, in one transaction. */
 export function installPack(file: ScopeFile, pack: Pack, addedAt: string): Added[] {
   return inTransaction(file, () => {
     for (const document of scopeReader(file).documents()) removeWithin(file, document);
-    file.database.exec('DELETE FROM alias; DELETE FROM topic; DELETE FROM pack');
+    file.database.exec(CLEAR);
     file.database
       .prepare('INSERT INTO pack (id, title, content_hash) VALUES (?, ?, ?)')
       .run(pack.id, pack.title, pack.contentHash);
@@ -16,20 +24,51 @@ export function installPack(file: ScopeFile, pack: Pack, addedAt: string): Added
   });
 }
 
-/** Adds a pack's documents, topics and aliases to a scope that has its own besides. */
+/**
+ * Adds a pack's documents, topics, aliases, positions and rebuttals to a scope that has its own besides.
+ * @throws Refusal where the map gives somebody else's words as an author's, or where the scope has
+ * positions on another motion of the same id.
+ */
 export function addPack(file: ScopeFile, pack: Pack, addedAt: string, progress?: Progress): Added[] {
   return inTransaction(file, () => writePackContent(file, pack, addedAt, progress));
 }
 
 function writePackContent(file: ScopeFile, pack: Pack, addedAt: string, progress?: Progress): Added[] {
-  const { database } = file;
-  const insertAlias = database.prepare('INSERT OR IGNORE INTO alias (names) VALUES (?)');
+  const insertAlias = file.database.prepare('INSERT OR IGNORE INTO alias (names) VALUES (?)');
   for (const names of pack.aliases) insertAlias.run(JSON.stringify(names));
-  const insertTopic = database.prepare('INSERT OR REPLACE INTO topic (id, motion, aliases) VALUES (?, ?, ?)');
-  for (const topic of pack.topics) insertTopic.run(topic.id, topic.motion, JSON.stringify(topic.aliases));
-  return addWithin(
+  for (const topic of pack.topics) writeTopic(file, topic);
+  const added = addWithin(
     file,
     pack.documents.map((document) => ({ ...document, addedAt })),
     progress,
   );
+  if (pack.map) writeMap(file, pack.map, addedAt);
+  return added;
+}
+
+/** Whose words the passages are is known only now that the documents have been read. */
+function writeMap(
+  file: ScopeFile,
+  { positions, rebuttals }: NonNullable<Pack['map']>,
+  addedAt: string,
+): void {
+  const reader = scopeReader(file);
+  const check = (field: string, revision: string, span: { start: number; end: number }) => {
+    const document = reader.documents().find((held) => held.revision === revision)!;
+    const fault = authorsFault(reader, document, span);
+    if (fault !== undefined) throw new Refusal(`${MAP}: "${field}": ${fault}`);
+  };
+  for (const [at, position] of positions.entries()) {
+    for (const part of ['evidence', 'concessions', 'conditions'] as const)
+      for (const [place, { revision, start, end }] of position[part].entries())
+        check(`positions.${at}.${part}.${place}`, revision, { start, end });
+    writePosition(file, position, { action: 'imported', by: position.by, at: addedAt });
+  }
+  for (const [at, rebuttal] of rebuttals.entries()) {
+    for (const side of ['from', 'target'] as const) {
+      const stated = rebuttal[side];
+      if ('revision' in stated) check(`rebuttals.${at}.${side}`, stated.revision, stated);
+    }
+    writeRebuttal(file, rebuttal);
+  }
 }

@@ -122,6 +122,34 @@ const MIGRATIONS: string[] = [
     aliases TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- content: JSON, as src/documents/position.ts describes it. Words of documents are places in a
+  -- revision, never copies, so that a document that is removed leaves none of them behind.
+  CREATE TABLE position (
+    topic TEXT NOT NULL REFERENCES topic ON DELETE CASCADE,
+    author TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (topic, author)
+  ) STRICT, WITHOUT ROWID;
+
+  -- What became of each position, by whom and when; kept for good. before is null for a new one.
+  CREATE TABLE position_change (
+    key INTEGER PRIMARY KEY,
+    topic TEXT NOT NULL,
+    author TEXT NOT NULL,
+    action TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    before TEXT,
+    after TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX position_change_of ON position_change (topic, author);
+
+  CREATE TABLE rebuttal (
+    key INTEGER PRIMARY KEY,
+    content TEXT NOT NULL UNIQUE
+  ) STRICT;
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

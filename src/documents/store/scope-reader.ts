@@ -1,6 +1,8 @@
 import type { Block, BlockKind, BoilerplateReason, ModeFinding, QuotedVoice, Span } from '../document.ts';
 import type { ScopeReader, StoredDocument, TermEntries, TermEntry, Topic } from '../library.ts';
+import type { Position, Rebuttal } from '../position.ts';
 import { unpackPassage } from './passage-content.ts';
+import { readPositionChanges, readPositions, readRebuttals } from './position-rows.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 /**
@@ -26,6 +28,8 @@ type Snapshot = {
   documents?: StoredDocument[];
   topics?: Topic[];
   aliases?: string[][];
+  positions?: Position[];
+  rebuttals?: Rebuttal[];
   /** Terms that were asked for, with null for those that are not there. */
   terms: Map<string, TermEntry | null>;
 };
@@ -62,6 +66,15 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       snapshot.aliases ??= readAliases(file);
       return snapshot.aliases;
     },
+    positions() {
+      snapshot.positions ??= readPositions(file);
+      return snapshot.positions;
+    },
+    rebuttals() {
+      snapshot.rebuttals ??= readRebuttals(file);
+      return snapshot.rebuttals;
+    },
+    positionChanges: (topic, author) => readPositionChanges(file, topic, author),
     terms(wanted) {
       const found: TermEntries = new Map();
       for (const term of wanted) {

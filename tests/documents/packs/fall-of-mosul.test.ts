@@ -100,7 +100,8 @@ describe('the pack', () => {
     const first = write('first', PACK);
     addPack(store.file(GUILD), readPack(join(folder, 'first')), NOW);
     expect(write('second', GUILD)).toEqual(first);
-    expect(first.size).toBe(1 + documents.length);
+    expect(first.size).toBe(2 + documents.length);
+    expect(first.get('map.yaml')).toContain('stance: not stated');
     const again = readPack(join(folder, 'second'));
     const content = (read: typeof pack) =>
       read.documents

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import {
+  type Position,
+  type PositionChange,
+  positionChangeSchema,
+  positionSchema,
+  type Rebuttal,
+  rebuttalSchema,
+} from '../position.ts';
+import type { ScopeFile } from './scope-file.ts';
+
+/** Every position of a scope, those that were rejected too, by topic and author. */
+export function readPositions(file: ScopeFile): Position[] {
+  return contents(file.rows('SELECT content FROM position ORDER BY topic, author').all(), positionSchema);
+}
+
+export function readRebuttals(file: ScopeFile): Rebuttal[] {
+  return contents(file.rows('SELECT content FROM rebuttal ORDER BY key').all(), rebuttalSchema);
+}
+
+/** The position of one author (by key) on one topic. */
+export function positionOf(file: ScopeFile, topic: string, author: string): Position | undefined {
+  const found = file.rows('SELECT content FROM position WHERE topic = ? AND author = ?').all(topic, author);
+  return contents(found, positionSchema)[0];
+}
+
+/** What became of one author's position on one topic, the oldest change first. */
+export function readPositionChanges(file: ScopeFile, topic: string, author: string): PositionChange[] {
+  const found = file
+    .rows(
+      `SELECT action, by, at, before, after FROM position_change
+       WHERE topic = ? AND author = ? ORDER BY key`,
+    )
+    .all(topic, author) as unknown as [string, string, string, string | null, string][];
+  return found.map(([action, by, at, before, after]) =>
+    positionChangeSchema.parse({
+      topic,
+      author,
+      action,
+      by,
+      at,
+      ...(before !== null && { before: JSON.parse(before) as unknown }),
+      after: JSON.parse(after) as unknown,
+    }),
+  );
+}
+
+function contents<T>(rows: unknown[], schema: z.ZodType<T>): T[] {
+  return (rows as [string][]).map(([content]) => schema.parse(JSON.parse(content)));
+}
