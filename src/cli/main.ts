@@ -4,6 +4,7 @@ import { systemRefusal } from '../documents/store/system-refusal.ts';
 import { addDocumentCommands } from './documents.ts';
 import { addEvaluateCommand } from './evaluate.ts';
 import { print } from './output.ts';
+import { addPositionCommands } from './positions.ts';
 import { addQuoteCommand } from './quote.ts';
 import { addVerifyCommand } from './verify.ts';
 
@@ -23,6 +24,7 @@ const program = new Command('counterpoint')
 Examples:
   $ npm run -s counterpoint -- quote "refugees"
   $ npm run -s counterpoint -- verify "his heart was in troop withdrawal" --author "Max Boot"
+  $ npm run -s counterpoint -- positions --topic "leaving Iraq"
   $ npm run -s counterpoint -- import essay.md --author "Jane Addams"
   $ npm run -s counterpoint -- quote "what should be done about refugees?" --json`,
   );
@@ -30,6 +32,7 @@ Examples:
 addDocumentCommands(program);
 addQuoteCommand(program);
 addVerifyCommand(program);
+addPositionCommands(program);
 addEvaluateCommand(program);
 
 // Whoever reads the answer may have seen enough of it (`… | head`).

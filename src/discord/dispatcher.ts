@@ -17,6 +17,7 @@ import { type Acknowledged, type Answering, SENDING } from './acknowledgement.ts
 import { type Card, noticeCard } from './card.ts';
 import type { Command, Context, Handler, Response } from './command.ts';
 import type { Cooldowns } from './cooldowns.ts';
+import { shownText } from './markdown.ts';
 import { parseRoute } from './routes.ts';
 
 /** Milliseconds after which an answer that is not ready is announced; Discord waits three seconds. */
@@ -119,7 +120,8 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     try {
       return await run();
     } catch (error) {
-      if (error instanceof Refusal) return refusal(error.message);
+      if (error instanceof Refusal)
+        return refusal(error.repeatsWords ? shownText(error.message) : error.message);
       const errorId = report(interaction, error);
       return refusal(`Sorry, something went wrong on our side. Nothing was changed. (Error ${errorId})`);
     }

@@ -4,6 +4,13 @@
  */
 export class Refusal extends Error {
   override name = 'Refusal';
+  /** Whether the sentence repeats words of people or documents, to be shown as they are written. */
+  readonly repeatsWords: boolean;
+
+  constructor(message: string, { repeatsWords = false } = {}) {
+    super(message);
+    this.repeatsWords = repeatsWords;
+  }
 }
 
 /** A refusal of what stands in a file, told with the file's name; any other error as it is. */

@@ -1,4 +1,4 @@
-import { authorsFault } from '../evidence-check.ts';
+import { authorsFault } from '../own-words.ts';
 import type { Pack } from '../pack.ts';
 import { MAP } from '../pack-folder.ts';
 import { Refusal } from '../refusal.ts';

@@ -13,7 +13,12 @@ export function authorsFault(scope: ScopeReader, document: StoredDocument, span:
   const text = scope.slice(document.revisionKey, start, end);
   if (text === undefined) return 'is not held of this document';
   const voices = scope.voicesWithin(document, span);
-  const isOthers = (at: number) => voices.some((voice) => voice.start <= at && at < voice.end);
+  // "…," said the harbour master: what is left of such a sentence only tells who speaks.
+  const reports = scope
+    .sentencesAround(document.revisionKey, span, span)
+    .filter(({ modes }) => modes.length > 0 && modes.every(({ mode }) => mode === 'reports'));
+  const isOthers = (at: number) =>
+    [...voices, ...reports].some((other) => other.start <= at && at < other.end);
   let letters = 0;
   let others = 0;
   for (const { index } of text.matchAll(/[\p{L}\p{N}]/gu)) {

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type Author, authorKey, authorsOfDocument, isName } from '../documents/author.ts';
+import { foldedWords } from '../documents/folding.ts';
+import { type Catalogue, catalogueOf, type Library, type StoredDocument } from '../documents/library.ts';
+import { Refusal } from '../documents/refusal.ts';
+import { holdsWords } from './names.ts';
+import { type Nameable, onlyOne } from './resolution.ts';
+
+/** An author of a library's documents. */
+export type AuthorEntry = Nameable & {
+  author: Author;
+  key: string;
+  /** Twelve digits that stand for the author in a button's id. */
+  reference: string;
+  documents: StoredDocument[];
+};
+
+const entriesOfCatalogue = new WeakMap<Catalogue, AuthorEntry[]>();
+
+/** Everyone who wrote a document of the library, by name; each unnamed author apart. */
+export function authorsIn(library: Library): AuthorEntry[] {
+  const catalogue = catalogueOf(library);
+  let entries = entriesOfCatalogue.get(catalogue);
+  if (!entries) {
+    entries = makeEntries(catalogue.documents);
+    entriesOfCatalogue.set(catalogue, entries);
+  }
+  return entries;
+}
+
+function makeEntries(documents: StoredDocument[]): AuthorEntry[] {
+  const byKey = new Map<string, { author: Author; documents: StoredDocument[] }>();
+  for (const document of documents)
+    for (const author of authorsOfDocument(document)) {
+      const key = authorKey(author);
+      const known = byKey.get(key);
+      if (known) known.documents.push(document);
+      else byKey.set(key, { author, documents: [document] });
+    }
+  const labels = [...byKey.values()].map(({ author, documents: [own] }) => labelOf(author, own!));
+  return [...byKey]
+    .map(([key, { author, documents: own }]): AuthorEntry => {
+      const isShared = labels.filter((label) => label === labelOf(author, own[0]!)).length > 1;
+      const names = namesOf(author, own[0]!, isShared);
+      return { ...names, author, key, reference: referenceOf(key), documents: own };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** How a document calls an author whom it does not name ("unnamed forum member"), if it does. */
+function labelOf(author: Author, document: StoredDocument): string | undefined {
+  return 'name' in author ? undefined : document.authors.find((label) => !isName(label));
+}
+
+/** What an author is called. One who is not named has the document's name, and never one of their own. */
+function namesOf(author: Author, document: StoredDocument, isShared: boolean): Nameable {
+  if ('name' in author) return { name: author.name, otherNames: [] };
+  const label = labelOf(author, document);
+  const { title, id } = document;
+  const byTitle = label === undefined ? `Unknown author of “${title}”` : `${label}, author of “${title}”`;
+  const otherNames = [byTitle, `author-of:${id}`];
+  return { name: label === undefined || isShared ? byTitle : label, otherNames };
+}
+
+export function referenceOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 12);
+}
+
+/**
+ * The author that a person means: by the name, by words of it, or (where the document names nobody) by
+ * words of the document's title or by `author-of:` and its id.
+ * @throws Refusal naming the candidates where it may be several, or the nearest where it is none.
+ */
+export function authorNamed(library: Library, wanted: string): AuthorEntry {
+  const all = authorsIn(library);
+  if (!/[\p{L}\p{N}]/u.test(wanted)) throw new Refusal('Name an author, or leave the author out.');
+  const folded = foldedWords(wanted);
+  const exact = all.filter(({ name, otherNames }) =>
+    [name, ...otherNames].some((known) => foldedWords(known) === folded),
+  );
+  const found =
+    exact.length > 0
+      ? exact
+      : all.filter(({ name, otherNames }) =>
+          [name, ...otherNames].some((known) => holdsWords(known, wanted)),
+        );
+  return onlyOne('author', wanted, found, all);
+}

@@ -1,0 +1,173 @@
+import { documentsOf, type Library } from '../documents/library.ts';
+import { authorsFault } from '../documents/own-words.ts';
+import {
+  type Place,
+  type Position,
+  type PositionChange,
+  positionFault,
+  type Stance,
+} from '../documents/position.ts';
+import { Refusal } from '../documents/refusal.ts';
+import { changePosition } from '../documents/store/position-writer.ts';
+import type { ScopeFile } from '../documents/store/scope-file.ts';
+import type { AuthorEntry } from './authors.ts';
+import { storedPosition } from './positions.ts';
+import { parseSelectors } from './reanchor.ts';
+import type { TopicEntry } from './topics.ts';
+import { verifyQuotation } from './verification.ts';
+
+/**
+ * What a curator does with positions. A change is kept in the scope of `file`, beside its history; a
+ * position of a pack is thereby changed for that scope alone.
+ */
+export type Curation = {
+  file: ScopeFile;
+  library: Library;
+  topic: TopicEntry;
+  author: AuthorEntry;
+  /** Who vouches for the change. */
+  by: string;
+  /** ISO 8601. */
+  at: string;
+};
+
+/** What a curator says of a position; what is left out stays as it is. */
+export type PositionChanges = {
+  stance?: Stance;
+  summary?: string;
+  evidence?: Place[];
+  concessions?: Place[];
+  conditions?: Place[];
+};
+
+/** @throws Refusal where the author has a position on the topic already, or the new one is not whole. */
+export function addPosition(curation: Curation, changes: PositionChanges & { stance: Stance }): Position {
+  const held = storedPosition(curation.library, curation.topic, curation.author);
+  if (held) throw refused(`${said(curation)} has a position already. Edit that one.`);
+  return keep(curation, 'added', { ...emptyPosition(curation), ...changes });
+}
+
+/** @throws Refusal where there is no position, or what it would become is not whole. */
+export function editPosition(curation: Curation, changes: PositionChanges): Position {
+  if (Object.keys(changes).length === 0) throw new Refusal('Say what is to be changed.');
+  return keep(curation, 'edited', { ...present(curation), ...changes });
+}
+
+/**
+ * Vouches for a suggestion, with what is to be changed of it.
+ * @throws Refusal where there is none, it is approved already, or it has no summary yet.
+ */
+export function approvePosition(curation: Curation, changes: PositionChanges = {}): Position {
+  const { cue: _, ...held } = present(curation);
+  if (held.status === 'approved') throw refused(`${said(curation)} is approved already, by ${held.by}.`);
+  return keep(curation, 'approved', { ...held, ...changes, status: 'approved' });
+}
+
+/**
+ * Takes a position out of the library; it stays in the history and is not suggested again.
+ * @throws Refusal where there is none.
+ */
+export function rejectPosition(curation: Curation): Position {
+  return keep(curation, 'rejected', { ...present(curation), status: 'rejected' });
+}
+
+/** What became of a position in every scope of the library that has it, the oldest change first. */
+export function positionHistory(
+  library: Library,
+  topic: TopicEntry,
+  author: AuthorEntry,
+): (PositionChange & { scope: string })[] {
+  return library
+    .flatMap((scope) =>
+      scope.positionChanges(topic.id, author.key).map((change) => ({ ...change, scope: scope.id })),
+    )
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function emptyPosition({ topic, author, by, at }: Curation): Omit<Position, 'stance'> {
+  return {
+    topic: topic.id,
+    author: author.author,
+    evidence: [],
+    concessions: [],
+    conditions: [],
+    status: 'approved',
+    by,
+    at,
+  };
+}
+
+function present(curation: Curation): Position {
+  const held = storedPosition(curation.library, curation.topic, curation.author);
+  if (!held) throw refused(`${said(curation)} has no position yet. Add one.`);
+  return held;
+}
+
+function keep(curation: Curation, action: PositionChange['action'], position: Position): Position {
+  const { file, library, topic, by, at } = curation;
+  if (position.status !== 'rejected') {
+    const fault = positionFault(position);
+    if (fault) throw new Refusal(`The ${fault.field} ${fault.message}.`);
+    for (const part of ['evidence', 'concessions', 'conditions'] as const)
+      for (const place of position[part]) checkPlace(library, curation.author, place);
+  }
+  const changed = { ...position, by, at };
+  changePosition(file, { id: topic.id, motion: topic.motion, aliases: topic.aliases }, changed, {
+    action,
+    by,
+    at,
+  });
+  return changed;
+}
+
+/** @throws Refusal where the words are not there, or not the author's own. */
+function checkPlace(library: Library, author: AuthorEntry, place: Place): void {
+  const document = documentsOf(library).find(({ revision }) => revision === place.revision);
+  const scope = document && library.find(({ id }) => id === document.scope);
+  if (!document || !scope) throw new Refusal('A passage is of a document that is not in this library.');
+  if (!author.documents.some(({ revision }) => revision === place.revision))
+    throw refused(`“${document.title}” is not by ${author.name}.`);
+  const fault = authorsFault(scope, document, place);
+  if (fault !== undefined) throw refused(`The passage at [${place.start}, ${place.end}) ${fault}.`);
+}
+
+/**
+ * The place of a passage that a curator gives by its words, or by the selectors of a quote. Words are
+ * widened to whole sentences: half of one may say what the whole does not.
+ * @throws Refusal where the words do not stand exactly once in this author's documents.
+ */
+export function placeOfWords(library: Library, author: AuthorEntry, words: string): Place {
+  const selectors = parseSelectors(words);
+  if (selectors) {
+    const { revision, start, end } = selectors;
+    return { revision, start, end };
+  }
+  const own = new Set(author.documents.map(({ revision }) => revision));
+  const { verdict, matches } = verifyQuotation(library, words);
+  const places = matches.filter(({ document }) => own.has(document.revision));
+  const [place] = places;
+  const quoted = `“${words.length > 100 ? `${words.slice(0, 99)}…` : words}”`;
+  if (!place || verdict !== 'exact')
+    throw refused(`${quoted} does not stand word for word in a document by ${author.name}.`);
+  if (places.length > 1)
+    throw refused(
+      `${quoted} stands ${places.length} times in the documents by ${author.name}. Take more words.`,
+    );
+  const { document } = place;
+  const stored = documentsOf(library).find(({ id }) => id === document.id)!;
+  const scope = library.find(({ id }) => id === stored.scope)!;
+  const sentences = scope
+    .sentencesAround(stored.revisionKey, place, place)
+    .filter(({ start, end }) => start < place.end && end > place.start);
+  const start = Math.min(place.start, ...sentences.map((sentence) => sentence.start));
+  const end = Math.max(place.end, ...sentences.map((sentence) => sentence.end));
+  return { revision: document.revision, start, end };
+}
+
+function said({ topic, author }: Curation): string {
+  return `${author.name} on “${topic.motion}”`;
+}
+
+function refused(message: string): Refusal {
+  return new Refusal(message, { repeatsWords: true });
+}

@@ -1,0 +1,46 @@
+import type { Manner, Relation, Stance } from '../documents/position.ts';
+import type { PositionAnswer } from './positions.ts';
+import { writtenDate } from './publication-date.ts';
+
+/** How positions are said, on a card and in a terminal alike: words alone, never a colour or a style. */
+
+export const STANCE_NAMES: Record<Stance, string> = {
+  for: 'For',
+  against: 'Against',
+  mixed: 'Mixed',
+  undecided: 'Undecided',
+  'not stated': 'Not stated',
+};
+
+export const RELATION_NAMES: Record<Relation, string> = {
+  rebuts: 'Rebuts: denies the claim',
+  undercuts: 'Undercuts: denies that the reason supports the claim',
+  qualifies: 'Qualifies: limits the claim',
+};
+
+export const MANNER_NAMES: Record<Manner, string> = {
+  answers: 'Answers it: a later text, or a known reply',
+  'stands-against': 'Stands against it: not a reply to it',
+};
+
+/** "Approved by the pack's editors, 21 November 2026"; "Suggested, unreviewed (found by: …)". */
+export function statusSentence({ status, by, at, cue }: PositionAnswer, whole = (text: string) => text) {
+  if (status === 'approved') return `Approved by ${whole(by!)}, ${writtenDate(at!.slice(0, 10))}`;
+  if (status === 'suggested')
+    return `Suggested, unreviewed${cue === null ? '' : ` (found by: ${whole(cue)})`}`;
+  return 'Nobody has mapped what this author holds on it';
+}
+
+/** "3 passages, 1 concession, 2 conditions"; empty where there are none. */
+export function contentsOf({ evidence, concessions, conditions, missing }: PositionAnswer): string {
+  const counted = [
+    [evidence.length, 'passage', 'passages'],
+    [concessions.length, 'concession', 'concessions'],
+    [conditions.length, 'condition or hedge', 'conditions or hedges'],
+    [missing, 'passage no longer here', 'passages no longer here'],
+  ] as const;
+  return counted
+    .filter(([count]) => count > 0)
+    .map(([count, one, several]) => `${count} ${count === 1 ? one : several}`)
+    .join(', ');
+}

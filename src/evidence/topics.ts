@@ -1,0 +1,79 @@
+import { foldedWords } from '../documents/folding.ts';
+import type { Library, Topic } from '../documents/library.ts';
+import { Refusal } from '../documents/refusal.ts';
+import { wordsOf } from '../documents/terms.ts';
+import { referenceOf } from './authors.ts';
+import { type Nameable, onlyOne } from './resolution.ts';
+
+/** A topic of a library, once, whichever scopes have it. */
+export type TopicEntry = Topic & {
+  /** Twelve digits that stand for the topic in a button's id. */
+  reference: string;
+};
+
+/** Two scopes mean the same topic only where they put the same motion under the same id. */
+export function topicKey({ id, motion }: Topic): string {
+  return `${id}\n${foldedWords(motion).trim()}`;
+}
+
+/** The topics of a library, in the order of its scopes. */
+export function topicsIn(library: Library): TopicEntry[] {
+  const byKey = new Map<string, TopicEntry>();
+  for (const topic of library.flatMap((scope) => scope.topics())) {
+    const key = topicKey(topic);
+    const known = byKey.get(key);
+    if (known) known.aliases = [...new Set([...known.aliases, ...topic.aliases])];
+    else byKey.set(key, { ...topic, aliases: [...topic.aliases], reference: referenceOf(key) });
+  }
+  return [...byKey.values()];
+}
+
+/**
+ * The topic that a person means: by its id, its motion, an alias, or words of these in whatever form.
+ * @throws Refusal naming the candidates where it may be several, or the nearest where it is none.
+ */
+export function topicNamed(library: Library, wanted: string): TopicEntry {
+  const all = topicsIn(library).map((entry) => ({ ...nameable(entry), entry }));
+  if (!/[\p{L}\p{N}]/u.test(wanted)) throw new Refusal('Name a topic, or choose one from the list.');
+  const folded = foldedWords(wanted);
+  const ways: ((topic: (typeof all)[number]) => boolean)[] = [
+    ({ entry }) => entry.id === wanted.trim().toLowerCase(),
+    ({ name }) => foldedWords(name) === folded,
+    ({ otherNames }) => otherNames.some((alias) => foldedWords(alias) === folded),
+    holdsTerms(library, wanted),
+  ];
+  for (const isMeant of ways) {
+    const found = all.filter(isMeant);
+    if (found.length > 0) return onlyOne('topic', wanted, found, all).entry;
+  }
+  return onlyOne('topic', wanted, [], all).entry;
+}
+
+function nameable({ motion, aliases }: Topic): Nameable {
+  return { name: motion, otherNames: aliases };
+}
+
+/** Whether a topic's motion and aliases hold every word, stemmed, with names that mean the same as one. */
+function holdsTerms(library: Library, wanted: string): (topic: Nameable) => boolean {
+  const groups = library
+    .flatMap((scope) => scope.aliases())
+    .map((names) => names.map((name) => ` ${termsOf(name)} `).filter((terms) => terms.trim() !== ''));
+  const levelled = (text: string) => {
+    let terms = ` ${termsOf(text)} `;
+    for (const [index, names] of groups.entries())
+      for (const name of names) terms = terms.replaceAll(name, ` =${index} `);
+    return terms.split(' ').filter(Boolean);
+  };
+  const asked = levelled(wanted);
+  return ({ name, otherNames }) => {
+    const held = new Set([name, ...otherNames].flatMap(levelled));
+    return asked.length > 0 && asked.every((term) => held.has(term));
+  };
+}
+
+function termsOf(text: string): string {
+  return wordsOf(text)
+    .map(({ term }) => term)
+    .filter(Boolean)
+    .join(' ');
+}
