@@ -33,6 +33,9 @@ export const help: Command = {
             '`/verify` checks a quotation word for word, and shows what was altered, left out or put together.',
             'For a whole message, open its menu (right-click, or press and hold), then *Apps*, then *Verify quotations*. *Challenge* asks its author for a source.',
             '',
+            '**Who holds what?**',
+            '`/topics` lists the motions to debate. `/position` with a `topic` shows everyone on it, side by side; with an `author`, all that they hold; with both, one position with the words that it rests on and what it grants to the other side.',
+            '',
             '**What can be done with a quote?**',
             '*Context* shows its paragraph, *Cite* gives citations to copy, *More* lists the next best quotes, *Share* shows it to the channel.',
             '',
@@ -42,7 +45,7 @@ export const help: Command = {
             '**Who sees an answer?**',
             WHO_SEES[answers] + (manages ? ' You can change that with `/settings`.' : ''),
             '',
-            'Every quote is a slice of a document in this server’s library, word for word. Words that a document quotes from someone else, concessions and hedges are marked as such. “Nothing in this library” is an answer too.',
+            'Every quote is a slice of a document in this server’s library, word for word. Words that a document quotes from someone else, concessions and hedges are marked as such. A summary of a position is a curator’s, and says so. “Nothing in this library” is an answer too.',
             ...(guildId === null
               ? ['', 'Ask in a server: in direct messages only `/help` and `/about` answer.']
               : []),

@@ -1,7 +1,9 @@
 import { foldedText } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
 import { beginningOf } from '../documents/shown-text.ts';
+import { authorsIn } from './authors.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
+import { type TopicEntry, topicsIn } from './topics.ts';
 
 /** What Discord takes for one option's autocomplete. */
 const MOST_CHOICES = 25;
@@ -52,6 +54,36 @@ function documentCandidates({ documents }: Catalogue): Candidate[] {
   return documents.map(({ id, title, authors, passages }) =>
     candidate(authors.length > 0 ? `${title} (${authors.join(', ')})` : title, id, passages),
   );
+}
+
+/** Whose positions can be asked for: each unnamed author by the document, which its id stands for. */
+export function suggestHolders(library: Library, typed: string): Suggestion[] {
+  return ranked(
+    authorsIn(library).map(({ name, author, documents }) =>
+      candidate(name, 'name' in author ? name : `author-of:${documents[0]!.id}`, documents.length),
+    ),
+    typed,
+  );
+}
+
+/** Topics whose motion, or an alias, holds what is typed; the value is the id, or what tells it from another of that id. */
+export function suggestTopics(library: Library, typed: string): Suggestion[] {
+  const topics = topicsIn(library);
+  const idOf = ({ id, reference }: TopicEntry) =>
+    topics.filter((topic) => topic.id === id).length === 1 ? id : reference;
+  const byMotion = ranked(
+    topics.map((topic) => candidate(topic.motion, idOf(topic), 1)),
+    typed,
+  );
+  const byAlias = ranked(
+    topics.flatMap((topic) =>
+      topic.aliases.map((alias) => ({ ...candidate(alias, idOf(topic), 1), name: topic.motion })),
+    ),
+    typed,
+  );
+  const found = new Map([...byAlias, ...byMotion].map((choice) => [choice.value, choice]));
+  const values = new Set([...byMotion, ...byAlias].map(({ value }) => value));
+  return [...values].slice(0, MOST_CHOICES).map((value) => found.get(value)!);
 }
 
 /** What to ask for: the words as they are typed, and the library's topics that hold them. */

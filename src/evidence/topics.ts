@@ -7,7 +7,7 @@ import { type Nameable, onlyOne } from './resolution.ts';
 
 /** A topic of a library, once, whichever scopes have it. */
 export type TopicEntry = Topic & {
-  /** Twelve digits that stand for the topic in a button's id. */
+  /** Twelve digits that stand for the topic in a button's id and in a suggestion's value. */
   reference: string;
 };
 
@@ -37,6 +37,7 @@ export function topicNamed(library: Library, wanted: string): TopicEntry {
   if (!/[\p{L}\p{N}]/u.test(wanted)) throw new Refusal('Name a topic, or choose one from the list.');
   const folded = foldedWords(wanted);
   const ways: ((topic: (typeof all)[number]) => boolean)[] = [
+    ({ entry }) => entry.reference === wanted.trim(),
     ({ entry }) => entry.id === wanted.trim().toLowerCase(),
     ({ name }) => foldedWords(name) === folded,
     ({ otherNames }) => otherNames.some((alias) => foldedWords(alias) === folded),

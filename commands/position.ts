@@ -1,0 +1,144 @@
+import {
+  type ButtonInteraction,
+  InteractionContextType,
+  MessageFlags,
+  SlashCommandBuilder,
+} from 'discord.js';
+import type { Card } from '../src/discord/card.ts';
+import {
+  authorCard,
+  gridCard,
+  PARTS,
+  type Part,
+  passagesCard,
+  positionCard,
+} from '../src/discord/cards/position-card.ts';
+import type { Audience } from '../src/discord/cards/quote-card.ts';
+import type { Command, Context, Response } from '../src/discord/command.ts';
+import { Refusal } from '../src/documents/refusal.ts';
+import { type AuthorEntry, authorNamed, authorsIn } from '../src/evidence/authors.ts';
+import { positionOf, positionsBy, positionsOn } from '../src/evidence/positions.ts';
+import { suggestHolders, suggestTopics } from '../src/evidence/suggestions.ts';
+import { type TopicEntry, topicNamed, topicsIn } from '../src/evidence/topics.ts';
+
+/** `/position`: what an author holds on a topic, everyone on it, or all that an author holds. */
+export const position: Command = {
+  definition: new SlashCommandBuilder()
+    .setName('position')
+    .setDescription('Show who holds what, with the words that it rests on')
+    .setContexts(InteractionContextType.Guild)
+    .addStringOption((option) =>
+      option
+        .setName('author')
+        .setDescription('Whose position; leave it out for everyone on a topic')
+        .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('topic')
+        .setDescription('On which topic; leave it out for all that an author holds')
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+
+  async ephemeral(context) {
+    return (await context.settings()).answers === 'private';
+  },
+
+  autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    return name === 'author'
+      ? suggestHolders(context.library(), value)
+      : suggestTopics(context.library(), value);
+  },
+
+  async execute(interaction, context) {
+    const ephemeral = (await context.settings()).answers === 'private';
+    const audience: Audience = ephemeral
+      ? { kind: 'asker' }
+      : { kind: 'channel', askerId: interaction.user.id, shared: false };
+    const [author, topic] = [interaction.options.getString('author'), interaction.options.getString('topic')];
+    return { kind: 'reply', card: answerTo(context, author, topic, audience), ephemeral };
+  },
+
+  buttons: {
+    position: (_pressed, [topic, author], context) =>
+      forAsker(oneCard(context, topicBehind(context, topic), authorBehind(context, author), ASKER)),
+    'position-part': (_pressed, [part, topic, author], context) => {
+      const shown = positionOf(context.library(), topicBehind(context, topic), authorBehind(context, author));
+      if (!PARTS.includes(part as Part) || shown[part as Part].length === 0) throw new Refusal(CHANGED);
+      return forAsker(passagesCard(shown, part as Part));
+    },
+    positions: (_pressed, [topic], context) =>
+      forAsker(everyoneCard(context, topicBehind(context, topic), 0, ASKER)),
+    'positions-page': (pressed, [topic, page], context) =>
+      turned(pressed, everyoneCard(context, topicBehind(context, topic), Number(page), ASKER)),
+    'author-page': (pressed, [author, page], context) =>
+      turned(pressed, allCard(context, authorBehind(context, author), Number(page), ASKER)),
+    'share-position': (pressed, [topic, author], context) =>
+      shared(oneCard(context, topicBehind(context, topic), authorBehind(context, author), sharedBy(pressed))),
+    'share-positions': (pressed, [topic, page], context) =>
+      shared(everyoneCard(context, topicBehind(context, topic), Number(page), sharedBy(pressed))),
+    'share-author': (pressed, [author, page], context) =>
+      shared(allCard(context, authorBehind(context, author), Number(page), sharedBy(pressed))),
+  },
+};
+
+const ASKER: Audience = { kind: 'asker' };
+const CHANGED = 'This has changed since: use /position again.';
+
+/** @throws Refusal where neither is given, or one of them is nobody or nothing here. */
+function answerTo(context: Context, author: string | null, topic: string | null, audience: Audience): Card {
+  const library = context.library();
+  if (topic !== null) {
+    const entry = topicNamed(library, topic);
+    return author === null
+      ? everyoneCard(context, entry, 0, audience)
+      : oneCard(context, entry, authorNamed(library, author), audience);
+  }
+  if (author !== null) return allCard(context, authorNamed(library, author), 0, audience);
+  throw new Refusal('Name an author, a topic or both. `/topics` lists the topics of this server.');
+}
+
+function oneCard(context: Context, topic: TopicEntry, author: AuthorEntry, audience: Audience): Card {
+  return positionCard(positionOf(context.library(), topic, author), audience);
+}
+
+function everyoneCard(context: Context, topic: TopicEntry, page: number, audience: Audience): Card {
+  return gridCard(positionsOn(context.library(), topic), page, audience);
+}
+
+function allCard(context: Context, author: AuthorEntry, page: number, audience: Audience): Card {
+  return authorCard(author, positionsBy(context.library(), author), page, audience);
+}
+
+/** @throws Refusal where the topic is not in this server's library any more. */
+function topicBehind(context: Context, reference = ''): TopicEntry {
+  const topic = topicsIn(context.library()).find((known) => known.reference === reference);
+  if (!topic) throw new Refusal('This topic is no longer in this server’s library.');
+  return topic;
+}
+
+/** @throws Refusal where no document of this author is in this server's library any more. */
+function authorBehind(context: Context, reference = ''): AuthorEntry {
+  const author = authorsIn(context.library()).find((known) => known.reference === reference);
+  if (!author) throw new Refusal('This author’s documents are no longer in this server’s library.');
+  return author;
+}
+
+function sharedBy(pressed: ButtonInteraction): Audience {
+  return { kind: 'channel', askerId: pressed.user.id, shared: true };
+}
+
+function forAsker(card: Card): Response {
+  return { kind: 'reply', card, ephemeral: true };
+}
+
+function shared(card: Card): Response {
+  return { kind: 'reply', card, ephemeral: false };
+}
+
+/** Whoever leafs through their own card turns its page; in a channel nobody turns it for the others. */
+function turned(pressed: ButtonInteraction, card: Card): Response {
+  return pressed.message.flags.has(MessageFlags.Ephemeral) ? { kind: 'update', card } : forAsker(card);
+}
