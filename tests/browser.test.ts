@@ -80,6 +80,31 @@ describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', { retry: 
     expect(problems).toEqual([]);
   });
 
+  it('a person asks who holds what, and opens the words and what is granted, with the keyboard alone', async () => {
+    const { discord } = await startBot();
+    const { page, problems } = await visit(discord.origin);
+    await page.keyboard.type('/position ');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('stayed');
+    await page.getByRole('option', { name: 'U.S. troops should have stayed' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await shows(
+      page,
+      'For: 1 · Against: 0 · Not stated: 2',
+      'For: Max Boot',
+      'Not stated: unnamed forum member',
+    );
+    await lastMessage(page).getByRole('button', { name: 'Open' }).first().focus();
+    await page.keyboard.press('Enter');
+    await shows(page, 'Summary, not a quotation:', 'In the author’s words:', 'Approved by');
+    await lastMessage(page).getByRole('button', { name: 'Concessions (1)' }).focus();
+    await page.keyboard.press('Enter');
+    await shows(page, 'What is granted to the other side', 'There is, of course, no guarantee');
+    expect(problems).toEqual([]);
+  });
+
   it('gives the id of a server, under which the terminal adds documents to it', async () => {
     const { discord, dataDir } = await startBot();
     const { page, problems } = await visit(discord.origin);

@@ -142,8 +142,9 @@ async function listTopics({ library, json }: OpenLibrary): Promise<void> {
     return;
   }
   if (topics.length === 0) print.note('This library has no topics yet.');
-  for (const { id, motion, stances } of topics) {
+  for (const { id, motion, stances, suggested } of topics) {
     const told = Object.entries(stances).map(([stance, authors]) => `${stance}: ${authors}`);
+    if (suggested > 0) told.push(`suggested, unreviewed: ${suggested}`);
     print.text(`${id}  ${motion} (${told.join(', ')})`);
   }
 }

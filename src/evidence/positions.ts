@@ -82,19 +82,21 @@ export function positionsBy(library: Library, author: AuthorEntry): PositionAnsw
     .sort((a, b) => Number(a.stance === 'not stated') - Number(b.stance === 'not stated'));
 }
 
-/** How a topic stands in a list: how many authors hold each stance. */
-export type TopicSummary = TopicEntry & { stances: Partial<Record<Stance, number>> };
+/** How a topic stands in a list: how many authors hold each stance, and how many may, unreviewed. */
+export type TopicSummary = TopicEntry & { stances: Partial<Record<Stance, number>>; suggested: number };
 
 export function topicSummaries(library: Library): TopicSummary[] {
   const held = effectivePositions(library);
   const authors = authorsIn(library);
   return topicsIn(library).map((topic) => {
     const stances: TopicSummary['stances'] = {};
+    let suggested = 0;
     for (const { key } of authors) {
-      const stance = held.get(positionKey(topic, key))?.stance ?? 'not stated';
-      stances[stance] = (stances[stance] ?? 0) + 1;
+      const { stance, status } = held.get(positionKey(topic, key)) ?? { stance: 'not stated' as const };
+      if (status === 'suggested') suggested += 1;
+      else stances[stance] = (stances[stance] ?? 0) + 1;
     }
-    return { ...topic, stances };
+    return { ...topic, stances, suggested };
   });
 }
 

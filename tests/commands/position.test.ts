@@ -23,9 +23,9 @@ describe('/position', () => {
     expect(grid.ephemeral).toBe(true);
     expect(grid.text).toContain(`### ${STAY}\nFor: 1 · Against: 0 · Not stated: 2`);
     expect(grid.text).toMatch(
-      /\*\*For: Max Boot\*\*\nNothing compelled[\s\S]*\n> There was no compelling reason/,
+      /\*\*For: Max Boot\*\*\nSummary: Nothing compelled[\s\S]*\n> There was no compelling reason/,
     );
-    expect(grid.text).toContain(`**Not stated: ${UNKNOWN}**\nJudges the occupation`);
+    expect(grid.text).toContain(`**Not stated: ${UNKNOWN}**\nSummary: Judges the occupation`);
     expect(grid.text).toContain(
       "-# Approved by the pack's editors, 21 November 2026 · 4 passages, 1 concession",
     );
@@ -117,12 +117,13 @@ describe('/position', () => {
     manySuggestions(dataDir, id, 20);
     const general = discord.as('member').in('general', GROUP);
     const grid = await general.command('position', { topic: 'tolls' });
-    expect(grid.text).toContain('For: 15 · Against: 5');
+    expect(grid.text).toContain('For: 15 (15 unreviewed) · Against: 5 (5 unreviewed)');
     expect(grid.text).toContain('Page 1 of 3');
     const sides = () => [...grid.text.matchAll(/^\*\*(For|Against): /gm)].map(([, side]) => side);
     expect(sides()).toEqual(['For', 'For', 'For', 'For', 'Against', 'Against', 'Against', 'Against']);
     expect(grid.text).toContain('⚠ **Suggested, unreviewed (found by: “should \\*not\\*”)**');
     expect(grid.text).not.toContain('In agreement');
+    expect((await general.command('topics')).text).toContain('Not stated: 3 · Suggested, unreviewed: 20');
     const shared = await grid.click('Share');
     const before = shared.text;
     const turned = await discord.as('curator').in('general', GROUP).click(shared.message, 'Next');

@@ -229,12 +229,13 @@ export function topicsCard(topics: TopicSummary[], page: number): Card {
         textWithButton(
           [
             `**${plain(topic.motion, SHOWN.motion, room)}**`,
-            Object.entries(STANCE_NAMES)
-              .flatMap(([stance, name]) => {
+            [
+              ...Object.entries(STANCE_NAMES).flatMap(([stance, name]) => {
                 const authors = topic.stances[stance as keyof typeof topic.stances];
                 return authors === undefined ? [] : [`${name}: ${authors}`];
-              })
-              .join(' · '),
+              }),
+              ...(topic.suggested > 0 ? [`Suggested, unreviewed: ${topic.suggested}`] : []),
+            ].join(' · '),
           ].join('\n'),
           button('Positions', customId('positions', topic.reference)),
         ),
@@ -251,8 +252,10 @@ function positionText(position: PositionAnswer, heading: string, room: number): 
   const contents = contentsOf(position);
   return [
     `**${STANCE_NAMES[stance]}: ${plain(heading, SHOWN.motion, room)}**`,
-    ...(summary === null ? [] : [plain(summary, SHOWN.summary, room)]),
-    ...(first ? [blockQuote(shortened(first.text, Math.min(SHOWN.quote, room)))] : []),
+    ...(summary === null ? [] : [`Summary: ${plain(summary, SHOWN.summary, room)}`]),
+    ...(first
+      ? [blockQuote(shortened(first.text, Math.min(SHOWN.quote, room))), `-# ${attribution(first, room)}`]
+      : []),
     `${statusLine(position, room)}${contents && ` · ${contents}`}`,
   ].join('\n');
 }
@@ -263,12 +266,14 @@ function statusLine(position: PositionAnswer, room: number): string {
   return position.status === 'suggested' ? `⚠ **${sentence}**` : `-# ${sentence}`;
 }
 
-/** "For: 1 · Against: 2 · Not stated: 1" */
+/** "For: 3 (1 unreviewed) · Against: 2 · Not stated: 1" */
 function sidesLine(positions: PositionAnswer[]): string {
   return Object.entries(STANCE_NAMES)
     .flatMap(([stance, name]) => {
-      const authors = positions.filter((position) => position.stance === stance).length;
-      return authors > 0 || stance === 'for' || stance === 'against' ? [`${name}: ${authors}`] : [];
+      const side = positions.filter((position) => position.stance === stance);
+      const unreviewed = side.filter(({ status }) => status === 'suggested').length;
+      const isShown = side.length > 0 || stance === 'for' || stance === 'against';
+      return isShown ? [`${name}: ${side.length}${unreviewed > 0 ? ` (${unreviewed} unreviewed)` : ''}`] : [];
     })
     .join(' · ');
 }

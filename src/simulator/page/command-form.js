@@ -13,14 +13,22 @@ const BOOLEANS = [
   { label: 'False', value: false },
 ];
 
-/** A command's options as fields: the required ones, and the optional ones as they are asked for. */
+/**
+ * A command's options as fields: the required ones, and the optional ones as they are asked for. Where
+ * none is required, all are there at once, so that whoever types on is not running the command.
+ */
 export function CommandForm({ command, values: given, onDone }) {
   const { overview } = useStore();
   const { locale } = overview;
   const [values, setValues] = useState(given ?? {});
   const [shown, setShown] = useState(() =>
     command.options
-      .filter((option) => option.required || given?.[option.name] !== undefined)
+      .filter(
+        (option, _at, options) =>
+          option.required ||
+          given?.[option.name] !== undefined ||
+          (Object.keys(given ?? {}).length === 0 && !options.some((other) => other.required)),
+      )
       .map((option) => option.name),
   );
   const [errors, setErrors] = useState({});
