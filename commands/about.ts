@@ -24,7 +24,7 @@ export const about: Command = {
           `### Counterpoint ${VERSION}`,
           'A referee for study groups that debate over documents: it finds what was written, word for word. It never writes an opinion, and never a word in an author’s mouth.',
           '',
-          '**What it keeps:** this server’s documents and settings. It reads no message (it asks Discord for no privileged intent) but the one that somebody uses *Verify quotations* on, and it keeps no record of who asked what.',
+          '**What it keeps:** this server’s documents, settings, and positions with who changed them. It reads no message (it asks Discord for no privileged intent) but the one that somebody uses *Verify quotations* on, and it keeps no record of who asked what.',
           `Of messages that were verified it keeps the quotations, so that they can be opened: of the last ${CHECKED_MESSAGES.most} at most, for ${CHECKED_MESSAGES.days} days. Challenges and their answers are kept for a year, the last ${CHALLENGES.most} at most.`,
           '**Who can ask:** a server’s documents are its own; no other server can find or see them.',
         ].join('\n'),

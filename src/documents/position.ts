@@ -16,9 +16,8 @@ export const MANNERS = ['answers', 'stands-against'] as const;
 /** `answers`: a later text, or a known reply. `stands-against`: no reply, but contrary all the same. */
 export type Manner = (typeof MANNERS)[number];
 
-export const STATUSES = ['suggested', 'approved', 'rejected'] as const;
 /** A rejected position is kept so that it is not suggested again; it is never shown. */
-export type PositionStatus = (typeof STATUSES)[number];
+const STATUSES = ['suggested', 'approved', 'rejected'] as const;
 
 const line = z.string().trim().min(1);
 const offset = z.int().nonnegative();
@@ -34,7 +33,7 @@ export const momentSchema = z.union([z.iso.date(), z.iso.datetime()], {
 const authorSchema = z.union([z.strictObject({ name: line }), z.strictObject({ authorOf: revisionSchema })]);
 
 /** A place in a revision; `note` says in the curator's words what it grants or limits. */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   revision: revisionSchema,
   start: offset,
   end: offset,
@@ -76,7 +75,7 @@ export const rebuttalSchema = z.strictObject({
 });
 export type Rebuttal = z.infer<typeof rebuttalSchema>;
 
-export const ACTIONS = ['imported', 'suggested', 'added', 'approved', 'edited', 'rejected'] as const;
+const ACTIONS = ['imported', 'suggested', 'added', 'approved', 'edited', 'rejected'] as const;
 
 /** One entry of a position's history. */
 export const positionChangeSchema = z.strictObject({

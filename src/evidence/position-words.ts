@@ -1,4 +1,4 @@
-import type { Manner, Relation, Stance } from '../documents/position.ts';
+import type { Stance } from '../documents/position.ts';
 import type { PositionAnswer } from './positions.ts';
 import { writtenDate } from './publication-date.ts';
 
@@ -10,17 +10,6 @@ export const STANCE_NAMES: Record<Stance, string> = {
   mixed: 'Mixed',
   undecided: 'Undecided',
   'not stated': 'Not stated',
-};
-
-export const RELATION_NAMES: Record<Relation, string> = {
-  rebuts: 'Rebuts: denies the claim',
-  undercuts: 'Undercuts: denies that the reason supports the claim',
-  qualifies: 'Qualifies: limits the claim',
-};
-
-export const MANNER_NAMES: Record<Manner, string> = {
-  answers: 'Answers it: a later text, or a known reply',
-  'stands-against': 'Stands against it: not a reply to it',
 };
 
 /** "Approved by the pack's editors, 21 November 2026"; "Suggested, unreviewed (found by: …)". */

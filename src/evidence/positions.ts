@@ -1,5 +1,5 @@
 import { authorKey } from '../documents/author.ts';
-import type { Library, ScopeReader, Topic } from '../documents/library.ts';
+import type { Library, ScopeReader } from '../documents/library.ts';
 import type {
   Manner,
   Place,
@@ -11,7 +11,7 @@ import type {
 } from '../documents/position.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
 import { type Quote, quoteAt } from './quote.ts';
-import { type TopicEntry, topicKey, topicsIn } from './topics.ts';
+import { type TopicEntry, topicReference, topicsIn } from './topics.ts';
 
 /** A quote that a position rests on; `note` says in the curator's words what it grants or limits. */
 export type NotedQuote = Quote & { note?: string };
@@ -92,7 +92,9 @@ export function topicSummaries(library: Library): TopicSummary[] {
     const stances: TopicSummary['stances'] = {};
     let suggested = 0;
     for (const { key } of authors) {
-      const { stance, status } = held.get(positionKey(topic, key)) ?? { stance: 'not stated' as const };
+      const { stance, status } = held.get(positionKey(topic.reference, key)) ?? {
+        stance: 'not stated' as const,
+      };
       if (status === 'suggested') suggested += 1;
       else stances[stance] = (stances[stance] ?? 0) + 1;
     }
@@ -100,10 +102,11 @@ export function topicSummaries(library: Library): TopicSummary[] {
   });
 }
 
+/** By the topic's reference and the author's key. */
 type Positions = Map<string, Position>;
 
-function positionKey(topic: Topic, author: string): string {
-  return `${topicKey(topic)}\n${author}`;
+function positionKey(topic: TopicEntry['reference'], author: AuthorEntry['key']): string {
+  return `${topic} ${author}`;
 }
 
 /**
@@ -112,18 +115,19 @@ function positionKey(topic: Topic, author: string): string {
  */
 function effectivePositions(library: Library): Positions {
   const held: Positions = new Map();
-  for (const scope of library)
+  for (const scope of library) {
+    const references = topicReferences(scope);
     for (const position of scope.positions()) {
-      const topic = topicOf(scope, position.topic);
-      const key = topic && positionKey(topic, authorKey(position.author));
-      if (key !== undefined && !held.has(key)) held.set(key, position);
+      const key = positionKey(references.get(position.topic)!, authorKey(position.author));
+      if (!held.has(key)) held.set(key, position);
     }
+  }
   for (const [key, { status }] of held) if (status === 'rejected') held.delete(key);
   return held;
 }
 
-function topicOf(scope: ScopeReader, id: string): Topic | undefined {
-  return scope.topics().find((topic) => topic.id === id);
+function topicReferences(scope: ScopeReader): Map<string, TopicEntry['reference']> {
+  return new Map(scope.topics().map((topic) => [topic.id, topicReference(topic)]));
 }
 
 /** The position as it is stored, for those who change it; undefined where there is none. */
@@ -132,7 +136,7 @@ export function storedPosition(
   topic: TopicEntry,
   author: AuthorEntry,
 ): Position | undefined {
-  return effectivePositions(library).get(positionKey(topic, author.key));
+  return effectivePositions(library).get(positionKey(topic.reference, author.key));
 }
 
 function answerFor(
@@ -141,7 +145,7 @@ function answerFor(
   topic: TopicEntry,
   author: AuthorEntry,
 ): PositionAnswer {
-  const position = held.get(positionKey(topic, author.key));
+  const position = held.get(positionKey(topic.reference, author.key));
   const quotes = (places: Place[] = []) => places.flatMap((place) => quoteOfPlace(library, place) ?? []);
   const [evidence, concessions, conditions] = [
     quotes(position?.evidence),
@@ -201,14 +205,15 @@ export function rebuttalsAgainst(library: Library, target: RebuttalTarget): Rebu
   const authors = authorsIn(library);
   const topics = topicsIn(library);
   return library.flatMap((scope) => {
+    const references = topicReferences(scope);
     const positionAt = ({ topic: id, author }: Extract<RebuttalSide, { topic: string }>) => {
-      const [own, entry] = [topicOf(scope, id), authors.find(({ key }) => key === authorKey(author))];
-      const topic = own && topics.find((known) => topicKey(known) === topicKey(own));
+      const topic = topics.find(({ reference }) => reference === references.get(id));
+      const entry = authors.find(({ key }) => key === authorKey(author));
       if (!topic || !entry) return undefined;
       const made = scope
         .positions()
         .find((position) => position.topic === id && authorKey(position.author) === entry.key);
-      const now = held.get(positionKey(topic, entry.key));
+      const now = held.get(positionKey(topic.reference, entry.key));
       return now && now.stance === made?.stance ? { topic, entry } : undefined;
     };
     const isTarget = (side: RebuttalSide): boolean => {

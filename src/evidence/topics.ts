@@ -12,20 +12,20 @@ export type TopicEntry = Topic & {
 };
 
 /** Two scopes mean the same topic only where they put the same motion under the same id. */
-export function topicKey({ id, motion }: Topic): string {
-  return `${id}\n${foldedWords(motion).trim()}`;
+export function topicReference({ id, motion }: Topic): string {
+  return referenceOf(`${id}\n${foldedWords(motion).trim()}`);
 }
 
 /** The topics of a library, in the order of its scopes. */
 export function topicsIn(library: Library): TopicEntry[] {
-  const byKey = new Map<string, TopicEntry>();
+  const entries = new Map<string, TopicEntry>();
   for (const topic of library.flatMap((scope) => scope.topics())) {
-    const key = topicKey(topic);
-    const known = byKey.get(key);
+    const reference = topicReference(topic);
+    const known = entries.get(reference);
     if (known) known.aliases = [...new Set([...known.aliases, ...topic.aliases])];
-    else byKey.set(key, { ...topic, aliases: [...topic.aliases], reference: referenceOf(key) });
+    else entries.set(reference, { ...topic, aliases: [...topic.aliases], reference });
   }
-  return [...byKey.values()];
+  return [...entries.values()];
 }
 
 /**

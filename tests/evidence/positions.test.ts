@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Library, ScopeId, Topic } from '../../src/documents/library.ts';
@@ -20,6 +21,7 @@ import {
 } from '../../src/evidence/curation.ts';
 import { positionOf, positionsBy, positionsOn, rebuttalsAgainst } from '../../src/evidence/positions.ts';
 import { topicNamed, topicsIn } from '../../src/evidence/topics.ts';
+import { hasSharedDocuments, SHARED } from '../shared-files.ts';
 import { addText, libraryOf, temporaryStore } from './small-library.ts';
 
 const PACK: ScopeId = 'pack:fall-of-mosul';
@@ -148,6 +150,30 @@ describe('positions', () => {
     removeDocument(store.file('guild:1'), document!);
     const left = positionOf(library(), iran, authorNamed(library(), 'Ann Mason'));
     expect([left.evidence.length, left.missing]).toEqual([1, 1]);
+  });
+});
+
+describe.skipIf(!hasSharedDocuments)('a full text in the place of its excerpts', () => {
+  it('bears the same positions, author and all', () => {
+    const { store, library } = studyGroup();
+    const stances = () =>
+      topicsIn(library()).map((topic) =>
+        positionsOn(library(), topic).positions.map(({ author, stance, evidence }) => [
+          author,
+          stance,
+          evidence.map(({ text }) => text),
+        ]),
+      );
+    const before = stances();
+    const text = readFileSync(`${SHARED}documents/containment.txt`, 'utf8');
+    addText(store, { title: 'Containment (opinion piece)', text });
+    expect(stances()).toEqual(before);
+    const [quote] = positionOf(
+      library(),
+      topicNamed(library(), 'refugees'),
+      authorNamed(library(), 'unknown'),
+    ).evidence;
+    expect(quote!.document.completeness).toBe('full');
   });
 });
 
