@@ -105,6 +105,9 @@ function present(curation: Curation): Position {
 
 function keep(curation: Curation, action: PositionChange['action'], position: Position): Position {
   const { file, library, topic, by, at } = curation;
+  if (by.trim() === '') throw new Refusal('Say who vouches for it.');
+  if (position.summary?.trim() === '')
+    throw new Refusal('The summary is empty. Write one line in your own words, or leave it out.');
   if (position.status !== 'rejected') {
     const fault = positionFault(position);
     if (fault) throw new Refusal(`The ${fault.field} ${fault.message}.`);
