@@ -144,6 +144,16 @@ describe('positions in the terminal', () => {
   });
 
   it.each([
+    [
+      'an empty summary',
+      ['position', 'edit', '--author', 'Boot', '--topic', 'iran', '--summary', ' '],
+      /The summary is empty/,
+    ],
+    [
+      'a change that nobody vouches for',
+      ['position', 'reject', '--author', 'Boot', '--topic', 'iran', '--by', ''],
+      /Say who vouches/,
+    ],
     ['nothing that is asked for', ['position'], /Name --topic, --author or both/],
     ['an ambiguous topic', ['positions', '--topic', 'troops'], /Several topics fit “troops”: “The United/],
     ['an author who is not there', ['position', '--author', 'Max Bot'], /Did you mean “Max Boot”\?/],
