@@ -1,4 +1,5 @@
 import { NOUN, wordInfo } from '../documents/attribution/word-classes.ts';
+import { UNNAMED } from '../documents/author.ts';
 import { foldedWords } from '../documents/folding.ts';
 import type { StoredDocument } from '../documents/library.ts';
 import type { Ascription } from './ascription.ts';
@@ -47,8 +48,6 @@ function isSameText(title: string, name: string): boolean {
   return wordsOf(title) === wordsOf(name);
 }
 
-/** Words of an honest label ("unnamed forum member") that nobody repeats. */
-const UNNAMED = /^(?:unnamed|anonymous|unknown) /;
 const COURTESY = new Set('mr mrs ms miss dr prof sir dame prime vice former late gen sen rep gov'.split(' '));
 
 /**

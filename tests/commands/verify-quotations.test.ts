@@ -84,7 +84,7 @@ As Obama said, “And that in turn threatens the U.S. and our regional allies”
 Boot never said “It is selling Maliki F-16s that will only exacerbate the violence”.
 according to a Pentagon spokesman, “Let the Iraqis, for the most part, fight their own battles”.
 The Fall of Mosul says: “The will to fight has always been a shabby one.”
-“This is all very dismaying, even heart-breaking” (The Fall of Mosul)
+“There was no compelling reason why the U.S. had to pull our troops out of Iraq” (The Fall of Mosul)
 Churchill: “We shall sell the bridges and keep the boats.”`,
     );
     expect(
