@@ -3,10 +3,11 @@ import { catalogueOf, documentsOf, type Library } from '../documents/library.ts'
 import { Refusal } from '../documents/refusal.ts';
 import { quoteOf, type Selectors } from './quote.ts';
 import { parseQuoteLink } from './quote-link.ts';
+import { matchOf } from './verification/match.ts';
 import { findWording, type Place, spansAmong, tokensAround } from './verification/occurrences.ts';
 import { withoutEnds } from './verification/parts.ts';
 import { tokensOf } from './verification/wording.ts';
-import { matchOf, type Verification, verifyQuotation } from './verification.ts';
+import { type Verification, verifyQuotation } from './verification.ts';
 
 /**
  * - `holds`: the same revision says these words at this place.

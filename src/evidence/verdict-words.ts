@@ -2,8 +2,9 @@ import { UNKNOWN_AUTHOR } from './quote.ts';
 import type { Reanchored } from './reanchor.ts';
 import type { Alteration, AlterationKind } from './verification/alterations.ts';
 import type { LimitingContext, OmissionWarning } from './verification/limiting-context.ts';
+import type { Match, Omission } from './verification/match.ts';
 import type { SetAside } from './verification/set-aside.ts';
-import type { Match, Omission, Verdict, Verification } from './verification.ts';
+import type { Verdict, Verification } from './verification.ts';
 
 /**
  * How a verdict is said: plain sentences, for every place that shows one. Words come before signs, so

@@ -1,49 +1,22 @@
-import type { Span } from '../documents/document.ts';
 import { documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { wordsOf } from '../documents/terms.ts';
-import { holdsWords, isSpeaker, namesOf } from './names.ts';
-import { type Quote, quoteOf, type SpokenPart, UNKNOWN_AUTHOR } from './quote.ts';
-import { comparable } from './verification/alignment.ts';
+import { holdsWords } from './names.ts';
+import type { Quote } from './quote.ts';
+import { type Candidate, candidateRegions, placesIn } from './verification/closest-region.ts';
+import { findElided, findInterrupted, findParts, findSpliced } from './verification/joined-parts.ts';
 import {
-  type Alteration,
-  alterations,
-  type Difference,
-  differences,
-  isAltered,
-} from './verification/alterations.ts';
-import {
-  type Candidate,
-  candidateRegions,
-  closestRegion,
-  placesIn,
-  type Region,
-} from './verification/closest-region.ts';
-import {
-  findElided,
-  findInterrupted,
-  findParts,
-  findSpliced,
-  type Gap,
-} from './verification/joined-parts.ts';
-import {
-  type LimitingContext,
-  limitingContext,
-  type OmissionWarning,
-  omissionWarnings,
-} from './verification/limiting-context.ts';
-import { findWording, type Place, type Wording } from './verification/occurrences.ts';
+  alteredMatch,
+  joinedMatch,
+  type Match,
+  matchOf,
+  nearestPassages,
+  readOver,
+} from './verification/match.ts';
+import { regionOf, tellsWhich } from './verification/meant-region.ts';
+import { findWording, type Place } from './verification/occurrences.ts';
 import { isNote, partsOf, type QuotationPart, withoutEnds } from './verification/parts.ts';
-import { isSomebodyElses, type SetAside, setAsideWithin } from './verification/set-aside.ts';
-import {
-  agreeing,
-  cutsAfter,
-  cutsBefore,
-  type Token,
-  type TypographicDifference,
-  tokensOf,
-  typographicDifferences,
-} from './verification/wording.ts';
+import { isBy, whoseInstead } from './verification/whose-words.ts';
+import { tokensOf } from './verification/wording.ts';
 
 /**
  * - `exact`: the wording stands in the library; what differs is typography, and told.
@@ -54,30 +27,6 @@ import {
  * - `absent`: it does not stand in this library; nothing is said of what was written elsewhere.
  */
 export type Verdict = 'exact' | 'exact-elided' | 'altered' | 'spliced' | 'misattributed' | 'absent';
-
-/** What an elided quotation leaves out between two of its parts; without words where brackets only put in a remark. */
-export type Omission = {
-  kind: 'ellipsis' | 'insertion' | 'interruption' | 'set aside';
-  text: string;
-  start: number;
-  end: number;
-  /** What the omitted text holds that a reader would want to know of. */
-  warnings: OmissionWarning[];
-};
-
-/** A place in the library that the verdict rests on; `text` is the exact slice. */
-export type Match = Quote & {
-  /** Word by word: what both say, what the quotation leaves out, what it puts in. One stretch where they agree. */
-  diff: Difference[];
-  alterations: Alteration[];
-  typography: TypographicDifference[];
-  omissions: Omission[];
-  limits: LimitingContext[];
-  /** What of it the import set aside, and is not shown as a quote otherwise. */
-  setAside: SetAside[];
-  /** Of an altered quotation: agreeing words, as a share; 1 for an exact one. */
-  similarity: number;
-};
 
 export type Verification = {
   quotation: string;
@@ -104,8 +53,10 @@ const MOST_MATCHES = 5;
 
 /** Agreeing words, as a share, from which a place is clearly meant; below it is a suggestion at most. */
 const CLEARLY_MEANT = 0.6;
+
 /** From here on a place is meant even if the parts also stand elsewhere. */
 const BEYOND_DOUBT = 0.8;
+
 const SUGGESTED = 0.3;
 
 /**
@@ -169,72 +120,6 @@ export function verifyQuotation(library: Library, input: string, author?: string
   };
 }
 
-/** Words that tell a place from others, as "is" and "the" do not. */
-const TELLING = 2;
-
-/** Whether enough of what agrees is more than function words: "ISIS is winning" is no misquote of "ISIS is not". */
-function tellsWhich({ alignment, tokens, source }: Region): boolean {
-  const telling = tokens.filter(isTelling);
-  const agreeing = alignment.pairs.filter(
-    ({ quoted, source: at }) =>
-      quoted !== undefined &&
-      at !== undefined &&
-      isTelling(tokens[quoted]!) &&
-      comparable(tokens[quoted]!.text) === comparable(source[at]!.text),
-  ).length;
-  return agreeing >= Math.min(TELLING, telling.length);
-}
-
-function isTelling({ kind, text }: Token): boolean {
-  return kind === 'word' && wordsOf(text).some(({ term }) => term !== '');
-}
-
-/** The closest region. Where it has the same words, what differs stands at its ends and counts. */
-function regionOf(candidates: Candidate[], quotation: string, parts: QuotationPart[]): Region | undefined {
-  const tokens = comparedTokens(quotation, parts);
-  const region = closestRegion(candidates, tokens);
-  if (!region || isAltered(region.alignment, tokens, region.source)) return region;
-  const all = tokensOf(quotation);
-  const end = all.findIndex(({ start }) => start === tokens.at(-1)!.start);
-  const ended = closestRegion(candidates, [...tokens, ...all.slice(end + 1, end + 2)]);
-  return ended && withCutWords(ended);
-}
-
-/** The quotation's tokens, with one mark for whatever way it shows that something is left out. */
-function comparedTokens(quotation: string, parts: QuotationPart[]): Token[] {
-  const all = withoutEnds(tokensOf(quotation));
-  const gaps = parts.flatMap(({ tokens, gap }, index) =>
-    gap === 'omission' ? [{ start: parts[index - 1]!.tokens.at(-1)!.end, end: tokens[0]!.start }] : [],
-  );
-  if (gaps.length === 0) return all;
-  return [
-    ...all.filter(({ start, end }) => !gaps.some((gap) => gap.start <= start && end <= gap.end)),
-    ...gaps.map((gap): Token => ({ kind: 'mark', text: '…', ...gap })),
-  ].sort((a, b) => a.start - b.start);
-}
-
-/** With the rest of the words that the quotation was cut out of: "non-" before "violent". */
-function withCutWords(region: Region): Region {
-  const { source, alignment } = region;
-  const pairs = [...alignment.pairs];
-  const held = pairs.flatMap((pair) => (pair.source === undefined ? [] : [pair.source]));
-  let [first, last] = [held[0]!, held.at(-1)!];
-  while (cutsBefore(source, first)) {
-    const to =
-      source[first - 1]!.kind === 'mark' && source[first - 2]?.end === source[first - 1]!.start ? 2 : 1;
-    for (let step = 1; step <= to; step += 1) pairs.unshift({ source: first - step });
-    first -= to;
-  }
-  while (cutsAfter(source, last)) {
-    const to =
-      source[last + 2]?.start === source[last + 1]!.end || source[last + 1]!.form === 'line end' ? 2 : 1;
-    for (let step = 1; step <= to && last + step < source.length; step += 1)
-      pairs.push({ source: last + step });
-    last = Math.min(last + to, source.length - 1);
-  }
-  return { ...region, alignment: { ...alignment, pairs } };
-}
-
 /** Places where the quotation stands as it is, whole or with what its own ellipses leave out. */
 function findTrue(
   library: Library,
@@ -263,73 +148,6 @@ function findTrue(
   return joined.slice(0, MOST_MATCHES).map((found) => joinedMatch(found, quotation));
 }
 
-/** A place that is quoted over a page number, or something else that the import set aside. */
-function readOver(place: Place, { tokens }: Wording, quotation: string): Match {
-  const aside = setAsideWithin(place.scope, place.document, place);
-  const text = place.scope.slice(place.document.revisionKey, place.start, place.end)!;
-  if (aside.length === 0 || agreeing(tokensOf(text), 0, tokens).quoted === tokens.length)
-    return matchOf(place, quotation);
-  const gaps = aside.map(({ start, end }) => ({ start, end, kind: 'set aside' as const }));
-  return { ...joinedMatch({ place, gaps }, quotation), setAside: [] };
-}
-
-export function matchOf(place: Place, quotation: string): Match {
-  const quote = quoteOf(place.scope, place.document, place);
-  return {
-    ...quote,
-    diff: [{ op: 'same', text: quote.text }],
-    alterations: [],
-    typography: typographicDifferences(quotation, quote.text),
-    omissions: [],
-    limits: limitingContext(place),
-    setAside: setAsideWithin(place.scope, place.document, place),
-    similarity: 1,
-  };
-}
-
-function joinedMatch({ place, gaps }: { place: Place; gaps: Gap[] }, quotation: string): Match {
-  const match = matchOf(place, quotation);
-  const slice = (start: number, end: number) => match.text.slice(start - match.start, end - match.start);
-  const omissions = gaps.map(({ start, end, kind }): Omission => {
-    const text = slice(start, end);
-    const isAuthors = kind === 'ellipsis' || kind === 'insertion';
-    return { kind, text, start, end, warnings: isAuthors ? omissionWarnings(text) : [] };
-  });
-  const diff: Difference[] = [];
-  let at = match.start;
-  for (const { start, end } of gaps) {
-    diff.push({ op: 'same', text: slice(at, start) }, { op: 'missing', text: slice(start, end) });
-    at = end;
-  }
-  diff.push({ op: 'same', text: slice(at, match.end) });
-  return { ...match, diff: diff.filter(({ text }) => text !== ''), omissions, typography: [] };
-}
-
-/** The whole sentences that a region lies in. */
-function nearestPassages({ scope, document, source, alignment }: Region): Quote {
-  const held = alignment.pairs.flatMap(({ source: index }) => (index === undefined ? [] : [source[index]!]));
-  const span = { start: held[0]!.start, end: held.at(-1)!.end };
-  const sentences = scope.sentencesAround(document.revisionKey, span, span);
-  const start = Math.min(span.start, ...sentences.map((sentence) => sentence.start));
-  const end = Math.max(span.end, ...sentences.map((sentence) => sentence.end));
-  return quoteOf(scope, document, { start, end });
-}
-
-function alteredMatch({ scope, document, source, alignment, tokens }: Region, quotation: string): Match {
-  const held = alignment.pairs.flatMap(({ source: index }) => (index === undefined ? [] : [source[index]!]));
-  const place = { scope, document, start: held[0]!.start, end: held.at(-1)!.end };
-  const match = matchOf(place, quotation);
-  const quoted = { tokens, text: quotation, offset: 0 };
-  const written = { tokens: source, text: match.text, offset: match.start };
-  return {
-    ...match,
-    typography: [],
-    diff: differences(alignment, quoted, written),
-    alterations: alterations(alignment, quoted, written),
-    similarity: alignment.similarity,
-  };
-}
-
 /** Whose words the matches are, if they are those of whoever they are ascribed to. */
 function attributed(
   found: Match[],
@@ -348,61 +166,6 @@ function attributed(
 function standsIn(match: Match, verdict: 'exact' | 'exact-elided'): string {
   const how = verdict === 'exact' ? 'stands word for word' : 'stands, with something left out,';
   return `It ${how} in "${match.document.title}".`;
-}
-
-/**
- * Whether the words are those of `author`: of the document's author in the author's own voice, or of a
- * quoted speaker. Where an ellipsis may have taken the attribution with it, every part must be.
- */
-function isBy(match: Match, author: string | undefined): boolean {
-  if (author === undefined) return true;
-  if (match.setAside.some(isSomebodyElses)) return false;
-  return keptParts(match).every((part) => {
-    const quoted = quotedWithin(match, part);
-    if (quoted) return quoted.every(({ speaker }) => speaker !== undefined && isSpeaker(speaker, author));
-    return namesOf(match.document).some((name) => holdsWords(name, author));
-  });
-}
-
-/** What is left of a match between its omissions. */
-function keptParts({ start, end, omissions }: Match): Span[] {
-  const starts = [start, ...omissions.map((omission) => omission.end)];
-  const ends = [...omissions.map((omission) => omission.start), end];
-  return starts.map((from, index) => ({ start: from, end: ends[index]! }));
-}
-
-type QuotedPart = Extract<SpokenPart, { kind: 'quoted' }>;
-
-/** The voices of a part that is wholly somebody else's words; undefined where any of it is the author's. */
-function quotedWithin({ voices, text, start }: Match, part: Span): QuotedPart[] | undefined {
-  const within = voices.filter((voice) => {
-    const from = Math.max(voice.start, part.start);
-    const to = Math.min(voice.end, part.end);
-    // Marks and spaces around someone's words are nobody's.
-    return from < to && /[\p{L}\p{N}]/u.test(text.slice(from - start, to - start));
-  });
-  const quoted = within.filter((voice) => voice.kind === 'quoted');
-  return quoted.length > 0 && quoted.length === within.length ? quoted : undefined;
-}
-
-function whoseInstead(match: Match, author: string): string {
-  const writer = namesOf(match.document).join(', ');
-  const aside = match.setAside.find(isSomebodyElses);
-  if (aside)
-    return `Not all of it is text by ${writer}: the import of "${match.document.title}" set a part of it aside (${aside.reason}).`;
-  const quoted = keptParts(match).flatMap((part) => quotedWithin(match, part) ?? []);
-  if (quoted.length > 0 && namesOf(match.document).some((name) => holdsWords(name, author))) {
-    const speakers = [...new Set(quoted.map(({ speaker, via }) => spoken(speaker, via)))];
-    const what = keptParts(match).length > 1 ? 'Some of it is the words' : 'These are the words';
-    return `${what} of ${speakers.join(' and of ')}, quoted by ${writer} in "${match.document.title}".`;
-  }
-  if (writer === UNKNOWN_AUTHOR)
-    return `It stands in "${match.document.title}", whose author is not known here; nothing says that it is ${author}.`;
-  return `It stands in "${match.document.title}" by ${writer}, not by ${author}.`;
-}
-
-function spoken(speaker = 'someone else', via?: string): string {
-  return via ? `${speaker} (in ${via})` : speaker;
 }
 
 function spliceReason(places: Place[]): string {
