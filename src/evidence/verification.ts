@@ -3,9 +3,16 @@ import { Refusal } from '../documents/refusal.ts';
 import { holdsWords } from './names.ts';
 import type { Quote } from './quote.ts';
 import { type Candidate, candidateRegions, placesIn } from './verification/closest-region.ts';
-import { findElided, findInterrupted, findParts, findSpliced } from './verification/joined-parts.ts';
+import {
+  findElided,
+  findInterrupted,
+  findNamed,
+  findParts,
+  findSpliced,
+} from './verification/joined-parts.ts';
 import {
   alteredMatch,
+  isSetAsideAlone,
   joinedMatch,
   type Match,
   matchOf,
@@ -89,10 +96,11 @@ export function verifyQuotation(library: Library, input: string, author?: string
   const candidates = () => (regions ??= candidateRegions(library, quotation));
   let regions: Candidate[] | undefined;
   const found = findTrue(library, quotation, parts, candidates);
-  if (found.length > 0) {
-    const elided = found[0]!.omissions.length > 0;
-    return { ...asked, short, ...attributed(found, author, elided ? 'exact-elided' : 'exact') };
-  }
+  const [asideAlone] = found.filter(isSetAsideAlone);
+  const quotable = found.filter((match) => !isSetAsideAlone(match));
+  if (quotable.length > 0) return { ...asked, short, ...attributed(quotable, author) };
+  if (asideAlone)
+    return { ...asked, short, verdict: 'absent', reason: setAsideReason(asideAlone), matches: [] };
   const region = regionOf(candidates(), quotation, parts);
   const similarity = region?.alignment.similarity ?? 0;
   const spliced =
@@ -141,19 +149,26 @@ function findTrue(
   // Words that are common one by one have too many places to look at; together they lead to a region.
   const near = candidates().flatMap((region) => placesIn(region, whole));
   if (near.length > 0) return near.slice(0, MOST_MATCHES).map((place) => readOver(place, whole, quoted));
-  // What brackets at the ends replace cannot be told, so only a remark may stand there.
-  if (addsWords) return [];
+  // What brackets at the end replace cannot be told, so only a remark may stand there.
+  if (addsWords) {
+    const isNamed = parts.length === 1 && last.followed === undefined;
+    return isNamed ? findNamed(library, first).map((found) => joinedMatch(found, quotation)) : [];
+  }
   const joined =
     parts.length > 1 ? findElided(library, parts, candidates) : findInterrupted(candidates(), first);
   return joined.slice(0, MOST_MATCHES).map((found) => joinedMatch(found, quotation));
 }
 
-/** Whose words the matches are, if they are those of whoever they are ascribed to. */
-function attributed(
+function setAsideReason({ document, setAside: [aside] }: Match): string {
+  return `These words stand in the file of "${document.title}", in what the import set aside (${aside!.reason}); they are no part of its author's text.`;
+}
+
+/** Whose words the matches, which stand in the library, are, if they are those of whoever they are ascribed to. */
+export function attributed(
   found: Match[],
   author: string | undefined,
-  verdict: 'exact' | 'exact-elided',
 ): Pick<Verification, 'verdict' | 'reason' | 'matches'> {
+  const verdict = found[0]!.omissions.length > 0 ? 'exact-elided' : 'exact';
   if (author === undefined) {
     return { verdict, reason: standsIn(found[0]!, verdict), matches: found };
   }

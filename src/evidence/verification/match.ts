@@ -9,6 +9,7 @@ import {
   omissionWarnings,
 } from './limiting-context.ts';
 import type { Place, Wording } from './occurrences.ts';
+import { isNote, partsOf } from './parts.ts';
 import { type SetAside, setAsideWithin } from './set-aside.ts';
 import { agreeing, type TypographicDifference, tokensOf, typographicDifferences } from './wording.ts';
 
@@ -65,8 +66,7 @@ export function joinedMatch({ place, gaps }: { place: Place; gaps: Gap[] }, quot
   const slice = (start: number, end: number) => match.text.slice(start - match.start, end - match.start);
   const omissions = gaps.map(({ start, end, kind }): Omission => {
     const text = slice(start, end);
-    const isAuthors = kind === 'ellipsis' || kind === 'insertion';
-    return { kind, text, start, end, warnings: isAuthors ? omissionWarnings(text) : [] };
+    return { kind, text, start, end, warnings: warningsOf(kind, text, quotation) };
   });
   const diff: Difference[] = [];
   let at = match.start;
@@ -76,6 +76,24 @@ export function joinedMatch({ place, gaps }: { place: Place; gaps: Gap[] }, quot
   }
   diff.push({ op: 'same', text: slice(at, match.end) });
   return { ...match, diff: diff.filter(({ text }) => text !== ''), omissions, typography: [] };
+}
+
+function warningsOf(kind: Omission['kind'], text: string, quotation: string): OmissionWarning[] {
+  if (kind === 'ellipsis') return omissionWarnings(text);
+  const isNamed = partsOf(quotation).some(({ inserted }) => inserted !== undefined && !isNote(inserted));
+  return kind === 'insertion' && isNamed ? ['name'] : [];
+}
+
+/** Whether nothing of a match is text of its document but what the import set aside. */
+export function isSetAsideAlone({ setAside, text, start }: Match): boolean {
+  const rest = setAside.reduce(
+    (left, aside) =>
+      left.slice(0, aside.start - start) +
+      ' '.repeat(aside.end - aside.start) +
+      left.slice(aside.end - start),
+    text,
+  );
+  return setAside.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** The whole sentences that a region lies in. */

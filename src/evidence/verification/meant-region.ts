@@ -8,6 +8,9 @@ import { cutsAfter, cutsBefore, type Token, tokensOf } from './wording.ts';
 /** Words that tell a place from others, as "is" and "the" do not. */
 const TELLING = 2;
 
+/** Agreeing words, as a share, from which all but one telling word are enough. */
+const ALL_BUT_ONE = 0.7;
+
 /** Whether enough of what agrees is more than function words: "ISIS is winning" is no misquote of "ISIS is not". */
 export function tellsWhich({ alignment, tokens, source }: Region): boolean {
   const telling = tokens.filter(isTelling);
@@ -18,7 +21,9 @@ export function tellsWhich({ alignment, tokens, source }: Region): boolean {
       isTelling(tokens[quoted]!) &&
       comparable(tokens[quoted]!.text) === comparable(source[at]!.text),
   ).length;
-  return agreeing >= Math.min(TELLING, telling.length);
+  if (agreeing >= Math.min(TELLING, telling.length)) return true;
+  // One word of a few that is written otherwise: "heartbreaking".
+  return agreeing > 0 && agreeing === telling.length - 1 && alignment.similarity >= ALL_BUT_ONE;
 }
 
 function isTelling({ kind, text }: Token): boolean {
