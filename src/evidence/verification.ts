@@ -9,6 +9,8 @@ import {
   findNamed,
   findParts,
   findSpliced,
+  partsAlong,
+  type Spliced,
 } from './verification/joined-parts.ts';
 import {
   alteredMatch,
@@ -106,15 +108,11 @@ export function verifyQuotation(library: Library, input: string, author?: string
   const spliced =
     findParts(library, quotation, parts) ??
     (similarity >= BEYOND_DOUBT ? undefined : findSpliced(library, quotation, parts));
-  if (spliced) {
-    const matches = spliced.map(({ place, quoted }) => matchOf(place, quoted));
-    const other = matches.find((match) => !isBy(match, author));
-    const reason = spliceReason(spliced.map(({ place }) => place));
-    const whose = other ? ` ${whoseInstead(other, author!).replace(/^It stands/, 'One part stands')}` : '';
-    return { ...asked, short, verdict: 'spliced', reason: reason + whose, matches };
-  }
+  if (spliced) return { ...asked, short, ...joinedFrom(spliced, author) };
   if (region && similarity >= CLEARLY_MEANT && tellsWhich(region)) {
     const match = alteredMatch(region, quotation);
+    const along = match.alterations.length === 0 ? partsAlong(region, quotation, parts) : undefined;
+    if (along) return { ...asked, short, ...joinedFrom(along, author) };
     const other = isBy(match, author) ? '' : ` ${whoseInstead(match, author!)}`;
     return { ...asked, short, verdict: 'altered', reason: alteredReason(match) + other, matches: [match] };
   }
@@ -159,6 +157,17 @@ function findTrue(
   return joined.slice(0, MOST_MATCHES).map((found) => joinedMatch(found, quotation));
 }
 
+function joinedFrom(
+  spliced: Spliced[],
+  author: string | undefined,
+): Pick<Verification, 'verdict' | 'reason' | 'matches'> {
+  const matches = spliced.map(({ place, quoted }) => matchOf(place, quoted));
+  const other = matches.find((match) => !isBy(match, author));
+  const reason = spliceReason(spliced.map(({ place }) => place));
+  const whose = other ? ` ${whoseInstead(other, author!).replace(/^It stands/, 'One part stands')}` : '';
+  return { verdict: 'spliced', reason: reason + whose, matches };
+}
+
 function setAsideReason({ document, setAside: [aside] }: Match): string {
   return `These words stand in the file of "${document.title}", in what the import set aside (${aside!.reason}); they are no part of its author's text.`;
 }
@@ -188,13 +197,13 @@ function spliceReason(places: Place[]): string {
   if (documents.size > 1) return `Its ${places.length} parts stand in ${documents.size} different documents.`;
   const inOrder = places.every((place, index) => index === 0 || places[index - 1]!.end <= place.start);
   return inOrder
-    ? 'Its parts stand in one document, but too far apart, or joined without a sign that something is left out.'
+    ? 'Its parts stand in one document, but too far apart for their length, or joined without a sign that something is left out.'
     : 'Its parts stand in one document, but in another order.';
 }
 
 function alteredReason({ alterations: changes, document }: Match): string {
   if (changes.length === 0)
-    return `Its words stand in "${document.title}", but more is left out between them than an ellipsis may stand for.`;
+    return `Its words stand in "${document.title}", but what is left out or put in between them cuts a word or a sentence in two.`;
   const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
   return `It is close to a passage of "${document.title}" and differs from it in ${places}.`;
 }

@@ -152,6 +152,10 @@ describe('exact-elided', () => {
     expect(matches[0]!.diff.map(({ op }) => op)).toEqual(['same', 'missing', 'same']);
   });
 
+  it('of no more than a full stop', () => {
+    expect(verdict('nobody bought new ones … By 2,500 tons a day')).toBe('exact-elided');
+  });
+
   it('warns of what is left out', () => {
     const [match] = verify('A pear will take upon a quince, … takes upon an apple').matches;
     expect(match!.omissions[0]!.warnings).toEqual(expect.arrayContaining(['negation', 'contrast']));
@@ -397,6 +401,11 @@ describe('spliced', () => {
     );
     expect(found).toBe('spliced');
     expect(reason).toContain('One part stands in "The orchard" by Emil Orchard, not by Tove Lind.');
+  });
+
+  it('too far apart for parts so short, of one document', () => {
+    const split = verify('By 2,500 tons … There is no guarantee that the channel will stay open');
+    expect([split.verdict, split.matches.length]).toEqual(['spliced', 2]);
   });
 
   it('too far apart', () => {

@@ -253,6 +253,24 @@ export function findParts(
   return found;
 }
 
+/** The places of a quotation's parts in one stretch of a document, one after the other, however far apart. */
+export function partsAlong(
+  { scope, document, source }: Candidate,
+  quotation: string,
+  parts: QuotationPart[],
+): Spliced[] | undefined {
+  if (parts.length < 2 || parts.some(({ inserted }) => inserted !== undefined)) return undefined;
+  const found: Spliced[] = [];
+  for (const part of parts) {
+    const from = found.at(-1)?.place.end ?? 0;
+    const span = spansAmong(source, part).find(({ start }) => start >= from);
+    if (!span) return undefined;
+    const quoted = quotation.slice(part.tokens[0]!.start, part.tokens.at(-1)!.end);
+    found.push({ place: { scope, document, ...span }, quoted });
+  }
+  return found;
+}
+
 /** The places that a quotation was put together from, where every part of it stands somewhere; in its order. */
 export function findSpliced(
   library: Library,

@@ -1,4 +1,5 @@
 import type { Span } from '../../documents/document.ts';
+import { foldedWords } from '../../documents/folding.ts';
 import { isSpeaker, isWriter, namesOf } from '../names.ts';
 import { type SpokenPart, UNKNOWN_AUTHOR } from '../quote.ts';
 import type { Match } from './match.ts';
@@ -44,7 +45,8 @@ function quotedWithin({ voices, text, start }: Match, part: Span): { first?: Quo
   if (first?.kind !== 'quoted' || first.form !== 'direct') return { isWhole: true };
   const isWhole = within.every((voice) => voice.kind === 'quoted' && voice.speaker === first.speaker);
   const told = text.slice(part.start - start, part.end - start);
-  return !isWhole && first.speaker && told.includes(first.speaker) ? { isWhole } : { first, isWhole };
+  const isNamed = first.speaker !== undefined && foldedWords(told).includes(foldedWords(first.speaker));
+  return !isWhole && isNamed ? { isWhole } : { first, isWhole };
 }
 
 /** Why a match is not the words of `author`. */
