@@ -220,6 +220,18 @@ const RULES = {
       return { quotation: [...words.slice(0, at), `[${word()}]`, ...words.slice(at + length)].join(' ') };
     },
   },
+  'another name in brackets for a pronoun': {
+    verdicts: FALSE,
+    make: ({ text, index }, pick) => {
+      const other = pick.slice();
+      const name = /(?<=[a-z,] )[A-Z][a-z]{3,}(?=[ ,.])/.exec(other.text)?.[0];
+      const put = text.replace(
+        /(?<=[a-z] )(?:he|she|they|him|them|I|we|our|this)(?= [a-z]+ [a-z])/,
+        `[${name}]`,
+      );
+      return name === undefined || other.index === index || put === text ? undefined : { quotation: put };
+    },
+  },
   'number gone on in brackets': {
     verdicts: FALSE,
     make: ({ text }, { random }) => {
@@ -376,6 +388,15 @@ const RULES = {
       if (!other || texts[index]!.authors.length === 0 || texts[index]!.authors.includes(other))
         return undefined;
       return { quotation: text, author: other };
+    },
+  },
+  'selectors, author swapped': {
+    verdicts: ['misattributed'],
+    make: ({ text, index, start, end }, { random, texts }) => {
+      const other = pickOf(random, texts).authors[0];
+      if (!other || texts[index]!.authors.length === 0 || texts[index]!.authors.includes(other))
+        return undefined;
+      return { quotation: text, author: other, selectors: { start, end } };
     },
   },
   'words of a speaker, as the author’s': { verdicts: ['misattributed'], make: () => undefined },

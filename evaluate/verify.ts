@@ -174,7 +174,7 @@ function verdictOf(
 ): Omit<Judged, 'chance'> {
   try {
     const found = one.selectors
-      ? reanchor(library, selectorsOf(texts, one, one.selectors))
+      ? reanchor(library, selectorsOf(texts, one, one.selectors), one.author)
       : verifyQuotation(library, one.quotation, one.author);
     return { verdict: found.verdict, reason: found.reason, traced: isTraced(found, texts, one) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Reanchored } from '../evidence/reanchor.ts';
-import type { Match, Verification } from '../evidence/verification.ts';
+import type { Match } from '../evidence/verification/match.ts';
+import type { Verification } from '../evidence/verification.ts';
 import { SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 import { printPlace } from './quote.ts';

@@ -64,12 +64,15 @@ const JOINING = new Set(['and', 'that', 'also', 'then']);
 
 /** The line that leads to a quotation: its own, or the one before that ends without a full stop. */
 function lineBefore(text: string): string {
-  const lines = unquoted(text).split('\n');
+  const lines = unquoted(text).replace(BULLET, '').split('\n');
   const own = lines.pop()!;
   if (own.trim() !== '') return own;
   while (lines.length > 0 && lines.at(-1)!.trim() === '') lines.pop();
   return lines.at(-1) ?? '';
 }
+
+/** The sign of a list or a heading at the beginning of a line. */
+const BULLET = /^[ \t]*(?:[-+*•]|#{1,3}|\d{1,3}[.)])[ \t]+/gm;
 
 /** Without the signs of a block quote at the beginning of lines. */
 function unquoted(text: string): string {

@@ -1,3 +1,4 @@
+import { foldedWords } from '../documents/folding.ts';
 import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { type Ascribed, ascribedIn, type Known } from './ascribed-author.ts';
@@ -35,7 +36,9 @@ export type CheckedMessage = {
  */
 export function verifyMessage(library: Library, message: string, most: number): CheckedMessage {
   const documents = documentsOf(library);
-  const all = quotationsIn(message);
+  const titles = new Set(documents.flatMap(({ title }) => foldedWords(title)));
+  // "The Fall of Mosul" in marks names a document.
+  const all = quotationsIn(message).filter(({ text }) => !titles.has(foldedWords(text)));
   const chosen = all.slice(0, most);
   const links = quoteLinksIn(message);
   const ascriptions = ascriptionsIn(message, all.slice(0, most + 1), titlesIn(documents));
@@ -99,20 +102,12 @@ function asAscribed(library: Library, plain: CheckedQuotation, ascribed: Ascribe
     ...outcomeOf(library, { text, ...whose }),
   });
   if (ascribed.kind === 'title') return as({ title: ascribed.title });
-  const { authors, isDefinite } = ascribed;
-  // "The president" may be someone whom the document calls by name.
-  if (isDefinite && isSomeoneQuoted(plain)) return plain;
-  const outcomes = authors.map((author) => as({ author }));
+  const outcomes = ascribed.authors.map((author) => as({ author }));
   return outcomes.find((outcome) => !isMisattributed(outcome)) ?? outcomes[0]!;
 }
 
 function isMisattributed(outcome: Outcome): boolean {
   return 'verification' in outcome && outcome.verification.verdict === 'misattributed';
-}
-
-function isSomeoneQuoted(outcome: Outcome): boolean {
-  const matches = 'verification' in outcome ? outcome.verification.matches : [];
-  return matches.some(({ voices }) => voices.some(({ kind }) => kind === 'quoted'));
 }
 
 function authorsOf(library: Library): string[] {

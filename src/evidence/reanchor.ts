@@ -3,10 +3,11 @@ import { catalogueOf, documentsOf, type Library } from '../documents/library.ts'
 import { Refusal } from '../documents/refusal.ts';
 import { quoteOf, type Selectors } from './quote.ts';
 import { parseQuoteLink } from './quote-link.ts';
+import { isSetAsideAlone, type Match, matchOf } from './verification/match.ts';
 import { findWording, type Place, spansAmong, tokensAround } from './verification/occurrences.ts';
 import { withoutEnds } from './verification/parts.ts';
 import { tokensOf } from './verification/wording.ts';
-import { matchOf, type Verification, verifyQuotation } from './verification.ts';
+import { attributed, type Verification, verifyQuotation } from './verification.ts';
 
 /**
  * - `holds`: the same revision says these words at this place.
@@ -69,13 +70,15 @@ export function reanchor(library: Library, selectors: Selectors, author?: string
   const verification = verifyQuotation(library, selectors.exact, author);
   const stored = documentsOf(library).find(({ revision }) => revision === selectors.revision);
   const { place, isCertain } = placeOf(library, selectors);
-  if (!place) {
+  const match = place && matchOf(place, selectors.exact);
+  // What the import sets aside is no quote, whoever wrote the selectors.
+  if (!match || isSetAsideAlone(match)) {
     const note = stored
       ? 'GONE ⚠: the document is here in the same revision, but it does not say these words at this place, nor anywhere that this library holds.'
       : 'GONE ⚠: that revision of the document is not in this library, and these words do not stand in any other that is.';
     return { ...verification, selectors, anchor: 'gone', note };
   }
-  const anchored = withPlaceFirst(verification, place, selectors.exact);
+  const anchored = withPlaceFirst(verification, match);
   if (place.document.revision === selectors.revision) {
     if (place.start === selectors.start && place.end === selectors.end) {
       const note = 'The selectors hold: the same revision says these words at the same place.';
@@ -153,21 +156,15 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-/** The verdict with the anchored place before all others; words that stand there are never less than exact. */
-function withPlaceFirst(verification: Verification, place: Place, exact: string): Verification {
-  const { document, start, end } = place;
-  const match = matchOf(place, exact);
+/** The verdict on the anchored place, before all others with the same words. */
+function withPlaceFirst(verification: Verification, match: Match): Verification {
   const others = verification.matches.filter(
-    (other) => other.document.id !== document.id || other.end <= start || other.start >= end,
+    (other) =>
+      other.alterations.length === 0 &&
+      other.omissions.length === 0 &&
+      (other.document.id !== match.document.id || other.end <= match.start || other.start >= match.end),
   );
-  if (verification.verdict === 'exact' || verification.verdict === 'misattributed') {
-    return { ...verification, matches: [match, ...others] };
-  }
   const { nearest: _nearest, ...rest } = verification;
-  return {
-    ...rest,
-    verdict: 'exact',
-    reason: `It stands word for word in "${document.title}".`,
-    matches: [match],
-  };
+  const { verdict, reason, matches } = attributed([match], verification.author);
+  return { ...rest, verdict, reason, matches: [...matches, ...others] };
 }

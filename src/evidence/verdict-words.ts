@@ -2,8 +2,9 @@ import { UNKNOWN_AUTHOR } from './quote.ts';
 import type { Reanchored } from './reanchor.ts';
 import type { Alteration, AlterationKind } from './verification/alterations.ts';
 import type { LimitingContext, OmissionWarning } from './verification/limiting-context.ts';
+import type { Match, Omission } from './verification/match.ts';
 import type { SetAside } from './verification/set-aside.ts';
-import type { Match, Omission, Verdict, Verification } from './verification.ts';
+import type { Verdict, Verification } from './verification.ts';
 
 /**
  * How a verdict is said: plain sentences, for every place that shows one. Words come before signs, so
@@ -65,7 +66,7 @@ export function alterationSentence({ kind, missing, added }: Alteration): string
 }
 
 function lookAlikeSentence(missing: string, added: string): string {
-  const scripts = ['Cyrillic', 'Greek'].filter((script) =>
+  const scripts = ['Cyrillic', 'Greek', 'Armenian'].filter((script) =>
     new RegExp(`\\p{Script=${script}}`, 'u').test(added),
   );
   return `${scripts.join(' and ') || 'Other'} letters look like Latin ones in “${added}”; the source says “${missing}”.`;
@@ -83,9 +84,10 @@ const WARNINGS: Record<OmissionWarning, string> = {
   contrast: 'it holds a contrast',
   hedge: 'it holds a hedge',
   paragraph: 'it crosses paragraphs',
+  name: 'who is meant is the quoter’s reading, and not told by the source',
 };
 
-const LEFT_OUT: Record<OmissionWarning, string> = {
+const LEFT_OUT: Record<Exclude<OmissionWarning, 'name'>, string> = {
   negation: 'a negation',
   condition: 'a condition',
   contrast: 'a contrast',
@@ -95,16 +97,17 @@ const LEFT_OUT: Record<OmissionWarning, string> = {
 
 /** "A negation and a condition were left out."; empty where nothing was that a reader would want to know of. */
 export function leftOutSentence({ omissions }: Match): string {
-  const warned = (Object.keys(LEFT_OUT) as OmissionWarning[]).filter((warning) =>
-    omissions.some(({ warnings }) => warnings.includes(warning)),
-  );
-  if (warned.length === 0) return '';
+  const isWarned = (warning: OmissionWarning) => omissions.some(({ warnings }) => warnings.includes(warning));
+  const warned = (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[]).filter(isWarned);
+  if (warned.length === 0) return isWarned('name') ? 'The words in brackets are the quoter’s reading.' : '';
   const what = warned.map((warning) => LEFT_OUT[warning]).join(' and ');
   return `${what[0]!.toUpperCase()}${what.slice(1)} ${warned.length === 1 ? 'was' : 'were'} left out.`;
 }
 
 /** "Words of Max Boot"; "Words of one analyst, quoted by Max Boot". */
-export function whoseWords({ document, voices, text, start }: Match): string {
+export function whoseWords({ document, voices, text, start, setAside }: Match): string {
+  const [aside] = setAside;
+  if (aside) return `Not all of it is the author’s text: the import set a part of it aside (${aside.reason})`;
   const author = document.authors[0] === UNKNOWN_AUTHOR ? 'an unnamed author' : document.authors.join(', ');
   // Marks and spaces around someone's words are nobody's.
   const spoken = voices.filter((voice) =>
@@ -129,7 +132,9 @@ export function omissionSentence(
   shorten: (text: string) => string,
 ): string {
   if (!/[\p{L}\p{N}]/u.test(text) && kind === 'insertion')
-    return 'The remark in brackets is not the source’s';
+    return warnings.includes('name')
+      ? `The words in brackets are not the source’s. Take care ⚠: ${WARNINGS.name}.`
+      : 'The remark in brackets is not the source’s';
   const what =
     kind === 'insertion'
       ? 'Where the brackets are, the source has'

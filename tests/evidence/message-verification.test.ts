@@ -48,6 +48,14 @@ describe('a quotation that a message ascribes', () => {
     `Boot said “${PRESIDENTS}”`,
     `Churchill said “${PRESIDENTS}”`,
     `Boot wrote that “${ANALYSTS}”`,
+    `The general said “${PRESIDENTS}”`,
+    `The president said “${ANALYSTS}”`,
+    `The spokesman of the harbour said “${ANALYSTS}”`,
+    `On Boats: “${OWN}”`,
+    `“${OWN}” (On Boats)`,
+    `The article “On Boats” says: “${OWN}”`,
+    `- Obama: “${OWN}”`,
+    `1. Obama: “${OWN}”`,
     `On Boats and Bridges says “${OWN}”`,
     `„${OWN}“ (Churchill)`,
     `Obama wrote « ${OWN} »`,
@@ -88,7 +96,6 @@ describe('a quotation that a message ascribes', () => {
     `The columnist wrote “${OWN}”`,
     `Harbour Review wrote: “${OWN}”`,
     // Who "the president" is, the document tells and the message does not.
-    `The president said “${PRESIDENTS}”`,
   ])('to nobody in particular is checked as anybody’s in %j', (message) => {
     expect(verdicts(message)).toEqual([['exact', undefined]]);
   });

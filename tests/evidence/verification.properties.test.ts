@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/documents/refusal.ts';
+import type { Match } from '../../src/evidence/verification/match.ts';
 import { tokensOf } from '../../src/evidence/verification/wording.ts';
-import { type Match, verifyQuotation } from '../../src/evidence/verification.ts';
+import { verifyQuotation } from '../../src/evidence/verification.ts';
 import { anyText } from '../documents/arbitrary-texts.ts';
 import { libraryOf } from './small-library.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { documentsOf } from '../../src/documents/library.ts';
 import { Refusal } from '../../src/documents/refusal.ts';
+import { reanchor } from '../../src/evidence/reanchor.ts';
 import { MAX_QUOTATION_LENGTH, type Verification, verifyQuotation } from '../../src/evidence/verification.ts';
 import { addContent, libraryOf, temporaryStore } from './small-library.ts';
 
@@ -136,6 +138,7 @@ describe('never exact', () => {
     ['words in marks that are joined', 'The very good rather bad charts were burnt'],
     ['a raised figure', 'fell to -5² degrees that winter'],
     ['part of a word', 'arbour of Port Alder silted'],
+    ['a sign that is not there', '>2,500 tons a day the river carried'],
   ])('with %s', (_what, quotation) => {
     expect(verdict(quotation)).not.toMatch(/exact/);
   });
@@ -147,6 +150,10 @@ describe('exact-elided', () => {
     expect(found).toBe('exact-elided');
     expect(matches[0]!.omissions).toMatchObject([{ kind: 'ellipsis', text: ' silted up ', warnings: [] }]);
     expect(matches[0]!.diff.map(({ op }) => op)).toEqual(['same', 'missing', 'same']);
+  });
+
+  it('of no more than a full stop', () => {
+    expect(verdict('nobody bought new ones … By 2,500 tons a day')).toBe('exact-elided');
   });
 
   it('warns of what is left out', () => {
@@ -164,7 +171,7 @@ describe('exact-elided', () => {
   });
 
   it('with a name in brackets for a pronoun, which is told', () => {
-    const library = libraryOf('The consul spoke. Everybody knew that he had lied to the harbour board.');
+    const library = libraryOf('Marlow spoke. Everybody knew that he had lied to the harbour board.');
     const { verdict: found, matches } = verifyQuotation(
       library,
       'Everybody knew that [Marlow] had lied to the harbour board',
@@ -172,6 +179,7 @@ describe('exact-elided', () => {
     expect(found).toBe('exact-elided');
     expect(matches[0]!.omissions).toMatchObject([{ kind: 'insertion' }]);
     expect(matches[0]!.omissions[0]!.text).toContain('he');
+    expect(matches[0]!.omissions[0]!.warnings).toEqual(['name']);
   });
 
   it.each([
@@ -218,6 +226,30 @@ describe('exact-elided', () => {
 
   it('asks for an author who is one', () => {
     expect(() => verify('The harbour of Port Alder', 'the')).toThrow(Refusal);
+  });
+
+  const PILOT = `The pilot was called Marlow. Marlow's boat was slow. But his heart was in the trade. The group had its seat there. These people paid him. I followed the Trading Company to our quay, and it sank.`;
+  it.each([
+    ['[Marlow’s] heart was in the trade', 'exact-elided'],
+    ['But [Marlow’s] heart was in the trade', 'exact-elided'],
+    ['But his [Marlow’s] heart was in the trade', 'exact-elided'],
+    ['[his] heart was in the trade', 'exact-elided'],
+    ['[Brandt’s] heart was in the trade', 'altered'],
+    ['But [the traitor Marlow’s] heart was in the trade', 'altered'],
+    ['[Marlow] heart was in the trade', 'altered'],
+    ['But his heart [Marlow] was in the trade', 'altered'],
+    ['[Marlow] people paid him', 'altered'],
+    ['to [Marlow’s] quay, and it sank', 'altered'],
+    ['[Marlow] followed the Trading Company', 'altered'],
+    ['[Tove Lind] followed the Trading Company to our quay', 'exact-elided'],
+    ['to our quay, and [the Trading Company] sank', 'altered'],
+    ['to our quay, and [Trading Company] sank', 'exact-elided'],
+  ])('of a name only where the source speaks of it just before: %s', (quotation, expected) => {
+    const library = libraryOf({ title: 'Pilots', text: PILOT, authors: ['Tove Lind'] });
+    const { verdict: found, matches } = verifyQuotation(library, quotation);
+    expect(found).toBe(expected);
+    if (found === 'exact-elided' && !quotation.startsWith('[his]'))
+      expect(matches[0]!.omissions[0]!.warnings).toEqual(['name']);
   });
 
   it('around brackets that are the source’s own', () => {
@@ -268,6 +300,7 @@ describe('altered', () => {
   it.each([
     ['every letter', 'Тhе hаrbоur оf Роrt Аldеr siltеd uр', 7],
     ['letters of a mathematical alphabet', 'The harbour of 𝐏𝐨𝐫𝐭 Alder silted up', 1],
+    ['an Armenian letter', 'the river carried its mսd to the quay', 1],
     ['a Roman numeral', 'By 2,500 tons a day the rⅰver carried its mud', 1],
   ])('by look-alikes: %s', (_what, quotation, most) => {
     const { verdict: found, matches } = verify(quotation);
@@ -370,6 +403,11 @@ describe('spliced', () => {
     expect(reason).toContain('One part stands in "The orchard" by Emil Orchard, not by Tove Lind.');
   });
 
+  it('too far apart for parts so short, of one document', () => {
+    const split = verify('By 2,500 tons … There is no guarantee that the channel will stay open');
+    expect([split.verdict, split.matches.length]).toEqual(['spliced', 2]);
+  });
+
   it('too far apart', () => {
     const filler = Array.from({ length: 60 }, (_, index) => `Page ${index} told of rope and tar.`).join(' ');
     const long = libraryOf(
@@ -404,6 +442,23 @@ A second hull was begun at once by the same nine men.
     expect(found.matches[0]!.omissions[0]!.text.trim()).toBe('12');
   });
 
+  it('is no quote by itself, not even by its selectors', () => {
+    const plain = verifyQuotation(torn(), 'Subscribe to our newsletter');
+    expect(plain.verdict).toBe('absent');
+    const start = TORN.indexOf('Subscribe');
+    const { revision } = documentsOf(torn())[0]!;
+    const exact = 'Subscribe to our newsletter';
+    const anchored = reanchor(torn(), {
+      exact,
+      prefix: '',
+      suffix: '',
+      start,
+      end: start + exact.length,
+      revision,
+    });
+    expect([anchored.verdict, anchored.anchor]).toEqual(['absent', 'gone']);
+  });
+
   it('is told where a quotation holds it, and is no author’s', () => {
     const quotation =
       'the mast was stepped in the following autumn. Subscribe to our newsletter A second hull was begun';
@@ -415,6 +470,58 @@ A second hull was begun at once by the same nine men.
     const ascribed = verifyQuotation(torn(), quotation, 'Tove Lind');
     expect(ascribed.verdict).toBe('misattributed');
     expect(ascribed.reason).toContain('set a part of it aside (subscription)');
+  });
+});
+
+describe('whose words they are', () => {
+  const REPORT = `Scholars argue that trade was one of the pressures that led to the modern port. The mayor said that “we shall rebuild every single house before the winter.” It was a long winter for everybody. Ilse Brandt called it “a harbour without a town”, and left.`;
+  const verdictBy = (quotation: string, author: string) =>
+    verifyQuotation(libraryOf({ title: 'Ports', text: REPORT, authors: ['Tove Lind'] }), quotation, author);
+
+  it('are the author’s where they report somebody in words of their own', () => {
+    const words = 'trade was one of the pressures that led to the modern port';
+    const own = verdictBy(words, 'Tove Lind');
+    expect(own.verdict).toBe('exact');
+    expect(own.matches[0]!.limits).toContainEqual(expect.objectContaining({ cue: 'argue' }));
+    const reported = verdictBy(words, 'Scholars');
+    expect(reported.verdict).toBe('misattributed');
+    expect(reported.reason).toBe(
+      'It is what Tove Lind reports of Scholars in "Ports", in words of Tove Lind.',
+    );
+  });
+
+  it('are not the author’s where they begin inside somebody’s quotation and go on', () => {
+    const found = verdictBy(
+      'rebuild every single house before the winter.” It was a long winter for everybody',
+      'Tove Lind',
+    );
+    expect(found.verdict).toBe('misattributed');
+    expect(found.reason).toContain('Some of it is the words of The mayor');
+  });
+
+  it('are the author’s where the quotation inside them begins behind its mark', () => {
+    expect(verdictBy('Ilse Brandt called it “a harbour without a town”, and left', 'Tove Lind').verdict).toBe(
+      'exact',
+    );
+    expect(
+      verdictBy('It was a long winter for everybody. Ilse Brandt called it “a harbour', 'Tove Lind').verdict,
+    ).toBe('exact');
+  });
+
+  it.each(['T. Lind', 'Ms. Lind', 'Lind', 'Tove Lind (Harbour Review)', 'tove lind'])(
+    'of an author called %s',
+    (author) => {
+      expect(verdictBy('It was a long winter for everybody', author).verdict).toBe('exact');
+    },
+  );
+
+  it.each(['a mayor', 'the mayor', 'Mayor'])('of a speaker called %s', (speaker) => {
+    expect(verdictBy('we shall rebuild every single house before the winter', speaker).verdict).toBe('exact');
+  });
+
+  it('are told to be a speaker’s whoever else they are ascribed to', () => {
+    const found = verdictBy('we shall rebuild every single house before the winter', 'Obama');
+    expect(found.reason).toBe('These are the words of The mayor, quoted by Tove Lind in "Ports".');
   });
 });
 

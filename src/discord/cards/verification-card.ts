@@ -17,7 +17,8 @@ import {
   whoseWords,
 } from '../../evidence/verdict-words.ts';
 import type { Difference } from '../../evidence/verification/alterations.ts';
-import type { Match, Verification } from '../../evidence/verification.ts';
+import type { Match } from '../../evidence/verification/match.ts';
+import type { Verification } from '../../evidence/verification.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';

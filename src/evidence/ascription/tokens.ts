@@ -1,6 +1,7 @@
 import { BEFORE_NAME } from '../../documents/abbreviations.ts';
 import { type WordInfo, wordInfo } from '../../documents/attribution/word-classes.ts';
 import { classOf, isSpace, isWordCharacter, UPPER } from '../../documents/characters.ts';
+import { termOf } from '../../documents/terms.ts';
 
 /**
  * `end` closes a sentence, `line` a line; `mention` is a member, a role or a channel of Discord, `title` a
@@ -71,7 +72,9 @@ export function titlesIn(documents: { title: string }[]): Titles {
     for (const way of new Set(ways)) {
       const written = way.toLowerCase();
       const first = written.slice(0, wordEnd(written, 0));
-      if (way.split(/\s+/).length < SHORTEST_TITLE) continue;
+      const words = way.split(/\s+/);
+      // "On Boats" is nobody's name.
+      if (words.length < (termOf(words[0]!) === '' ? 2 : SHORTEST_TITLE)) continue;
       titles.set(first, [...(titles.get(first) ?? []), { written, title }]);
     }
   }

@@ -150,7 +150,8 @@ function kindOf(change: Run, quoted: Token[], source: Token[]): AlterationKind {
   const [a, b] = [added.map(({ text }) => text), missing.map(({ text }) => text)];
   if (a.length === 0 && b.length === 0) return 'punctuation';
   if (a.some((word) => b.some((other) => looksLike(word, other)))) return 'look-alike letters';
-  if (a.join(' ').toLowerCase() === b.join(' ').toLowerCase()) return 'capitals';
+  if (a.join(' ').toLowerCase() === b.join(' ').toLowerCase())
+    return isSameMarks(change) ? 'capitals' : 'punctuation';
   if (foldedText(a.join(' ')) === foldedText(b.join(' '))) return 'accents';
   const differs = (is: (word: string) => boolean) => {
     const of = (list: string[]) => list.filter(is).map(foldedText).sort().join(' ');
@@ -162,6 +163,12 @@ function kindOf(change: Run, quoted: Token[], source: Token[]): AlterationKind {
   if (namesAmong(added, quoted) !== namesAmong(missing, source)) return 'name';
   if (differs((word) => HEDGES.has(word.toLowerCase()))) return 'hedge';
   return 'words';
+}
+
+function isSameMarks({ quoted, source }: Run): boolean {
+  const marks = (tokens: Token[]) =>
+    tokens.flatMap(({ kind, text }) => (kind === 'mark' ? text : [])).join(' ');
+  return marks(quoted) === marks(source);
 }
 
 /** The words that deny, "didn't" being "did not". */

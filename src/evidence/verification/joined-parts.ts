@@ -2,9 +2,10 @@ import type { Span } from '../../documents/document.ts';
 import { foldedWords } from '../../documents/folding.ts';
 import type { Library, ScopeReader, StoredDocument } from '../../documents/library.ts';
 import { wordsOf } from '../../documents/terms.ts';
+import { namesWhoIsMeant } from './bracketed-names.ts';
 import { type Candidate, placesIn } from './closest-region.ts';
 import { findWording, longestStart, type Place, spansAmong, tokensAround } from './occurrences.ts';
-import { isNote, namesPronoun, type QuotationPart } from './parts.ts';
+import { isNote, type QuotationPart } from './parts.ts';
 import { agreeing, cutsWord, type Token } from './wording.ts';
 
 /** What lies between two parts of a quotation; `set aside` is a page number or the like. */
@@ -93,8 +94,10 @@ function isAcceptable({ scope, document }: Place, gap: Span, parts: QuotationPar
   const replaces = /[\p{L}\p{N}]/u.test(text);
   const isOwn = text.includes('[') && foldedWords(text) === foldedWords(after.inserted ?? '');
   if (after.inserted !== undefined && !isNote(after.inserted) && !isOwn)
-    return after.gap === 'insertion' && replaces && namesPronoun(after.inserted, text);
+    return after.gap === 'insertion' && namesWhoIsMeant(after.inserted, { scope, document }, gap);
   if (after.gap === 'insertion' && replaces) return isOwn;
+  // A full stop, a dash: nothing that a reader would miss.
+  if (!replaces) return true;
   const words = Math.min(wordsBefore(parts, index), wordsFrom(parts, index));
   if (words >= SMALL_PART && gap.end - gap.start <= words * OMISSION_PER_WORD) return true;
   const whole = { start: gap.start - 1, end: gap.end + 1 };
@@ -135,6 +138,20 @@ function nearestBefore(
 ): Span | undefined {
   const least = until - longestGap(gap);
   return spansAmong(source, part).findLast((span) => span.end <= until && span.end >= least);
+}
+
+/** Where a part that begins behind a bracketed name stands, with the pronoun that the name is for. */
+export function findNamed(library: Library, part: QuotationPart): Joined[] {
+  return findWording(library, part).flatMap((place) => {
+    const { scope, document } = place;
+    const before = tokensAround(scope, document, place, LONGEST_REPLACEMENT, 0).filter(
+      ({ end }) => end <= place.start,
+    );
+    const pronoun = before.at(-1);
+    if (!pronoun || !namesWhoIsMeant(part.inserted!, place, pronoun)) return [];
+    const gap = { start: pronoun.start, end: place.start, kind: 'insertion' as const };
+    return [{ place: { ...place, start: pronoun.start }, gaps: [gap] }];
+  });
 }
 
 /** Places where the words of one speech are told with a narrator's words between: "I am," he said, "happy." */
@@ -232,6 +249,24 @@ export function findParts(
     const [place] = findWording(library, part);
     if (!place) return undefined;
     found.push({ place, quoted: quotation.slice(part.tokens[0]!.start, part.tokens.at(-1)!.end) });
+  }
+  return found;
+}
+
+/** The places of a quotation's parts in one stretch of a document, one after the other, however far apart. */
+export function partsAlong(
+  { scope, document, source }: Candidate,
+  quotation: string,
+  parts: QuotationPart[],
+): Spliced[] | undefined {
+  if (parts.length < 2 || parts.some(({ inserted }) => inserted !== undefined)) return undefined;
+  const found: Spliced[] = [];
+  for (const part of parts) {
+    const from = found.at(-1)?.place.end ?? 0;
+    const span = spansAmong(source, part).find(({ start }) => start >= from);
+    if (!span) return undefined;
+    const quoted = quotation.slice(part.tokens[0]!.start, part.tokens.at(-1)!.end);
+    found.push({ place: { scope, document, ...span }, quoted });
   }
   return found;
 }

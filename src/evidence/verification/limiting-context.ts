@@ -22,7 +22,7 @@ const CONTRAST =
 const REPORT =
   '\\b(?:claims?|claimed|says?|said|argues?|argued|believes?|believed|alleges?|alleged|pretends?|insists?|insisted|suggests?|suggested|imagines?|according to|the (?:idea|notion|myth|view|claim|belief) that|it is (?:often |sometimes )?(?:said|claimed|argued))\\b';
 const HEDGE =
-  '\\b(?:may|might|could|would|perhaps|maybe|possibly|probably|seem(?:s|ed)?|appear(?:s|ed)?|apparently|supposedly|allegedly|in theory)\\b';
+  '\\b(?:may|might|could|would|perhaps|maybe|possibly|probably|mostly|largely|partly|almost|nearly|seem(?:s|ed)?|appear(?:s|ed)?|apparently|supposedly|allegedly|in theory)\\b';
 
 /** What a clause before a quotation may do to it. */
 const BEFORE = new RegExp(
@@ -48,7 +48,7 @@ const OMISSION_WARNINGS = [
   ['hedge', new RegExp(HEDGE, 'iu')],
 ] as const;
 
-export type OmissionWarning = (typeof OMISSION_WARNINGS)[number][0] | 'paragraph';
+export type OmissionWarning = (typeof OMISSION_WARNINGS)[number][0] | 'paragraph' | 'name';
 
 /** What an omission takes away with it. */
 export function omissionWarnings(omitted: string): OmissionWarning[] {

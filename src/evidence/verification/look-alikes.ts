@@ -1,6 +1,6 @@
-/** Cyrillic and Greek letters that look like Latin ones (Unicode Technical Standard #39). */
+/** Cyrillic, Greek and Armenian letters that look like Latin ones (Unicode Technical Standard #39). */
 const LOOK_ALIKES = new Map(
-  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSοoαaνvρpΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'
+  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSοoαaνvρpΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXօoսuհhցgզqոnյj'
     .matchAll(/(.)(.)/gu)
     .map(([, letter, latin]) => [letter!, latin!] as const),
 );

@@ -1,4 +1,3 @@
-import { changesMeaning } from './alterations.ts';
 import { type Token, tokensOf } from './wording.ts';
 
 /**
@@ -76,21 +75,6 @@ const NOTE =
 /** Whether brackets hold no more than a remark, such as "[sic]", that takes the place of nothing. */
 export function isNote(inserted: string): boolean {
   return NOTE.test(inserted);
-}
-
-/** Words of a name at most. */
-const LONGEST_NAME = 4;
-const PRONOUN =
-  /^(?:i|we|you|he|she|it|they|me|us|him|her|them|my|our|your|his|hers|its|their|theirs|this|that|these|those|who|whose)$/iu;
-
-/**
- * Whether bracketed words in the place of `replaced` leave the wording what it is: a name where the source
- * has a pronoun, and nothing else. Any other word of the quoter's is an alteration, however it is marked.
- */
-export function namesPronoun(inserted: string, replaced: string): boolean {
-  const words = inserted.replace(/['’]s?$/u, '').split(/\s+/);
-  const isName = words.length <= LONGEST_NAME && words.some((word) => /^\p{Lu}/u.test(word));
-  return isName && !changesMeaning(inserted) && PRONOUN.test(replaced.trim());
 }
 
 /** Marks that a quoter puts or leaves out where a quotation begins or ends. */

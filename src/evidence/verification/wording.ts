@@ -34,7 +34,7 @@ const TOKEN = new RegExp(
     '([‐‑‒–—―−﹘﹣－⁃-]+)',
     '([“”„‟«»＂〝〞‹›「」『』‘’‚‛′″`´\'"]+)',
     // Emphasis of plain text and Markdown, the marks of a block quote, marks of notes, and what nobody sees.
-    `((?:[_*${IGNORABLE}]\\p{M}*)+|(?<=^|\\n[ \\t]*)>+|(?<=[^\\s[(\\p{N}])\\[(?:\\d{1,3}|REF|citation needed)\\])`,
+    `((?:[_*${IGNORABLE}]\\p{M}*)+|(?<=^|\\n[ \\t]*)>+(?!\\p{N})|(?<=[^\\s[(\\p{N}])\\[(?:\\d{1,3}|REF|citation needed)\\])`,
     '[^\\s]\\p{M}*',
   ].join('|'),
   'uy',

@@ -1,0 +1,77 @@
+import type { Span } from '../../documents/document.ts';
+import { foldedWords } from '../../documents/folding.ts';
+import { isSpeaker, isWriter, namesOf } from '../names.ts';
+import { type SpokenPart, UNKNOWN_AUTHOR } from '../quote.ts';
+import type { Match } from './match.ts';
+import { isSomebodyElses } from './set-aside.ts';
+
+/**
+ * Whether the words are those of `author`: of the document's author, also where they report somebody in
+ * their own words, or of a speaker whom the document quotes directly. Where an ellipsis may have taken the
+ * attribution with it, every part must be.
+ */
+export function isBy(match: Match, author: string | undefined): boolean {
+  if (author === undefined) return true;
+  if (match.setAside.some(isSomebodyElses)) return false;
+  return keptParts(match).every((part) => {
+    const { first, isWhole } = quotedWithin(match, part);
+    // What is quoted further on stands behind its opening mark, which whoever quotes has kept.
+    if (!first) return isWriter(match.document, author);
+    return isWhole && first.speaker !== undefined && isSpeaker(first.speaker, author);
+  });
+}
+
+/** What is left of a match between its omissions. */
+function keptParts({ start, end, omissions }: Match): Span[] {
+  const starts = [start, ...omissions.map((omission) => omission.end)];
+  const ends = [...omissions.map((omission) => omission.start), end];
+  return starts.map((from, index) => ({ start: from, end: ends[index]! }));
+}
+
+type Quoted = Extract<SpokenPart, { kind: 'quoted' }>;
+
+/**
+ * Whose direct quotation a part begins in, and whether nobody else speaks in it. Where the part goes on to
+ * name that speaker itself ("The council," the mayor said), it is the author's.
+ */
+function quotedWithin({ voices, text, start }: Match, part: Span): { first?: Quoted; isWhole: boolean } {
+  const within = voices.filter((voice) => {
+    const from = Math.max(voice.start, part.start);
+    const to = Math.min(voice.end, part.end);
+    // Marks and spaces around someone's words are nobody's.
+    return from < to && /[\p{L}\p{N}]/u.test(text.slice(from - start, to - start));
+  });
+  const [first] = within;
+  if (first?.kind !== 'quoted' || first.form !== 'direct') return { isWhole: true };
+  const isWhole = within.every((voice) => voice.kind === 'quoted' && voice.speaker === first.speaker);
+  const told = text.slice(part.start - start, part.end - start);
+  const isNamed = first.speaker !== undefined && foldedWords(told).includes(foldedWords(first.speaker));
+  return !isWhole && isNamed ? { isWhole } : { first, isWhole };
+}
+
+/** Why a match is not the words of `author`. */
+export function whoseInstead(match: Match, author: string): string {
+  const { title } = match.document;
+  const writer = namesOf(match.document).join(', ');
+  const aside = match.setAside.find(isSomebodyElses);
+  if (aside)
+    return `Not all of it is text by ${writer}: the import of "${title}" set a part of it aside (${aside.reason}).`;
+  const parts = keptParts(match).map((part) => quotedWithin(match, part));
+  const speakers = new Set(parts.flatMap(({ first }) => (first ? spoken(first.speaker, first.via) : [])));
+  if (speakers.size > 0) {
+    const isAll = parts.every(({ first, isWhole }) => first && isWhole);
+    const what = isAll ? 'These are the words' : 'Some of it is the words';
+    return `${what} of ${[...speakers].join(' and of ')}, quoted by ${writer} in "${title}".`;
+  }
+  const reported = match.voices.find(
+    (voice) => voice.kind === 'quoted' && voice.speaker !== undefined && isSpeaker(voice.speaker, author),
+  );
+  if (reported) return `It is what ${writer} reports of ${author} in "${title}", in words of ${writer}.`;
+  if (writer === UNKNOWN_AUTHOR)
+    return `It stands in "${title}", whose author is not known here; nothing says that it is ${author}.`;
+  return `It stands in "${title}" by ${writer}, not by ${author}.`;
+}
+
+function spoken(speaker = 'someone whom the text does not name', via?: string): string {
+  return via ? `${speaker} (in ${via})` : speaker;
+}
