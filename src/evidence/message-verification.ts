@@ -4,7 +4,7 @@ import { Refusal } from '../documents/refusal.ts';
 import { type Ascribed, ascribedIn, type Known } from './ascribed-author.ts';
 import { titlesIn } from './ascription/tokens.ts';
 import { ascriptionsIn } from './ascription.ts';
-import { quotationsIn } from './message-quotations.ts';
+import { type MessageQuotation, quotationsIn } from './message-quotations.ts';
 import { namesOf } from './names.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 import { quoteLinksIn, selectorsOfLink } from './quote-link.ts';
@@ -31,32 +31,34 @@ export type CheckedMessage = {
 };
 
 /**
- * Verifies the first `most` quotations of a message, each as the words of whomever the message names, and
- * behind them the quotes that it links to.
+ * Verifies the first `most` quotations of a message, and quotes that it links to, each as the words of
+ * whomever the message names.
  */
 export function verifyMessage(library: Library, message: string, most: number): CheckedMessage {
   const documents = documentsOf(library);
   const titles = new Set(documents.flatMap(({ title }) => foldedWords(title)));
   // "The Fall of Mosul" in marks names a document.
-  const all = quotationsIn(message).filter(({ text }) => !titles.has(foldedWords(text)));
+  const quotations = quotationsIn(message).filter(({ text }) => !titles.has(foldedWords(text)));
+  const all: FoundQuotation[] = [...quotations, ...linkedIn(message)].sort((a, b) => a.start - b.start);
   const chosen = all.slice(0, most);
-  const links = quoteLinksIn(message);
   const ascriptions = ascriptionsIn(message, all.slice(0, most + 1), titlesIn(documents));
-  const first = chosen.map(({ text }) => outcomeOf(library, { text }));
+  const first = chosen.map(({ text, link }) => outcomeOf(library, { text, link }));
   const known: Known = { names: [...authorsOf(library), ...speakersOf(library, first)], documents };
-  const checked = chosen.map(({ text, unclosed }, index) => {
-    const plain = { text, unclosed, ...first[index]! };
+  const checked = chosen.map(({ text, link, unclosed }, index) => {
+    const plain = { text, ...(link !== undefined && { link }), unclosed, ...first[index]! };
     const ascribed = ascriptions[index]!.flatMap((one) => ascribedIn(known, one) ?? [])[0];
     return ascribed ? asAscribed(library, plain, ascribed) : plain;
   });
-  const linked = links.slice(0, most - checked.length).map(({ link, selectors }): CheckedQuotation => {
-    const quotation = { text: selectors?.exact ?? link, link };
-    return { ...quotation, unclosed: false, ...outcomeOf(library, quotation) };
+  return { checked, unchecked: all.length - checked.length };
+}
+
+type FoundQuotation = MessageQuotation & { link?: string };
+
+function linkedIn(message: string): FoundQuotation[] {
+  return quoteLinksIn(message).map(({ link, start, selectors }) => {
+    const span = { start, end: start + link.length };
+    return { ...span, around: span, text: selectors?.exact ?? link, link, kind: 'marks', unclosed: false };
   });
-  return {
-    checked: [...checked, ...linked],
-    unchecked: all.length + links.length - checked.length - linked.length,
-  };
 }
 
 /**
@@ -67,13 +69,15 @@ export function verifyAscribed(
   library: Library,
   { text, author, title, link }: AscribedQuotation,
 ): Verification | Reanchored {
-  if (link !== undefined) return reanchor(library, selectorsOfLink(link));
-  const verification = verifyQuotation(library, text.slice(0, MAX_QUOTATION_LENGTH + 1), author);
+  const verification =
+    link === undefined
+      ? verifyQuotation(library, text.slice(0, MAX_QUOTATION_LENGTH + 1), author)
+      : reanchor(library, selectorsOfLink(link), author);
   return title === undefined ? verification : inDocument(verification, title);
 }
 
 /** What is found, if it is found in the document that it is said to be from. */
-function inDocument(verification: Verification, title: string): Verification {
+function inDocument<T extends Verification>(verification: T, title: string): T {
   const { verdict, matches } = verification;
   const [found] = matches;
   if (!found || !verdict.startsWith('exact')) return verification;
@@ -94,13 +98,11 @@ function outcomeOf(library: Library, quotation: AscribedQuotation): Outcome {
 }
 
 function asAscribed(library: Library, plain: CheckedQuotation, ascribed: Ascribed): CheckedQuotation {
-  const { text, unclosed } = plain;
-  const as = (whose: Omit<AscribedQuotation, 'text'>): CheckedQuotation => ({
-    text,
-    unclosed,
-    ...whose,
-    ...outcomeOf(library, { text, ...whose }),
-  });
+  const { text, link, unclosed } = plain;
+  const as = (whose: { author?: string; title?: string }): CheckedQuotation => {
+    const quotation = { text, ...(link !== undefined && { link }), ...whose };
+    return { ...quotation, unclosed, ...outcomeOf(library, quotation) };
+  };
   if (ascribed.kind === 'title') return as({ title: ascribed.title });
   const outcomes = ascribed.authors.map((author) => as({ author }));
   return outcomes.find((outcome) => !isMisattributed(outcome)) ?? outcomes[0]!;

@@ -26,7 +26,7 @@ export function quoteLink({
     encoded(exact),
     ...(after === '' ? [] : [`-${encoded(after)}`]),
   ].join(',');
-  return `${source.replace(/#.*$/su, '')}#counterpoint=${revision},${start},${end}:~:text=${directive}`;
+  return `${addressOf(source)}#counterpoint=${revision},${start},${end}:~:text=${directive}`;
 }
 
 /** Commas and hyphens part a directive; Discord ends a link at brackets and marks. */
@@ -40,13 +40,16 @@ function encoded(text: string): string {
 const LINK = /https?:\/\/[^\s<>#]+#counterpoint=[^\s<>)]*/gu;
 const WHOLE = /^https?:\/\/[^\s<>#]+#counterpoint=([0-9a-f]{64}),(\d{1,9}),(\d{1,9}):~:text=([^\s<>)]+)$/u;
 
+/** A quote's selectors with the address that its link leads to. */
+export type LinkedSelectors = Selectors & { address: string };
+
 /** The links of quotes in a text, in order, with their selectors where they are whole. */
-export function quoteLinksIn(text: string): { link: string; selectors?: Selectors }[] {
-  return [...new Set(text.match(LINK))].map((link) => {
+export function quoteLinksIn(text: string): { link: string; start: number; selectors?: LinkedSelectors }[] {
+  return [...text.matchAll(LINK)].map(({ 0: link, index: start }) => {
     try {
-      return { link, selectors: selectorsOfLink(link) };
+      return { link, start, selectors: selectorsOfLink(link) };
     } catch (error) {
-      if (error instanceof Refusal) return { link };
+      if (error instanceof Refusal) return { link, start };
       throw error;
     }
   });
@@ -56,17 +59,22 @@ export function quoteLinksIn(text: string): { link: string; selectors?: Selector
  * The selectors of the one link that a text is; undefined where it is none.
  * @throws Refusal where it was clearly meant as one but is not whole.
  */
-export function parseQuoteLink(input: string): Selectors | undefined {
+export function parseQuoteLink(input: string): LinkedSelectors | undefined {
   const text = input.trim().replace(/^<|>$/g, '');
   const [link] = text.match(LINK) ?? [];
   return link === text ? selectorsOfLink(link) : undefined;
 }
 
 /** @throws Refusal where the link is not whole. */
-export function selectorsOfLink(link: string): Selectors {
+export function selectorsOfLink(link: string): LinkedSelectors {
   const match = WHOLE.exec(link);
   if (!match) throw notWhole();
-  return selectorsOf(match);
+  return { ...selectorsOf(match), address: addressOf(link) };
+}
+
+/** An address without its fragment. */
+export function addressOf(link: string): string {
+  return link.replace(/#.*$/su, '');
 }
 
 function selectorsOf([, revision, start, end, directive]: RegExpMatchArray): Selectors {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { quoteOf, type Selectors } from './quote.ts';
-import { parseQuoteLink } from './quote-link.ts';
+import { addressOf, type LinkedSelectors, parseQuoteLink } from './quote-link.ts';
 import { isSetAsideAlone, type Match, matchOf } from './verification/match.ts';
 import { findWording, type Place, spansAmong, tokensAround } from './verification/occurrences.ts';
 import { withoutEnds } from './verification/parts.ts';
@@ -40,7 +40,7 @@ const pastedSchema = z.union([
  * Reads selectors from a quote's link, or from JSON, alone or inside a quote; undefined where the text is none.
  * @throws Refusal where it was clearly meant as selectors but is not whole.
  */
-export function parseSelectors(input: string): Selectors | undefined {
+export function parseSelectors(input: string): Selectors | LinkedSelectors | undefined {
   const linked = parseQuoteLink(input);
   if (linked) return linked;
   const text = input.trim();
@@ -66,7 +66,8 @@ function jsonOf(text: string): unknown {
  * text around it is taken.
  * @throws Refusal as `verifyQuotation` does
  */
-export function reanchor(library: Library, selectors: Selectors, author?: string): Reanchored {
+export function reanchor(library: Library, given: Selectors | LinkedSelectors, author?: string): Reanchored {
+  const { address, ...selectors } = { address: undefined, ...given };
   const verification = verifyQuotation(library, selectors.exact, author);
   const stored = documentsOf(library).find(({ revision }) => revision === selectors.revision);
   const { place, isCertain } = placeOf(library, selectors);
@@ -79,18 +80,22 @@ export function reanchor(library: Library, selectors: Selectors, author?: string
     return { ...verification, selectors, anchor: 'gone', note };
   }
   const anchored = withPlaceFirst(verification, match);
+  const elsewhere = address !== undefined && addressOf(place.document.source ?? '') !== address;
+  const warning = elsewhere
+    ? ' Take care ⚠: the link leads to another address than the one that is known of this document.'
+    : '';
   if (place.document.revision === selectors.revision) {
     if (place.start === selectors.start && place.end === selectors.end) {
-      const note = 'The selectors hold: the same revision says these words at the same place.';
+      const note = `The selectors hold: the same revision says these words at the same place.${warning}`;
       return { ...anchored, selectors, anchor: 'holds', note };
     }
-    const note = 'MOVED ⚠: the same revision says these words, but not at the place that the selectors name.';
+    const note = `MOVED ⚠: the same revision says these words, but not at the place that the selectors name.${warning}`;
     return { ...anchored, selectors, anchor: 'moved', note };
   }
   const around = isCertain
     ? 'found again by the text around them'
     : 'but the text around them is another, so this may not be the place that was meant';
-  const note = `REVISED ⚠: this quote was taken from another revision, which this library does not hold. The words stand in the present one, ${around}.`;
+  const note = `REVISED ⚠: this quote was taken from another revision, which this library does not hold. The words stand in the present one, ${around}.${warning}`;
   return { ...anchored, selectors, anchor: 'revised', note };
 }
 

@@ -184,12 +184,14 @@ describe('a link to a quote in a message', () => {
     return quoteLink({ ...quote, document: { ...quote.document, source: 'https://example.org/bridges' } })!;
   };
 
-  it('is verified at its place, behind the quotations', () => {
+  it('is verified at its place, and as whoever’s the message says it is', () => {
     const message = `As Ada Lynch wrote, “${OTHER}” And see ${linked()} too.`;
     const { checked } = verifyMessage(library(), message, 10);
     expect(checked.map(({ text }) => text)).toEqual([OTHER, OWN]);
     expect(checked[1]).toMatchObject({ link: linked(), verification: { anchor: 'holds', verdict: 'exact' } });
     expect(verifyAscribed(library(), checked[1]!)).toMatchObject({ anchor: 'holds' });
+    expect(verdicts(`Ada Lynch wrote: ${linked()}`)).toEqual([['misattributed', 'Ada Lynch']]);
+    expect(verdicts(`Boot wrote: ${linked()}`)).toEqual([['exact', 'Max Boot']]);
   });
 
   it('fails loudly where the document says something else now', () => {

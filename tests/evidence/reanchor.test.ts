@@ -133,6 +133,11 @@ describe('a quote by its link', () => {
     expect([anchor, verdict, matches[0]!.text]).toEqual(['holds', 'exact', 'They never land.']);
   });
 
+  it('warns where it leads to another address than the document’s', () => {
+    const { anchor, note } = reanchor(libraryOf(BEFORE), parseSelectors(linkedLast())!);
+    expect([anchor, note]).toEqual(['holds', expect.stringContaining('another address')]);
+  });
+
   it('says loudly that the document was revised, or that the words are gone', () => {
     const selectors = parseSelectors(linkedLast())!;
     expect(reanchor(libraryOf(`A new beginning. ${BEFORE}`), selectors).anchor).toBe('revised');
@@ -161,7 +166,8 @@ describe('a quote by its link', () => {
         };
         const document = { source: SOURCE } as Quote['document'];
         const found = parseSelectors(quoteLink({ document, selectors })!);
-        expect(found).toEqual({ ...selectors, prefix: 'two,', suffix: 'three-four' });
+        const address = 'https://example.org/swifts?page=2';
+        expect(found).toEqual({ ...selectors, prefix: 'two,', suffix: 'three-four', address });
       }),
     );
   });
