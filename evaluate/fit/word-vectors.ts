@@ -45,7 +45,8 @@ const MOST_NEIGHBOURS = 8;
 const TERMS_WITH_NEIGHBOURS = 14_000;
 
 const NEIGHBOURS = new URL('../../data/lexicon/word-neighbours.json', import.meta.url);
-const VECTORS = new URL('../../data/lexicon/word-vectors.json', import.meta.url);
+const VECTOR_WORDS = new URL('../../data/lexicon/word-vectors.json', import.meta.url);
+const VECTORS = new URL('../../data/lexicon/word-vectors.bin', import.meta.url);
 
 const datasets = process.argv[2] ?? '../shared/datasets';
 const path = process.argv[3] ?? new URL(`../../node_modules/${PACKAGE}`, import.meta.url);
@@ -66,13 +67,15 @@ write(NEIGHBOURS, `Words used alike, with their cosine in hundredths. ${source}`
 });
 const trained = train();
 const greatest = greatestOf(trained);
-write(VECTORS, `How words are used: for each, ${KEPT_DIMENSIONS} signed bytes in base64. ${source}`, {
-  dimensions: KEPT_DIMENSIONS,
-  vectors: Object.fromEntries(terms.map((term, index) => [term, bytesOf(trained, index, greatest)])),
-});
+write(
+  VECTOR_WORDS,
+  `The words whose use word-vectors.bin tells, in its order: for each, ${KEPT_DIMENSIONS} signed bytes. ${source}`,
+  { dimensions: KEPT_DIMENSIONS, words: terms.join(' ') },
+);
+writeFileSync(VECTORS, Buffer.concat(terms.map((_, index) => bytesOf(trained, index, greatest))));
 console.log(`${terms.length} words, ${neighbours.length} with neighbours`);
 
-/** One word a line, so that a change shows in a review. */
+/** One word with neighbours a line, so that a change shows in a review. */
 function write(target: URL, about: string, content: object): void {
   const json = JSON.stringify({ about, ...content })
     .replaceAll('},"', '},\n"')
@@ -212,12 +215,12 @@ function indicesOf(text: string): number[] {
 }
 
 /** All vectors on one scale, so that a heavy word stays heavier than a light one. */
-function bytesOf(rows: Float32Array, index: number, greatest: number): string {
+function bytesOf(rows: Float32Array, index: number, greatest: number): Uint8Array {
   const row = rows.subarray(index * KEPT_DIMENSIONS, (index + 1) * KEPT_DIMENSIONS);
   const bytes = Int8Array.from(row, (value) =>
     Math.max(-127, Math.min(127, Math.round((127 * value) / greatest))),
   );
-  return Buffer.from(bytes).toString('base64');
+  return new Uint8Array(bytes.buffer);
 }
 
 /** A few outliers are cut, so that the others keep their precision. */

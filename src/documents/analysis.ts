@@ -59,7 +59,7 @@ export function* passagesOf(analysis: Analysis): Generator<AnalysedPassage> {
     }
     const slice = text.slice(sentence.start, sentence.end);
     const words = wordsOf(slice);
-    const modes = findModes(text, sentence, within);
+    const modes = findModes(text, sentence, within, words);
     yield {
       ...sentence,
       paragraph: block.paragraph,

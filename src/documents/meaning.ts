@@ -10,33 +10,34 @@ const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 /** Dimensions of the vectors, one signed byte each. */
 export const MEANING_BYTES = 64;
 
-type Vectors = { vectors: Record<string, string> };
+/** One row of bytes for each word, in the order of the words. */
+type Vectors = { rows: Map<string, number>; bytes: Int8Array };
 
-let encoded: Map<string, string> | undefined;
-const decoded = new Map<string, Int8Array>();
+let vectors: Vectors | undefined;
 
-function load(): Map<string, string> {
-  const words = JSON.parse(readFileSync(new URL('word-vectors.json', LEXICON), 'utf8')) as Vectors;
-  return new Map(Object.entries(words.vectors));
+function load(): Vectors {
+  const { words } = JSON.parse(readFileSync(new URL('word-vectors.json', LEXICON), 'utf8')) as {
+    words: string;
+  };
+  const { buffer, byteOffset, length } = readFileSync(new URL('word-vectors.bin', LEXICON));
+  return {
+    rows: new Map(words.split(' ').map((word, row) => [word, row])),
+    bytes: new Int8Array(buffer, byteOffset, length),
+  };
 }
 
 /** What a word adds to the meaning of a text; null for a word without a vector. */
 export function vectorOf(term: string): Int8Array | null {
-  encoded ??= load();
-  let vector = decoded.get(term);
-  if (vector) return vector;
-  const bytes = encoded.get(term);
-  // Words without a vector are looked up in vain again, so that hostile texts cannot fill the memory.
-  if (bytes === undefined) return null;
-  vector = new Int8Array(Buffer.from(bytes, 'base64'));
-  decoded.set(term, vector);
-  return vector;
+  vectors ??= load();
+  const row = vectors.rows.get(term);
+  if (row === undefined) return null;
+  return vectors.bytes.subarray(row * MEANING_BYTES, (row + 1) * MEANING_BYTES);
 }
 
 /** The vector of a text's terms, of length 127; all zeros where none of its words is known. */
 export function meaningOf(terms: string[]): Int8Array<ArrayBuffer> {
-  const vectors = [...new Set(terms)].map((term) => (term === '' ? null : vectorOf(term)));
-  return meaningOfVectors(vectors.filter((vector) => vector !== null));
+  const found = [...new Set(terms)].map((term) => (term === '' ? null : vectorOf(term)));
+  return meaningOfVectors(found.filter((vector) => vector !== null));
 }
 
 const sum = new Float32Array(MEANING_BYTES);

@@ -325,9 +325,9 @@ export const CUES: ReadonlyMap<string, { phrases: readonly Phrase[]; rule: Rule 
   ]),
 );
 
-/** The words of the concessions that a passage can open with. */
+/** The first words of the concessions that a passage can open with. */
 export const OPENING_CUES: ReadonlySet<string> = new Set([
-  ...CONCEDING_OPENERS.flatMap((phrase) => phrase.split(' ')),
+  ...CONCEDING_OPENERS.map((phrase) => phrase.split(' ')[0]!),
   'even',
   'while',
 ]);

@@ -5,10 +5,11 @@
 import { clauseTokens, type Token } from './attribution/clause-tokens.ts';
 import { has } from './attribution/noun-phrases.ts';
 import { WORD } from './attribution/word-classes.ts';
-import { isWordCharacter } from './characters.ts';
 import type { Mode, ModeFinding, QuotedVoice, Span } from './document.ts';
-import { COMMANDS, imperative } from './imperatives.ts';
-import { CUES, findCues, OPENING_CUES } from './mode-cues.ts';
+import { imperative } from './imperatives.ts';
+import { findCues } from './mode-cues.ts';
+import { mayHoldCue } from './possible-cues.ts';
+import type { Word } from './terms.ts';
 
 /** The share of a passage, its speakers' names apart, from which on its content is someone else's. */
 const REPORTED_SHARE = 0.4;
@@ -22,11 +23,17 @@ const ORDER: readonly Mode[] = ['asserts', 'prescribes', 'concedes', 'hedges', '
  * quoted words gets `reports` alone.
  *
  * @param voices voices of the text as `findVoices` gives them, ordered and disjoint: all, or those of the passage
+ * @param words the words of the passage's slice
  */
-export function findModes(text: string, passage: Span, voices: QuotedVoice[]): ModeFinding[] {
+export function findModes(
+  text: string,
+  passage: Span,
+  voices: QuotedVoice[],
+  words: readonly Word[],
+): ModeFinding[] {
   const inside = voicesIn(passage, voices);
   const found = new Map<Mode, Span>();
-  if (mayHoldCue(text, passage)) findOwnModes(text, passage, inside, found);
+  if (mayHoldCue(text.slice(passage.start, passage.end), words)) findOwnModes(text, passage, inside, found);
   const report = reportOf(passage, inside);
   if (report) {
     found.set('reports', report);
@@ -75,39 +82,6 @@ function voicesIn(passage: Span, voices: readonly QuotedVoice[]): QuotedVoice[] 
   let end = low;
   while (end < voices.length && voices[end]!.start < passage.end) end++;
   return voices.slice(low, end);
-}
-
-/** Among how many first words a command or the concession that a passage opens with may stand. */
-const OPENING_WORDS = 6;
-
-/** Could there be a cue at all? One look at each word spares most passages the reading of their clauses. */
-function mayHoldCue(text: string, { start, end }: Span): boolean {
-  let words = 0;
-  for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    if (!isWordCharacter(code)) {
-      if (code === 63 || code === 0xff1f || code === 0x061f) return true;
-      at++;
-      continue;
-    }
-    let to = at + 1;
-    let plain = code >= 97 && code <= 122;
-    for (; to < end; to++) {
-      const next = text.charCodeAt(to);
-      if (next >= 97 && next <= 122) continue;
-      // "let's", "don't"; a contracted 's ends its word
-      const apostrophe = (next === 39 || next === 0x2019) && isWordCharacter(text.charCodeAt(to + 1));
-      if (!isWordCharacter(next) && !(apostrophe && text.charCodeAt(to + 1) !== 115)) break;
-      plain = false;
-    }
-    words++;
-    const raw = text.slice(at, to);
-    const word = plain ? raw : raw.toLowerCase().replaceAll('’', "'");
-    if (CUES.has(word)) return true;
-    if (words <= OPENING_WORDS && (COMMANDS.has(word) || OPENING_CUES.has(word))) return true;
-    at = to;
-  }
-  return false;
 }
 
 /** Where the passage's own question mark stands: outside of others' words, at the end of a clause. */

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
+import type { WordInfo } from './attribution/word-classes.ts';
 import { foldedText } from './folding.ts';
+import { wordTable } from './word-table.ts';
 
 /**
  * The words of a text as the index and the ranking see them: folded, without possessives, irregular
@@ -17,12 +19,18 @@ export type Word = {
 
 /** What is known of a word as it is written, one value for all its occurrences. */
 export type KnownForm = {
+  surface: string;
+  /** A number of its own below 65,536, or -1 where the word is not remembered. */
+  place: number;
   /** In small letters. */
   form: string;
   term: string;
-  /** Filled in by argument-cues.ts and traits.ts when they first meet the word; -1 until then. */
+  /** Filled in by argument-cues.ts, traits.ts and modes.ts when they first meet the word; -1 until then. */
   argumentCues: number;
   traitHints: number;
+  modeCues: number;
+  /** Filled in by attribution/clause-tokens.ts. */
+  info: WordInfo | undefined;
 };
 
 /** Letters joined by points ("U.S.", "e.g."), numbers with separators, then words with inner apostrophes. */
@@ -100,28 +108,23 @@ function baseForm(word: string): string {
   return base === undefined || base === word ? word : baseForm(base);
 }
 
-const MAX_REMEMBERED = 200_000;
-const knownForms = new Map<string, KnownForm>();
+/** What is known of the word `text.slice(start, end)`. */
+export const knownForm = wordTable((surface, place) => newForm(surface, normalise(surface), place));
 
-function knownForm(surface: string): KnownForm {
-  let known = knownForms.get(surface);
-  if (known === undefined) {
-    known = newForm(surface, normalise(surface));
-    if (knownForms.size < MAX_REMEMBERED) knownForms.set(surface, known);
-  }
-  return known;
-}
-
-const newForm = (surface: string, term: string): KnownForm => ({
+const newForm = (surface: string, term: string, place: number): KnownForm => ({
+  surface,
+  place,
   form: surface.toLowerCase(),
   term,
   argumentCues: -1,
   traitHints: -1,
+  modeCues: -1,
+  info: undefined,
 });
 
 /** The normal form of one word as it is written; '' for a function word. */
 export function termOf(surface: string): string {
-  return knownForm(surface).term;
+  return knownForm(surface, 0, surface.length).term;
 }
 
 function normalise(surface: string): string {
@@ -179,23 +182,30 @@ export function wordsOf(text: string): Word[] {
       end = WORD.lastIndex;
     }
     at = end;
-    pushWord(words, text.slice(start, end), start, end);
+    pushWord(words, text, start, end);
   }
   return words;
 }
 
-function pushWord(words: Word[], surface: string, start: number, end: number): void {
-  if (surface.charCodeAt(0) >= 0x0e00 && UNSPACED.test(surface)) {
-    let at = start;
-    for (const character of surface) {
-      const known = newForm(character, character.normalize('NFKC'));
-      words.push({ term: known.term, known, start: at, end: at + character.length });
-      at += character.length;
+function pushWord(words: Word[], text: string, start: number, end: number): void {
+  if (text.charCodeAt(start) >= 0x0e00) {
+    const surface = text.slice(start, end);
+    if (UNSPACED.test(surface)) {
+      pushCharacters(words, surface, start);
+      return;
     }
-    return;
   }
-  const known = knownForm(surface);
+  const known = knownForm(text, start, end);
   // "mid-May" is a month; at the start of a sentence nothing tells it from the verb.
-  const term = surface === 'May' && start > 0 ? 'may' : known.term;
+  const term = known.surface === 'May' && start > 0 ? 'may' : known.term;
   words.push({ term, known, start, end });
+}
+
+function pushCharacters(words: Word[], surface: string, start: number): void {
+  let at = start;
+  for (const character of surface) {
+    const known = newForm(character, character.normalize('NFKC'), -1);
+    words.push({ term: known.term, known, start: at, end: at + character.length });
+    at += character.length;
+  }
 }

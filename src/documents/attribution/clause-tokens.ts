@@ -1,7 +1,8 @@
 /** The words and punctuation of a block as the search for reported speech reads them. */
-import { classOf, isSpace, isWordCharacter, LOWER, UPPER } from '../characters.ts';
+import { classOf, isSpace, isWordCharacter, UPPER } from '../characters.ts';
 import type { Span } from '../document.ts';
 import type { Quotation } from '../quotation-marks.ts';
+import { knownForm } from '../terms.ts';
 import { NOUN, type WordInfo, wordInfo } from './word-classes.ts';
 
 export type TokenKind =
@@ -131,17 +132,13 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
  */
 function readWord(text: string, start: number, limit: number): Token {
   let at = start + 1;
+  let firstLink = -1;
   let apostrophe = -1;
   let hyphen = false;
   const capital = classOf(text.charCodeAt(start)) === UPPER;
-  let plain = classOf(text.charCodeAt(start)) === LOWER;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) continue;
-    if (isWordCharacter(code)) {
-      plain = false;
-      continue;
-    }
+    if (isWordCharacter(code)) continue;
     const after = at + 1 < limit ? text.charCodeAt(at + 1) : 32;
     const links =
       isApostrophe(code) || code === 45 || code === 46 || code === 38 || code === 0x2010 || code === 0x2011;
@@ -149,10 +146,9 @@ function readWord(text: string, start: number, limit: number): Token {
       ? isWordCharacter(after)
       : code === 44 && isDigit(after) && isDigit(text.charCodeAt(at - 1));
     if (!joins) break;
-    if (isApostrophe(code)) {
-      plain &&= code === 39;
-      if (apostrophe < 0) apostrophe = at;
-    } else if (code === 45) hyphen = true;
+    if (firstLink < 0) firstLink = at;
+    if (code === 45) hyphen = true;
+    else if (apostrophe < 0 && isApostrophe(code)) apostrophe = at;
   }
   let stem = at;
   let clitic: Token['clitic'] = '';
@@ -162,8 +158,12 @@ function readWord(text: string, start: number, limit: number): Token {
     else if (tail === 'll' || tail === 'd' || tail === 're' || tail === 've' || tail === 'm') clitic = 'verb';
     if (clitic) stem = apostrophe;
   } else if (isApostrophe(text.charCodeAt(at)) && (text.charCodeAt(at - 1) | 32) === 115) clitic = 's';
-  const raw = text.slice(start, stem);
-  const lower = plain ? raw : raw.toLowerCase().replaceAll('’', "'");
+  if (firstLink < 0 || firstLink === stem) {
+    const known = knownForm(text, start, stem);
+    known.info ??= wordInfo(known.form);
+    return token('word', start, at, known.form, known.info, capital, clitic, stem);
+  }
+  const lower = text.slice(start, stem).toLowerCase().replaceAll('’', "'");
   let info = wordInfo(lower);
   if (hyphen && (info.noun | info.word | info.verb) === 0) info = lastPart(lower) ?? info;
   return token('word', start, at, lower, info, capital, clitic, stem);

@@ -13,11 +13,17 @@ const FIRST_TERM = HEAD_BYTES + MEANING_BYTES;
 
 export function packPassage(row: Omit<PassageRow, 'key'>): Uint8Array {
   const content = new Uint8Array(FIRST_TERM + row.terms.byteLength);
-  const head = new Uint32Array(content.buffer, 0, 4);
-  head.set([row.revisionKey, row.start, row.end, row.paragraph]);
-  content.set([BLOCK_KINDS.indexOf(row.kind), row.standsAlone ? 1 : 0, row.argues, row.traits], 16);
-  content.set(new Uint8Array(row.meaning.buffer, row.meaning.byteOffset, MEANING_BYTES), HEAD_BYTES);
-  content.set(new Uint8Array(row.terms.buffer, row.terms.byteOffset, row.terms.byteLength), FIRST_TERM);
+  const numbers = new Uint32Array(content.buffer);
+  numbers[0] = row.revisionKey;
+  numbers[1] = row.start;
+  numbers[2] = row.end;
+  numbers[3] = row.paragraph;
+  content[16] = BLOCK_KINDS.indexOf(row.kind);
+  content[17] = row.standsAlone ? 1 : 0;
+  content[18] = row.argues;
+  content[19] = row.traits;
+  content.set(row.meaning, HEAD_BYTES);
+  numbers.set(row.terms, FIRST_TERM / 4);
   return content;
 }
 
