@@ -71,7 +71,8 @@ function aliasNamings(aliases: string[][][], terms: string[], at: number): Namin
 function strongest(wordings: Wording[]): Wording[] {
   const found = new Map<string, Wording>();
   for (const wording of wordings) {
-    const key = wording.terms.join(' ');
+    const { terms } = wording;
+    const key = terms.length === 1 ? terms[0]! : terms.join(' ');
     if (wording.weight > (found.get(key)?.weight ?? 0)) found.set(key, wording);
   }
   return [...found.values()];

@@ -7,10 +7,19 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * library took though the calendar has no such date is shown as it was stated.
  */
 export function writtenDate(iso: string, locale = 'en-GB'): string {
-  const precision = iso.split('-').length;
-  if (precision === 1 || !isStatedDate(iso)) return iso;
-  return formatOf(locale, precision === 3).format(new Date(iso));
+  const key = `${locale} ${iso}`;
+  let text = written.get(key);
+  if (text === undefined) {
+    const precision = iso.split('-').length;
+    const isWhole = precision > 1 && isStatedDate(iso);
+    text = isWhole ? formatOf(locale, precision === 3).format(new Date(iso)) : iso;
+    if (written.size < MOST_WRITTEN) written.set(key, text);
+  }
+  return text;
 }
+
+const written = new Map<string, string>();
+const MOST_WRITTEN = 5_000;
 
 /** Making a format takes longer than all the rest of a card. */
 function formatOf(locale: string, withDay: boolean): Intl.DateTimeFormat {

@@ -24,11 +24,12 @@ const NEIGHBOUR = 0.5;
 /** One way to name a group: as it is looked for in a query, where every word counts, and in a text. */
 type Member = { words: string[]; terms: string[] };
 type Group = { members: Member[]; weight: number };
+type GroupMember = { member: Member; group: Group; naming?: Naming };
 
 /** What the lexicon's files say. */
 type Lexicon = {
   /** Groups by the first word of each member. */
-  groups: Map<string, { member: Member; group: Group }[]>;
+  groups: Map<string, GroupMember[]>;
   /** Places, countries, peoples and bodies that one word names. */
   placeNames: Set<string>;
 };
@@ -52,12 +53,18 @@ export function wordKey(term: string, surface: string): string {
 export function namings(words: string[], at: number): Naming[] {
   return (lexicon().groups.get(words[at]!) ?? [])
     .filter(({ member }) => member.words.every((word, index) => words[at + index] === word))
-    .map(({ member, group }) => ({
-      length: member.words.length,
-      others: group.members
-        .filter((other) => other !== member && isFindable(other.terms))
-        .map((other) => ({ terms: other.terms, weight: group.weight })),
-    }));
+    .map(namingOf);
+}
+
+/** Worked out once for each name that is asked for. */
+function namingOf(named: GroupMember): Naming {
+  named.naming ??= {
+    length: named.member.words.length,
+    others: named.group.members
+      .filter((other) => other !== named.member && isFindable(other.terms))
+      .map((other) => ({ terms: other.terms, weight: named.group.weight })),
+  };
+  return named.naming;
 }
 
 /** "give up" is found by "give" and any function word, so by too much; "weapons of mass destruction" is not. */

@@ -16,6 +16,9 @@ function touching(table: 'passage' | 'chunk' | 'block'): string {
 
 /** Terms whose entries are kept between questions. */
 const REMEMBERED_TERMS = 50_000;
+/** Documents of few passages whose blocks are kept between questions. */
+const REMEMBERED_DOCUMENTS = 200;
+const SHORT = 100;
 
 /** Terms of one prefix that are handed out; two letters begin a few hundred in a large library. */
 const MOST_TERMS = 2_000;
@@ -32,14 +35,29 @@ type Snapshot = {
   rebuttals?: Rebuttal[];
   /** Terms that were asked for, with null for those that are not there. */
   terms: Map<string, TermEntry | null>;
+  /** Blocks of short documents, by revision. */
+  blocks: Map<number, Block[]>;
 };
 
 /** Reads one scope's file. What it keeps between questions is forgotten when the scope has changed. */
 export function scopeReader(file: ScopeFile): ScopeReader {
   const { rows } = file;
-  let snapshot: Snapshot = { version: '', terms: new Map() };
+  let snapshot: Snapshot = { version: '', terms: new Map(), blocks: new Map() };
 
-  return {
+  /** The blocks of a short document, kept; undefined where it is a long one. */
+  function blocksOfShort(revisionKey: number): Block[] | undefined {
+    let blocks = snapshot.blocks.get(revisionKey);
+    if (blocks === undefined) {
+      const document = reader.documents().find((held) => held.revisionKey === revisionKey);
+      if (!document || document.passages > SHORT || snapshot.blocks.size >= REMEMBERED_DOCUMENTS)
+        return undefined;
+      blocks = blocksWhere(file, revisionKey, { start: 0, end: Number.MAX_SAFE_INTEGER });
+      snapshot.blocks.set(revisionKey, blocks);
+    }
+    return blocks;
+  }
+
+  const reader: ScopeReader = {
     id: file.id,
     refresh() {
       // data_version tells of other connections' commits, total_changes of this one's writes.
@@ -48,7 +66,7 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ).get() as unknown as number[];
       const version = now.join('.');
       if (version !== snapshot.version || snapshot.terms.size > REMEMBERED_TERMS)
-        snapshot = { version, terms: new Map() };
+        snapshot = { version, terms: new Map(), blocks: new Map() };
     },
     documents() {
       snapshot.documents ??= readDocuments(file);
@@ -137,8 +155,14 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       return found.map(quotedVoice);
     },
     blocks: (revisionKey) => blocksWhere(file, revisionKey, { start: 0, end: Number.MAX_SAFE_INTEGER }),
-    blocksWithin: (revisionKey, span) => blocksWhere(file, revisionKey, span),
+    blocksWithin(revisionKey, span) {
+      const few = blocksOfShort(revisionKey);
+      return few
+        ? few.filter(({ start, end }) => start < span.end && end > span.start)
+        : blocksWhere(file, revisionKey, span);
+    },
   };
+  return reader;
 }
 
 function readTerm(file: ScopeFile, term: string): TermEntry | null {
