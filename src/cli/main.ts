@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../documents/refusal.ts';
 import { systemRefusal } from '../documents/store/system-refusal.ts';
+import { addCounterCommand } from './counter.ts';
 import { addDocumentCommands } from './documents.ts';
 import { addEvaluateCommand } from './evaluate.ts';
 import { print } from './output.ts';
@@ -30,6 +31,7 @@ Examples:
 addDocumentCommands(program);
 addQuoteCommand(program);
 addVerifyCommand(program);
+addCounterCommand(program);
 addEvaluateCommand(program);
 
 // Whoever reads the answer may have seen enough of it (`… | head`).
