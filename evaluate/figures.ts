@@ -61,12 +61,12 @@ export const FIGURES = {
   counterClaims: {
     what: 'arguana-claims: counter from a claim, nDCG@10',
     wanted: 0.43,
-    floor: 0.42,
+    floor: 0.4,
     note: 'g',
   },
   counterClaimsAlone: {
     what: 'the same, the claim’s own argument not in the library',
-    floor: 0.38,
+    floor: 0.37,
     note: 'g',
   },
   counterArguments: {
