@@ -1,0 +1,145 @@
+import { vectorOf } from '../../documents/meaning.ts';
+import { JUDGES } from './evaluative-words.ts';
+import { judgementOf, type Reading, type ReadWord } from './reading.ts';
+
+/**
+ * What tells whether a text is for or against a topic, after Bar-Haim et al., "Stance Classification of
+ * Context-Dependent Claims" (EACL 2017): the direction of both, the judgements and where they stand to
+ * the shared words, and the words of the text in the light of the topic's direction.
+ */
+
+/** Features that rest on rules, by name; what depends on the topic's direction is multiplied by it. */
+export type RuleFeatures = Record<string, number>;
+
+const LISTED_FORMS = new Set(
+  'should must would can could may will but however because if than only all always more too even already still'.split(
+    ' ',
+  ),
+);
+
+/** Words on both sides of a shared word that speak of it. */
+const BEFORE = 4;
+const AFTER = 6;
+
+const CLASSES = [
+  ['against', JUDGES.against],
+  ['for', JUDGES.for],
+  ['turns', JUDGES.turns],
+  ['furthers', JUDGES.furthers],
+] as const;
+
+const clipped = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+
+export function ruleFeatures(topic: Reading, text: Reading, leaning: (key: string) => number): RuleFeatures {
+  const { towards, affirms, acts, restricts } = topic.direction;
+  const own = text.direction;
+  const judged = clipped(text.judgement, 3);
+  const topicKeys = new Set(topic.words.filter(({ telling }) => telling).map(({ key }) => key));
+  const shared = text.words.flatMap(({ key }, at) => (topicKeys.has(key) ? [at] : []));
+  const share = shared.length / Math.max(1, text.words.filter(({ telling }) => telling).length);
+  const negations = Math.min(2, text.words.filter(({ negation }) => negation).length);
+  let near = 0;
+  let nearNegation = 0;
+  for (const at of shared) {
+    const around = text.words.slice(Math.max(0, at - BEFORE), at + AFTER);
+    near += clipped(judgementOf(around), 1);
+    if (around.some(({ negation }) => negation)) nearNegation = 1;
+  }
+  let leans = 0;
+  for (const { key, telling, judges, negated } of text.words)
+    if (telling && judges === 0) leans += negated ? -leaning(key) : leaning(key);
+  const features: RuleFeatures = {
+    direction: towards,
+    judgement: judged,
+    'judgement × direction': judged * towards,
+    'judgement sign × direction': Math.sign(judged) * towards,
+    'judgement × topic judgement': judged * Math.sign(topic.judgement),
+    'own direction × direction': own.towards * towards,
+    'own affirmation': own.affirms,
+    'own affirmation × direction': own.affirms * towards,
+    'own affirmation × affirmation': own.affirms * affirms,
+    'own action × direction': own.acts * towards,
+    'own action × action': own.acts * acts * affirms,
+    'own judgement × direction': own.judges * towards,
+    restricts,
+    'own restriction × restriction': own.restricts * restricts,
+    negations,
+    'negations × direction': negations * towards,
+    share,
+    'share × affirmation': share * own.affirms * affirms,
+    'share × judgement × direction': share * judged * towards,
+    'near × direction': Math.sign(near) * towards,
+    'near negation': nearNegation,
+    'near negation × direction': nearNegation * towards,
+    'near negation × affirmation': nearNegation * affirms,
+    leaning: clipped(leans, 3),
+    'leaning × direction': clipped(leans, 3) * towards,
+  };
+  for (const [name, bit] of CLASSES) {
+    const count = Math.min(2, text.words.filter(({ judges }) => judges & bit).length);
+    const same = text.words.some(({ key, judges }) => judges & bit && topicKeys.has(key)) ? 1 : 0;
+    features[`${name} words`] = count;
+    features[`${name} words × direction`] = count * towards;
+    features[`same ${name} word`] = same * (negations % 2 === 0 ? 1 : -1) * affirms;
+  }
+  for (const { form } of text.words) {
+    if (!LISTED_FORMS.has(form)) continue;
+    features[`"${form}"`] = 1;
+    features[`"${form}" × direction`] = towards;
+  }
+  return features;
+}
+
+/** In the light of what a text's words are weighed: alone, by the topic's direction, by its restriction. */
+export const LIGHTS = ['alone', 'direction', 'restriction'] as const;
+
+/** Of a negated word so much counts against what it says. */
+const NEGATED = -0.7;
+
+/** A word or a pair of words of the text, and where it stands. */
+export type Gram = { gram: string; negated: boolean; first: ReadWord; last: ReadWord };
+
+/** Pairs of two function words say nothing, but for these. */
+const TELLING_FUNCTION_WORDS = new Set(['-not', '-no', '-more', '-less', '-should']);
+
+export function gramsOf({ words }: Reading): Gram[] {
+  const grams = new Map<string, Gram>();
+  for (const [at, word] of words.entries()) {
+    const { key, negated } = word;
+    grams.set(`${key}|${negated}`, { gram: key, negated, first: word, last: word });
+    const next = words[at + 1];
+    if (!next) continue;
+    if (
+      !word.telling &&
+      !next.telling &&
+      !TELLING_FUNCTION_WORDS.has(key) &&
+      next.key !== '-not' &&
+      next.key !== '-no'
+    )
+      continue;
+    const gram = `${key} ${next.key}`;
+    grams.set(gram, { gram, negated: false, first: word, last: next });
+  }
+  return [...grams.values()];
+}
+
+/** How much a gram counts in each of `LIGHTS`. */
+export function gramValues({ negated }: Gram, { direction }: Reading): [number, number, number] {
+  const part = negated ? NEGATED : 1;
+  return [part, part * direction.towards, part * direction.restricts];
+}
+
+/** The sum of the vectors of a text's words, the negated ones turned, shortened by the root of their number. */
+export function wordSum({ words }: Reading): Float32Array | null {
+  let sum: Float32Array | null = null;
+  let count = 0;
+  for (const { key, telling, negated } of words) {
+    const vector = telling ? vectorOf(key) : null;
+    if (!vector) continue;
+    sum ??= new Float32Array(vector.length);
+    count += 1;
+    for (let at = 0; at < sum.length; at += 1) sum[at]! += (vector[at]! * (negated ? -0.5 : 1)) / 64;
+  }
+  if (sum) for (let at = 0; at < sum.length; at += 1) sum[at]! /= Math.sqrt(count);
+  return sum;
+}
