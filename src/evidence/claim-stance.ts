@@ -1,0 +1,139 @@
+import { namings, wordKey } from './related-words.ts';
+import { isNegation, JUDGES } from './stance/evaluative-words.ts';
+import { type Reading, type ReadWord, readText } from './stance/reading.ts';
+import { stanceOf } from './stance/stance.ts';
+
+/** Where rules and model agree, and where only the rules speak; rounded down from claims that were not looked at before. */
+const AGREED = 0.85;
+const BY_RULES = 0.7;
+/** So far from even the model contradicts the rules. */
+const CONTRADICTS = 0.35;
+
+/**
+ * The side on which a claim is that speaks to a motion; undefined where it is not clear. What both say counts on
+ * neither side; each negation, judgement and word against a course beyond that turns the side.
+ */
+export function stanceTowards(
+  motion: string,
+  claim: string,
+): { stance: 'for' | 'against'; confidence: number } | undefined {
+  const [about, own] = [readText(motion), readText(claim)];
+  const order = comparedAlike(about, own);
+  if (order === 0 || ONLY_FURTHERS.test(claim)) return undefined;
+  const [sign, other] = [turnsOf(claim, own, about), turnsOf(motion, about, own)];
+  if (sign === 0 || other === 0) return undefined;
+  const stance = sign * other * order > 0 ? 'for' : 'against';
+  const { leaning, score } = stanceOf(motion, claim);
+  if (leaning === stance) return { stance, confidence: AGREED };
+  return Math.abs(score - 0.5) < CONTRADICTS ? { stance, confidence: BY_RULES } : undefined;
+}
+
+/** The words by which a claim judges its subject. */
+export function predicatesOf(text: string): Set<string> {
+  const { words } = readText(text);
+  return new Set(
+    words.filter(({ judges }, at) => judges && isPredicate(text, words, at)).map(({ key }) => key),
+  );
+}
+
+/** Wordings from this weight on say nearly the same. */
+const SAME = 0.8;
+const BE = /^(?:be|is|are|was|were|been|being|seems?|remains?|proved|isn't|aren't|wasn't|weren't)$/;
+const FAILS =
+  /^(?:fail|backfire|harm|hurt|worsen|damage|hinder|weaken|undermine|exacerbate|waste)(?:s|d|ed)$/;
+/** Words after a form of "to be" within which a judgement is its predicate: "is a really terrible idea". */
+const PREDICATE_REACHES = 4;
+/** "leave the country to fend for itself": words between the verb and what is left to do. */
+const LEFT_REACHES = 3;
+/** "pull the last of the troops out": words between a verb and its particle. */
+const OUT_REACHES = 5;
+const TAKES =
+  /^(?:pull|take|took|taken|taking|bring|brought|get|got|getting|move|moving|keep|kept|stay|walk|back|stand|stood)/;
+/** "only helps them" may be meant as a reproach. */
+const ONLY_FURTHERS =
+  /\b(?:only|just|merely)\s+(?:helps?|makes?|leads?|gives?|feeds?|fuels?|serves?|strengthens?|invites?)\b/i;
+
+/** -1 where a text's words that the other does not share turn it an odd number of times; 0 where that is not clear. */
+function turnsOf(text: string, { words }: Reading, other: Reading): number {
+  const shared = new Set(other.words.flatMap(({ key, telling }) => (telling ? [key, ...alike(key)] : [])));
+  const blames = (reading: Reading) =>
+    reading.words.some(({ judges, telling, key }) => telling && judges & JUDGES.bad && !shared.has(key));
+  let sign = 1;
+  for (const [at, word] of words.entries()) {
+    const { key, judges, telling, negated } = word;
+    if (isTurning(words, at)) {
+      sign = -sign;
+      continue;
+    }
+    if (!telling || shared.has(key) || isPurpose(words, at)) continue;
+    if ((judges & JUDGES.against && !isLeftTo(words, at)) || isTakenOut(words, at)) {
+      sign = -sign;
+      continue;
+    }
+    if (!(judges & JUDGES.bad) || judges & JUDGES.good) continue;
+    if (isPredicate(text, words, at)) sign = -sign;
+    else if (negated) {
+      // "did no harm" praises, unless it answers a reproach.
+      if (blames(other)) return 0;
+      sign = -sign;
+    }
+  }
+  return sign;
+}
+
+/** "not only" and "a few" turn nothing. */
+function isTurning(words: ReadWord[], at: number): boolean {
+  const { form } = words[at]!;
+  if (!isNegation(form) || form === 'less' || words[at + 1]?.form === 'only') return false;
+  return !(/^(?:few|little)$/.test(form) && words[at - 1]?.form === 'a');
+}
+
+/** "… is a mistake", "… would be wrong", "… failed": not "corrupt rulers", not "the loss of the city". */
+function isPredicate(text: string, words: ReadWord[], at: number): boolean {
+  const previous = words[at - 1];
+  if (FAILS.test(words[at]!.form) && previous?.telling && !words[at + 1]?.telling) return true;
+  // "is Iraq's problem" says whose it is.
+  if (previous && /['’]s$/.test(text.slice(previous.start, previous.end))) return false;
+  return words
+    .slice(Math.max(0, at - PREDICATE_REACHES), at)
+    .some(({ form, end }) => BE.test(form) && !/[.,;:]/.test(text.slice(end, words[at]!.start)));
+}
+
+/** "an army to defeat the enemy" says nothing of the army; "wrong to leave" does of leaving. */
+function isPurpose(words: ReadWord[], at: number): boolean {
+  if (words[at - 1]?.form !== 'to') return false;
+  const before = words[at - 2];
+  return before?.telling === true && before.judges === 0;
+}
+
+/** "left to fight alone" leaves nothing. */
+function isLeftTo(words: ReadWord[], at: number): boolean {
+  const after = words.slice(at + 1, at + 1 + LEFT_REACHES);
+  return (
+    /^(?:lea?v|left)/.test(words[at]!.form) && after.some(({ form }) => form === 'to' || form === 'alone')
+  );
+}
+
+function isTakenOut(words: ReadWord[], at: number): boolean {
+  const after = words.slice(at + 1, at + 1 + OUT_REACHES).map(({ form }) => form);
+  return TAKES.test(words[at]!.form) && (after.includes('out') || after.includes('away'));
+}
+
+/** Of two comparisons -1 where they have opposite orders, 0 where that is not clear; else 1. */
+function comparedAlike(motion: Reading, claim: Reading): number {
+  const [at, own] = [motion, claim].map(({ words }) => words.findIndex(({ form }) => form === 'than'));
+  if (own! < 0) return 1;
+  if (at! < 0) return claim.words[own! - 1]!.judges & (JUDGES.good | JUDGES.bad) ? 1 : 0;
+  const keys = (words: ReadWord[]) =>
+    new Set(words.flatMap(({ key, telling }) => (telling ? [key, ...alike(key)] : [])));
+  const [more, less] = [keys(motion.words.slice(0, at)), keys(motion.words.slice(at! + 1))];
+  const [first, second] = [claim.words.slice(0, own), claim.words.slice(own! + 1)];
+  const named = (words: ReadWord[], among: Set<string>) => words.filter(({ key }) => among.has(key)).length;
+  return Math.sign(named(first, more) + named(second, less) - named(first, less) - named(second, more));
+}
+
+function alike(key: string): string[] {
+  return namings([wordKey(key, key)], 0)
+    .flatMap(({ others }) => others)
+    .flatMap(({ terms, weight }) => (terms.length === 1 && weight >= SAME ? terms : []));
+}
