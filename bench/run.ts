@@ -1,3 +1,4 @@
+import { benchCounters } from './counter.ts';
 import { benchImport, benchMemory } from './import.ts';
 import { benchInteractions } from './interactions.ts';
 import { type Figure, table } from './measure.ts';
@@ -8,6 +9,7 @@ import { benchVerification } from './verify.ts';
 /** `npm run bench [-- NAME…]`: the speed figures of the README, measured in one run. */
 const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   quote: benchQuotes,
+  counter: benchCounters,
   import: benchImport,
   memory: benchMemory,
   start: benchStart,

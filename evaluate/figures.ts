@@ -22,6 +22,8 @@ export const NOTES = {
   c: 'in-sample: the weights for claims are fitted on these among others; `node evaluate/fit/ranking.ts` prints the share on held-out groups of all of them',
   d: 'in-sample: the weights for questions are fitted on these; `node evaluate/fit/ranking.ts` prints the share on held-out documents',
   e: 'held out: these questions were neither fitted on nor looked at',
+  g: 'in-sample: the ranking is fitted on some of these debates; `node evaluate/fit/opposition.ts --ablate` prints the figures on held-out debates',
+  h: 'in-sample: the stance model is fitted on these topics; `node evaluate/fit/stance.ts` prints the figures on held-out topics',
   f: 'made by rule from these texts (`evaluate/quotation-cases.ts`, seeded); the rules of verification were mended with other seeds of the same texts in view',
 } as const;
 
@@ -56,6 +58,31 @@ export const FIGURES = {
   speakersNotAuthor: { what: 'verify: a speaker’s words not the author’s', floor: 0.95, note: 'f' },
   paraphrases: { what: 'wikipedia-claims: paraphrase, accuracy@1', wanted: 0.94, floor: 0.91, note: 'c' },
   motions: { what: 'wikipedia-claims: motion, precision@10', wanted: 0.15, floor: 0.18, note: 'b' },
+  counterClaims: {
+    what: 'arguana-claims: counter from a claim, nDCG@10',
+    wanted: 0.43,
+    floor: 0.4,
+    note: 'g',
+  },
+  counterClaimsAlone: {
+    what: 'the same, the claim’s own argument not in the library',
+    floor: 0.37,
+    note: 'g',
+  },
+  counterArguments: {
+    what: 'arguana-arguments: counter from an argument, nDCG@10',
+    wanted: 0.54,
+    floor: 0.55,
+    note: 'g',
+  },
+  counterPerspectives: {
+    what: 'perspectrum: undermining perspectives, nDCG@10',
+    wanted: 0.36,
+    floor: 0.45,
+    note: 'g',
+  },
+  stanceClaims: { what: 'wikipedia-claims: stance, accuracy', wanted: 0.65, floor: 0.93, note: 'h' },
+  stancePerspectives: { what: 'perspectrum: stance, accuracy', wanted: 0.7, floor: 0.88, note: 'h' },
   devFirst: { what: 'fall-of-mosul dev: right quote first', wanted: 0.75, floor: 0.61, note: 'd' },
   devThree: { what: 'fall-of-mosul dev: right quote in three', wanted: 0.9, floor: 0.66, note: 'd' },
   devRefused: { what: 'fall-of-mosul dev: refused where nothing is said', floor: 0.56, note: 'd' },

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { evaluateCounters } from './counter.ts';
 import type { FigureName, Measured } from './figures.ts';
 import { evaluateQuestions, evaluateShippedExcerpts, missingQuestionText } from './questions.ts';
 import { evaluateQuotes } from './quote.ts';
 import { evaluateSentences } from './sentences.ts';
+import { evaluateStances } from './stance.ts';
 import { evaluateVerification } from './verify.ts';
 import { evaluateSpeech, evaluateVoices } from './voices.ts';
 
@@ -18,6 +20,9 @@ type MeasuredSet = {
 
 /** Of the paraphrases one in so many is asked where a sample is enough. */
 const SAMPLED = 10;
+/** Of the claims and arguments of debates one in so many. */
+const SAMPLED_DEBATES = 4;
+const SAMPLED_DEBATES_SMOKE = 40;
 
 export const SETS: readonly MeasuredSet[] = [
   {
@@ -64,6 +69,17 @@ export const SETS: readonly MeasuredSet[] = [
     const figures = { paraphrases: paraphrase?.['accuracy@1'] ?? 0, motions: topic?.['precision@10'] ?? 0 };
     return { figures, notVerbatim };
   }),
+  counters('counter/arguana-claims', 'counterClaims', 'counterClaimsAlone'),
+  counters('counter/arguana-arguments', 'counterArguments'),
+  dataset('counter/perspectrum', (folder) => ({
+    figures: { counterPerspectives: evaluateCounters(folder).metrics['nDCG@10'] },
+  })),
+  dataset('stance/wikipedia-claims', (folder) => ({
+    figures: { stanceClaims: evaluateStances(folder).accuracy },
+  })),
+  dataset('stance/perspectrum', (folder) => ({
+    figures: { stancePerspectives: evaluateStances(folder).accuracy },
+  })),
   questions('fall-of-mosul', 'dev', ['devFirst', 'devThree', 'devRefused']),
   questions('fall-of-mosul', 'test', ['testFirst', 'testThree', 'testRefused']),
   questions('general', 'questions', ['generalFirst', 'generalThree', 'generalRefused']),
@@ -76,6 +92,16 @@ function dataset(name: string, measure: (folder: string, sample: boolean) => Mea
     missing: (shared) => (existsSync(folderIn(shared)) ? undefined : folderIn(shared)),
     measure: (shared, sample) => measure(folderIn(shared), sample),
   };
+}
+
+/** @param alone the figure of the same where what a query excludes is not in the library at all */
+function counters(name: string, figure: FigureName, alone?: FigureName): MeasuredSet {
+  return dataset(name, (folder, sample) => {
+    const step = sample ? SAMPLED_DEBATES_SMOKE : SAMPLED_DEBATES;
+    const ndcg = (options = {}) =>
+      evaluateCounters(folder, (_, index) => index % step === 0, options).metrics['nDCG@10'];
+    return { figures: { [figure]: ndcg(), ...(alone && { [alone]: ndcg({ alone: true }) }) } };
+  });
 }
 
 function questions(

@@ -17,10 +17,10 @@ import { foldsOf, joinAlikeTopics } from './topic-groups.ts';
 export const STANCE_SETS = { 'wikipedia-claims': 2, perspectrum: 1 } as const;
 export type StanceSet = keyof typeof STANCE_SETS;
 /** A word or pair that stands in fewer texts tells of these texts alone. */
-const LEAST_TEXTS = 4;
+const LEAST_TEXTS = 3;
 const PENALTIES = { rule: 2, word: 8, pair: 12, vector: 5 };
 /** Weights smaller than this in each light are not kept. */
-const LEAST_WEIGHT = 0.03;
+const LEAST_WEIGHT = 0.04;
 export const FOLDS = 5;
 
 export type Kind = keyof typeof PENALTIES;

@@ -17,6 +17,16 @@ const TASKS: Record<string, Task> = {
     ranks: true,
     evaluate: async (folder) => (await import('../../evaluate/quote.ts')).evaluateQuotes(folder),
   },
+  counter: {
+    ranks: true,
+    evaluate: async (folder) => (await import('../../evaluate/counter.ts')).evaluateCounters(folder),
+  },
+  stance: {
+    ranks: false,
+    evaluate: async (folder) => ({
+      metrics: (await import('../../evaluate/stance.ts')).evaluateStances(folder),
+    }),
+  },
   sentences: {
     ranks: false,
     evaluate: async (folder) => {

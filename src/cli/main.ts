@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../documents/refusal.ts';
 import { systemRefusal } from '../documents/store/system-refusal.ts';
+import { addCounterCommand } from './counter.ts';
 import { addDocumentCommands } from './documents.ts';
 import { addEvaluateCommand } from './evaluate.ts';
 import { print } from './output.ts';
@@ -33,6 +34,7 @@ addDocumentCommands(program);
 addQuoteCommand(program);
 addVerifyCommand(program);
 addPositionCommands(program);
+addCounterCommand(program);
 addEvaluateCommand(program);
 
 // Whoever reads the answer may have seen enough of it (`… | head`).

@@ -90,6 +90,8 @@ export type ScopeReader = {
   /** Keys of the passages that hold every one of `terms` (or `any` of them), ascending, all or within a range. */
   holding(terms: number[], how?: { any?: boolean; range?: KeyRange | undefined }): number[];
   passages(keys: number[]): PassageRow[];
+  /** The key of the first passage of every paragraph, ascending; the same array until something changes. */
+  paragraphStarts(): Uint32Array;
   /** The sentences that touch `window`, with the modes of those that touch `span`. */
   sentencesAround(revisionKey: number, span: Span, window: Span): Sentence[];
   /** The exact slice; undefined where the stored text does not hold all of it (excerpts). */

@@ -69,9 +69,10 @@ const ASKED: [Asked, RegExp][] = [
 /**
  * Reads a query. A query of nothing but function words keeps them all, so that it can be answered
  * with "nothing" rather than with anything.
+ * @param longest characters at most
  * @throws Refusal where it is empty or too long.
  */
-export function parseQuery(input: string): Query {
+export function parseQuery(input: string, longest = MAX_QUERY_LENGTH): Query {
   const text = input
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -81,9 +82,9 @@ export function parseQuery(input: string): Query {
       'There are no words to look for. Type a few words, a phrase in quotation marks, or a question.',
     );
   }
-  if (text.length > MAX_QUERY_LENGTH) {
+  if (text.length > longest) {
     throw new Refusal(
-      `A query has at most ${MAX_QUERY_LENGTH} characters; this one has ${text.length}. Ask for one thought at a time.`,
+      `A query has at most ${longest} characters; this one has ${text.length}. Ask for one thought at a time.`,
     );
   }
   const phrases = [...text.matchAll(PHRASE)]

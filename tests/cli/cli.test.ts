@@ -120,6 +120,19 @@ describe('the terminal', () => {
     expect(empty.stderr).toContain('no words to verify');
   });
 
+  it('answers a claim or says that nothing does, and refuses what is no claim', () => {
+    const answer = counterpoint('counter', 'The mill should be closed at once.', '--json');
+    expect(JSON.parse(answer.stdout)).toEqual({
+      claim: 'The mill should be closed at once.',
+      counters: [],
+      nothing: { reason: expect.stringMatching(/library/) },
+    });
+    expect(answer.status).toBe(0);
+    const question = counterpoint('counter', 'Should the mill be closed?');
+    expect(question.stderr).toMatch(/question/);
+    expect(question.status).toBe(2);
+  });
+
   it('says "nothing" with exit 0, and the same text twice once', () => {
     const answer = counterpoint('--json', 'quote', 'photosynthesis');
     expect([answer.status, answer.json().quotes]).toEqual([0, []]);

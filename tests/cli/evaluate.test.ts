@@ -65,6 +65,30 @@ describe('evaluate', () => {
     expect(status).toBe(0);
   });
 
+  it('counter: prints its metrics and writes a run', () => {
+    rows('corpus.jsonl', { id: 'mill', text: 'The mill does no good.' }, { id: 'heron', text: TEXT });
+    rows('queries.jsonl', { id: 'q1', text: 'The mill does good.', exclude: ['heron'] });
+    rows('qrels.jsonl', { query: 'q1', doc: 'mill', grade: 1 });
+    const out = join(folder, 'run.txt');
+    const { status, stdout } = evaluate(folder, '--task', 'counter', '--out', out);
+    expect(stdout).toMatch(/^nDCG@10 +1$/m);
+    expect(readFileSync(out, 'utf8')).toMatch(/^q1 Q0 mill 1 [\d.]+ counterpoint\n$/);
+    expect(status).toBe(0);
+  });
+
+  it('stance: prints its metrics', () => {
+    rows('items.jsonl', {
+      id: 'a',
+      group: 'g',
+      topic: 'The mill should close',
+      text: 'The mill is harmful.',
+      stance: 'for',
+    });
+    const { status, stdout } = evaluate(folder, '--task', 'stance', '--json');
+    expect(JSON.parse(stdout).metrics).toMatchObject({ texts: 1, majority: 1 });
+    expect(status).toBe(0);
+  });
+
   it('sentences: ends and lists', () => {
     sentences();
     const { status, stdout } = evaluate(folder, '--task', 'sentences', '--json');
@@ -103,7 +127,7 @@ describe('evaluate', () => {
 
   it('shows how it is used', () => {
     const { status, stdout } = evaluate('--help');
-    expect(stdout).toMatch(/"quote", "sentences", "voices"/);
+    expect(stdout).toMatch(/"quote", "counter", "stance",\s+"sentences", "voices"/);
     expect(status).toBe(0);
   });
 
@@ -165,7 +189,11 @@ describe('evaluate', () => {
       },
       /either spans or a name and sentences/,
     ],
-    ['an unknown task', () => [folder, '--task', 'sing'], /Allowed choices are quote, sentences, voices/],
+    [
+      'an unknown task',
+      () => [folder, '--task', 'sing'],
+      /Allowed choices are quote, counter, stance, sentences, voices/,
+    ],
     ['no task', () => [folder], /--task/],
     ['no folder', () => ['--task', 'quote'], /folder/],
     [

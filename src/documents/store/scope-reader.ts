@@ -30,6 +30,7 @@ type Snapshot = {
   aliases?: string[][];
   positions?: Position[];
   rebuttals?: Rebuttal[];
+  paragraphStarts?: Uint32Array;
   /** Terms that were asked for, with null for those that are not there. */
   terms: Map<string, TermEntry | null>;
 };
@@ -109,6 +110,10 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ).all(JSON.stringify(keys)) as unknown as [number, Uint8Array][];
       return found.map(([key, content]) => unpackPassage(key, content));
     },
+    paragraphStarts() {
+      snapshot.paragraphStarts ??= readParagraphStarts(file);
+      return snapshot.paragraphStarts;
+    },
     sentencesAround(revisionKey, span, window) {
       const found = rows(
         `SELECT start, "end", paragraph, CASE WHEN start < ?5 AND "end" > ?4 THEN modes END
@@ -146,6 +151,15 @@ function readTerm(file: ScopeFile, term: string): TermEntry | null {
     | [number, number]
     | undefined;
   return row ? { key: row[0], passages: row[1] } : null;
+}
+
+function readParagraphStarts(file: ScopeFile): Uint32Array {
+  const [starts] = file
+    .rows(
+      'SELECT json_group_array(first) FROM (SELECT min(key) AS first FROM passage GROUP BY revision, paragraph)',
+    )
+    .get() as unknown as [string];
+  return Uint32Array.from(JSON.parse(starts) as number[]).sort();
 }
 
 function readTopics(file: ScopeFile): Topic[] {

@@ -11,22 +11,30 @@ import { judgementOf, type Reading, type ReadWord } from './reading.ts';
 /** Features that rest on rules, by name; what depends on the topic's direction is multiplied by it. */
 export type RuleFeatures = Record<string, number>;
 
-const LISTED_FORMS = new Set(
-  'should must would can could may will but however because if than only all always more too even already still'.split(
-    ' ',
-  ),
+/** Forms that count by themselves, with the names of their features. */
+const LISTED_FORMS = new Map(
+  'should must would can could may will but however because if than only all always more too even already still'
+    .split(' ')
+    .map((form) => [form, [`"${form}"`, `"${form}" × direction`] as const]),
 );
 
 /** Words on both sides of a shared word that speak of it. */
 const BEFORE = 4;
 const AFTER = 6;
 
-const CLASSES = [
-  ['against', JUDGES.against],
-  ['for', JUDGES.for],
-  ['turns', JUDGES.turns],
-  ['furthers', JUDGES.furthers],
-] as const;
+const CLASSES = (
+  [
+    ['against', JUDGES.against],
+    ['for', JUDGES.for],
+    ['turns', JUDGES.turns],
+    ['furthers', JUDGES.furthers],
+  ] as const
+).map(([name, bit]) => ({
+  bit,
+  words: `${name} words`,
+  wordsByDirection: `${name} words × direction`,
+  same: `same ${name} word`,
+}));
 
 const clipped = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
@@ -75,17 +83,23 @@ export function ruleFeatures(topic: Reading, text: Reading, leaning: (key: strin
     leaning: clipped(leans, 3),
     'leaning × direction': clipped(leans, 3) * towards,
   };
-  for (const [name, bit] of CLASSES) {
-    const count = Math.min(2, text.words.filter(({ judges }) => judges & bit).length);
-    const same = text.words.some(({ key, judges }) => judges & bit && topicKeys.has(key)) ? 1 : 0;
-    features[`${name} words`] = count;
-    features[`${name} words × direction`] = count * towards;
-    features[`same ${name} word`] = same * (negations % 2 === 0 ? 1 : -1) * affirms;
+  for (const { bit, words, wordsByDirection, same } of CLASSES) {
+    let count = 0;
+    let shares = 0;
+    for (const { key, judges } of text.words) {
+      if (!(judges & bit)) continue;
+      if (count < 2) count += 1;
+      if (topicKeys.has(key)) shares = 1;
+    }
+    features[words] = count;
+    features[wordsByDirection] = count * towards;
+    features[same] = shares * (negations % 2 === 0 ? 1 : -1) * affirms;
   }
   for (const { form } of text.words) {
-    if (!LISTED_FORMS.has(form)) continue;
-    features[`"${form}"`] = 1;
-    features[`"${form}" × direction`] = towards;
+    const names = LISTED_FORMS.get(form);
+    if (!names) continue;
+    features[names[0]] = 1;
+    features[names[1]] = towards;
   }
   return features;
 }
@@ -107,6 +121,7 @@ export function gramsOf({ words }: Reading): Gram[] {
   for (const [at, word] of words.entries()) {
     const { key, negated } = word;
     grams.set(`${key}|${negated}`, { gram: key, negated, first: word, last: word });
+    if (negated) grams.set(`${DENIED}${key}`, { gram: DENIED + key, negated: true, first: word, last: word });
     const next = words[at + 1];
     if (!next) continue;
     if (
@@ -123,10 +138,14 @@ export function gramsOf({ words }: Reading): Gram[] {
   return [...grams.values()];
 }
 
+/** Before a word that stands in the scope of a negation: "not harmful" is more than the reverse of "harmful". */
+const DENIED = '¬';
+
 /** How much a gram counts in each of `LIGHTS`. */
-export function gramValues({ negated }: Gram, { direction }: Reading): [number, number, number] {
-  const part = negated ? NEGATED : 1;
-  return [part, part * direction.towards, part * direction.restricts];
+export function gramValues({ gram, negated }: Gram, { direction }: Reading): [number, number, number] {
+  if (gram.startsWith(DENIED)) return [1, 0, 0];
+  if (negated) return [0, NEGATED * direction.towards, NEGATED * direction.restricts];
+  return [1, direction.towards, direction.restricts];
 }
 
 /** The sum of the vectors of a text's words, the negated ones turned, shortened by the root of their number. */

@@ -1,0 +1,136 @@
+import { foldedWords } from '../../documents/folding.ts';
+import { documentsOf, type Library, type PassageRow, type StoredDocument } from '../../documents/library.ts';
+import { TRAIT } from '../../documents/traits.ts';
+import { conceptsOf } from '../concepts.ts';
+import { holdsWords, namesOf } from '../names.ts';
+import type { Query } from '../query.ts';
+import { type Quote, quoteOf } from '../quote.ts';
+import { NAME } from '../rarity.ts';
+import { confidenceOf, LEAST_CONFIDENCE } from './answering.ts';
+import { readClaim } from './claim.ts';
+import { type ChosenPassage, choosePassage } from './passage.ts';
+import { type RankedPoint, rankCounters } from './ranking.ts';
+import { type Relation, reasonOf } from './reason.ts';
+
+/** A passage that counters a claim, and why it is offered. */
+export type Counter = Quote & {
+  relation: Relation;
+  /** One neutral sentence made of what was found, or the curator's. */
+  because: string;
+  source: 'curated' | 'found';
+  /** How likely it is that this counters the claim, 0 to 1. */
+  confidence: number;
+  /** The claim's own author concedes it. */
+  concession?: true;
+};
+
+export type CounterAnswer = {
+  claim: string;
+  counters: Counter[];
+  /** Given where nothing in the library opposes the claim. */
+  nothing?: { reason: string };
+};
+
+export type CounterOptions = {
+  limit?: number;
+  /** Whose claim it is: of their own texts only concessions answer it. */
+  againstAuthor?: string;
+  /** How sure it must be that a found passage counters the claim, 0 to 1. */
+  least?: number;
+  /** What is known to counter it, to be shown first: curated rebuttals, then approved positions. */
+  known?: Counter[];
+};
+
+/** Points whose passages are weighed. */
+const MOST_WEIGHED = 15;
+/** A passage that shares so much of its words with the claim (Jaccard) says the same. */
+const SAME_WORDS = 0.6;
+
+/**
+ * Finds the passages of a library that counter a claim, surest first; "nothing" is an answer too.
+ * @throws Refusal for what is no claim
+ */
+export function findCounters(library: Library, input: string, options: CounterOptions = {}): CounterAnswer {
+  const { limit = 5, againstAuthor, known = [], least = LEAST_CONFIDENCE } = options;
+  const claim = readClaim(input);
+  const counters = known.slice(0, limit);
+  const answer = (reason: string): CounterAnswer => ({
+    claim: claim.text,
+    counters,
+    ...(counters.length === 0 && { nothing: { reason } }),
+  });
+  const documents = documentsOf(library);
+  if (documents.length === 0) return answer('This library has no documents yet.');
+  const own = new Set(
+    againstAuthor === undefined ? [] : documents.filter((document) => isBy(document, againstAuthor)),
+  );
+  if (own.size === documents.length) return answer('Every document here is by the claim’s own author.');
+  const ranked = rankCounters(library, claim).slice(0, MOST_WEIGHED);
+  if (ranked.length === 0) return answer('None of the claim’s words stand in this library.');
+  const found = ranked
+    .flatMap((point) => weigh(claim, point, own))
+    .filter(({ confidence }) => confidence >= least)
+    .sort((a, b) => b.confidence - a.confidence || a.passage.row.key - b.passage.row.key);
+  const names = found.length > 0 ? conceptNames(claim, library) : new Map<string, string>();
+  const claimWords = new Set(foldedWords(claim.text).split(' '));
+  for (const { ranked: one, passage, confidence, concession } of found) {
+    if (counters.length >= limit) break;
+    const { scope, document } = one.point;
+    const quote = quoteOf(scope, document, passage.span);
+    if (saysTheSame(quote.text, claimWords) || counters.some((other) => overlaps(other, quote))) continue;
+    const { relation, because } = reasonOf(claim, quote.text, passage, names);
+    counters.push({
+      ...quote,
+      relation: concession ? 'qualifies' : relation,
+      because,
+      source: 'found',
+      confidence: Number(confidence.toFixed(2)),
+      ...(concession && { concession }),
+    });
+  }
+  return answer('Nothing in this library answers that.');
+}
+
+type Weighed = {
+  ranked: RankedPoint;
+  passage: ChosenPassage;
+  confidence: number;
+  concession?: true;
+};
+
+function weigh(claim: Query, ranked: RankedPoint, own: Set<StoredDocument>): Weighed[] {
+  const isOwn = own.has(ranked.point.document);
+  const passage = choosePassage(ranked, isOwn ? concedes : undefined);
+  if (!passage) return [];
+  const confidence = confidenceOf(claim, ranked, passage);
+  return [{ ranked, passage, confidence, ...(isOwn && { concession: true as const }) }];
+}
+
+const concedes = (row: PassageRow) => (row.traits & TRAIT.concedes) !== 0;
+
+function isBy(document: StoredDocument, author: string): boolean {
+  return namesOf(document).some((name) => holdsWords(name, author));
+}
+
+/** The terms by which the claim's concepts are named, each with the concept that it names. */
+function conceptNames(claim: Query, library: Library): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { wordings } of conceptsOf(claim, library)) {
+    const concept = wordings[0]!.terms.join(' ');
+    for (const { terms, weight } of wordings) {
+      const telling = terms.filter((term) => term !== '');
+      if (weight >= NAME && telling.length === 1) names.set(telling[0]!, concept);
+    }
+  }
+  return names;
+}
+
+function saysTheSame(text: string, claimWords: Set<string>): boolean {
+  const words = new Set(foldedWords(text).split(' '));
+  const shared = words.intersection(claimWords).size;
+  return shared / (words.size + claimWords.size - shared) >= SAME_WORDS;
+}
+
+function overlaps(a: Quote, b: Quote): boolean {
+  return a.document.id === b.document.id && a.start < b.end && b.start < a.end;
+}

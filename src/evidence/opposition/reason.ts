@@ -1,0 +1,77 @@
+import { wordsOf } from '../../documents/terms.ts';
+import { TRAIT } from '../../documents/traits.ts';
+import type { Query } from '../query.ts';
+import { readText } from '../stance/reading.ts';
+import { stanceOf } from '../stance/stance.ts';
+import type { ChosenPassage } from './passage.ts';
+
+/** How a passage stands to a claim: it denies it, denies that its reason carries it, or limits it. */
+export type Relation = 'rebuts' | 'undercuts' | 'qualifies';
+
+const QUALIFYING =
+  /\b(?:only (?:if|when|where|in)|unless|not always|not every|not all|not necessarily|sometimes|in some cases|depends on|depending on|as long as|provided that|except|to some extent|partly|partially|it is true|admittedly|granted|to be sure)\b/i;
+const UNDERCUTTING =
+  /\b(?:(?:does|do|did) not (?:mean|follow|prove|show|cause|explain|lead)|(?:doesn|don|didn)['’]t (?:mean|follow|prove|show|cause|explain|lead)|no evidence|little evidence|not because|no proof|not the (?:cause|reason|result)|(?:this|that|the) (?:argument|assumption|claim|reasoning|premise|comparison|analogy)|correlation|assumes? that|regardless of|even (?:if|though|without))\b/i;
+
+const MOST_SHARED = 3;
+
+/** What was found of a passage and a claim: the relation, and one sentence of reason made of the facts. */
+export type Reason = {
+  relation: Relation;
+  because: string;
+  /** The words of the passage that both speak of. */
+  shared: string[];
+  /** The words that led to the passage's stance. */
+  cue: string | undefined;
+};
+
+/**
+ * The reason for which a passage is offered, as a template over what was found; no opinion and no word of ours
+ * on the matter itself.
+ * @param related terms that name the claim's concepts, those of the claim and their other names
+ */
+export function reasonOf(
+  query: Query,
+  text: string,
+  { row }: ChosenPassage,
+  related: Map<string, string>,
+): Reason {
+  const shared = sharedWords(text, related);
+  const { cues } = stanceOf(query.text, text);
+  const cue = cues.find(({ kind }) => kind !== 'word') ?? cues[0];
+  const relation = relationOf(text, row.traits);
+  const isFor = readText(query.text).direction.towards > 0;
+  const about =
+    shared.length > 0 ? `Both speak of ${listed(shared.map(quoted))}` : 'Both speak of the same thing';
+  const how = {
+    rebuts: isFor ? 'the passage reads as against it' : 'the passage reads as for it',
+    undercuts: 'the passage reads as denying what would carry that',
+    qualifies: 'the passage reads as limiting that',
+  }[relation];
+  const told = cue ? `, by the words ${quoted(cue.cue)}` : '';
+  const because = `${about}; the claim is ${isFor ? 'for' : 'against'} it, and ${how}${told}.`;
+  return { relation, because, shared, cue: cue?.cue };
+}
+
+function relationOf(text: string, traits: number): Relation {
+  if (UNDERCUTTING.test(text)) return 'undercuts';
+  if (QUALIFYING.test(text) || traits & TRAIT.concedes) return 'qualifies';
+  return 'rebuts';
+}
+
+/** The passage's words for what the claim speaks of, each once, as they stand. */
+function sharedWords(text: string, related: Map<string, string>): string[] {
+  const found = new Map<string, string>();
+  for (const { term, start, end } of wordsOf(text)) {
+    const concept = related.get(term);
+    if (term !== '' && concept !== undefined && !found.has(concept))
+      found.set(concept, text.slice(start, end));
+  }
+  return [...found.values()].slice(0, MOST_SHARED);
+}
+
+const quoted = (words: string) => `“${words}”`;
+
+function listed(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/documents/refusal.ts';
+import { type Counter, findCounters } from '../../../src/evidence/opposition/counters.ts';
+import { addText, temporaryStore } from '../small-library.ts';
+
+const ZOOS = `Zoos are cruel. Animals in zoos suffer from stress and boredom, and they should not be kept in cages.
+
+Zoos protect endangered species. Without zoos many species would die out.`;
+const UNIFORMS =
+  'School uniforms do not improve discipline. Uniforms violate the freedom of students to dress as they wish.';
+const KEEPER = `It is true that zoos harm some animals, and cages are cruel to them. Still, zoos educate children.`;
+
+const CLAIM = 'Zoos are good for animals and should be kept.';
+/** Whatever is found, however unsure. */
+const EVERY = { least: 0 };
+
+function library() {
+  const store = temporaryStore();
+  addText(store, { title: 'On zoos', text: ZOOS, authors: ['Ada Marsh'] });
+  addText(store, { title: 'On uniforms', text: UNIFORMS, authors: ['Ben Holt'] });
+  addText(store, { title: 'A keeper', text: KEEPER, authors: ['Cleo Dunn'] });
+  return store.library(['guild:1']);
+}
+
+describe('counters of a claim', () => {
+  it('are verbatim, on the issue and each with a reason of what was found', () => {
+    const { counters } = findCounters(library(), CLAIM, EVERY);
+    expect(counters.length).toBeGreaterThan(0);
+    const [first] = counters;
+    expect(first!.text).toMatch(/zoos/i);
+    expect(first!.because).toMatch(/^Both speak of “.+”; the claim is for it, and the passage reads as/);
+    for (const { text, start, end, selectors, source, confidence } of counters) {
+      expect(selectors.exact).toBe(text);
+      expect(end - start).toBe(text.length);
+      expect(source).toBe('found');
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('never offer a claim to itself', () => {
+    const { counters } = findCounters(library(), 'School uniforms do not improve discipline.', EVERY);
+    expect(counters.map(({ text }) => text).join(' ')).not.toContain('do not improve discipline');
+  });
+
+  it('are nothing where the library does not speak of the issue', () => {
+    const answer = findCounters(library(), 'The central bank should raise the interest rate at once.');
+    expect(answer.counters).toEqual([]);
+    expect(answer.nothing?.reason).toBeTruthy();
+  });
+
+  it('of the claim’s own author are concessions alone, and are told as such', () => {
+    const { counters } = findCounters(library(), CLAIM, { ...EVERY, againstAuthor: 'Cleo Dunn', limit: 20 });
+    for (const counter of counters) {
+      const own = counter.document.authors.includes('Cleo Dunn');
+      expect(counter.concession ?? false).toBe(own);
+      if (own) expect(counter.modes).toContain('concedes');
+    }
+    const others = findCounters(library(), CLAIM, { ...EVERY, againstAuthor: 'Ada Marsh', limit: 20 });
+    expect(others.counters.flatMap(({ document }) => document.authors)).not.toContain('Ada Marsh');
+  });
+
+  it('that are known come first, and their passages are not found again', () => {
+    const [found] = findCounters(library(), CLAIM, EVERY).counters;
+    const known: Counter = { ...found!, source: 'curated', because: 'A curator says so.', confidence: 1 };
+    const { counters } = findCounters(library(), CLAIM, { ...EVERY, known: [known] });
+    expect(counters[0]).toEqual(known);
+    expect(counters.filter(({ text }) => text === known.text)).toHaveLength(1);
+  });
+
+  it('are at most as many as asked for', () => {
+    expect(findCounters(library(), CLAIM, { ...EVERY, limit: 1 }).counters.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('what is no claim', () => {
+  it.each([
+    ['a question', 'Should zoos be closed?', /question/],
+    ['one word', 'Zoos', /too short/],
+    ['nothing', ' ?! ', /no words/],
+    ['another language', 'Los parques zoológicos deberían cerrarse inmediatamente', /English/],
+    ['two halves', 'Zoos are good for animals, but zoos are cruel to animals.', /pull apart/],
+    ['a whole essay', `Zoos are good. ${'They are good. '.repeat(200)}`, /2000 characters/],
+  ])('%s is refused kindly', (_, claim, message) => {
+    expect(() => findCounters(library(), claim)).toThrow(Refusal);
+    expect(() => findCounters(library(), claim)).toThrow(message);
+  });
+
+  it('or is anything at all ends in an answer or a refusal', () => {
+    const asked = library();
+    const words = fc.constantFrom(
+      'zoos',
+      'are',
+      'not',
+      'good',
+      'but',
+      '“',
+      'animals',
+      '?',
+      'ban',
+      '😀',
+      ';',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (list) => {
+        try {
+          const { counters, nothing } = findCounters(asked, list.join(' '));
+          expect(counters.length > 0 || nothing !== undefined).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Refusal);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('an empty library says so', () => {
+    const { nothing } = findCounters(temporaryStore().library(['guild:1']), 'Zoos are good for animals.');
+    expect(nothing?.reason).toMatch(/no documents/);
+  });
+});
