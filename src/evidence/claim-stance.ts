@@ -19,8 +19,9 @@ export function stanceTowards(
 ): { stance: 'for' | 'against'; confidence: number } | undefined {
   const [about, own] = [readText(motion), readText(claim)];
   const order = comparedAlike(about, own);
-  if (order === 0 || ONLY_FURTHERS.test(claim)) return undefined;
-  const [sign, other] = [turnsOf(claim, own, about), turnsOf(motion, about, own)];
+  const main = mainClause(own, about);
+  if (order === 0 || main.length === 0 || ONLY_FURTHERS.test(claim)) return undefined;
+  const [sign, other] = [turnsOf(claim, main, about), turnsOf(motion, about.words, own)];
   if (sign === 0 || other === 0) return undefined;
   const stance = sign * other * order > 0 ? 'for' : 'against';
   const { leaning, score } = stanceOf(motion, claim);
@@ -39,6 +40,8 @@ export function predicatesOf(text: string): Set<string> {
 /** Wordings from this weight on say nearly the same. */
 const SAME = 0.8;
 const BE = /^(?:be|is|are|was|were|been|being|seems?|remains?|proved|isn't|aren't|wasn't|weren't)$/;
+const PREPOSITION = /^(?:for|of|in|on|at|by|with|from|after|before|against|over|to)$/;
+const SUBORDINATES = /^(?:because|since|although|though|unless|if|whereas)$/;
 const FAILS =
   /^(?:fail|backfire|harm|hurt|worsen|damage|hinder|weaken|undermine|exacerbate|waste)(?:s|d|ed)$/;
 /** Words after a form of "to be" within which a judgement is its predicate: "is a really terrible idea". */
@@ -53,32 +56,44 @@ const TAKES =
 const ONLY_FURTHERS =
   /\b(?:only|just|merely)\s+(?:helps?|makes?|leads?|gives?|feeds?|fuels?|serves?|strengthens?|invites?)\b/i;
 
+/** From so many turns on nobody can tell what is left. */
+const TOO_MANY_TURNS = 3;
+
 /** -1 where a text's words that the other does not share turn it an odd number of times; 0 where that is not clear. */
-function turnsOf(text: string, { words }: Reading, other: Reading): number {
+function turnsOf(text: string, words: ReadWord[], other: Reading): number {
   const shared = new Set(other.words.flatMap(({ key, telling }) => (telling ? [key, ...alike(key)] : [])));
-  const blames = (reading: Reading) =>
-    reading.words.some(({ judges, telling, key }) => telling && judges & JUDGES.bad && !shared.has(key));
-  let sign = 1;
+  const leavesAlone = other.words.some((_, at) => isLeftTo(other.words, at));
+  let turns = 0;
   for (const [at, word] of words.entries()) {
-    const { key, judges, telling, negated } = word;
-    if (isTurning(words, at)) {
-      sign = -sign;
-      continue;
-    }
-    if (!telling || shared.has(key) || isPurpose(words, at)) continue;
-    if ((judges & JUDGES.against && !isLeftTo(words, at)) || isTakenOut(words, at)) {
-      sign = -sign;
-      continue;
-    }
-    if (!(judges & JUDGES.bad) || judges & JUDGES.good) continue;
-    if (isPredicate(text, words, at)) sign = -sign;
-    else if (negated) {
-      // "did no harm" praises, unless it answers a reproach.
-      if (blames(other)) return 0;
-      sign = -sign;
+    const { form, key, judges, telling, negated } = word;
+    if (form === 'without') return 0;
+    if (isTurning(words, at)) turns += 1;
+    else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
+    else if (isAgainstCourse(words, at)) {
+      // "Stay out" is for leaving somebody alone.
+      if (leavesAlone) return 0;
+      turns += 1;
+    } else if (judges & JUDGES.bad && !(judges & JUDGES.good)) {
+      if (isPredicate(text, words, at)) turns += 1;
+      // "did nothing wrong" may praise, or answer a reproach.
+      else if (negated) return 0;
     }
   }
-  return sign;
+  if (turns >= TOO_MANY_TURNS) return 0;
+  return turns % 2 === 0 ? 1 : -1;
+}
+
+/** What stands before a reason or a condition, which the other text does not give; empty where it comes first. */
+function mainClause({ words }: Reading, other: Reading): ReadWord[] {
+  const at = words.findIndex(
+    ({ form }) => SUBORDINATES.test(form) && !other.words.some((word) => word.form === form),
+  );
+  return at < 0 ? words : words.slice(0, at);
+}
+
+function isAgainstCourse(words: ReadWord[], at: number): boolean {
+  if (isTakenOut(words, at)) return true;
+  return (words[at]!.judges & JUDGES.against) !== 0 && !isLeftTo(words, at);
 }
 
 /** "not only" and "a few" turn nothing. */
@@ -94,14 +109,17 @@ function isPredicate(text: string, words: ReadWord[], at: number): boolean {
   if (FAILS.test(words[at]!.form) && previous?.telling && !words[at + 1]?.telling) return true;
   // "is Iraq's problem" says whose it is.
   if (previous && /['’]s$/.test(text.slice(previous.start, previous.end))) return false;
-  return words
-    .slice(Math.max(0, at - PREDICATE_REACHES), at)
-    .some(({ form, end }) => BE.test(form) && !/[.,;:]/.test(text.slice(end, words[at]!.start)));
+  for (let back = at - 1; back >= 0 && back >= at - PREDICATE_REACHES; back -= 1) {
+    const { form, end } = words[back]!;
+    if (PREPOSITION.test(form) || /[.,;:]/.test(text.slice(end, words[back + 1]!.start))) return false;
+    if (BE.test(form)) return true;
+  }
+  return false;
 }
 
-/** "an army to defeat the enemy" says nothing of the army; "wrong to leave" does of leaving. */
+/** "an army to defeat the enemy" says nothing of the army; "wrong to leave" and "the plan to leave was …" do of leaving. */
 function isPurpose(words: ReadWord[], at: number): boolean {
-  if (words[at - 1]?.form !== 'to') return false;
+  if (words[at - 1]?.form !== 'to' || words.slice(at).some(({ form }) => BE.test(form))) return false;
   const before = words[at - 2];
   return before?.telling === true && before.judges === 0;
 }

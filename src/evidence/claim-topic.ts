@@ -47,7 +47,7 @@ const LEAD = 0.1;
 const LEAST_WITHOUT_NAMES = 0.5;
 /** A word speaks of the topic where its vector is so near to one of the topic's; a name only where it is nearer. */
 const NEAR = 0.45;
-const NEAR_NAME = 0.7;
+const NEAR_NAME = 0.8;
 /** Share of the claim's words that speak of something else from which on all of it does. */
 const FOREIGN = 0.25;
 /** A concept is the topic's own where at most this share of the motions speaks of it. */
@@ -188,7 +188,8 @@ function speaksOfOthers(concepts: Sought[], claim: Query, { told, toldTerms }: S
   let foreign = 0;
   for (const sought of concepts) {
     const term = termOf(sought.concept);
-    if (judged.has(term) || matchOf(sought, told) >= CLEARLY_NAMED) continue;
+    const named = sought.concept.name ? NAME : CLEARLY_NAMED;
+    if (judged.has(term) || matchOf(sought, told) >= named) continue;
     const likeness = Math.max(...toldTerms.map((other) => likenessOf(term, other)));
     if (sought.concept.name && likeness < NEAR_NAME) return true;
     if (likeness < NEAR) foreign += 1;

@@ -16,10 +16,13 @@ import {
   rebuttalsAgainst,
 } from './positions.ts';
 import type { Query } from './query.ts';
-import { type Quote, quoteAt } from './quote.ts';
+import { type Quote, quoteAt, quoteOf } from './quote.ts';
 import { isNegation } from './stance/evaluative-words.ts';
 import { readText } from './stance/reading.ts';
-import { MAX_QUOTATION_LENGTH, verifyQuotation } from './verification.ts';
+import { findWording } from './verification/occurrences.ts';
+import { withoutEnds } from './verification/parts.ts';
+import { setAsideWithin } from './verification/set-aside.ts';
+import { tokensOf } from './verification/wording.ts';
 
 /** One answer to a claim, and what it rests on. */
 export type Counterargument = Counter & {
@@ -56,8 +59,8 @@ const NOTHING = 'Nothing in this library answers that.';
 
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
- * the other side, then what those who hold the same concede, then passages that were found to oppose it. Words
- * that stand in the library are taken for the quote that they are.
+ * the other side, then what those who hold the same concede, then passages that were found to oppose it. Whole
+ * sentences of the library are taken for the quote that they are.
  * @throws Refusal for what is no claim, or is two that pull apart
  */
 export function counterClaim(
@@ -66,21 +69,22 @@ export function counterClaim(
   { limit = LIMIT, against }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const claim = readClaim(input);
-  const quote = standingQuote(library, claim.text);
-  if (quote) return counterQuote(library, quote, { limit });
+  const standing = standingWords(library, claim.text);
+  if (standing?.whole) return counterQuote(library, standing.quote, { limit });
   const target = topicOfClaim(library, claim);
   const isOwn = ({ document, concession }: Counterargument) =>
     !concession && against?.documents.some(({ revision }) => revision === document.revision);
   const same = wordsThatSay(library, claim);
+  const alike = [...same.map(({ quote }) => quote), ...(standing ? [standing.quote] : [])];
   const known = [
-    ...same.flatMap(({ quote: words, share }) => rebuttals(library, referenceOf(words), share)),
+    ...same.flatMap(({ quote, share }) => rebuttals(library, referenceOf(quote), share)),
     ...(target ? againstMotion(library, target) : []),
   ];
   const isOnOwnSide = target ? isOnSide(library, target, against) : () => false;
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
     known: distinct(known.filter((counter) => !isOwn(counter))),
-    supports: (found) => isOnOwnSide(found) || same.some(({ quote: words }) => overlap(words, found)),
+    supports: (found) => isOnOwnSide(found) || alike.some((words) => overlap(words, found)),
     ...(against && { against }),
   });
   return {
@@ -343,11 +347,23 @@ function overlap(a: Quote, b: Quote): boolean {
   return a.document.revision === b.document.revision && a.start < b.end && b.start < a.end;
 }
 
-/** The quote that a claim is, where all of it stands in the library word for word. */
-function standingQuote(library: Library, text: string): Quote | undefined {
-  if (text.length > MAX_QUOTATION_LENGTH) return undefined;
-  const { verdict, short, matches } = verifyQuotation(library, text);
-  const [match] = matches;
-  if (verdict !== 'exact' || short || !match) return undefined;
-  return quoteAt(library, { revision: match.document.revision, start: match.start, end: match.end });
+/** Fewer words stand in many texts. */
+const LEAST_QUOTED = 4;
+
+/**
+ * The words of the library that a claim is, if it stands there; `whole` tells whether they are whole sentences,
+ * since a part may say what the whole does not.
+ */
+function standingWords(library: Library, text: string): { quote: Quote; whole: boolean } | undefined {
+  const tokens = withoutEnds(tokensOf(text));
+  if (tokens.filter(({ kind }) => kind === 'word').length < LEAST_QUOTED) return undefined;
+  const [place] = findWording(library, { text, tokens });
+  if (!place) return undefined;
+  const { scope, document, start, end } = place;
+  if (setAsideWithin(scope, document, place).length > 0) return undefined;
+  const around = scope.sentencesAround(document.revisionKey, place, place);
+  const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
+  const slice = (first: number, last: number) => scope.slice(document.revisionKey, first, last) ?? '';
+  const whole = !/[\p{L}\p{N}]/u.test(slice(from, start) + slice(end, to));
+  return { quote: quoteOf(scope, document, whole ? { start: from, end: to } : place), whole };
 }

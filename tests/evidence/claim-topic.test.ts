@@ -60,6 +60,8 @@ describe('the side of a claim', () => {
     ['Banning phones in schools is a terrible idea', 'against'],
     ['It would be wrong not to ban phones in schools', 'for'],
     ['Schools should ban phones, not only for the young', 'for'],
+    ['Schools should ban phones because teachers are weak', 'for'],
+    ['The plan to ban phones was a disaster', 'against'],
   ])('turns with each negation and judgement: %s', (claim, stance) => {
     expect(stanceTowards(MOTION, claim)?.stance).toBe(stance);
   });
@@ -67,5 +69,6 @@ describe('the side of a claim', () => {
   it('is left open where a comparison or a reproach leaves it open', () => {
     expect(stanceTowards(MOTION, 'Phones matter more than schools')).toBeUndefined();
     expect(stanceTowards(MOTION, 'Banning phones in schools only helps the sellers')).toBeUndefined();
+    expect(stanceTowards(MOTION, 'If pupils fail, schools should ban phones')).toBeUndefined();
   });
 });

@@ -183,6 +183,13 @@ describe('a position', () => {
 });
 
 describe('a quote', () => {
+  it('is not what a part of a sentence says', () => {
+    const library = studyGroup().library();
+    const { target, counters } = counterClaim(library, 'ISIS isn’t a really terrible organization');
+    expect(target?.kind).not.toBe('quote');
+    expect(counters.some(({ text }) => text.includes('really terrible'))).toBe(false);
+  });
+
   it('is answered by its own rebuttals, then by those of what rests on it', () => {
     const library = studyGroup().library();
     const { evidence } = positionNamed(library, 'Boot: american power');
