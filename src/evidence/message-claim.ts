@@ -1,3 +1,4 @@
+import type { Span } from '../documents/document.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { quotationsIn } from './message-quotations.ts';
@@ -12,7 +13,7 @@ const NO_PROSE = /```[\s\S]*?```|`[^`\n]*`|<?\bhttps?:\/\/[^\s>]+>?|<[@#:a][^>\s
 const WHOLE_QUOTATION = 4;
 
 /**
- * The first claim of a message: a sentence of its own words or, where there is none, a quotation.
+ * The first claim of a message: a sentence of its own words, or else a quotation.
  * @throws Refusal where it has neither
  */
 export function claimOfMessage(message: string): MessageClaim {
@@ -20,34 +21,42 @@ export function claimOfMessage(message: string): MessageClaim {
   const quotations = quotationsIn(message).filter(
     ({ text, kind }) => kind === 'block' || text.split(/\s+/).length >= WHOLE_QUOTATION,
   );
-  let own = message;
-  for (const { around } of quotations)
-    own = own.slice(0, around.start) + ' '.repeat(around.end - around.start) + own.slice(around.end);
-  const sentences = sentencesIn(own.replace(NO_PROSE, (code) => ' '.repeat(code.length)));
-  const claim = sentences.find(isSentenceOfClaim) ?? sentences.find((sentence) => !refused(sentence));
-  if (claim !== undefined)
-    return { claim, from: 'text', more: sentences.length > 1 || quotations.length > 0 };
-  const quoted = quotations.map(({ text }) => text).find((text) => !refused(text));
-  if (quoted !== undefined)
-    return { claim: quoted, from: 'quotation', more: quotations.length + sentences.length > 1 };
-  const [only] = sentences;
-  const refusal = only !== undefined && sentences.length === 1 ? refused(only) : undefined;
-  throw (
-    refusal ??
-    new Refusal(
-      'There is no claim in this message. To have a claim of your own answered, give it to /counter.',
-    )
-  );
+  let own = message.replace(NO_PROSE, (code) => ' '.repeat(code.length));
+  for (const { around, kind } of quotations)
+    if (kind === 'block')
+      own = own.slice(0, around.start) + ' '.repeat(around.end - around.start) + own.slice(around.end);
+  const sentences = sentencesIn(own);
+  // "Boot wrote: “…”" claims what is quoted.
+  const introduces = ({ start, end }: Span) =>
+    quotations.some(({ around }) => around.start < end && start < around.end);
+  const texts = sentences.map(({ text }) => text);
+  const quoted = quotations.map(({ text }) => text);
+  const inOrder: [MessageClaim['from'], string[], (text: string) => boolean][] = [
+    ['text', sentences.filter((one) => !introduces(one)).map(({ text }) => text), isClaimSentence],
+    ['quotation', quoted, isClaimSentence],
+    ['text', texts, isClaimSentence],
+    ['text', texts, (text) => !refused(text)],
+    ['quotation', quoted, (text) => !refused(text)],
+  ];
+  const parts = sentences.length + quotations.filter(({ kind }) => kind === 'block').length;
+  for (const [from, among, isClaim] of inOrder) {
+    const claim = among.find(isClaim);
+    if (claim !== undefined) return { claim, from, more: parts > 1 };
+  }
+  const only = sentences.length === 1 ? refused(texts[0]!) : undefined;
+  throw only ?? new Refusal(NONE);
 }
 
-function sentencesIn(text: string): string[] {
+const NONE = 'There is no claim in this message. To have a claim of your own answered, give it to /counter.';
+
+function sentencesIn(text: string): (Span & { text: string })[] {
   return sentencesOf(text)
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end).replace(/\s+/g, ' ').trim() }))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
 }
 
 /** A claim with a verb, which a heading or a greeting lacks. */
-function isSentenceOfClaim(sentence: string): boolean {
+function isClaimSentence(sentence: string): boolean {
   return !refused(sentence) && CLAIM_WORD.test(sentence) && !GREETING.test(sentence);
 }
 

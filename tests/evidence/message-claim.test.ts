@@ -10,6 +10,18 @@ describe('the claim of a message', () => {
       'text',
       true,
     ],
+    [
+      'Max Boot has written: “His heart was in troop withdrawal.”',
+      'His heart was in troop withdrawal.',
+      'quotation',
+      false,
+    ],
+    [
+      'The “surge of that strange year” was a success.',
+      'The “surge of that strange year” was a success.',
+      'text',
+      false,
+    ],
     ['Keep all foreign troops out', 'Keep all foreign troops out', 'text', false],
     [
       'What of this?\n> Foreign troops are a danger to peace.',
