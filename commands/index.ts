@@ -1,5 +1,7 @@
 import type { Command } from '../src/discord/command.ts';
 import { about } from './about.ts';
+import { counter } from './counter.ts';
+import { findCounterarguments } from './find-counterarguments.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { position } from './position.ts';
@@ -16,6 +18,8 @@ export const COMMANDS: Command[] = [
   verifyQuotations,
   position,
   topics,
+  counter,
+  findCounterarguments,
   library,
   settings,
   help,

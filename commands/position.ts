@@ -17,7 +17,7 @@ import type { Audience } from '../src/discord/cards/quote-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { type AuthorEntry, authorNamed, authorsIn } from '../src/evidence/authors.ts';
-import { positionOf, positionsBy, positionsOn } from '../src/evidence/positions.ts';
+import { positionOf, positionsBy, positionsOn, rebuttalsAgainst } from '../src/evidence/positions.ts';
 import { suggestHolders, suggestTopics } from '../src/evidence/suggestions.ts';
 import { type TopicEntry, topicNamed, topicsIn } from '../src/evidence/topics.ts';
 
@@ -101,7 +101,10 @@ function answerTo(context: Context, author: string | null, topic: string | null,
 }
 
 function oneCard(context: Context, topic: TopicEntry, author: AuthorEntry, audience: Audience): Card {
-  return positionCard(positionOf(context.library(), topic, author), audience);
+  const library = context.library();
+  const target = { topic: topic.reference, author: author.reference };
+  const rebuttals = rebuttalsAgainst(library, target).length;
+  return positionCard(positionOf(library, topic, author), rebuttals, audience);
 }
 
 function everyoneCard(context: Context, topic: TopicEntry, page: number, audience: Audience): Card {

@@ -1,5 +1,6 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { sharedCard, verificationCard } from '../src/discord/cards/verification-card.ts';
+import { sharedCard } from '../src/discord/cards/shared-card.ts';
+import { verificationCard } from '../src/discord/cards/verification-card.ts';
 import type { Command } from '../src/discord/command.ts';
 import { parseSelectors, reanchor } from '../src/evidence/reanchor.ts';
 import { suggestAuthors } from '../src/evidence/suggestions.ts';

@@ -1,34 +1,39 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Counter, CounterAnswer } from '../evidence/opposition/counters.ts';
-import { SCOPE_OPTION, withLibrary } from './library.ts';
+import { Refusal } from '../documents/refusal.ts';
+import type { Counterargument, CounterargumentAnswer } from '../evidence/counterarguments.ts';
+import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 import { printPlace } from './quote.ts';
 
 const MOST_COUNTERS = 20;
 
-/** `counter CLAIM`: what the library holds against a claim, and why. */
+type CounterOptions = { againstAuthor?: string; author?: string; topic?: string; limit: number };
+
+/** `counter CLAIM`: what the library holds against a claim or a position, and why. */
 export function addCounterCommand(program: Command): void {
   program
     .command('counter')
-    .description('find what answers a claim: passages on the same issue that stand against it')
-    .argument('<claim...>')
+    .description(
+      'find what answers a claim: curated rebuttals, the other side, passages that stand against it',
+    )
+    .argument('[claim...]')
     .option('--against-author <name>', 'whose claim it is: of their texts only concessions answer it')
-    .option('--limit <number>', 'passages at most', limit, 5)
+    .option('--author <name>', 'with --topic, in place of a claim: whose position')
+    .option('--topic <topic>', 'on which topic')
+    .option('--limit <number>', 'answers at most', limit, 5)
     .option(...SCOPE_OPTION)
     .addHelpText(
       'after',
-      '\nExample:\n  $ npm run -s counterpoint -- counter "The United States should send ground troops against ISIS."',
+      `
+Examples:
+  $ npm run -s counterpoint -- counter "The United States should send ground troops against ISIS."
+  $ npm run -s counterpoint -- counter --author "Max Boot" --topic "leaving Iraq"`,
     )
-    .action((words: string[], options: { againstAuthor?: string; limit: number }, command: Command) =>
-      withLibrary(command, async ({ library, json }) => {
-        const { findCounters } = await import('../evidence/opposition/counters.ts');
-        const { againstAuthor, limit: most } = options;
-        const answer = findCounters(library(), words.join(' '), {
-          limit: most,
-          ...(againstAuthor !== undefined && { againstAuthor }),
-        });
-        if (json) print.json(answer);
-        else printAnswer(answer);
+    .action((words: string[], options: CounterOptions, command: Command) =>
+      withLibrary(command, async (library) => {
+        const answer = await answerTo(library, words.join(' '), options);
+        if (library.json) print.json(answer);
+        else await printAnswer(answer);
       }),
     );
 }
@@ -39,16 +44,40 @@ function limit(value: string): number {
   throw new InvalidArgumentError(`It takes a whole number from 1 to ${MOST_COUNTERS}.`);
 }
 
-function printAnswer({ counters, nothing }: CounterAnswer): void {
-  for (const counter of counters) printCounter(counter);
+async function answerTo(
+  { library }: OpenLibrary,
+  claim: string,
+  { againstAuthor, author, topic, limit: most }: CounterOptions,
+): Promise<CounterargumentAnswer> {
+  const { counterClaim, counterPosition } = await import('../evidence/counterarguments.ts');
+  const { authorNamed } = await import('../evidence/authors.ts');
+  const asked = library();
+  if (author === undefined && topic === undefined && claim !== '')
+    return counterClaim(asked, claim, {
+      limit: most,
+      ...(againstAuthor !== undefined && { against: authorNamed(asked, againstAuthor) }),
+    });
+  if (claim !== '' || author === undefined || topic === undefined || againstAuthor !== undefined)
+    throw new Refusal('Give either a claim, or the position to counter by --author and --topic.');
+  const { positionOf } = await import('../evidence/positions.ts');
+  const { topicNamed } = await import('../evidence/topics.ts');
+  const position = positionOf(asked, topicNamed(asked, topic), authorNamed(asked, author));
+  return counterPosition(asked, position, { limit: most });
+}
+
+async function printAnswer({ target, counters, nothing }: CounterargumentAnswer): Promise<void> {
+  if (target?.kind === 'motion' && target.confidence < 1)
+    print.text(
+      `Understood by rule as ${target.stance} the motion “${target.topic.motion}”, confidence ${Math.round(target.confidence * 100)} %.\n`,
+    );
+  for (const counter of counters) await printCounter(counter);
   if (nothing) print.text(nothing.reason);
 }
 
-function printCounter(counter: Counter): void {
+async function printCounter(counter: Counterargument): Promise<void> {
+  const { mannerWords, RELATION_WORDS, sourceWords } = await import('../evidence/counter-words.ts');
+  print.text(`${RELATION_WORDS[counter.relation]} (${mannerWords(counter)})`);
+  print.text(wrapped(`Reason: ${counter.because}`, '  '));
   printPlace(counter);
-  const { relation, because, source, confidence, concession } = counter;
-  const how = source === 'found' ? `found by rule, ${Math.round(confidence * 100)} % sure` : 'curated';
-  print.text(`  ${concession ? 'even the claim’s own author concedes: ' : ''}${relation} (${how})`);
-  print.text(wrapped(because, '  '));
-  print.text('');
+  print.text(`  ${sourceWords(counter)}.\n`);
 }

@@ -26,6 +26,7 @@ Examples:
   $ npm run -s counterpoint -- quote "refugees"
   $ npm run -s counterpoint -- verify "his heart was in troop withdrawal" --author "Max Boot"
   $ npm run -s counterpoint -- positions --topic "leaving Iraq"
+  $ npm run -s counterpoint -- counter "U.S. troops should have stayed in Iraq after 2011"
   $ npm run -s counterpoint -- import essay.md --author "Jane Addams"
   $ npm run -s counterpoint -- quote "what should be done about refugees?" --json`,
   );

@@ -156,7 +156,7 @@ async function showPosition(library: OpenLibrary, { author: wanted, topic }: Whi
     return showGrid(library, topic);
   }
   const { authorNamed } = await import('../evidence/authors.ts');
-  const { positionOf, positionsBy } = await import('../evidence/positions.ts');
+  const { positionOf, positionsBy, rebuttalsAgainst } = await import('../evidence/positions.ts');
   const author = authorNamed(library.library(), wanted);
   if (topic === undefined) {
     const positions = positionsBy(library.library(), author);
@@ -167,8 +167,16 @@ async function showPosition(library: OpenLibrary, { author: wanted, topic }: Whi
   const { topicNamed } = await import('../evidence/topics.ts');
   const entry = topicNamed(library.library(), topic);
   const positions = [positionOf(library.library(), entry, author)];
-  if (library.json) print.json({ topic: entry, positions });
-  else await printPositions(entry.motion, positions, (position) => position.author);
+  const target = { topic: entry.reference, author: author.reference };
+  const rebuttals = rebuttalsAgainst(library.library(), target).length;
+  if (library.json) {
+    print.json({ topic: entry, positions, rebuttals });
+    return;
+  }
+  await printPositions(entry.motion, positions, (position) => position.author);
+  if (rebuttals === 0) return;
+  const { rebuttalCount } = await import('../evidence/counter-words.ts');
+  print.text(`${rebuttalCount(rebuttals)}: \`counter\` with the same --author and --topic shows them.`);
 }
 
 async function showGrid({ library, json }: OpenLibrary, wanted: string): Promise<void> {

@@ -2,6 +2,7 @@ import { foldedText } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
 import { beginningOf } from '../documents/shown-text.ts';
 import { authorsIn } from './authors.ts';
+import { positionsBy } from './positions.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 import { type TopicEntry, topicsIn } from './topics.ts';
 
@@ -62,6 +63,20 @@ export function suggestHolders(library: Library, typed: string): Suggestion[] {
     authorsIn(library).map(({ name, author, documents }) =>
       candidate(name, 'name' in author ? name : `author-of:${documents[0]!.id}`, documents.length),
     ),
+    typed,
+  );
+}
+
+/** What can be countered: positions by author and motion; the value is what `positionNamed` finds them by. */
+export function suggestPositions(library: Library, typed: string): Suggestion[] {
+  const held = authorsIn(library).flatMap((author) => positionsBy(library, author));
+  return ranked(
+    held
+      .filter(({ stance }) => stance !== 'not stated')
+      .map((position) => {
+        const { author, topic, authorReference } = position;
+        return candidate(`${author}: ${topic.motion}`, `${topic.reference}.${authorReference}`, 1);
+      }),
     typed,
   );
 }

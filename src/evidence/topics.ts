@@ -56,25 +56,32 @@ function nameable({ motion, aliases }: Topic): Nameable {
 
 /** Whether a topic's motion and aliases hold every word, stemmed, with names that mean the same as one. */
 function holdsTerms(library: Library, wanted: string): (topic: Nameable) => boolean {
-  const groups = library
-    .flatMap((scope) => scope.aliases())
-    .map((names) => names.map((name) => ` ${termsOf(name)} `).filter((terms) => terms.trim() !== ''));
-  const levelled = (text: string) => {
-    let terms = ` ${termsOf(text)} `;
-    for (const [index, names] of groups.entries())
-      for (const name of names) terms = terms.replaceAll(name, ` =${index} `);
-    return terms.split(' ').filter(Boolean);
-  };
-  const asked = levelled(wanted);
+  const levelled = levelling(library);
+  const words = (text: string) => levelled(termsOf(text)).split(' ').filter(Boolean);
+  const asked = words(wanted);
   return ({ name, otherNames }) => {
-    const held = new Set([name, ...otherNames].flatMap(levelled));
+    const held = new Set([name, ...otherNames].flatMap(words));
     return asked.length > 0 && asked.every((term) => held.has(term));
   };
 }
 
-function termsOf(text: string): string {
-  return wordsOf(text)
+/** Puts one sign for all the names in a library that mean the same into terms as `termsOf` joins them. */
+export function levelling(library: Library): (terms: string) => string {
+  const groups = library
+    .flatMap((scope) => scope.aliases())
+    .map((names) => names.map(termsOf).filter((terms) => terms.trim() !== ''));
+  return (terms) => {
+    let levelled = terms;
+    for (const [index, names] of groups.entries())
+      for (const name of names) levelled = levelled.replaceAll(name, ` =${index} `);
+    return levelled;
+  };
+}
+
+/** The terms of a text, with a space before and after each. */
+export function termsOf(text: string): string {
+  const terms = wordsOf(text)
     .map(({ term }) => term)
-    .filter(Boolean)
-    .join(' ');
+    .filter(Boolean);
+  return ` ${terms.join(' ')} `;
 }

@@ -39,7 +39,7 @@ describe('/position', () => {
     const evidence = await position.click('Evidence (4)');
     expect(evidence.text).toContain('> But his heart was in troop withdrawal');
     const opened = await evidence.click('Open');
-    expect(labels(opened)).toEqual(['Context', 'Cite', 'Share']);
+    expect(labels(opened)).toEqual(['Context', 'Cite', 'Counter', 'Share']);
     const granted = await position.click('Concessions (1)');
     expect(granted.text).toContain('### What is granted to the other side');
     expect(granted.text).toMatch(

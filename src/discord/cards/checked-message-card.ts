@@ -13,7 +13,7 @@ import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWith
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import type { Audience } from './quote-card.ts';
-import { shareButton } from './verification-card.ts';
+import { shareButton } from './shared-card.ts';
 
 /** Quotations that one card holds: Discord takes 40 components, and each needs three. */
 export const MOST_CHECKED = 10;

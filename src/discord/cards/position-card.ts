@@ -1,5 +1,6 @@
 import { ButtonStyle } from 'discord.js';
 import type { AuthorEntry } from '../../evidence/authors.ts';
+import { rebuttalCount } from '../../evidence/counter-words.ts';
 import { contentsOf, STANCE_NAMES, statusSentence } from '../../evidence/position-words.ts';
 import type { NotedQuote, PositionAnswer, PositionGrid, TopicSummary } from '../../evidence/positions.ts';
 import {
@@ -121,8 +122,11 @@ export function authorCard(
   ]);
 }
 
-/** One author's position with the first passage that it rests on, and what opens the others. */
-export function positionCard(position: PositionAnswer, audience: Audience): Card {
+/**
+ * One author's position with the first passage that it rests on, and what opens the others.
+ * @param rebuttals how many stand against it
+ */
+export function positionCard(position: PositionAnswer, rebuttals: number, audience: Audience): Card {
   const { topic, author, authorReference, stance, summary, evidence } = position;
   const [first] = evidence;
   const references = [topic.reference, authorReference] as const;
@@ -131,12 +135,13 @@ export function positionCard(position: PositionAnswer, audience: Audience): Card
     ['concessions', 'Concessions', position.concessions.length],
     ['conditions', 'Conditions', position.conditions.length],
   ] as const;
+  const parts = counted
+    .filter(([, , count]) => count > 0)
+    .map(([part, label, count]) =>
+      button(`${label} (${count})`, customId('position-part', part, ...references)),
+    );
   const buttons = [
-    ...counted
-      .filter(([, , count]) => count > 0)
-      .map(([part, label, count]) =>
-        button(`${label} (${count})`, customId('position-part', part, ...references)),
-      ),
+    ...(stance === 'not stated' ? [] : [button('Counter', customId('counter-position', ...references))]),
     button('All authors', customId('positions', topic.reference)),
     audience.kind === 'asker'
       ? button('Share', customId('share-position', ...references), ButtonStyle.Primary)
@@ -153,6 +158,9 @@ export function positionCard(position: PositionAnswer, audience: Audience): Card
         `**Motion:** ${plain(topic.motion, SHOWN.motion, room)}`,
         ...(summary === null ? [] : [`**Summary, not a quotation:** ${plain(summary, SHOWN.summary, room)}`]),
         statusLine(position, room),
+        ...(rebuttals > 0
+          ? [`${rebuttalCount(rebuttals)}: *Counter* shows ${rebuttals === 1 ? 'it' : 'them'}.`]
+          : []),
       ].join('\n'),
     ),
     ...(first
@@ -168,6 +176,7 @@ export function positionCard(position: PositionAnswer, audience: Audience): Card
           row(quoteButtons!),
         ]
       : []),
+    ...(parts.length > 0 ? [row(parts)] : []),
     row(buttons),
   ]);
 }

@@ -44,6 +44,7 @@ export function quoteCard(
   const buttons = [
     button('Context', customId('context', reference)),
     button('Cite', customId('cite', reference)),
+    button('Counter', customId('counter-quote', reference)),
   ];
   if (further.length > 0) {
     const references = further.slice(0, MORE_QUOTES).map(referenceOf).join(',');

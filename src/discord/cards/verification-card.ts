@@ -1,9 +1,4 @@
-import {
-  type APIComponentInContainer,
-  type APIMessageTopLevelComponent,
-  ButtonStyle,
-  ComponentType,
-} from 'discord.js';
+import type { APIComponentInContainer } from 'discord.js';
 import type { Reanchored } from '../../evidence/reanchor.ts';
 import {
   alterationSentence,
@@ -23,6 +18,7 @@ import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWith
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { type Audience, attribution, badges, referenceOf } from './quote-card.ts';
+import { shareButton } from './shared-card.ts';
 
 /**
  * Where a quotation came from, if from a message: the check that is kept of it, which one it is, and the
@@ -93,31 +89,6 @@ function suggestion({ verdict, nearest }: Verification, room: number): APICompon
       button('Open', customId('open', referenceOf(nearest))),
     ),
   ];
-}
-
-const SHARE = 'share-verdict';
-
-/** Share for its asker, Remove for the channel. */
-export function shareButton(audience: Audience) {
-  return audience.kind === 'asker'
-    ? button('Share', customId(SHARE), ButtonStyle.Primary)
-    : button('Remove', customId('remove', audience.askerId), ButtonStyle.Danger);
-}
-
-/** The card that its asker saw, word for word, for the channel. */
-export function sharedCard(components: APIMessageTopLevelComponent[], askerId: string): Card {
-  const remove = shareButton({ kind: 'channel', askerId, shared: true });
-  const shown = components.flatMap((top) => (top.type === ComponentType.Container ? top.components : []));
-  return card([
-    text(`-# Shared by <@${askerId}>`),
-    ...shown.map((component) =>
-      component.type === ComponentType.ActionRow
-        ? row(
-            component.components.map((one) => ('custom_id' in one && one.custom_id === SHARE ? remove : one)),
-          )
-        : component,
-    ),
-  ]);
 }
 
 function given({ quotation, author }: Verification, origin: Origin | undefined, room: number): string {

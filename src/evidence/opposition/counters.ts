@@ -1,8 +1,8 @@
 import { foldedWords } from '../../documents/folding.ts';
-import { documentsOf, type Library, type PassageRow, type StoredDocument } from '../../documents/library.ts';
+import { documentsOf, type Library, type PassageRow } from '../../documents/library.ts';
 import { TRAIT } from '../../documents/traits.ts';
+import type { AuthorEntry } from '../authors.ts';
 import { conceptsOf } from '../concepts.ts';
-import { holdsWords, namesOf } from '../names.ts';
 import type { Query } from '../query.ts';
 import { type Quote, quoteOf } from '../quote.ts';
 import { NAME } from '../rarity.ts';
@@ -34,11 +34,13 @@ export type CounterAnswer = {
 export type CounterOptions = {
   limit?: number;
   /** Whose claim it is: of their own texts only concessions answer it. */
-  againstAuthor?: string;
+  against?: AuthorEntry;
   /** How sure it must be that a found passage counters the claim, 0 to 1. */
   least?: number;
   /** What is known to counter it, to be shown first: curated rebuttals, then approved positions. */
   known?: Counter[];
+  /** Whether words are known to be on the claim's own side. */
+  supports?: (quote: Quote) => boolean;
 };
 
 /** Points whose passages are weighed. */
@@ -51,7 +53,7 @@ const SAME_WORDS = 0.6;
  * @throws Refusal for what is no claim
  */
 export function findCounters(library: Library, input: string, options: CounterOptions = {}): CounterAnswer {
-  const { limit = 5, againstAuthor, known = [], least = LEAST_CONFIDENCE } = options;
+  const { limit = 5, against, known = [], supports, least = LEAST_CONFIDENCE } = options;
   const claim = readClaim(input);
   const counters = known.slice(0, limit);
   const answer = (reason: string): CounterAnswer => ({
@@ -61,10 +63,9 @@ export function findCounters(library: Library, input: string, options: CounterOp
   });
   const documents = documentsOf(library);
   if (documents.length === 0) return answer('This library has no documents yet.');
-  const own = new Set(
-    againstAuthor === undefined ? [] : documents.filter((document) => isBy(document, againstAuthor)),
-  );
-  if (own.size === documents.length) return answer('Every document here is by the claim’s own author.');
+  const own = new Set(against?.documents.map(({ revision }) => revision));
+  if (documents.every(({ revision }) => own.has(revision)))
+    return answer('Every document here is by the claim’s own author.');
   const ranked = rankCounters(library, claim).slice(0, MOST_WEIGHED);
   if (ranked.length === 0) return answer('None of the claim’s words stand in this library.');
   const found = ranked
@@ -77,7 +78,12 @@ export function findCounters(library: Library, input: string, options: CounterOp
     if (counters.length >= limit) break;
     const { scope, document } = one.point;
     const quote = quoteOf(scope, document, passage.span);
-    if (saysTheSame(quote.text, claimWords) || counters.some((other) => overlaps(other, quote))) continue;
+    if (
+      saysTheSame(quote.text, claimWords) ||
+      supports?.(quote) ||
+      counters.some((other) => overlaps(other, quote))
+    )
+      continue;
     const { relation, because } = reasonOf(claim, quote.text, passage, names);
     counters.push({
       ...quote,
@@ -98,8 +104,8 @@ type Weighed = {
   concession?: true;
 };
 
-function weigh(claim: Query, ranked: RankedPoint, own: Set<StoredDocument>): Weighed[] {
-  const isOwn = own.has(ranked.point.document);
+function weigh(claim: Query, ranked: RankedPoint, own: Set<string>): Weighed[] {
+  const isOwn = own.has(ranked.point.document.revision);
   const passage = choosePassage(ranked, isOwn ? concedes : undefined);
   if (!passage) return [];
   const confidence = confidenceOf(claim, ranked, passage);
@@ -107,10 +113,6 @@ function weigh(claim: Query, ranked: RankedPoint, own: Set<StoredDocument>): Wei
 }
 
 const concedes = (row: PassageRow) => (row.traits & TRAIT.concedes) !== 0;
-
-function isBy(document: StoredDocument, author: string): boolean {
-  return namesOf(document).some((name) => holdsWords(name, author));
-}
 
 /** The terms by which the claim's concepts are named, each with the concept that it names. */
 function conceptNames(claim: Query, library: Library): Map<string, string> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/documents/refusal.ts';
+import { authorNamed } from '../../../src/evidence/authors.ts';
 import { type Counter, findCounters } from '../../../src/evidence/opposition/counters.ts';
 import { addText, temporaryStore } from '../small-library.ts';
 
@@ -51,13 +52,21 @@ describe('counters of a claim', () => {
   });
 
   it('of the claim’s own author are concessions alone, and are told as such', () => {
-    const { counters } = findCounters(library(), CLAIM, { ...EVERY, againstAuthor: 'Cleo Dunn', limit: 20 });
+    const { counters } = findCounters(library(), CLAIM, {
+      ...EVERY,
+      against: authorNamed(library(), 'Cleo Dunn'),
+      limit: 20,
+    });
     for (const counter of counters) {
       const own = counter.document.authors.includes('Cleo Dunn');
       expect(counter.concession ?? false).toBe(own);
       if (own) expect(counter.modes).toContain('concedes');
     }
-    const others = findCounters(library(), CLAIM, { ...EVERY, againstAuthor: 'Ada Marsh', limit: 20 });
+    const others = findCounters(library(), CLAIM, {
+      ...EVERY,
+      against: authorNamed(library(), 'Ada Marsh'),
+      limit: 20,
+    });
     expect(others.counters.flatMap(({ document }) => document.authors)).not.toContain('Ada Marsh');
   });
 

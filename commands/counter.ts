@@ -1,0 +1,114 @@
+import {
+  type ButtonInteraction,
+  InteractionContextType,
+  MessageFlags,
+  SlashCommandBuilder,
+} from 'discord.js';
+import type { Card } from '../src/discord/card.ts';
+import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
+import type { Audience } from '../src/discord/cards/quote-card.ts';
+import type { Command, Context, Response } from '../src/discord/command.ts';
+import { parseQuoteReference } from '../src/discord/quote-reference.ts';
+import { customId } from '../src/discord/routes.ts';
+import { Refusal } from '../src/documents/refusal.ts';
+import { counterClaim, counterPosition, counterQuote } from '../src/evidence/counterarguments.ts';
+import { positionNamed } from '../src/evidence/position-name.ts';
+import type { PositionAnswer } from '../src/evidence/positions.ts';
+import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
+import { quoteAt } from '../src/evidence/quote.ts';
+import { suggestPositions } from '../src/evidence/suggestions.ts';
+
+/** `/counter`: what the library holds against a claim or a position, and why. */
+export const counter: Command = {
+  definition: new SlashCommandBuilder()
+    .setName('counter')
+    .setDescription('Find what answers a claim, or an author’s position')
+    .setContexts(InteractionContextType.Guild)
+    .addStringOption((option) =>
+      option
+        .setName('claim')
+        .setDescription('What you hold, or have heard, in a sentence')
+        .setMaxLength(MAX_QUERY_LENGTH),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('position')
+        .setDescription('What an author holds on a topic: “author: topic”')
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+
+  async ephemeral(context) {
+    return (await context.settings()).answers === 'private';
+  },
+
+  autocomplete(interaction, context) {
+    return suggestPositions(context.library(), interaction.options.getFocused());
+  },
+
+  async execute(interaction, context) {
+    const ephemeral = (await context.settings()).answers === 'private';
+    const audience: Audience = ephemeral
+      ? ASKER
+      : { kind: 'channel', askerId: interaction.user.id, shared: false };
+    const claim = interaction.options.getString('claim');
+    const position = interaction.options.getString('position');
+    if ((claim === null) === (position === null)) throw new Refusal(ONE_OF_BOTH);
+    const card =
+      claim === null
+        ? positionAnswered(context, positionNamed(context.library(), position!), 0, audience)
+        : counterCard(counterClaim(context.library(), claim, { limit: MOST_COUNTERS }), audience);
+    return { kind: 'reply', card, ephemeral };
+  },
+
+  buttons: {
+    'counter-position': (pressed, [topic, author, page], context) =>
+      paged(
+        pressed,
+        page,
+        positionAnswered(
+          context,
+          positionNamed(context.library(), `${topic}.${author}`),
+          Number(page ?? 0),
+          ASKER,
+        ),
+      ),
+    'counter-quote': (pressed, [reference, page], context) =>
+      paged(pressed, page, quoteAnswered(context, reference, Number(page ?? 0))),
+  },
+};
+
+const ASKER: Audience = { kind: 'asker' };
+const ONE_OF_BOTH =
+  'Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both.';
+
+function positionAnswered(
+  context: Context,
+  position: PositionAnswer,
+  page: number,
+  audience: Audience,
+): Card {
+  const answer = counterPosition(context.library(), position, { limit: MOST_COUNTERS });
+  const pageId = (other: number) =>
+    customId('counter-position', position.topic.reference, position.authorReference, String(other));
+  return counterCard(answer, audience, { page, pageId });
+}
+
+/** @throws Refusal where the library no longer holds the quote. */
+function quoteAnswered(context: Context, reference = '', page: number): Card {
+  const place = parseQuoteReference(reference);
+  const quote = place && quoteAt(context.library(), place);
+  if (!quote) throw new Refusal('This quote’s document is no longer in this server’s library.');
+  const answer = counterQuote(context.library(), quote, { limit: MOST_COUNTERS });
+  return counterCard(answer, ASKER, {
+    page,
+    pageId: (other) => customId('counter-quote', reference, String(other)),
+  });
+}
+
+/** Whoever leafs through their own card turns its page; in a channel nobody turns it for the others. */
+function paged(pressed: ButtonInteraction, page: string | undefined, card: Card): Response {
+  return page !== undefined && pressed.message.flags.has(MessageFlags.Ephemeral)
+    ? { kind: 'update', card }
+    : { kind: 'reply', card, ephemeral: true };
+}

@@ -1,0 +1,36 @@
+import { ApplicationCommandType, ContextMenuCommandBuilder, InteractionContextType } from 'discord.js';
+import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
+import type { Audience } from '../src/discord/cards/quote-card.ts';
+import type { Command } from '../src/discord/command.ts';
+import { counterClaim } from '../src/evidence/counterarguments.ts';
+import { claimOfMessage } from '../src/evidence/message-claim.ts';
+
+/** **Find counterarguments**, in a message's menu: what answers the first claim of the message. */
+export const findCounterarguments: Command = {
+  definition: new ContextMenuCommandBuilder()
+    .setName('Find counterarguments')
+    .setType(ApplicationCommandType.Message)
+    .setContexts(InteractionContextType.Guild)
+    .toJSON(),
+
+  async ephemeral(context) {
+    return (await context.settings()).answers === 'private';
+  },
+
+  async onMessage(interaction, context) {
+    const ephemeral = (await context.settings()).answers === 'private';
+    const audience: Audience = ephemeral
+      ? { kind: 'asker' }
+      : { kind: 'channel', askerId: interaction.user.id, shared: false };
+    const { claim, from, more } = claimOfMessage(interaction.targetMessage.content);
+    const answer = counterClaim(context.library(), claim, { limit: MOST_COUNTERS });
+    const note = more ? { note: PART[from] } : {};
+    return { kind: 'reply', card: counterCard(answer, audience, note), ephemeral };
+  },
+};
+
+const PART = {
+  text: 'The first claim of the message; the rest of it was not looked at. `/counter` answers another.',
+  quotation:
+    'The first quotation of the message; the rest of it was not looked at. `/counter` answers another.',
+};

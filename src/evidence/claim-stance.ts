@@ -1,0 +1,157 @@
+import { namings, wordKey } from './related-words.ts';
+import { isNegation, JUDGES } from './stance/evaluative-words.ts';
+import { type Reading, type ReadWord, readText } from './stance/reading.ts';
+import { stanceOf } from './stance/stance.ts';
+
+/** Where rules and model agree, and where only the rules speak; rounded down from claims that were not looked at before. */
+const AGREED = 0.85;
+const BY_RULES = 0.7;
+/** So far from even the model contradicts the rules. */
+const CONTRADICTS = 0.35;
+
+/**
+ * The side on which a claim is that speaks to a motion; undefined where it is not clear. What both say counts on
+ * neither side; each negation, judgement and word against a course beyond that turns the side.
+ */
+export function stanceTowards(
+  motion: string,
+  claim: string,
+): { stance: 'for' | 'against'; confidence: number } | undefined {
+  const [about, own] = [readText(motion), readText(claim)];
+  const order = comparedAlike(about, own);
+  const main = mainClause(own, about);
+  if (order === 0 || main.length === 0 || ONLY_FURTHERS.test(claim)) return undefined;
+  const [sign, other] = [turnsOf(claim, main, about), turnsOf(motion, about.words, own)];
+  if (sign === 0 || other === 0) return undefined;
+  const stance = sign * other * order > 0 ? 'for' : 'against';
+  const { leaning, score } = stanceOf(motion, claim);
+  if (leaning === stance) return { stance, confidence: AGREED };
+  return Math.abs(score - 0.5) < CONTRADICTS ? { stance, confidence: BY_RULES } : undefined;
+}
+
+/** The words by which a claim judges its subject. */
+export function predicatesOf(text: string): Set<string> {
+  const { words } = readText(text);
+  return new Set(
+    words.filter(({ judges }, at) => judges && isPredicate(text, words, at)).map(({ key }) => key),
+  );
+}
+
+/** Wordings from this weight on say nearly the same. */
+const SAME = 0.8;
+const BE = /^(?:be|is|are|was|were|been|being|seems?|remains?|proved|isn't|aren't|wasn't|weren't)$/;
+const PREPOSITION = /^(?:for|of|in|on|at|by|with|from|after|before|against|over|to)$/;
+const SUBORDINATES = /^(?:because|since|although|though|unless|if|whereas)$/;
+const FAILS =
+  /^(?:fail|backfire|harm|hurt|worsen|damage|hinder|weaken|undermine|exacerbate|waste)(?:s|d|ed)$/;
+/** Words after a form of "to be" within which a judgement is its predicate: "is a really terrible idea". */
+const PREDICATE_REACHES = 4;
+/** "leave the country to fend for itself": words between the verb and what is left to do. */
+const LEFT_REACHES = 3;
+/** "pull the last of the troops out": words between a verb and its particle. */
+const OUT_REACHES = 5;
+const TAKES =
+  /^(?:pull|take|took|taken|taking|bring|brought|get|got|getting|move|moving|keep|kept|stay|walk|back|stand|stood)/;
+/** "only helps them" may be meant as a reproach. */
+const ONLY_FURTHERS =
+  /\b(?:only|just|merely)\s+(?:helps?|makes?|leads?|gives?|feeds?|fuels?|serves?|strengthens?|invites?)\b/i;
+
+/** From so many turns on nobody can tell what is left. */
+const TOO_MANY_TURNS = 3;
+
+/** -1 where a text's words that the other does not share turn it an odd number of times; 0 where that is not clear. */
+function turnsOf(text: string, words: ReadWord[], other: Reading): number {
+  const shared = new Set(other.words.flatMap(({ key, telling }) => (telling ? [key, ...alike(key)] : [])));
+  const leavesAlone = other.words.some((_, at) => isLeftTo(other.words, at));
+  let turns = 0;
+  for (const [at, word] of words.entries()) {
+    const { form, key, judges, telling, negated } = word;
+    if (form === 'without') return 0;
+    if (isTurning(words, at)) turns += 1;
+    else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
+    else if (isAgainstCourse(words, at)) {
+      // "Stay out" is for leaving somebody alone.
+      if (leavesAlone) return 0;
+      turns += 1;
+    } else if (judges & JUDGES.bad && !(judges & JUDGES.good)) {
+      if (isPredicate(text, words, at)) turns += 1;
+      // "did nothing wrong" may praise, or answer a reproach.
+      else if (negated) return 0;
+    }
+  }
+  if (turns >= TOO_MANY_TURNS) return 0;
+  return turns % 2 === 0 ? 1 : -1;
+}
+
+/** What stands before a reason or a condition, which the other text does not give; empty where it comes first. */
+function mainClause({ words }: Reading, other: Reading): ReadWord[] {
+  const at = words.findIndex(
+    ({ form }) => SUBORDINATES.test(form) && !other.words.some((word) => word.form === form),
+  );
+  return at < 0 ? words : words.slice(0, at);
+}
+
+function isAgainstCourse(words: ReadWord[], at: number): boolean {
+  if (isTakenOut(words, at)) return true;
+  return (words[at]!.judges & JUDGES.against) !== 0 && !isLeftTo(words, at);
+}
+
+/** "not only" and "a few" turn nothing. */
+function isTurning(words: ReadWord[], at: number): boolean {
+  const { form } = words[at]!;
+  if (!isNegation(form) || form === 'less' || words[at + 1]?.form === 'only') return false;
+  return !(/^(?:few|little)$/.test(form) && words[at - 1]?.form === 'a');
+}
+
+/** "… is a mistake", "… would be wrong", "… failed": not "corrupt rulers", not "the loss of the city". */
+function isPredicate(text: string, words: ReadWord[], at: number): boolean {
+  const previous = words[at - 1];
+  if (FAILS.test(words[at]!.form) && previous?.telling && !words[at + 1]?.telling) return true;
+  // "is Iraq's problem" says whose it is.
+  if (previous && /['’]s$/.test(text.slice(previous.start, previous.end))) return false;
+  for (let back = at - 1; back >= 0 && back >= at - PREDICATE_REACHES; back -= 1) {
+    const { form, end } = words[back]!;
+    if (PREPOSITION.test(form) || /[.,;:]/.test(text.slice(end, words[back + 1]!.start))) return false;
+    if (BE.test(form)) return true;
+  }
+  return false;
+}
+
+/** "an army to defeat the enemy" says nothing of the army; "wrong to leave" and "the plan to leave was …" do of leaving. */
+function isPurpose(words: ReadWord[], at: number): boolean {
+  if (words[at - 1]?.form !== 'to' || words.slice(at).some(({ form }) => BE.test(form))) return false;
+  const before = words[at - 2];
+  return before?.telling === true && before.judges === 0;
+}
+
+/** "left to fight alone" leaves nothing. */
+function isLeftTo(words: ReadWord[], at: number): boolean {
+  const after = words.slice(at + 1, at + 1 + LEFT_REACHES);
+  return (
+    /^(?:lea?v|left)/.test(words[at]!.form) && after.some(({ form }) => form === 'to' || form === 'alone')
+  );
+}
+
+function isTakenOut(words: ReadWord[], at: number): boolean {
+  const after = words.slice(at + 1, at + 1 + OUT_REACHES).map(({ form }) => form);
+  return TAKES.test(words[at]!.form) && (after.includes('out') || after.includes('away'));
+}
+
+/** Of two comparisons -1 where they have opposite orders, 0 where that is not clear; else 1. */
+function comparedAlike(motion: Reading, claim: Reading): number {
+  const [at, own] = [motion, claim].map(({ words }) => words.findIndex(({ form }) => form === 'than'));
+  if (own! < 0) return 1;
+  if (at! < 0) return claim.words[own! - 1]!.judges & (JUDGES.good | JUDGES.bad) ? 1 : 0;
+  const keys = (words: ReadWord[]) =>
+    new Set(words.flatMap(({ key, telling }) => (telling ? [key, ...alike(key)] : [])));
+  const [more, less] = [keys(motion.words.slice(0, at)), keys(motion.words.slice(at! + 1))];
+  const [first, second] = [claim.words.slice(0, own), claim.words.slice(own! + 1)];
+  const named = (words: ReadWord[], among: Set<string>) => words.filter(({ key }) => among.has(key)).length;
+  return Math.sign(named(first, more) + named(second, less) - named(first, less) - named(second, more));
+}
+
+function alike(key: string): string[] {
+  return namings([wordKey(key, key)], 0)
+    .flatMap(({ others }) => others)
+    .flatMap(({ terms, weight }) => (terms.length === 1 && weight >= SAME ? terms : []));
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { addText, startBot } from '../running-bot.ts';
+
+const GROUP = 'Thursday reading group';
+const STAY = 'U.S. troops should have stayed in Iraq after 2011';
+const UNKNOWN = 'Unknown author of “Containment (opinion piece)”';
+
+const labels = (answer: { message: { buttons: { label: string }[] } }) =>
+  answer.message.buttons.map(({ label }) => label);
+
+describe('/counter', () => {
+  it('shows why each answer counters a claim: relation, reason, source and words', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const card = await general.command('counter', { claim: STAY });
+    expect(card.ephemeral).toBe(true);
+    expect(card.text).toContain(`**Claim:** “${STAY}”`);
+    expect(card.text).toContain('This is a motion of this library; the claim is for it.');
+    expect(card.text).toMatch(
+      /\*\*1\. Undercuts: denies that the reason supports the claim\*\* \(answers Max Boot\)\nReason: Puts the victories[^\n]*\n> First, ISIS's wins/,
+    );
+    expect(card.text).toContain('(stands against Max Boot, not as a reply)');
+    expect(card.text).toContain("-# Curated by the pack's editors");
+    expect(card.text).toMatch(
+      /Qualifies: limits the claim\*\* \(even Max Boot concedes this\)\nReason: Max Boot, who is for/,
+    );
+    expect(labels(card).slice(0, 3)).toEqual(['Context', 'Cite', 'Open']);
+    expect((await card.click('Context')).text).toContain('In context');
+    const shared = await card.click('Share');
+    expect(shared.ephemeral).toBe(false);
+    expect(shared.text).toContain('Shared by');
+    expect(shared.text).toContain(card.text);
+    expect(labels(shared).at(-1)).toBe('Remove');
+  });
+
+  it('takes a claim of one’s own for the motion that it speaks to, and says how sure it is', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const card = await general.command('counter', { claim: 'It was right to leave Iraq in 2011' });
+    expect(card.text).toMatch(
+      /Understood by rule as against the motion “U\.S\. troops[^”]*”, confidence \d+ %\./,
+    );
+    expect(card.text).toMatch(
+      /\*\*1\. Rebuts: denies the claim\*\*[^\n]*\nReason: Max Boot is for the motion “[^”]*”; the claim is against it\.\n> There was no compelling reason/,
+    );
+    expect(card.text).toMatch(
+      /Curated by the pack's editors; the claim was matched by rule, confidence \d+ %/,
+    );
+  });
+
+  it('counters a position, by a suggestion, by its name and from its card', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const choices = await general.autocomplete('counter', { position: 'Max Boot: U.S.' }, 'position');
+    expect(choices.map(({ name }) => name)).toEqual([`Max Boot: ${STAY}`]);
+    const chosen = await general.command('counter', { position: choices[0]!.value as string });
+    expect(chosen.text).toContain(`**Against the position:** Max Boot, for: “${STAY}”`);
+    expect(chosen.text).toContain('**4. Undercuts');
+    const named = await general.command('counter', { position: 'Boot: leaving Iraq' });
+    expect(named.text).toBe(chosen.text);
+    const position = await general.command('position', { author: 'Boot', topic: 'leaving Iraq' });
+    expect(position.text).toContain('4 rebuttals stand against it: *Counter* shows them.');
+    expect((await position.click('Counter')).text).toBe(chosen.text);
+    const silent = await general.command('counter', { position: 'Boot: refugees' });
+    expect(silent.text).toContain('says nothing on that motion');
+  });
+
+  it('counters a quote from its card, and its author’s own side is no answer to it', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const quote = await general.command('quote', { words: '"his heart was in troop withdrawal"' });
+    const card = await quote.click('Counter');
+    expect(card.ephemeral).toBe(true);
+    expect(card.text).toMatch(
+      /\*\*Against these words:\*\*\n> There was no compelling reason[^\n]*But his heart was/,
+    );
+    expect(card.text).toContain('> First, ISIS');
+    const authors = [...card.text.matchAll(/^\*\*(Max Boot|Unknown|unnamed forum member)\*\*, /gm)].slice(1);
+    expect(authors.length).toBeGreaterThan(2);
+    const claimed = await general.command('counter', {
+      claim: 'But his heart was in troop withdrawal, not in a long-term commitment.',
+    });
+    expect(claimed.text).toContain('**Against these words:**');
+  });
+
+  it('works after a restart, and is gone with its document', async () => {
+    const first = await startBot();
+    const { id } = first.discord.server(GROUP);
+    addText(first.dataDir, id, 'Bridges must never cost a toll.\n', {
+      title: 'Tolls',
+      authors: ['Ann Mason'],
+    });
+    const general = first.discord.as('member').in('general', GROUP);
+    const position = await general.command('position', { author: 'Boot', topic: 'leaving Iraq' });
+    const shared = await position.click('Share');
+    expect(shared.ephemeral).toBe(false);
+    await first.stop();
+    const { discord } = await startBot({ dataDir: first.dataDir });
+    const other = discord.as('curator').in('general', GROUP);
+    const opened = await other.click(other.last(), 'Counter');
+    expect([opened.ephemeral, opened.text.includes('Against the position')]).toEqual([true, true]);
+  });
+
+  it.each([
+    [{}, 'Give either a claim, in a sentence, or a position'],
+    [{ claim: STAY, position: 'Boot: leaving Iraq' }, 'Give either a claim'],
+    [{ claim: 'Why did Mosul fall?' }, 'That is a question'],
+    [{ claim: 'idiots' }, 'too short to be a claim'],
+    [{ claim: 'Die Truppen hätten im Irak bleiben sollen' }, 'does not read as English'],
+    [{ claim: 'ISIS is a threat, but ISIS is not a threat' }, 'claims two things that pull apart'],
+    [{ position: 'Max Boot' }, 'with a colon between'],
+    [{ position: 'Max Bot: iran' }, 'Did you mean “Max Boot”?'],
+    [{ position: 'Boot: troops' }, 'Several topics fit “troops”'],
+  ])('refuses %o kindly', async (options, message) => {
+    const { discord } = await startBot();
+    const answer = await discord.as('member').in('general', GROUP).command('counter', options);
+    expect([answer.ephemeral, answer.text]).toEqual([true, expect.stringContaining(message)]);
+  });
+
+  it.each(['School uniforms improve discipline', 'You are all idiots, @everyone, and your *mothers* too'])(
+    'says that nothing answers what has nothing to do with the library: %s',
+    async (claim) => {
+      const { discord } = await startBot();
+      const card = await discord.as('member').in('general', GROUP).command('counter', { claim });
+      expect(card.text).toContain('**Nothing in this library answers that.**');
+      expect(card.text).not.toMatch(/(?<!\\)@everyone|(?<!\\)\*mothers/);
+      expect(labels(card)).toEqual([]);
+    },
+  );
+});
+
+type Discord = Awaited<ReturnType<typeof startBot>>['discord'];
+
+/** The debater writes a message, and a member asks what answers it. */
+function answered(discord: Discord, content: string) {
+  const message = discord.as('debater').in('general', GROUP).post(content);
+  return discord.as('member').in('general', GROUP).messageCommand('Find counterarguments', message);
+}
+
+describe('Find counterarguments', () => {
+  it('answers the first claim of a message, and says that it was the first', async () => {
+    const { discord } = await startBot();
+    const card = await answered(discord, `Hello all! ${STAY}. And what about Syria?`);
+    expect(card.text).toContain(`**Claim:** “${STAY}`);
+    expect(card.text).toContain('-# The first claim of the message; the rest of it was not looked at.');
+    expect(card.text).toContain('> First, ISIS');
+  });
+
+  it('answers a quotation where the message claims nothing itself', async () => {
+    const { discord } = await startBot();
+    const card = await answered(
+      discord,
+      '> But his heart was in troop withdrawal, not in a long-term commitment.\nWhat about this?',
+    );
+    expect(card.text).toContain('**Against these words:**\n> But his heart was in troop withdrawal');
+    expect(card.text).toContain('-# The first quotation of the message');
+  });
+
+  it.each([
+    ['Is it true?', 'That is a question'],
+    ['<@1234567890> :thumbsup:', 'too short to be a claim'],
+    ['```let it = be;```', 'There is no claim in this message'],
+    ['Who knows? Who cares?', 'There is no claim in this message'],
+  ])('refuses %s kindly', async (content, message) => {
+    const { discord } = await startBot();
+    expect((await answered(discord, content)).text).toContain(message);
+  });
+});
+
+it('names the unknown author of each document apart', async () => {
+  const { discord } = await startBot();
+  const general = discord.as('member').in('general', GROUP);
+  const card = await general.command('counter', { position: `${UNKNOWN}: american power` });
+  expect(card.text).toContain(`**Against the position:** ${UNKNOWN}, against:`);
+});

@@ -1,0 +1,214 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { ScopeId } from '../../src/documents/library.ts';
+import { readPack } from '../../src/documents/pack.ts';
+import { Refusal } from '../../src/documents/refusal.ts';
+import { installPack } from '../../src/documents/store/pack-installer.ts';
+import { authorNamed, authorsIn } from '../../src/evidence/authors.ts';
+import {
+  type CounterargumentAnswer,
+  counterClaim,
+  counterPosition,
+  counterQuote,
+} from '../../src/evidence/counterarguments.ts';
+import { rejectPosition } from '../../src/evidence/curation.ts';
+import { positionNamed } from '../../src/evidence/position-name.ts';
+import { positionsOn } from '../../src/evidence/positions.ts';
+import { topicNamed, topicsIn } from '../../src/evidence/topics.ts';
+import { libraryOf, temporaryStore } from './small-library.ts';
+
+const PACK: ScopeId = 'pack:fall-of-mosul';
+const NOW = '2026-01-01T00:00:00Z';
+const STAY = 'U.S. troops should have stayed in Iraq after 2011';
+const shipped = readPack(fileURLToPath(new URL('../../data/packs/fall-of-mosul', import.meta.url)));
+
+function studyGroup() {
+  const store = temporaryStore();
+  installPack(store.file(PACK), shipped, NOW);
+  return { store, library: () => store.library(['guild:1', PACK]) };
+}
+
+function curated({ counters }: CounterargumentAnswer) {
+  return counters.filter(({ source }) => source === 'curated');
+}
+
+const overlap = (
+  a: { start: number; end: number; document: { revision: string } },
+  b: { start: number; end: number; document: { revision: string } },
+) => a.document.revision === b.document.revision && a.start < b.end && b.start < a.end;
+
+describe('a claim that is a motion', () => {
+  it('is answered by rebuttals first, then by what its own side concedes', () => {
+    const answer = counterClaim(studyGroup().library(), STAY, { limit: 20 });
+    expect(answer.target).toMatchObject({ kind: 'motion', stance: 'for', confidence: 1 });
+    const known = curated(answer);
+    expect(known.map(({ relation, to, concession }) => [relation, to, concession])).toEqual([
+      ...Array(4).fill(['undercuts', 'Max Boot', undefined]),
+      ['qualifies', 'Max Boot', true],
+    ]);
+    expect(known[0]).toMatchObject({
+      confidence: 1,
+      manner: 'answers',
+      by: "the pack's editors",
+      because: expect.stringMatching(/^Puts the victories/),
+    });
+    expect(answer.counters.slice(0, known.length)).toEqual(known);
+  });
+
+  it('is never answered by the evidence of its own side, on any motion and either side', () => {
+    const library = studyGroup().library();
+    for (const topic of topicsIn(library)) {
+      const { positions } = positionsOn(library, topic);
+      const side = (stance: string) =>
+        positions.filter((position) => position.stance === stance).flatMap(({ evidence }) => evidence);
+      const [own, others] = [side('for'), side('against')];
+      const { counters } = counterClaim(library, topic.motion, { limit: 20 });
+      for (const counter of counters.filter(({ concession }) => !concession))
+        expect([
+          topic.id,
+          counter.text,
+          own.some((one) => overlap(one, counter)) && !others.some((one) => overlap(one, counter)),
+        ]).toEqual([topic.id, counter.text, false]);
+    }
+  });
+
+  it('shows no words twice, and each as they stand', () => {
+    const library = studyGroup().library();
+    for (const { motion } of topicsIn(library)) {
+      const { counters } = counterClaim(library, motion, { limit: 20 });
+      for (const [at, counter] of counters.entries()) {
+        expect(counters.slice(0, at).some((other) => overlap(other, counter))).toBe(false);
+        expect(counter.because).not.toBe('');
+      }
+    }
+  });
+
+  it('is not answered by a position that a server rejected', () => {
+    const { store, library } = studyGroup();
+    const claim = 'It was right to leave Iraq in 2011';
+    expect(curated(counterClaim(library(), claim))[0]).toMatchObject({
+      document: { title: 'The Fall of Mosul' },
+      relation: 'rebuts',
+      because: `Max Boot is for the motion “${STAY}”; the claim is against it.`,
+    });
+    const topic = topicNamed(library(), 'troops-after-2011');
+    const author = authorNamed(library(), 'Boot');
+    rejectPosition({ file: store.file('guild:1'), library: library(), topic, author, by: 'Cy', at: NOW });
+    expect(curated(counterClaim(library(), claim))).toEqual([]);
+  });
+});
+
+describe('a claim of one’s own', () => {
+  it('has no more confidence than its matching', () => {
+    const answer = counterClaim(studyGroup().library(), 'America should send ground troops to fight ISIS');
+    const { target } = answer;
+    if (target?.kind !== 'motion') throw new Error('was not matched');
+    expect(target.topic.id).toBe('ground-troops');
+    expect(curated(answer)[0]!.confidence).toBe(target.confidence);
+    expect(target.confidence).toBeLessThan(1);
+  });
+
+  it('is answered by the rebuttals of words that say nearly the same', () => {
+    const answer = counterClaim(
+      studyGroup().library(),
+      'ISIS was kicking in broken doors and not sweeping to victory by strategic genius',
+    );
+    expect(curated(answer)[0]).toMatchObject({
+      relation: 'qualifies',
+      to: 'Unknown author of “Containment (opinion piece)”',
+      text: expect.stringContaining('It’s surprising'.replace('’', "'")),
+    });
+    expect(answer.counters.some(({ text }) => text.includes('kicking in doors'))).toBe(false);
+  });
+
+  it.each(['School uniforms improve discipline', 'Air pollution kills more people than wars do'])(
+    'is answered by nothing where the library has nothing to do with it: %s',
+    (claim) => {
+      expect(counterClaim(studyGroup().library(), claim)).toEqual({
+        claim,
+        counters: [],
+        nothing: { reason: 'Nothing in this library answers that.' },
+      });
+    },
+  );
+
+  it('is answered by an author’s own words only where they concede', () => {
+    const library = studyGroup().library();
+    const boot = authorNamed(library, 'Boot');
+    const { counters } = counterClaim(library, 'It was right to leave Iraq in 2011', {
+      against: boot,
+      limit: 20,
+    });
+    for (const { document, concession } of counters)
+      expect(document.authors[0] === 'Max Boot' && !concession).toBe(false);
+  });
+
+  it('is no matter for a library without documents', () => {
+    expect(counterClaim(temporaryStore().library(['guild:1']), STAY).nothing?.reason).toMatch(/no documents/);
+    expect(counterClaim(libraryOf('A pier stands.\n'), STAY).counters).toEqual([]);
+  });
+});
+
+describe('a position', () => {
+  it('is answered by what was made against it and by no other answer of its author', () => {
+    const library = studyGroup().library();
+    for (const topic of topicsIn(library))
+      for (const position of positionsOn(library, topic).positions) {
+        if (position.stance === 'not stated') continue;
+        const { counters } = counterPosition(library, position, { limit: 20 });
+        const own = authorsIn(library).find(({ reference }) => reference === position.authorReference)!;
+        const mine = counters.filter(({ document }) => own.documents.some(({ id }) => id === document.id));
+        expect(mine.every(({ concession }) => concession)).toBe(true);
+      }
+  });
+
+  it('is found by “author: topic”, and refused by name where it is not clear', () => {
+    const library = studyGroup().library();
+    expect(positionNamed(library, 'Boot: leaving Iraq')).toMatchObject({ author: 'Max Boot', stance: 'for' });
+    const unknown = 'Unknown author of “Containment (opinion piece)”: containment';
+    expect(positionNamed(library, unknown)).toMatchObject({ stance: 'for', topic: { id: 'own-battles' } });
+    for (const [wanted, message] of [
+      ['Boot', /colon between/],
+      ['Bot: iran', /no author “Bot”/],
+      ['Boot: troops', /Several topics/],
+      [`${'0'.repeat(12)}.${'0'.repeat(12)}`, /no longer/],
+    ] as const)
+      expect(() => positionNamed(library, wanted)).toThrow(message);
+  });
+
+  it('that says nothing has nothing to counter', () => {
+    const library = studyGroup().library();
+    expect(() => counterPosition(library, positionNamed(library, 'Boot: refugees'))).toThrow(Refusal);
+  });
+});
+
+describe('a quote', () => {
+  it('is not what a part of a sentence says', () => {
+    const library = studyGroup().library();
+    const { target, counters } = counterClaim(library, 'ISIS isn’t a really terrible organization');
+    expect(target?.kind).not.toBe('quote');
+    expect(counters.some(({ text }) => text.includes('really terrible'))).toBe(false);
+  });
+
+  it('is answered by its own rebuttals, then by those of what rests on it', () => {
+    const library = studyGroup().library();
+    const { evidence } = positionNamed(library, 'Boot: american power');
+    const { target, counters } = counterQuote(library, evidence[0]!, { limit: 20 });
+    expect(target?.kind).toBe('quote');
+    expect(counters[0]).toMatchObject({
+      relation: 'undercuts',
+      text: expect.stringMatching(/^Eight years of expensive training/),
+      confidence: 1,
+    });
+    expect(counters.some(({ text }) => text.startsWith('Realize American military power'))).toBe(true);
+  });
+
+  it('is what a claim is that stands in the library word for word', () => {
+    const library = studyGroup().library();
+    const answer = counterClaim(library, 'Realize American military power is mostly useless here.');
+    expect(answer.target).toMatchObject({ kind: 'quote', quote: { start: 4552 } });
+    for (const { document, concession } of answer.counters)
+      expect(document.title.startsWith('Containment') && !concession).toBe(false);
+    expect(answer.counters.length).toBeGreaterThan(0);
+  });
+});
