@@ -217,7 +217,17 @@ const RULES = {
       const words = text.split(/\s+/);
       const at = inner(words, random);
       const length = 1 + whole(random, 3);
-      return { quotation: [...words.slice(0, at), `[${word()}]`, ...words.slice(at + length)].join(' ') };
+      const own = word();
+      // The source's own word in brackets is no alteration.
+      if (
+        words
+          .slice(at, at + length)
+          .join(' ')
+          .toLowerCase()
+          .includes(own.toLowerCase())
+      )
+        return undefined;
+      return { quotation: [...words.slice(0, at), `[${own}]`, ...words.slice(at + length)].join(' ') };
     },
   },
   'another name in brackets for a pronoun': {

@@ -171,7 +171,7 @@ describe('exact-elided', () => {
   });
 
   it('with a name in brackets for a pronoun, which is told', () => {
-    const library = libraryOf('Marlow spoke. Everybody knew that he had lied to the harbour board.');
+    const library = libraryOf('Captain Marlow spoke. Everybody knew that he had lied to the harbour board.');
     const { verdict: found, matches } = verifyQuotation(
       library,
       'Everybody knew that [Marlow] had lied to the harbour board',
@@ -228,22 +228,26 @@ describe('exact-elided', () => {
     expect(() => verify('The harbour of Port Alder', 'the')).toThrow(Refusal);
   });
 
-  const PILOT = `The pilot was called Marlow. Marlow's boat was slow. But his heart was in the trade. The group had its seat there. These people paid him. I followed the Trading Company to our quay, and it sank.`;
+  const PILOT = `The pilot was called Brandt. Captain Marlow's boat was slow in the Sunni port. But his heart was in the trade. The group had its seat there. These people paid him. I followed the Trading Company to our quay, and it sank.`;
   it.each([
     ['[Marlow’s] heart was in the trade', 'exact-elided'],
     ['But [Marlow’s] heart was in the trade', 'exact-elided'],
     ['But his [Marlow’s] heart was in the trade', 'exact-elided'],
     ['[his] heart was in the trade', 'exact-elided'],
     ['[Brandt’s] heart was in the trade', 'altered'],
+    ['[Sunni’s] heart was in the trade', 'altered'],
+    ['[Captain’s] heart was in the trade', 'altered'],
     ['But [the traitor Marlow’s] heart was in the trade', 'altered'],
     ['[Marlow] heart was in the trade', 'altered'],
     ['But his heart [Marlow] was in the trade', 'altered'],
     ['[Marlow] people paid him', 'altered'],
     ['to [Marlow’s] quay, and it sank', 'altered'],
     ['[Marlow] followed the Trading Company', 'altered'],
-    ['[Tove Lind] followed the Trading Company to our quay', 'exact-elided'],
+    ['[Tove Lind] followed the Trading Company to our quay', 'altered'],
     ['to our quay, and [the Trading Company] sank', 'altered'],
-    ['to our quay, and [Trading Company] sank', 'exact-elided'],
+    ['to our quay, and [Trading Company] sank', 'altered'],
+    ['to our quay, and it [Trading Company] sank', 'exact-elided'],
+    ['But his [Rotterdam] heart was in the trade', 'altered'],
   ])('of a name only where the source speaks of it just before: %s', (quotation, expected) => {
     const library = libraryOf({ title: 'Pilots', text: PILOT, authors: ['Tove Lind'] });
     const { verdict: found, matches } = verifyQuotation(library, quotation);
