@@ -9,11 +9,11 @@ export const RELATION_WORDS: Record<Relation, string> = {
   qualifies: 'Qualifies: limits the claim',
 };
 
-/** "answers Max Boot"; "stands against Max Boot, not as a reply"; "even Max Boot concedes this". */
+/** "written later, against Max Boot"; "stands against Max Boot, not as a reply"; "even Max Boot concedes this". */
 export function mannerWords({ manner, to, concession }: Counterargument, whole = (text: string) => text) {
   if (concession) return `even ${to === undefined ? 'its own author' : whole(to)} concedes this`;
   const whom = to === undefined ? 'the claim' : whole(to);
-  return manner === 'answers' ? `answers ${whom}` : `stands against ${whom}, not as a reply`;
+  return manner === 'answers' ? `written later, against ${whom}` : `stands against ${whom}, not as a reply`;
 }
 
 /** "Curated by the pack's editors"; "Found by rule, confidence 62 %". */
