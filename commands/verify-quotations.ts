@@ -145,9 +145,6 @@ async function checkBehind(context: Context, checkId = ''): Promise<CheckedMessa
   return check;
 }
 
-const BORNE_OUT =
-  'There is nothing to challenge: the library has these words, and “Verify quotations” tells where.';
-
 /** Quotations that one challenge names; a message full of them is asked about as a whole. */
 const MOST_CHALLENGED = 4;
 const KEPT_QUOTATION = 400;
@@ -180,10 +177,7 @@ async function challenged(
   };
 }
 
-/**
- * Those of the message, or of the one that was pressed, that the library does not bear out.
- * @throws Refusal where it bears out all, as it may since the button was shown.
- */
+/** The one that was pressed; or those of the message that the library does not bear out, if there are any. */
 function challengedQuotations(
   check: CheckedMessage,
   index: string,
@@ -202,8 +196,7 @@ function challengedQuotations(
     }
   });
   const doubtful = verified.filter(({ verdict }) => !verdict.startsWith('exact'));
-  if (doubtful.length === 0) throw new Refusal(BORNE_OUT);
-  return doubtful.slice(0, MOST_CHALLENGED);
+  return (doubtful.length > 0 ? doubtful : verified).slice(0, MOST_CHALLENGED);
 }
 
 /** Milliseconds after which a challenge without a card is taken for one whose card could not be sent. */

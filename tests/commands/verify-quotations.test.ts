@@ -70,7 +70,7 @@ describe('Verify quotations', () => {
     expect(answer.text).toMatch(/^### Exact ✓/);
     expect(answer.text).toContain('**Words of an unnamed author.**');
     expect(answer.text).toContain('the message is not clear about whose words these are');
-    expect(answer.message.buttons.map(({ label }) => label)).toEqual(['Context', 'Cite', 'Share']);
+    expect(answer.message.buttons.map(({ label }) => label)).toEqual(['Context', 'Cite', 'Challenge', 'Share']);
   });
 
   it('tells words that the message ascribes to somebody else from those of their author', async () => {
@@ -285,21 +285,29 @@ describe('a challenge', () => {
     expect(refused.text).toContain('your own message');
   });
 
-  it('is not offered for what stands in the library: that is the source', async () => {
+  it('is offered on any result: where the library has the words, their source may be asked for still', async () => {
     const { discord } = await startBot();
     const { answer } = await checked(
       discord,
       '“Above all, make sure there is plenty of money for refugees.” “the odds are they would have”',
     );
     expect(answer.text).toMatch(/1\. Exact ✓[\s\S]*2\. Exact ✓/);
-    expect(answer.message.buttons.map(({ label }) => label)).toEqual(['Open 1', 'Open 2', 'Share']);
-    const mixed = await checked(discord, MESSAGE);
-    expect(mixed.answer.message.buttons.map(({ label }) => label)).toContain('Challenge');
-    const labels = async (open: string) =>
-      (await mixed.answer.click(open)).message.buttons.map(({ label }) => label);
-    expect(await labels('Open 1')).not.toContain('Challenge');
-    for (const open of ['Open 2', 'Open 3', 'Open 4', 'Open 5'])
-      expect(await labels(open)).toContain('Challenge');
+    const opened = await answer.click('Open 2');
+    expect(opened.message.buttons.map(({ label }) => label)).toContain('Challenge');
+    const one = await opened.click('Challenge');
+    expect(one.text).toContain('the odds are they would have');
+    expect(one.text).toContain('Exact ✓');
+    expect(one.text).not.toContain('plenty of money');
+  });
+
+  it('of a message that the library bears out names all of it', async () => {
+    const { discord } = await startBot();
+    const { answer } = await checked(
+      discord,
+      '“Above all, make sure there is plenty of money for refugees.” “the odds are they would have”',
+    );
+    const whole = await answer.click('Challenge');
+    expect(whole.text).toMatch(/plenty of money[\s\S]*the odds are they would have/);
   });
 
   it('is not offered for what a bot wrote', async () => {

@@ -58,7 +58,7 @@ export function checkedMessageCard(
         ),
         ...(notes.length > 0 ? [text(notes.map((note) => `-# ${note}`).join('\n'))] : []),
         row([
-          ...(check.challengeable && checked.some(isDoubtful)
+          ...(check.challengeable && checked.some((quotation) => 'verification' in quotation)
             ? [button('Challenge', customId('challenge', check.id, 'all'))]
             : []),
           shareButton(audience),
@@ -101,11 +101,6 @@ function saidOf(verification: Verification | Reanchored): string {
   const leftOut = leftOutSentence(match);
   if (leftOut) return `Take care ⚠ ${leftOut} ${place}`;
   return match.limits.length > 0 ? `In context ⚠ Open it to see what limits it. ${place}` : place;
-}
-
-/** A source is asked for what the library does not bear out; for the rest it is the source. */
-function isDoubtful(quotation: CheckedQuotation): boolean {
-  return 'verification' in quotation && !quotation.verification.verdict.startsWith('exact');
 }
 
 /** "2 exact, 1 altered." */

@@ -49,7 +49,7 @@ export function verificationCard(
           button('Cite', customId('cite', referenceOf(match))),
         ]
       : []),
-    ...(origin?.challengeable && !verdict.startsWith('exact')
+    ...(origin?.challengeable
       ? [button('Challenge', customId('challenge', origin.checkId, String(origin.index)))]
       : []),
     shareButton(audience),
