@@ -4,9 +4,9 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
+import { ASKER, type Audience, audienceOf, isForAsker } from '../src/discord/audience.ts';
 import type { Card } from '../src/discord/card.ts';
 import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
-import type { Audience } from '../src/discord/cards/quote-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { parseQuoteReference } from '../src/discord/quote-reference.ts';
 import { customId } from '../src/discord/routes.ts';
@@ -38,19 +38,15 @@ export const counter: Command = {
     )
     .toJSON(),
 
-  async ephemeral(context) {
-    return (await context.settings()).answers === 'private';
-  },
+  ephemeral: isForAsker,
 
   autocomplete(interaction, context) {
     return suggestPositions(context.library(), interaction.options.getFocused());
   },
 
   async execute(interaction, context) {
-    const ephemeral = (await context.settings()).answers === 'private';
-    const audience: Audience = ephemeral
-      ? ASKER
-      : { kind: 'channel', askerId: interaction.user.id, shared: false };
+    const ephemeral = await isForAsker(context);
+    const audience = audienceOf(interaction, ephemeral);
     const claim = interaction.options.getString('claim');
     const position = interaction.options.getString('position');
     if ((claim === null) === (position === null)) throw new Refusal(ONE_OF_BOTH);
@@ -78,7 +74,6 @@ export const counter: Command = {
   },
 };
 
-const ASKER: Audience = { kind: 'asker' };
 const ONE_OF_BOTH =
   'Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both.';
 

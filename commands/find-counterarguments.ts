@@ -1,6 +1,6 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, InteractionContextType } from 'discord.js';
+import { audienceOf, isForAsker } from '../src/discord/audience.ts';
 import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
-import type { Audience } from '../src/discord/cards/quote-card.ts';
 import type { Command } from '../src/discord/command.ts';
 import { counterClaim } from '../src/evidence/counterarguments.ts';
 import { claimOfMessage } from '../src/evidence/message-claim.ts';
@@ -13,15 +13,11 @@ export const findCounterarguments: Command = {
     .setContexts(InteractionContextType.Guild)
     .toJSON(),
 
-  async ephemeral(context) {
-    return (await context.settings()).answers === 'private';
-  },
+  ephemeral: isForAsker,
 
   async onMessage(interaction, context) {
-    const ephemeral = (await context.settings()).answers === 'private';
-    const audience: Audience = ephemeral
-      ? { kind: 'asker' }
-      : { kind: 'channel', askerId: interaction.user.id, shared: false };
+    const ephemeral = await isForAsker(context);
+    const audience = audienceOf(interaction, ephemeral);
     const { claim, from, more } = claimOfMessage(interaction.targetMessage.content);
     const answer = counterClaim(context.library(), claim, { limit: MOST_COUNTERS });
     const note = more ? { note: PART[from] } : {};

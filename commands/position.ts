@@ -4,6 +4,7 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
+import { ASKER, type Audience, audienceOf, isForAsker, sharedBy } from '../src/discord/audience.ts';
 import type { Card } from '../src/discord/card.ts';
 import {
   authorCard,
@@ -13,7 +14,6 @@ import {
   passagesCard,
   positionCard,
 } from '../src/discord/cards/position-card.ts';
-import type { Audience } from '../src/discord/cards/quote-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { type AuthorEntry, authorNamed, authorsIn } from '../src/evidence/authors.ts';
@@ -41,9 +41,7 @@ export const position: Command = {
     )
     .toJSON(),
 
-  async ephemeral(context) {
-    return (await context.settings()).answers === 'private';
-  },
+  ephemeral: isForAsker,
 
   autocomplete(interaction, context) {
     const { name, value } = interaction.options.getFocused(true);
@@ -53,10 +51,8 @@ export const position: Command = {
   },
 
   async execute(interaction, context) {
-    const ephemeral = (await context.settings()).answers === 'private';
-    const audience: Audience = ephemeral
-      ? { kind: 'asker' }
-      : { kind: 'channel', askerId: interaction.user.id, shared: false };
+    const ephemeral = await isForAsker(context);
+    const audience = audienceOf(interaction, ephemeral);
     const [author, topic] = [interaction.options.getString('author'), interaction.options.getString('topic')];
     return { kind: 'reply', card: answerTo(context, author, topic, audience), ephemeral };
   },
@@ -84,7 +80,6 @@ export const position: Command = {
   },
 };
 
-const ASKER: Audience = { kind: 'asker' };
 const CHANGED = 'This has changed since: use /position again.';
 
 /** @throws Refusal where neither is given, or one of them is nobody or nothing here. */
@@ -127,10 +122,6 @@ function authorBehind(context: Context, reference = ''): AuthorEntry {
   const author = authorsIn(context.library()).find((known) => known.reference === reference);
   if (!author) throw new Refusal('This author’s documents are no longer in this server’s library.');
   return author;
-}
-
-function sharedBy(pressed: ButtonInteraction): Audience {
-  return { kind: 'channel', askerId: pressed.user.id, shared: true };
 }
 
 function forAsker(card: Card): Response {

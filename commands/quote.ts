@@ -1,4 +1,5 @@
 import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
+import { ASKER, audienceOf, isForAsker } from '../src/discord/audience.ts';
 import { noticeCard } from '../src/discord/card.ts';
 import { citationCard } from '../src/discord/cards/citation-card.ts';
 import {
@@ -38,9 +39,7 @@ export const quote: Command = {
     )
     .toJSON(),
 
-  async ephemeral(context) {
-    return (await context.settings()).answers === 'private';
-  },
+  ephemeral: isForAsker,
 
   autocomplete(interaction, context) {
     const { name, value } = interaction.options.getFocused(true);
@@ -51,7 +50,7 @@ export const quote: Command = {
   },
 
   async execute(interaction, context) {
-    const ephemeral = (await context.settings()).answers === 'private';
+    const ephemeral = await isForAsker(context);
     const author = interaction.options.getString('author');
     const document = interaction.options.getString('document');
     const answer = findQuotes(
@@ -60,9 +59,7 @@ export const quote: Command = {
       { ...(author !== null && { author }), ...(document !== null && { document }) },
       MORE_QUOTES + 1,
     );
-    const audience = ephemeral
-      ? ({ kind: 'asker' } as const)
-      : ({ kind: 'channel', askerId: interaction.user.id, shared: false } as const);
+    const audience = audienceOf(interaction, ephemeral);
     return { kind: 'reply', card: answerCard(answer, audience), ephemeral };
   },
 
@@ -79,7 +76,7 @@ export const quote: Command = {
     }),
     open: (_pressed, [reference], context) => ({
       kind: 'reply',
-      card: quoteCard(quoteBehind(context, reference), { kind: 'asker' }),
+      card: quoteCard(quoteBehind(context, reference), ASKER),
       ephemeral: true,
     }),
     more: (_pressed, [references = ''], context) => ({

@@ -6,10 +6,10 @@ import {
   type MessageContextMenuCommandInteraction,
   messageLink,
 } from 'discord.js';
+import { ASKER, audienceOf, isForAsker } from '../src/discord/audience.ts';
 import { noticeCard } from '../src/discord/card.ts';
 import { challengeCard, MAX_SOURCE_LENGTH, sourceForm } from '../src/discord/cards/challenge-card.ts';
 import { checkedMessageCard, MOST_CHECKED } from '../src/discord/cards/checked-message-card.ts';
-import type { Audience } from '../src/discord/cards/quote-card.ts';
 import { verificationCard } from '../src/discord/cards/verification-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { Refusal } from '../src/documents/refusal.ts';
@@ -29,20 +29,16 @@ export const verifyQuotations: Command = {
     .setContexts(InteractionContextType.Guild)
     .toJSON(),
 
-  async ephemeral(context) {
-    return (await context.settings()).answers === 'private';
-  },
+  ephemeral: isForAsker,
 
   async onMessage(interaction, context) {
-    const ephemeral = (await context.settings()).answers === 'private';
+    const ephemeral = await isForAsker(context);
     const { content } = interaction.targetMessage;
     const { checked, unchecked } = verifyMessage(context.library(), content, MOST_CHECKED);
     if (checked.length === 0) throw new Refusal(nothingQuoted(content));
     const check = checkOf(interaction, checked);
     await context.checkedMessages.keep(check);
-    const audience: Audience = ephemeral
-      ? { kind: 'asker' }
-      : { kind: 'channel', askerId: interaction.user.id, shared: false };
+    const audience = audienceOf(interaction, ephemeral);
     const [only] = checked;
     if (checked.length === 1 && unchecked === 0) {
       if ('refused' in only!) throw new Refusal(only.refused);
@@ -66,7 +62,7 @@ export const verifyQuotations: Command = {
       const quotation = check.quotations[Number(index)];
       if (!quotation) throw new Refusal(TOO_OLD);
       const verification = verifyAscribed(context.library(), quotation);
-      const card = verificationCard(verification, { kind: 'asker' }, originOf(check, Number(index)));
+      const card = verificationCard(verification, ASKER, originOf(check, Number(index)));
       return { kind: 'reply', card, ephemeral: true };
     },
 

@@ -1,4 +1,5 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { audienceOf, isForAsker } from '../src/discord/audience.ts';
 import { sharedCard } from '../src/discord/cards/shared-card.ts';
 import { verificationCard } from '../src/discord/cards/verification-card.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -27,23 +28,19 @@ export const verify: Command = {
     )
     .toJSON(),
 
-  async ephemeral(context) {
-    return (await context.settings()).answers === 'private';
-  },
+  ephemeral: isForAsker,
 
   autocomplete: (interaction, context) => suggestAuthors(context.library(), interaction.options.getFocused()),
 
   async execute(interaction, context) {
-    const ephemeral = (await context.settings()).answers === 'private';
+    const ephemeral = await isForAsker(context);
     const given = interaction.options.getString('text', true);
     const author = interaction.options.getString('author')?.trim() || undefined;
     const selectors = parseSelectors(given);
     const verification = selectors
       ? reanchor(context.library(), selectors, author)
       : verifyQuotation(context.library(), given, author);
-    const audience = ephemeral
-      ? ({ kind: 'asker' } as const)
-      : ({ kind: 'channel', askerId: interaction.user.id, shared: false } as const);
+    const audience = audienceOf(interaction, ephemeral);
     return { kind: 'reply', card: verificationCard(verification, audience), ephemeral };
   },
 

@@ -70,7 +70,12 @@ describe('Verify quotations', () => {
     expect(answer.text).toMatch(/^### Exact ✓/);
     expect(answer.text).toContain('**Words of an unnamed author.**');
     expect(answer.text).toContain('the message is not clear about whose words these are');
-    expect(answer.message.buttons.map(({ label }) => label)).toEqual(['Context', 'Cite', 'Challenge', 'Share']);
+    expect(answer.message.buttons.map(({ label }) => label)).toEqual([
+      'Context',
+      'Cite',
+      'Challenge',
+      'Share',
+    ]);
   });
 
   it('tells words that the message ascribes to somebody else from those of their author', async () => {

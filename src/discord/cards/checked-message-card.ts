@@ -9,10 +9,10 @@ import {
   whoseWords,
 } from '../../evidence/verdict-words.ts';
 import type { Verdict, Verification } from '../../evidence/verification.ts';
+import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
-import type { Audience } from './quote-card.ts';
 import { shareButton } from './shared-card.ts';
 
 /** Quotations that one card holds: Discord takes 40 components, and each needs three. */

@@ -6,10 +6,11 @@ import type {
   CounterTarget,
 } from '../../evidence/counterarguments.ts';
 import { statusSentence } from '../../evidence/position-words.ts';
+import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text } from '../card.ts';
 import { blockQuote, shortened, shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
-import { type Audience, attribution, badges, referenceOf } from './quote-card.ts';
+import { attribution, badges, referenceOf } from './quote-card.ts';
 import { shareButton } from './shared-card.ts';
 
 /** Answers that are looked for: as many as anyone leafs through. */

@@ -3,6 +3,7 @@ import type { AuthorEntry } from '../../evidence/authors.ts';
 import { rebuttalCount } from '../../evidence/counter-words.ts';
 import { contentsOf, STANCE_NAMES, statusSentence } from '../../evidence/position-words.ts';
 import type { NotedQuote, PositionAnswer, PositionGrid, TopicSummary } from '../../evidence/positions.ts';
+import type { Audience } from '../audience.ts';
 import {
   button,
   type Card,
@@ -16,7 +17,7 @@ import {
 } from '../card.ts';
 import { blockQuote, shortened, shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
-import { type Audience, attribution, badges, referenceOf } from './quote-card.ts';
+import { attribution, badges, referenceOf } from './quote-card.ts';
 
 /** Positions and topics on one page; each takes three of a message's 40 components. */
 const POSITIONS_PER_PAGE = 8;

@@ -3,6 +3,7 @@ import type { ModeFinding, Span } from '../../documents/document.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer } from '../../evidence/quotes.ts';
+import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, row, separator, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
 import { quoteReference } from '../quote-reference.ts';
@@ -20,12 +21,6 @@ const SHOWN_TITLE = 200;
 /** Badges about other voices, and other documents with the same words, that are told one by one. */
 const MOST_VOICES = 5;
 const MOST_TWINS = 3;
-
-/**
- * Who sees the card decides its buttons: its asker alone may share it, a channel may have it removed.
- * Discord itself tells who used a command, and not who shared.
- */
-export type Audience = { kind: 'asker' } | { kind: 'channel'; askerId: string; shared: boolean };
 
 /** The answer to a question: the best quote, or that there is none. */
 export function answerCard(answer: QuoteAnswer, audience: Audience): Card {

@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Audience } from '../audience.ts';
 import { button, type Card, card, row, text } from '../card.ts';
 import { customId } from '../routes.ts';
-import type { Audience } from './quote-card.ts';
 
 /** The route by which a card is shared as its asker saw it, for what a button's id cannot hold. */
 const SHARE = 'share-verdict';

@@ -14,10 +14,11 @@ import {
 import type { Difference } from '../../evidence/verification/alterations.ts';
 import type { Match } from '../../evidence/verification/match.ts';
 import type { Verification } from '../../evidence/verification.ts';
+import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
-import { type Audience, attribution, badges, referenceOf } from './quote-card.ts';
+import { attribution, badges, referenceOf } from './quote-card.ts';
 import { shareButton } from './shared-card.ts';
 
 /**
