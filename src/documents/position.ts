@@ -75,19 +75,18 @@ export const rebuttalSchema = z.strictObject({
 });
 export type Rebuttal = z.infer<typeof rebuttalSchema>;
 
-const ACTIONS = ['imported', 'suggested', 'added', 'approved', 'edited', 'rejected'] as const;
-
 /** One entry of a position's history. */
-export const positionChangeSchema = z.strictObject({
-  topic: line,
-  author: line,
-  action: z.enum(ACTIONS),
-  by: line,
-  at: momentSchema,
-  before: positionSchema.optional(),
-  after: positionSchema,
-});
-export type PositionChange = z.infer<typeof positionChangeSchema>;
+export type PositionChange = {
+  topic: string;
+  /** The author's key. */
+  author: string;
+  action: 'imported' | 'suggested' | 'added' | 'approved' | 'edited' | 'rejected';
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  before?: Position;
+  after: Position;
+};
 
 /** What a position lacks, or has too much of; undefined where it is whole. */
 export function positionFault(

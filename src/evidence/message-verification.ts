@@ -5,7 +5,7 @@ import { type Ascribed, ascribedIn, type Known } from './ascribed-author.ts';
 import { titlesIn } from './ascription/tokens.ts';
 import { ascriptionsIn } from './ascription.ts';
 import { type MessageQuotation, quotationsIn } from './message-quotations.ts';
-import { namesOf } from './names.ts';
+import { isNamed, namesOf } from './names.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 import { quoteLinksIn, selectorsOfLink } from './quote-link.ts';
 import { type Reanchored, reanchor } from './reanchor.ts';
@@ -117,9 +117,6 @@ function authorsOf(library: Library): string[] {
   return [...new Set(names)].filter((name) => name !== UNKNOWN_AUTHOR);
 }
 
-/** A speaker who has a name or a description, and not "he" or "they". */
-const NAMED = /\p{Lu}\p{L}|\S\s+\S/u;
-
 /** Those whom the documents quote that the quotations were found in. */
 function speakersOf(library: Library, outcomes: Outcome[]): string[] {
   const found = outcomes.flatMap((outcome) =>
@@ -132,5 +129,5 @@ function speakersOf(library: Library, outcomes: Outcome[]): string[] {
       .flatMap((document) => scope.voicesWithin(document, { start: 0, end: document.length }))
       .flatMap(({ speaker }) => speaker ?? []),
   );
-  return [...new Set(speakers)].filter((speaker) => NAMED.test(speaker) && speaker.length < 80);
+  return [...new Set(speakers)].filter((speaker) => isNamed(speaker) && speaker.length < 80);
 }

@@ -29,6 +29,13 @@ export function isSpeaker(speaker: string, wanted: string): boolean {
   return holdsWords(wanted, head.trim().split(/\s+/).at(-1)!);
 }
 
+/** Whether a speaker has a name or a description, and is not "he" or "they". */
+export function isNamed(speaker: string): boolean {
+  return /\p{Lu}\p{L}|\S\s+\S/u.test(speaker) && !PRONOUN.test(speaker);
+}
+
+const PRONOUN = /^(?:s?he|they|we|you|it|who|I)$/iu;
+
 /** What stands before a name and tells nothing of whose it is. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir', 'dame', 'president']);
 

@@ -1,27 +1,19 @@
-import type { z } from 'zod';
-import {
-  type Position,
-  type PositionChange,
-  positionChangeSchema,
-  positionSchema,
-  type Rebuttal,
-  rebuttalSchema,
-} from '../position.ts';
+import type { Position, PositionChange, Rebuttal } from '../position.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 /** Every position of a scope, those that were rejected too, by topic and author. */
 export function readPositions(file: ScopeFile): Position[] {
-  return contents(file.rows('SELECT content FROM position ORDER BY topic, author').all(), positionSchema);
+  return contents(file.rows('SELECT content FROM position ORDER BY topic, author').all());
 }
 
 export function readRebuttals(file: ScopeFile): Rebuttal[] {
-  return contents(file.rows('SELECT content FROM rebuttal ORDER BY key').all(), rebuttalSchema);
+  return contents(file.rows('SELECT content FROM rebuttal ORDER BY key').all());
 }
 
 /** The position of one author (by key) on one topic. */
 export function positionOf(file: ScopeFile, topic: string, author: string): Position | undefined {
   const found = file.rows('SELECT content FROM position WHERE topic = ? AND author = ?').all(topic, author);
-  return contents(found, positionSchema)[0];
+  return contents<Position>(found)[0];
 }
 
 /** What became of one author's position on one topic, the oldest change first. */
@@ -31,20 +23,19 @@ export function readPositionChanges(file: ScopeFile, topic: string, author: stri
       `SELECT action, by, at, before, after FROM position_change
        WHERE topic = ? AND author = ? ORDER BY key`,
     )
-    .all(topic, author) as unknown as [string, string, string, string | null, string][];
-  return found.map(([action, by, at, before, after]) =>
-    positionChangeSchema.parse({
-      topic,
-      author,
-      action,
-      by,
-      at,
-      ...(before !== null && { before: JSON.parse(before) as unknown }),
-      after: JSON.parse(after) as unknown,
-    }),
-  );
+    .all(topic, author) as unknown as [PositionChange['action'], string, string, string | null, string][];
+  return found.map(([action, by, at, before, after]) => ({
+    topic,
+    author,
+    action,
+    by,
+    at,
+    ...(before !== null && { before: JSON.parse(before) as Position }),
+    after: JSON.parse(after) as Position,
+  }));
 }
 
-function contents<T>(rows: unknown[], schema: z.ZodType<T>): T[] {
-  return (rows as [string][]).map(([content]) => schema.parse(JSON.parse(content)));
+/** What was checked against its schema when it was written. */
+function contents<T>(rows: unknown[]): T[] {
+  return (rows as [string][]).map(([content]) => JSON.parse(content) as T);
 }

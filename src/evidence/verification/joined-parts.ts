@@ -9,7 +9,11 @@ import { isNote, type QuotationPart } from './parts.ts';
 import { agreeing, cutsWord, type Token } from './wording.ts';
 
 /** What lies between two parts of a quotation; `set aside` is a page number or the like. */
-export type Gap = Span & { kind: 'ellipsis' | 'insertion' | 'interruption' | 'set aside' };
+export type Gap = Span & {
+  kind: 'ellipsis' | 'insertion' | 'interruption' | 'set aside';
+  /** The quoter's words in brackets that stand in its place. */
+  inserted?: string;
+};
 
 /** Parts of a quotation in one document, in order: the whole place, and what lies between the parts. */
 type Joined = { place: Place; gaps: Gap[] };
@@ -71,11 +75,12 @@ export function findElided(
       spans.unshift(previous);
     }
     if (spans.length !== parts.length) continue;
-    const gaps = spans.slice(1).map((span, index) => ({
-      start: spans[index]!.end,
-      end: span.start,
-      kind: parts[index + 1]!.gap === 'insertion' ? ('insertion' as const) : ('ellipsis' as const),
-    }));
+    const gaps = spans.slice(1).map((span, index): Gap => {
+      const { gap, inserted } = parts[index + 1]!;
+      const between = { start: spans[index]!.end, end: span.start };
+      if (gap !== 'insertion') return { ...between, kind: 'ellipsis' };
+      return { ...between, kind: 'insertion', ...(inserted !== undefined && { inserted }) };
+    });
     if (!gaps.every((gap, index) => isAcceptable(place, gap, parts, index + 1))) continue;
     found.push({ place: { ...place, start: spans[0]!.start, end: spans.at(-1)!.end }, gaps });
   }
@@ -148,8 +153,9 @@ export function findNamed(library: Library, part: QuotationPart): Joined[] {
       ({ end }) => end <= place.start,
     );
     const pronoun = before.at(-1);
-    if (!pronoun || !namesWhoIsMeant(part.inserted!, place, pronoun)) return [];
-    const gap = { start: pronoun.start, end: place.start, kind: 'insertion' as const };
+    const inserted = part.inserted!;
+    if (!pronoun || !namesWhoIsMeant(inserted, place, pronoun)) return [];
+    const gap = { start: pronoun.start, end: place.start, kind: 'insertion' as const, inserted };
     return [{ place: { ...place, start: pronoun.start }, gaps: [gap] }];
   });
 }
@@ -241,16 +247,10 @@ export function findParts(
   quotation: string,
   parts: QuotationPart[],
 ): Spliced[] | undefined {
-  if (parts.length < 2 || parts.some(({ inserted }) => inserted !== undefined)) return undefined;
-  const found: Spliced[] = [];
-  for (const part of parts) {
-    if (wordCount(part.tokens) < SMALL_PART || wordsOf(part.text).every(({ term }) => term === ''))
-      return undefined;
-    const [place] = findWording(library, part);
-    if (!place) return undefined;
-    found.push({ place, quoted: quotation.slice(part.tokens[0]!.start, part.tokens.at(-1)!.end) });
-  }
-  return found;
+  const isTelling = ({ tokens, text }: QuotationPart) =>
+    wordCount(tokens) >= SMALL_PART && wordsOf(text).some(({ term }) => term !== '');
+  if (!parts.every(isTelling)) return undefined;
+  return placedParts(quotation, parts, (part) => findWording(library, part)[0]);
 }
 
 /** The places of a quotation's parts in one stretch of a document, one after the other, however far apart. */
@@ -259,14 +259,24 @@ export function partsAlong(
   quotation: string,
   parts: QuotationPart[],
 ): Spliced[] | undefined {
+  return placedParts(quotation, parts, (part, from) => {
+    const span = spansAmong(source, part).find(({ start }) => start >= from);
+    return span && { scope, document, ...span };
+  });
+}
+
+/** Every part with its place; `placeOf` is told where the one before ends. */
+function placedParts(
+  quotation: string,
+  parts: QuotationPart[],
+  placeOf: (part: QuotationPart, from: number) => Place | undefined,
+): Spliced[] | undefined {
   if (parts.length < 2 || parts.some(({ inserted }) => inserted !== undefined)) return undefined;
   const found: Spliced[] = [];
   for (const part of parts) {
-    const from = found.at(-1)?.place.end ?? 0;
-    const span = spansAmong(source, part).find(({ start }) => start >= from);
-    if (!span) return undefined;
-    const quoted = quotation.slice(part.tokens[0]!.start, part.tokens.at(-1)!.end);
-    found.push({ place: { scope, document, ...span }, quoted });
+    const place = placeOf(part, found.at(-1)?.place.end ?? 0);
+    if (!place) return undefined;
+    found.push({ place, quoted: quotation.slice(part.tokens[0]!.start, part.tokens.at(-1)!.end) });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../documents/folding.ts';
 import { type Quote, quoteOf } from '../quote.ts';
 import { type Alteration, alterations, type Difference, differences } from './alterations.ts';
 import type { Region } from './closest-region.ts';
@@ -9,7 +10,7 @@ import {
   omissionWarnings,
 } from './limiting-context.ts';
 import type { Place, Wording } from './occurrences.ts';
-import { isNote, partsOf } from './parts.ts';
+import { isNote } from './parts.ts';
 import { type SetAside, setAsideWithin } from './set-aside.ts';
 import { agreeing, type TypographicDifference, tokensOf, typographicDifferences } from './wording.ts';
 
@@ -64,9 +65,10 @@ export function matchOf(place: Place, quotation: string): Match {
 export function joinedMatch({ place, gaps }: { place: Place; gaps: Gap[] }, quotation: string): Match {
   const match = matchOf(place, quotation);
   const slice = (start: number, end: number) => match.text.slice(start - match.start, end - match.start);
-  const omissions = gaps.map(({ start, end, kind }): Omission => {
+  const omissions = gaps.map((gap): Omission => {
+    const { start, end, kind } = gap;
     const text = slice(start, end);
-    return { kind, text, start, end, warnings: warningsOf(kind, text, quotation) };
+    return { kind, text, start, end, warnings: warningsOf(gap, text) };
   });
   const diff: Difference[] = [];
   let at = match.start;
@@ -78,10 +80,10 @@ export function joinedMatch({ place, gaps }: { place: Place; gaps: Gap[] }, quot
   return { ...match, diff: diff.filter(({ text }) => text !== ''), omissions, typography: [] };
 }
 
-function warningsOf(kind: Omission['kind'], text: string, quotation: string): OmissionWarning[] {
+function warningsOf({ kind, inserted }: Gap, text: string): OmissionWarning[] {
   if (kind === 'ellipsis') return omissionWarnings(text);
-  const isNamed = partsOf(quotation).some(({ inserted }) => inserted !== undefined && !isNote(inserted));
-  return kind === 'insertion' && isNamed ? ['name'] : [];
+  const isOwn = inserted === undefined || foldedWords(inserted) === foldedWords(text);
+  return isOwn || isNote(inserted) ? [] : ['name'];
 }
 
 /** Whether nothing of a match is text of its document but what the import set aside. */

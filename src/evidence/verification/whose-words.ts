@@ -1,6 +1,6 @@
 import type { Span } from '../../documents/document.ts';
 import { foldedWords } from '../../documents/folding.ts';
-import { isSpeaker, isWriter, namesOf } from '../names.ts';
+import { isNamed, isSpeaker, isWriter, namesOf } from '../names.ts';
 import { type SpokenPart, UNKNOWN_AUTHOR } from '../quote.ts';
 import type { Match } from './match.ts';
 import { isSomebodyElses } from './set-aside.ts';
@@ -45,8 +45,10 @@ function quotedWithin({ voices, text, start }: Match, part: Span): { first?: Quo
   if (first?.kind !== 'quoted' || first.form !== 'direct') return { isWhole: true };
   const isWhole = within.every((voice) => voice.kind === 'quoted' && voice.speaker === first.speaker);
   const told = text.slice(part.start - start, part.end - start);
-  const isNamed = first.speaker !== undefined && foldedWords(told).includes(foldedWords(first.speaker));
-  return !isWhole && isNamed ? { isWhole } : { first, isWhole };
+  const { speaker } = first;
+  const isTold =
+    speaker !== undefined && isNamed(speaker) && foldedWords(told).includes(foldedWords(speaker));
+  return !isWhole && isTold ? { isWhole } : { first, isWhole };
 }
 
 /** Why a match is not the words of `author`. */
@@ -72,6 +74,8 @@ export function whoseInstead(match: Match, author: string): string {
   return `It stands in "${title}" by ${writer}, not by ${author}.`;
 }
 
-function spoken(speaker = 'someone whom the text does not name', via?: string): string {
-  return via ? `${speaker} (in ${via})` : speaker;
+function spoken(speaker?: string, via?: string): string {
+  const who =
+    speaker !== undefined && isNamed(speaker) ? speaker : 'someone whom the text does not name there';
+  return via ? `${who} (in ${via})` : who;
 }
