@@ -13,7 +13,7 @@ import { addDocuments } from '../../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { VERDICT_NAMES } from '../../src/evidence/verdict-words.ts';
 import { type Verification, verifyQuotation } from '../../src/evidence/verification.ts';
-import { temporaryFolder } from '../running-bot.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Sentences full of what Discord's Markdown takes for its own, and of what makes a card long. */
 const SENTENCES = Array.from(

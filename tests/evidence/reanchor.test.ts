@@ -8,7 +8,7 @@ import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { type Quote, quoteAt } from '../../src/evidence/quote.ts';
 import { quoteLink } from '../../src/evidence/quote-link.ts';
 import { parseSelectors, reanchor } from '../../src/evidence/reanchor.ts';
-import { temporaryFolder } from '../running-bot.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 function libraryOf(text: string, authors = ['Ada Example']) {
   const store = openLibraryStore(join(temporaryFolder(), 'library'));
