@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
@@ -9,12 +9,6 @@ import type { Simulator } from '../src/simulator/simulator.ts';
 import { putBuiltLibrary } from './built-library.ts';
 import { attachConformance, openapiPresent } from './simulator/openapi.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-const ends: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
 
 async function dataFolder(): Promise<string> {
   const folder = temporaryFolder();
@@ -43,7 +37,7 @@ export async function startBot(
     expect(fatal).toEqual([]);
     expect(conformance?.violations ?? []).toEqual([]);
   };
-  ends.push(stop);
+  onTestFinished(stop);
   return { discord: running.local!, dataDir, stop };
 }
 
