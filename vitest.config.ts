@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/built-library-folder.ts',
+    setupFiles: 'tests/seeded-properties.ts',
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // What is waited for comes when the machine has time; below the limit of a test, so that it is named.

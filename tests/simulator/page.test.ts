@@ -178,6 +178,7 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', { timeout: 60_000 }, () 
     const page = await visit('member', 'general');
     await typeCommand(page, '/slow');
     await expectText(lastMessage(page), 'Counterpoint is thinking');
+    bot.finishThinking();
     await expectText(lastMessage(page), 'I have thought about it.');
     await expectText(
       page.locator('[aria-live=polite].visually-hidden'),
