@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchTexts } from '../bench/corpus.ts';
 import { withTexts } from '../evaluate/library.ts';
-import type { SourceText } from '../evaluate/quotation-cases.ts';
+import type { SourceText } from '../evaluate/quotation-cases/rule.ts';
 import { judgeRounds, readSources } from '../evaluate/verify.ts';
 import type { Campaign } from './campaign.ts';
 

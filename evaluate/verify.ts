@@ -12,7 +12,9 @@ import { type Verdict, type Verification, verifyQuotation } from '../src/evidenc
 import { readRows } from './dataset.ts';
 import { withTexts } from './library.ts';
 import { type PlainTexts, plainTexts, standsIn } from './plain-texts.ts';
-import { drawCases, type QuotationCase, type RuleName, type SourceText } from './quotation-cases.ts';
+import type { SourceText } from './quotation-cases/rule.ts';
+import type { QuotationCase, RuleName } from './quotation-cases/rules.ts';
+import { drawCases } from './quotation-cases.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const book = z.object({ id: z.string(), title: z.string(), authors: z.array(z.string()), text: z.string() });

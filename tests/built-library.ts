@@ -1,23 +1,26 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { installShippedPacks } from '../src/documents/store/shipped-packs.ts';
 
-let built: string | undefined;
-
-afterAll(() => {
-  if (built) rmSync(built, { recursive: true });
-});
-
-/** Puts a library with the shipped packs into a data folder: built once for a file of tests, then copied. */
+/** Puts a library with the shipped packs into a data folder: built once for a run of the tests, then copied. */
 export async function putBuiltLibrary(dataDir: string): Promise<void> {
-  if (!built) {
-    built = mkdtempSync(join(tmpdir(), 'counterpoint-built-'));
-    const store = openLibraryStore(join(built, 'library'));
-    await installShippedPacks(store);
-    store.close();
-  }
+  const built = join(inject('builtLibraryFolder'), 'built');
+  if (!existsSync(built)) await build(built);
   cpSync(built, dataDir, { recursive: true });
+}
+
+/** Builds it beside its place and moves it there whole, since files of tests run at the same time. */
+async function build(place: string): Promise<void> {
+  const beside = mkdtempSync(`${place}-`);
+  const store = openLibraryStore(join(beside, 'library'));
+  await installShippedPacks(store);
+  store.close();
+  try {
+    renameSync(beside, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+    rmSync(beside, { recursive: true });
+  }
 }

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
@@ -10,19 +8,7 @@ import { createLog, type Log } from '../src/operations/log.ts';
 import type { Simulator } from '../src/simulator/simulator.ts';
 import { putBuiltLibrary } from './built-library.ts';
 import { attachConformance, openapiPresent } from './simulator/openapi.ts';
-
-const ends: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
-
-/** A folder that is gone when the test is over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-test-'));
-  ends.push(async () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { temporaryFolder } from './temporary-folder.ts';
 
 async function dataFolder(): Promise<string> {
   const folder = temporaryFolder();
@@ -51,7 +37,7 @@ export async function startBot(
     expect(fatal).toEqual([]);
     expect(conformance?.violations ?? []).toEqual([]);
   };
-  ends.push(stop);
+  onTestFinished(stop);
   return { discord: running.local!, dataDir, stop };
 }
 

@@ -1,42 +1,4 @@
-import { Command, CommanderError } from 'commander';
-import { Refusal } from '../documents/refusal.ts';
-import { systemRefusal } from '../documents/store/system-refusal.ts';
-import { addCounterCommand } from './counter.ts';
-import { addDocumentCommands } from './documents.ts';
-import { addEvaluateCommand } from './evaluate.ts';
-import { print } from './output.ts';
-import { addPositionCommands } from './positions.ts';
-import { addQuoteCommand } from './quote.ts';
-import { addVerifyCommand } from './verify.ts';
-
-/** Exit status for bad input, with a message that says how to mend it. */
-const BAD_INPUT = 2;
-
-const program = new Command('counterpoint')
-  .description('Ask a library of documents from the terminal: the same answers as the bot gives.')
-  .option('--library <folder>', 'folder of everything that is written (default: DATA_DIR or data/runtime)')
-  .option('--json', 'print one JSON value to standard output and everything else to standard error')
-  .exitOverride()
-  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
-  .showHelpAfterError('(--help shows how it is used)')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  $ npm run -s counterpoint -- quote "refugees"
-  $ npm run -s counterpoint -- verify "his heart was in troop withdrawal" --author "Max Boot"
-  $ npm run -s counterpoint -- positions --topic "leaving Iraq"
-  $ npm run -s counterpoint -- counter "U.S. troops should have stayed in Iraq after 2011"
-  $ npm run -s counterpoint -- import essay.md --author "Jane Addams"
-  $ npm run -s counterpoint -- quote "what should be done about refugees?" --json`,
-  );
-
-addDocumentCommands(program);
-addQuoteCommand(program);
-addVerifyCommand(program);
-addPositionCommands(program);
-addCounterCommand(program);
-addEvaluateCommand(program);
+import { runCommand } from './terminal.ts';
 
 // Whoever reads the answer may have seen enough of it (`… | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -44,23 +6,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-}
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
-  if (error instanceof Refusal) {
-    print.note(error.message);
-    return BAD_INPUT;
-  }
-  const known = systemRefusal(error);
-  if (known) {
-    print.note(known);
-    return BAD_INPUT;
-  }
-  print.note(`Something went wrong that should not have: ${(error as Error).stack ?? error}`);
-  return 1;
-}
+process.exitCode = await runCommand(process.argv.slice(2));

@@ -1,22 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { MAIN, terminal } from './terminal.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const TEXT = 'The mill stands by the weir. A heron waits there.';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'counterpoint-evaluate-'));
+  folder = temporaryFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
-function evaluate(...args: string[]) {
-  return spawnSync(process.execPath, [MAIN, 'evaluate', ...args], { encoding: 'utf8' });
-}
+const evaluate = (...args: string[]) => terminal('evaluate', ...args);
 
 const rows = (file: string, ...values: unknown[]): void =>
   writeFileSync(join(folder, file), values.map((value) => JSON.stringify(value)).join('\n'));
@@ -43,10 +38,10 @@ function sentences(): void {
 }
 
 describe('evaluate', () => {
-  it('quote: prints its metrics and writes a run', () => {
+  it('quote: prints its metrics and writes a run', async () => {
     quotes();
     const out = join(folder, 'run.txt');
-    const { status, stdout, stderr } = evaluate(folder, '--task', 'quote', '--out', out);
+    const { status, stdout, stderr } = await evaluate(folder, '--task', 'quote', '--out', out);
     expect(stdout).toMatch(/^notVerbatim +0$/m);
     expect(stdout).toMatch(/^paraphrase accuracy@1 +1$/m);
     expect(readFileSync(out, 'utf8')).toMatch(/^q1 Q0 mill:0-28 1 -?[\d.]+ counterpoint\n/);
@@ -54,9 +49,9 @@ describe('evaluate', () => {
     expect(status).toBe(0);
   });
 
-  it('quote: prints one JSON value', () => {
+  it('quote: prints one JSON value', async () => {
     quotes();
-    const { status, stdout } = evaluate(folder, '--task', 'quote', '--json');
+    const { status, stdout } = await evaluate(folder, '--task', 'quote', '--json');
     expect(JSON.parse(stdout)).toEqual({
       task: 'quote',
       set: folder,
@@ -65,18 +60,18 @@ describe('evaluate', () => {
     expect(status).toBe(0);
   });
 
-  it('counter: prints its metrics and writes a run', () => {
+  it('counter: prints its metrics and writes a run', async () => {
     rows('corpus.jsonl', { id: 'mill', text: 'The mill does no good.' }, { id: 'heron', text: TEXT });
     rows('queries.jsonl', { id: 'q1', text: 'The mill does good.', exclude: ['heron'] });
     rows('qrels.jsonl', { query: 'q1', doc: 'mill', grade: 1 });
     const out = join(folder, 'run.txt');
-    const { status, stdout } = evaluate(folder, '--task', 'counter', '--out', out);
+    const { status, stdout } = await evaluate(folder, '--task', 'counter', '--out', out);
     expect(stdout).toMatch(/^nDCG@10 +1$/m);
     expect(readFileSync(out, 'utf8')).toMatch(/^q1 Q0 mill 1 [\d.]+ counterpoint\n$/);
     expect(status).toBe(0);
   });
 
-  it('stance: prints its metrics', () => {
+  it('stance: prints its metrics', async () => {
     rows('items.jsonl', {
       id: 'a',
       group: 'g',
@@ -84,14 +79,14 @@ describe('evaluate', () => {
       text: 'The mill is harmful.',
       stance: 'for',
     });
-    const { status, stdout } = evaluate(folder, '--task', 'stance', '--json');
+    const { status, stdout } = await evaluate(folder, '--task', 'stance', '--json');
     expect(JSON.parse(stdout).metrics).toMatchObject({ texts: 1, majority: 1 });
     expect(status).toBe(0);
   });
 
-  it('sentences: ends and lists', () => {
+  it('sentences: ends and lists', async () => {
     sentences();
-    const { status, stdout } = evaluate(folder, '--task', 'sentences', '--json');
+    const { status, stdout } = await evaluate(folder, '--task', 'sentences', '--json');
     expect(JSON.parse(stdout).metrics).toEqual({
       texts: 2,
       ends: { gold: 2, found: 2, right: 2, precision: 1, recall: 1, f1: 1 },
@@ -100,33 +95,33 @@ describe('evaluate', () => {
     expect(status).toBe(0);
   });
 
-  it('voices: attributions', () => {
+  it('voices: attributions', async () => {
     const text = 'The bridge is old. “It will fall,” said Anna Weber.';
     rows('texts.jsonl', {
       id: 'a',
       text,
       attributions: [{ source: [[40, 50]], content: [[19, 34]] }],
     });
-    const { status, stdout } = evaluate(folder, '--task', 'voices');
+    const { status, stdout } = await evaluate(folder, '--task', 'voices');
     expect(stdout).toMatch(/^content accuracy +1$/m);
     expect(stdout).toMatch(/^alwaysYes accuracy +0\.500$/m);
     expect(stdout).toMatch(/^speakers exact +1$/m);
     expect(status).toBe(0);
   });
 
-  it('voices: quoted speech', () => {
+  it('voices: quoted speech', async () => {
     rows('documents.jsonl', { id: 'book', text: '“Come,” said Anna, “it is late.” Paul slept on.' });
     const parts = [
       { start: 1, end: 6 },
       { start: 20, end: 31 },
     ];
     rows('quotations.jsonl', { id: '1', document: 'book', parts, speaker: 'Anna Hill', kind: 'Explicit' });
-    const { stdout } = evaluate(folder, '--task', 'voices', '--json');
+    const { stdout } = await evaluate(folder, '--task', 'voices', '--json');
     expect(JSON.parse(stdout).metrics).toMatchObject({ recall: 1, named: { total: 1, found: 1 } });
   });
 
-  it('shows how it is used', () => {
-    const { status, stdout } = evaluate('--help');
+  it('shows how it is used', async () => {
+    const { status, stdout } = await evaluate('--help');
     expect(stdout).toMatch(/"quote", "counter", "stance",\s+"sentences", "voices"/);
     expect(status).toBe(0);
   });
@@ -220,8 +215,8 @@ describe('evaluate', () => {
       },
       /is a folder/,
     ],
-  ])('refuses %s in one sentence with exit 2', (_what, args, message) => {
-    const { status, stdout, stderr } = evaluate(...args());
+  ])('refuses %s in one sentence with exit 2', async (_what, args, message) => {
+    const { status, stdout, stderr } = await evaluate(...args());
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect([status, stdout]).toEqual([2, '']);

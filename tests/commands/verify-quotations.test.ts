@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addText, startBot, temporaryFolder } from '../running-bot.ts';
+import { addText, startBot } from '../running-bot.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const MESSAGE = `Boot wrote: “But his heart was in troop withdrawal, not in a long-term commitment.” He adds that "There was a compelling reason why the U.S. had to pull our troops out of Iraq", a ‘good’ point.
 As Boot argues, “Let the Iraqis, for the most part, fight their own battles”.

@@ -9,6 +9,7 @@ import { createDispatcher } from '../../src/discord/dispatcher.ts';
 import { registerCommands } from '../../src/discord/registration.ts';
 import { Refusal } from '../../src/documents/refusal.ts';
 import { DEFAULT_SETTINGS } from '../../src/guilds/settings.ts';
+import { manualClock } from '../../src/simulator/clock.ts';
 import { startSimulator } from '../../src/simulator/simulator.ts';
 
 const ends: (() => unknown)[] = [];
@@ -29,8 +30,6 @@ const context: Context = {
   },
 };
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 function command(
   name: string,
   execute: () => Response | Promise<Response>,
@@ -43,7 +42,8 @@ function command(
 const says = (content: string): Response => ({ kind: 'reply', card: noticeCard(content), ephemeral: true });
 
 async function dispatching(commands: Command[], uses = 100) {
-  const simulator = await startSimulator();
+  const clock = manualClock();
+  const simulator = await startSimulator({ clock });
   ends.push(() => simulator.stop());
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'error' }, { write: (line) => logged.push(JSON.parse(line)) });
@@ -66,14 +66,16 @@ async function dispatching(commands: Command[], uses = 100) {
     client.application.id,
     commands.map((one) => one.definition),
   );
-  return { simulator, logged, general: simulator.as('member').in('general') };
+  return { simulator, clock, logged, general: simulator.as('member').in('general') };
 }
 
 describe('the dispatcher', () => {
   it('announces an answer that takes long, and brings it', async () => {
-    const { general } = await dispatching([command('slow', () => pause(2_300).then(() => says('at last')))]);
+    const found = Promise.withResolvers<Response>();
+    const { general } = await dispatching([command('slow', () => found.promise)]);
     const early = await general.command('slow', {}, { early: true });
     expect(early.loading).toBe(true);
+    found.resolve(says('at last'));
     expect((await early.settled()).text).toBe('at last');
   });
 
@@ -142,14 +144,16 @@ describe('the dispatcher', () => {
   });
 
   it('logs an answer that came too late and goes on', async () => {
-    const { general, simulator, logged } = await dispatching([command('ping', () => says('pong'))]);
+    const { general, simulator, clock, logged } = await dispatching([command('ping', () => says('pong'))]);
     simulator.faults.add({
       method: 'POST',
       path: '/interactions/*/*/callback',
       effect: { kind: 'status', status: 404, body: { code: 10062, message: 'Unknown interaction' } },
     });
-    await expect(general.command('ping')).rejects.toThrow(/did not respond/);
-    expect(logged).toHaveLength(1);
+    const unanswered = expect(general.command('ping')).rejects.toThrow(/did not respond/);
+    await expect.poll(() => logged).toHaveLength(1);
+    clock.advance(3_000);
+    await unanswered;
     expect((await general.command('ping')).text).toBe('pong');
   });
 });

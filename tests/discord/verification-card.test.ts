@@ -1,19 +1,15 @@
-import { join } from 'node:path';
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Card, MAX_CARD_TEXT } from '../../src/discord/card.ts';
 import { citationCard } from '../../src/discord/cards/citation-card.ts';
 import { contextCard, quoteCard } from '../../src/discord/cards/quote-card.ts';
 import { sharedCard } from '../../src/discord/cards/shared-card.ts';
 import { verificationCard } from '../../src/discord/cards/verification-card.ts';
-import type { Library } from '../../src/documents/library.ts';
 import { Refusal } from '../../src/documents/refusal.ts';
-import { addDocuments } from '../../src/documents/store/document-writer.ts';
-import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { VERDICT_NAMES } from '../../src/evidence/verdict-words.ts';
 import { type Verification, verifyQuotation } from '../../src/evidence/verification.ts';
-import { temporaryFolder } from '../running-bot.ts';
+import { sharedLibraryOf } from '../evidence/small-library.ts';
 
 /** Sentences full of what Discord's Markdown takes for its own, and of what makes a card long. */
 const SENTENCES = Array.from(
@@ -25,24 +21,11 @@ const FIRST = 'A kingfisher sits on the mill wheel every single morning.';
 const LAST = 'Nobody in the valley has counted the otters since the flood.';
 const TEXT = `${FIRST} ${SENTENCES.slice(0, 40).join(' ')}\n\n${SENTENCES.slice(40).join(' ')} ${LAST}\n`;
 
-let library: Library;
-
-beforeAll(() => {
-  const store = openLibraryStore(join(temporaryFolder(), 'library'));
-  addDocuments(store.file('guild:1'), [
-    {
-      title: '# *Herons* '.repeat(40),
-      metadata: {
-        authors: Array.from({ length: 30 }, (_, n) => `A_${n} *Author*`),
-        outlet: '**Outlet** '.repeat(3),
-      },
-      format: 'text',
-      notes: [],
-      content: { completeness: 'full', text: TEXT },
-      addedAt: new Date().toISOString(),
-    },
-  ]);
-  library = store.library(['guild:1']);
+const library = sharedLibraryOf({
+  title: '# *Herons* '.repeat(40),
+  authors: Array.from({ length: 30 }, (_, n) => `A_${n} *Author*`),
+  outlet: '**Outlet** '.repeat(3),
+  text: TEXT,
 });
 
 function textOf(card: Card): string {
@@ -107,7 +90,7 @@ describe('the card of any verification', () => {
         (text, author) => {
           let verification: Verification;
           try {
-            verification = verifyQuotation(library, text, author);
+            verification = verifyQuotation(library(), text, author);
           } catch (error) {
             expect(error).toBeInstanceOf(Refusal);
             return;

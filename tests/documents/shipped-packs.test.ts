@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readPack } from '../../src/documents/pack.ts';
 import { revisionHash } from '../../src/documents/revision.ts';
 import { findSentences } from '../../src/documents/sentences.ts';
-import { temporaryFolder } from '../running-bot.ts';
 import { hasSharedDocuments, SHARED } from '../shared-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** The limits of docs/PACKS.md for a text that is not free. */
 const MOST_SENTENCES = 3;

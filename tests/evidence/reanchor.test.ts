@@ -1,28 +1,14 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentsOf } from '../../src/documents/library.ts';
 import { Refusal } from '../../src/documents/refusal.ts';
-import { addDocuments } from '../../src/documents/store/document-writer.ts';
-import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { type Quote, quoteAt } from '../../src/evidence/quote.ts';
 import { quoteLink } from '../../src/evidence/quote-link.ts';
 import { parseSelectors, reanchor } from '../../src/evidence/reanchor.ts';
-import { temporaryFolder } from '../running-bot.ts';
+import { libraryOf as smallLibraryOf } from './small-library.ts';
 
 function libraryOf(text: string, authors = ['Ada Example']) {
-  const store = openLibraryStore(join(temporaryFolder(), 'library'));
-  addDocuments(store.file('guild:1'), [
-    {
-      title: 'Swifts',
-      metadata: { authors },
-      format: 'text',
-      notes: [],
-      content: { completeness: 'full', text },
-      addedAt: new Date().toISOString(),
-    },
-  ]);
-  return store.library(['guild:1']);
+  return smallLibraryOf({ title: 'Swifts', text, authors });
 }
 
 const BEFORE =

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
 import type { Metadata } from '../../src/documents/import/draft.ts';
 import type { Library, ScopeId } from '../../src/documents/library.ts';
 import { addDocuments, type DocumentContent } from '../../src/documents/store/document-writer.ts';
@@ -9,20 +9,20 @@ import { type LibraryStore, openLibraryStore } from '../../src/documents/store/l
 
 type SmallText = { title?: string; text: string; scope?: ScopeId } & Omit<Metadata, 'title'>;
 
-const ends: (() => void)[] = [];
-
-afterEach(() => {
-  for (const end of ends.splice(0).reverse()) end();
-});
+function storeInAFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-evidence-'));
+  const store = openLibraryStore(folder);
+  const end = () => {
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { store, end };
+}
 
 /** A store that is gone when the test is over. */
 export function temporaryStore(): LibraryStore {
-  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-evidence-'));
-  const store = openLibraryStore(folder);
-  ends.push(() => {
-    store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const { store, end } = storeInAFolder();
+  onTestFinished(end);
   return store;
 }
 
@@ -46,9 +46,23 @@ export function addContent(
   return added!;
 }
 
-/** A library of one server with these texts. */
+/** A library of one server with these texts, for one test. */
 export function libraryOf(...texts: (string | SmallText)[]): Library {
-  const store = temporaryStore();
+  return filled(temporaryStore(), texts);
+}
+
+/** A library of one server with these texts, for all tests that follow in the file or `describe`. */
+export function sharedLibraryOf(...texts: (string | SmallText)[]): () => Library {
+  let library: Library;
+  beforeAll(() => {
+    const { store, end } = storeInAFolder();
+    library = filled(store, texts);
+    return end;
+  });
+  return () => library;
+}
+
+function filled(store: LibraryStore, texts: (string | SmallText)[]): Library {
   for (const [index, text] of texts.entries())
     addText(store, typeof text === 'string' ? { title: `Text ${index + 1}`, text } : text);
   return store.library(['guild:1']);

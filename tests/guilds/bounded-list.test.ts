@@ -6,7 +6,7 @@ import { openChallenges } from '../../src/guilds/challenges.ts';
 import { openCheckedMessages } from '../../src/guilds/checked-messages.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { keyvSqlite } from '../../src/guilds/keyv-sqlite.ts';
-import { temporaryFolder } from '../running-bot.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const entry = z.object({ at: z.string(), n: z.number() });
 const opened = (store = keyvSqlite(':memory:')) =>

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { startBot, temporaryFolder } from '../running-bot.ts';
+import { startBot } from '../running-bot.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const programFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const MAIN = programFile('src/main.ts');

@@ -51,7 +51,7 @@ const COMMANDS = [
   },
   { name: 'panel', description: 'Selects and buttons of all kinds' },
   { name: 'markdown', description: 'All that text can do' },
-  { name: 'slow', description: 'Thinks for a moment' },
+  { name: 'slow', description: 'Thinks until it is told to answer' },
   { name: 'silent', description: 'Never answers' },
   { name: 'cards', description: 'Older cards, with fields' },
   INSPECT,
@@ -71,22 +71,23 @@ const MARKDOWN = [
   '<script>alert(1)</script> <img src=x onerror=alert(1)> [bad](javascript:alert(1))',
 ].join('\n');
 
-/** A bot that uses all that the page has to show; for the page's own tests. */
+/** A bot that uses all that the page has to show; for the page's own tests. `/slow` waits for `finishThinking`. */
 export async function connectPageBot(simulator: Simulator) {
-  const bot = await connectBot(simulator, answer);
+  const thought = Promise.withResolvers<void>();
+  const bot = await connectBot(simulator, (interaction) => answer(interaction, thought.promise));
   await bot.client.application.commands.set(
     COMMANDS as Parameters<typeof bot.client.application.commands.set>[0],
   );
-  return bot;
+  return { ...bot, finishThinking: thought.resolve };
 }
 
-async function answer(interaction: Interaction): Promise<unknown> {
+async function answer(interaction: Interaction, thought: Promise<void>): Promise<unknown> {
   if (interaction.isAutocomplete()) {
     const typed = interaction.options.getFocused().toLowerCase();
     const found = TITLES.filter((title) => title.toLowerCase().includes(typed));
     return interaction.respond(found.map((name) => ({ name, value: name })));
   }
-  if (interaction.isChatInputCommand()) return command(interaction);
+  if (interaction.isChatInputCommand()) return command(interaction, thought);
   if (interaction.isModalSubmit()) return submitted(interaction);
   if (interaction.isMessageContextMenuCommand()) {
     return interaction.reply({
@@ -109,7 +110,10 @@ async function answer(interaction: Interaction): Promise<unknown> {
   return interaction.reply({ content: 'Here is the paragraph around it.', flags: MessageFlags.Ephemeral });
 }
 
-function command(interaction: ChatInputCommandInteraction): Promise<unknown> | undefined {
+function command(
+  interaction: ChatInputCommandInteraction,
+  thought: Promise<void>,
+): Promise<unknown> | undefined {
   switch (interaction.commandName) {
     case 'help':
       return interaction.reply({
@@ -155,7 +159,7 @@ function command(interaction: ChatInputCommandInteraction): Promise<unknown> | u
     case 'slow':
       return interaction
         .deferReply()
-        .then(() => new Promise((resolve) => setTimeout(resolve, 400)))
+        .then(() => thought)
         .then(() => interaction.editReply('I have thought about it.'));
     default:
       return undefined;

@@ -1,13 +1,7 @@
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
 import { attachConformance, openapiPresent } from './openapi.ts';
 import { connectBot, type Handler } from './study-bot.ts';
-
-const running: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const stop of running.splice(0).reverse()) await stop();
-});
 
 /**
  * A simulator that stops when the test is over. Whatever passes through it is held to Discord's
@@ -16,7 +10,7 @@ afterEach(async () => {
 export async function start(options: SimulatorOptions = {}) {
   const simulator = await startSimulator(options);
   const conformance = openapiPresent ? attachConformance(simulator) : undefined;
-  running.push(async () => {
+  onTestFinished(async () => {
     await simulator.stop();
     expect(conformance?.violations ?? []).toEqual([]);
     expect(conformance?.misanswers ?? []).toEqual([]);
@@ -27,7 +21,7 @@ export async function start(options: SimulatorOptions = {}) {
 /** A connected discord.js client that is destroyed when the test is over. */
 export async function connect(...args: Parameters<typeof connectBot>) {
   const bot = await connectBot(...args);
-  running.push(() => bot.client.destroy());
+  onTestFinished(() => bot.client.destroy());
   return bot;
 }
 

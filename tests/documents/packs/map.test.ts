@@ -11,7 +11,7 @@ import { removeDocument } from '../../../src/documents/store/document-remover.ts
 import { openLibraryStore } from '../../../src/documents/store/library-store.ts';
 import { addPack, installPack } from '../../../src/documents/store/pack-installer.ts';
 import { temporaryStore } from '../../evidence/small-library.ts';
-import { temporaryFolder } from '../../running-bot.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../data/packs/fall-of-mosul', import.meta.url));
 const NOW = '2026-01-01T00:00:00Z';

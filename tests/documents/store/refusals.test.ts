@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readFileSync,
   rmSync,
@@ -12,11 +10,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { Refusal } from '../../../src/documents/refusal.ts';
 import { addDocuments, type NewDocument } from '../../../src/documents/store/document-writer.ts';
@@ -26,15 +22,15 @@ import { systemRefusal } from '../../../src/documents/store/system-refusal.ts';
 import { start } from '../../../src/main.ts';
 import { createLog } from '../../../src/operations/log.ts';
 import { putBuiltLibrary } from '../../built-library.ts';
+import { terminal } from '../../cli/terminal.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'counterpoint-refusals-'));
+  folder = temporaryFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function essay(text: string, title = 'An essay'): NewDocument {
   return {
@@ -56,11 +52,8 @@ async function libraryWithOne(): Promise<string> {
   return join(folder, 'library', 'guild-local.sqlite');
 }
 
-function counterpoint(...args: string[]) {
-  return spawnSync(process.execPath, [CLI, '--library', folder, ...args], { encoding: 'utf8' });
-}
-
-function expectKindRefusal({ status, stderr }: ReturnType<typeof counterpoint>, message: RegExp): void {
+async function expectKindRefusal(message: RegExp, ...command: string[]): Promise<void> {
+  const { status, stderr } = await terminal('--library', folder, ...command);
   expect([status, stderr]).toEqual([2, expect.stringMatching(message)]);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).not.toMatch(/\n\s+at |should not have/);
@@ -150,7 +143,7 @@ describe('a library file that cannot be used', () => {
     const before = readFileSync(path);
     const text = join(folder, 'new.txt');
     writeFileSync(text, 'A new text about rivers.\n');
-    expectKindRefusal(counterpoint('import', text), message);
+    await expectKindRefusal(message, 'import', text);
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
@@ -165,22 +158,19 @@ describe('a library file that cannot be used', () => {
 });
 
 describe('a folder', () => {
-  it('that is a file is refused', () => {
+  it('that is a file is refused', async () => {
     writeFileSync(join(folder, 'library'), 'a file');
-    expectKindRefusal(counterpoint('documents'), /may not be written.*--library/);
+    await expectKindRefusal(/may not be written.*--library/, 'documents');
   });
 
-  it('whose name is too long is refused', () => {
-    expectKindRefusal(
-      counterpoint('--library', 'x'.repeat(300), 'documents'),
-      /may not be written.*--library/,
-    );
+  it('whose name is too long is refused', async () => {
+    await expectKindRefusal(/may not be written.*--library/, '--library', 'x'.repeat(300), 'documents');
   });
 
-  it.skipIf(isRoot)('that may not be written is refused', () => {
+  it.skipIf(isRoot)('that may not be written is refused', async () => {
     mkdirSync(join(folder, 'library'));
     chmodSync(join(folder, 'library'), 0o500);
-    expectKindRefusal(counterpoint('documents'), /may not be written.*--library/);
+    await expectKindRefusal(/may not be written.*--library/, 'documents');
     chmodSync(join(folder, 'library'), 0o700);
   });
 
@@ -189,6 +179,6 @@ describe('a folder', () => {
     chmodSync(path, 0o400);
     const text = join(folder, 'new.txt');
     writeFileSync(text, 'A new text about rivers.\n');
-    expectKindRefusal(counterpoint('import', text), /may not be written/);
+    await expectKindRefusal(/may not be written/, 'import', text);
   });
 });

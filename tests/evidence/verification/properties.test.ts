@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/documents/refusal.ts';
-import type { Match } from '../../src/evidence/verification/match.ts';
-import { tokensOf } from '../../src/evidence/verification/wording.ts';
-import { verifyQuotation } from '../../src/evidence/verification.ts';
-import { anyText } from '../documents/arbitrary-texts.ts';
-import { libraryOf } from './small-library.ts';
+import { Refusal } from '../../../src/documents/refusal.ts';
+import type { Match } from '../../../src/evidence/verification/match.ts';
+import { tokensOf } from '../../../src/evidence/verification/wording.ts';
+import { verifyQuotation } from '../../../src/evidence/verification.ts';
+import { anyText } from '../../documents/arbitrary-texts.ts';
+import { libraryOf } from '../small-library.ts';
 
 const word = fc.constantFrom(
   ...'the harbour river carried never not mud quay council of and U.S. forty pilots winter charts may burnt it isn’t was 2,500 Brandt'.split(
