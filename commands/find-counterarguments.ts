@@ -4,6 +4,7 @@ import type { Audience } from '../src/discord/cards/quote-card.ts';
 import type { Command } from '../src/discord/command.ts';
 import { counterClaim } from '../src/evidence/counterarguments.ts';
 import { claimOfMessage } from '../src/evidence/message-claim.ts';
+import { withLikeness } from '../src/evidence/opposition/likeness.ts';
 
 /** **Find counterarguments**, in a message's menu: what answers the first claim of the message. */
 export const findCounterarguments: Command = {
@@ -23,7 +24,9 @@ export const findCounterarguments: Command = {
       ? { kind: 'asker' }
       : { kind: 'channel', askerId: interaction.user.id, shared: false };
     const { claim, from, more } = claimOfMessage(interaction.targetMessage.content);
-    const answer = counterClaim(context.library(), claim, { limit: MOST_COUNTERS });
+    const answer = await withLikeness(context.embeddings, (likeness) =>
+      counterClaim(context.library(), claim, { limit: MOST_COUNTERS, likeness }),
+    );
     const note = more ? { note: PART[from] } : {};
     return { kind: 'reply', card: counterCard(answer, audience, note), ephemeral };
   },
