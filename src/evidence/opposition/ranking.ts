@@ -55,7 +55,7 @@ export type RankingOptions = {
 const POINTS = 96;
 const READ = 20;
 /** How many of the best points an operator's model is asked about. */
-const COMPARED = 40;
+export const COMPARED = 40;
 
 type Weights = Partial<Record<keyof IssueFeatures | keyof OpposingFeatures, number>>;
 /** What evaluate/fit/opposition.ts fits: by the issue alone, to choose what is read, and by all that is known then. */
