@@ -18,8 +18,8 @@ type Transformers = {
 
 /** Texts that are computed at once: a few, since memory grows with their number and the longest of them. */
 const BATCH = 8;
-/** Of ONNX Runtime's own messages only errors. */
-const ERRORS_ONLY = 3;
+/** Of ONNX Runtime's own messages only errors; and one core, so that the others are left to who asks meanwhile. */
+const SESSION = { logSeverityLevel: 3, intraOpNumThreads: 1 };
 
 const { library, folder, dtype } = workerData as WorkerStart;
 const port = parentPort!;
@@ -49,7 +49,7 @@ async function load() {
     dtype,
     device: 'cpu',
     local_files_only: true,
-    session_options: { logSeverityLevel: ERRORS_ONLY },
+    session_options: SESSION,
   });
 }
 

@@ -34,8 +34,8 @@ export type Likeness = {
   weights: LikenessWeights;
 };
 
-/** Characters of a text that a model reads; most take no more than 512 tokens. */
-const MOST_READ = 2_000;
+/** Characters of a text that a model reads: about 256 tokens, which is what many are made for. */
+const MOST_READ = 1_000;
 
 /**
  * Gives what `answer` gives with the likenesses that it asks for. It is run once to learn which texts it asks
