@@ -24,7 +24,7 @@ import { fitSoftmax } from './softmax-regression.ts';
  * Fits how much an operator's embedding model weighs in finding counterarguments, and writes it into the model's
  * folder. Judged on debates that were not fitted on; where the model makes nothing better there, it counts nothing.
  * What it is added to was fitted on all of these debates, so it is worth rather more than is told. Run as
- * `node evaluate/fit/likeness.ts MODEL [../shared/datasets]`; it takes as long as the model needs for 15,000 texts.
+ * `node evaluate/fit/likeness.ts MODEL [../shared/datasets]`; it takes as long as the model needs for some thousands of texts.
  */
 
 const [folder, datasets = '../shared/datasets'] = process.argv.slice(2);
