@@ -12,8 +12,8 @@ import { parseQuoteReference } from '../src/discord/quote-reference.ts';
 import { customId } from '../src/discord/routes.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { counterClaim, counterPosition, counterQuote } from '../src/evidence/counterarguments.ts';
+import { withLikeness } from '../src/evidence/opposition/likeness.ts';
 import { positionNamed } from '../src/evidence/position-name.ts';
-import type { PositionAnswer } from '../src/evidence/positions.ts';
 import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
 import { quoteAt } from '../src/evidence/quote.ts';
 import { suggestPositions } from '../src/evidence/suggestions.ts';
@@ -50,51 +50,59 @@ export const counter: Command = {
     const claim = interaction.options.getString('claim');
     const position = interaction.options.getString('position');
     if ((claim === null) === (position === null)) throw new Refusal(ONE_OF_BOTH);
-    const card =
-      claim === null
-        ? positionAnswered(context, positionNamed(context.library(), position!), 0, audience)
-        : counterCard(counterClaim(context.library(), claim, { limit: MOST_COUNTERS }), audience);
+    const card = await (claim === null
+      ? positionAnswered(context, position!, 0, audience)
+      : claimAnswered(context, claim, audience));
     return { kind: 'reply', card, ephemeral };
   },
 
   buttons: {
-    'counter-position': (pressed, [topic, author, page], context) =>
-      paged(
-        pressed,
-        page,
-        positionAnswered(
-          context,
-          positionNamed(context.library(), `${topic}.${author}`),
-          Number(page ?? 0),
-          ASKER,
-        ),
-      ),
-    'counter-quote': (pressed, [reference, page], context) =>
-      paged(pressed, page, quoteAnswered(context, reference, Number(page ?? 0))),
+    'counter-position': async (pressed, [topic, author, page], context) =>
+      paged(pressed, page, await positionAnswered(context, `${topic}.${author}`, Number(page ?? 0), ASKER)),
+    'counter-quote': async (pressed, [reference, page], context) =>
+      paged(pressed, page, await quoteAnswered(context, reference, Number(page ?? 0))),
   },
 };
 
 const ONE_OF_BOTH =
   'Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both.';
 
-function positionAnswered(
+async function claimAnswered(context: Context, claim: string, audience: Audience): Promise<Card> {
+  const answer = await withLikeness(context.embeddings, (likeness) =>
+    counterClaim(context.library(), claim, { limit: MOST_COUNTERS, likeness }),
+  );
+  return counterCard(answer, audience);
+}
+
+/** @param named a position as an option or a button names it */
+async function positionAnswered(
   context: Context,
-  position: PositionAnswer,
+  named: string,
   page: number,
   audience: Audience,
-): Card {
-  const answer = counterPosition(context.library(), position, { limit: MOST_COUNTERS });
+): Promise<Card> {
+  const { answer, position } = await withLikeness(context.embeddings, (likeness) => {
+    const library = context.library();
+    const found = positionNamed(library, named);
+    return {
+      answer: counterPosition(library, found, { limit: MOST_COUNTERS, likeness }),
+      position: found,
+    };
+  });
   const pageId = (other: number) =>
     customId('counter-position', position.topic.reference, position.authorReference, String(other));
   return counterCard(answer, audience, { page, pageId });
 }
 
 /** @throws Refusal where the library no longer holds the quote. */
-function quoteAnswered(context: Context, reference = '', page: number): Card {
+async function quoteAnswered(context: Context, reference = '', page: number): Promise<Card> {
   const place = parseQuoteReference(reference);
-  const quote = place && quoteAt(context.library(), place);
-  if (!quote) throw new Refusal('This quote’s document is no longer in this server’s library.');
-  const answer = counterQuote(context.library(), quote, { limit: MOST_COUNTERS });
+  const answer = await withLikeness(context.embeddings, (likeness) => {
+    const library = context.library();
+    const quote = place && quoteAt(library, place);
+    if (!quote) throw new Refusal('This quote’s document is no longer in this server’s library.');
+    return counterQuote(library, quote, { limit: MOST_COUNTERS, likeness });
+  });
   return counterCard(answer, ASKER, {
     page,
     pageId: (other) => customId('counter-quote', reference, String(other)),

@@ -4,6 +4,7 @@ import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts
 import type { Command } from '../src/discord/command.ts';
 import { counterClaim } from '../src/evidence/counterarguments.ts';
 import { claimOfMessage } from '../src/evidence/message-claim.ts';
+import { withLikeness } from '../src/evidence/opposition/likeness.ts';
 
 /** **Find counterarguments**, in a message's menu: what answers the first claim of the message. */
 export const findCounterarguments: Command = {
@@ -19,7 +20,9 @@ export const findCounterarguments: Command = {
     const ephemeral = await isForAsker(context);
     const audience = audienceOf(interaction, ephemeral);
     const { claim, from, more } = claimOfMessage(interaction.targetMessage.content);
-    const answer = counterClaim(context.library(), claim, { limit: MOST_COUNTERS });
+    const answer = await withLikeness(context.embeddings, (likeness) =>
+      counterClaim(context.library(), claim, { limit: MOST_COUNTERS, likeness }),
+    );
     const note = more ? { note: PART[from] } : {};
     return { kind: 'reply', card: counterCard(answer, audience, note), ephemeral };
   },

@@ -18,6 +18,7 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'a port from 0 to 65535')
     .default(4100),
+  EMBEDDINGS_MODEL: z.string().optional(),
 });
 
 export const VARIABLES = Object.keys(schema.shape);
@@ -30,6 +31,8 @@ export type Config = {
   logLevel: (typeof LOG_LEVELS)[number];
   /** The port of the local Discord on 127.0.0.1; 0 for any that is free. */
   localPort: number;
+  /** The folder of an embedding model that helps to find counterarguments. */
+  embeddingsModel?: string;
 };
 
 /** The process's environment, with what a file `.env` in the working folder adds to it. */
@@ -51,12 +54,13 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     const got = name === 'DISCORD_TOKEN' ? 'not usable' : `"${given[name]}"`;
     throw new Refusal(`${name} is ${got}; it takes ${message}.`);
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, LOG_LEVEL, LOCAL_PORT } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, LOG_LEVEL, LOCAL_PORT, EMBEDDINGS_MODEL } = result.data;
   return {
     ...(DISCORD_TOKEN !== undefined && { discordToken: DISCORD_TOKEN }),
     ...(DISCORD_API_URL !== undefined && { discordApiUrl: DISCORD_API_URL }),
     dataDir: DATA_DIR,
     logLevel: LOG_LEVEL,
     localPort: LOCAL_PORT,
+    ...(EMBEDDINGS_MODEL !== undefined && { embeddingsModel: EMBEDDINGS_MODEL }),
   };
 }

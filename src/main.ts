@@ -11,6 +11,7 @@ import { Refusal } from './documents/refusal.ts';
 import { type LibraryStore, openLibraryStore } from './documents/store/library-store.ts';
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
+import type { OpenModel } from './embedding/model.ts';
 import { openChallenges } from './guilds/challenges.ts';
 import { openCheckedMessages } from './guilds/checked-messages.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
@@ -33,11 +34,14 @@ type Running = {
  * @throws Refusal where the configuration or the library folder cannot be used.
  */
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
+  const embeddings = await openEmbeddings(config, log);
   const { store, packs, state } = await openData(config.dataDir);
   const dispatch = createDispatcher({
     commands: COMMANDS,
     context: (guildId) =>
-      guildId === null ? directContext(store, packs) : guildContext(store, packs, state, guildId),
+      guildId === null
+        ? directContext(store, packs, embeddings)
+        : guildContext(store, packs, state, embeddings, guildId),
     cooldowns: createCooldowns(),
     log,
   });
@@ -65,8 +69,16 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
       await local?.stop();
       await state.close();
       store.close();
+      await embeddings?.close();
     },
   };
+}
+
+/** Loaded only where there is a model. */
+async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<OpenModel | undefined> {
+  if (embeddingsModel === undefined) return undefined;
+  const { openModel } = await import('./embedding/model.ts');
+  return openModel(embeddingsModel, (trouble) => log.warn(trouble));
 }
 
 type Data = { store: LibraryStore; packs: ScopeId[]; state: State };
@@ -108,8 +120,15 @@ function openState(path: string): State {
   };
 }
 
-function guildContext(store: LibraryStore, packs: ScopeId[], state: State, guildId: string): Context {
+function guildContext(
+  store: LibraryStore,
+  packs: ScopeId[],
+  state: State,
+  embeddings: OpenModel | undefined,
+  guildId: string,
+): Context {
   return {
+    embeddings,
     library: () => store.library([`guild:${guildId}`, ...packs]),
     settings: () => state.settings.read(guildId),
     changeSettings: (change) => state.settings.change(guildId, change),
@@ -121,8 +140,9 @@ function guildContext(store: LibraryStore, packs: ScopeId[], state: State, guild
 const ONLY_IN_A_SERVER = 'Quotations are checked in a server: use this command there.';
 
 /** In direct messages there is no server, only what ships with the bot. */
-function directContext(store: LibraryStore, packs: ScopeId[]): Context {
+function directContext(store: LibraryStore, packs: ScopeId[], embeddings: OpenModel | undefined): Context {
   return {
+    embeddings,
     library: () => store.library(packs),
     settings: async () => DEFAULT_SETTINGS,
     changeSettings: () => Promise.reject(new Refusal('Settings belong to a server: use this command there.')),

@@ -23,7 +23,7 @@ describe('the environment', () => {
   });
 
   it('takes an empty value for none', () => {
-    expect(readConfig({ DISCORD_TOKEN: '', DATA_DIR: '' }).dataDir).toBe('data/runtime');
+    expect(readConfig({ DISCORD_TOKEN: '', DATA_DIR: '', EMBEDDINGS_MODEL: '' })).toEqual(readConfig({}));
   });
 
   it('is described whole in .env.example', () => {

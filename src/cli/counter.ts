@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { environment, readConfig } from '../config.ts';
 import { Refusal } from '../documents/refusal.ts';
 import type { Counterargument, CounterargumentAnswer } from '../evidence/counterarguments.ts';
+import type { Likeness } from '../evidence/opposition/likeness.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 import { printPlace } from './quote.ts';
@@ -50,19 +52,32 @@ async function answerTo(
   { againstAuthor, author, topic, limit: most }: CounterOptions,
 ): Promise<CounterargumentAnswer> {
   const { counterClaim, counterPosition } = await import('../evidence/counterarguments.ts');
+  const { withLikeness } = await import('../evidence/opposition/likeness.ts');
   const { authorNamed } = await import('../evidence/authors.ts');
-  const asked = library();
-  if (author === undefined && topic === undefined && claim !== '')
-    return counterClaim(asked, claim, {
-      limit: most,
-      ...(againstAuthor !== undefined && { against: authorNamed(asked, againstAuthor) }),
-    });
-  if (claim !== '' || author === undefined || topic === undefined || againstAuthor !== undefined)
-    throw new Refusal('Give either a claim, or the position to counter by --author and --topic.');
   const { positionOf } = await import('../evidence/positions.ts');
   const { topicNamed } = await import('../evidence/topics.ts');
-  const position = positionOf(asked, topicNamed(asked, topic), authorNamed(asked, author));
-  return counterPosition(asked, position, { limit: most });
+  const asked = library();
+  const answer = (likeness?: Likeness) => {
+    if (author === undefined && topic === undefined && claim !== '')
+      return counterClaim(asked, claim, {
+        limit: most,
+        likeness,
+        ...(againstAuthor !== undefined && { against: authorNamed(asked, againstAuthor) }),
+      });
+    if (claim !== '' || author === undefined || topic === undefined || againstAuthor !== undefined)
+      throw new Refusal('Give either a claim, or the position to counter by --author and --topic.');
+    const position = positionOf(asked, topicNamed(asked, topic), authorNamed(asked, author));
+    return counterPosition(asked, position, { limit: most, likeness });
+  };
+  const { embeddingsModel } = readConfig(environment());
+  if (embeddingsModel === undefined) return answer();
+  const { openModel } = await import('../embedding/model.ts');
+  const model = await openModel(embeddingsModel, print.note);
+  try {
+    return await withLikeness(model, answer);
+  } finally {
+    await model.close();
+  }
 }
 
 async function printAnswer({ target, counters, nothing }: CounterargumentAnswer): Promise<void> {

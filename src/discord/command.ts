@@ -11,6 +11,7 @@ import type {
   StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Library } from '../documents/library.ts';
+import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import type { GuildChallenges } from '../guilds/challenges.ts';
 import type { GuildCheckedMessages } from '../guilds/checked-messages.ts';
 import type { Settings, SettingsChange } from '../guilds/settings.ts';
@@ -33,6 +34,8 @@ export type Response =
 export type Context = {
   /** The server's own documents and its packs. Use it at once: it is not to be kept over an `await`. */
   library(): Library;
+  /** The operator's model, where there is one. */
+  embeddings: EmbeddingModel | undefined;
   settings(): Promise<Settings>;
   changeSettings(change: SettingsChange): Promise<Settings>;
   /** @throws Refusal in direct messages, as `challenges` does. */

@@ -6,6 +6,7 @@ import { type AuthorEntry, authorsIn } from './authors.ts';
 import { type ClaimTopic, topicOfClaim } from './claim-topic.ts';
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
+import type { Likeness } from './opposition/likeness.ts';
 import {
   type AnsweredSide,
   type PositionAnswer,
@@ -52,6 +53,8 @@ export type CounterargumentOptions = {
   limit?: number;
   /** Whose claim it is: of their own words only concessions answer it. */
   against?: AuthorEntry;
+  /** What an operator's embedding model tells, where there is one. */
+  likeness?: Likeness | undefined;
 };
 
 const LIMIT = 5;
@@ -66,11 +69,11 @@ const NOTHING = 'Nothing in this library answers that.';
 export function counterClaim(
   library: Library,
   input: string,
-  { limit = LIMIT, against }: CounterargumentOptions = {},
+  { limit = LIMIT, against, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const claim = readClaim(input);
   const standing = standingWords(library, claim.text);
-  if (standing?.whole) return counterQuote(library, standing.quote, { limit });
+  if (standing?.whole) return counterQuote(library, standing.quote, { limit, likeness });
   const target = topicOfClaim(library, claim);
   const isOwn = ({ document, concession }: Counterargument) =>
     !concession && against?.documents.some(({ revision }) => revision === document.revision);
@@ -83,6 +86,7 @@ export function counterClaim(
   const isOnOwnSide = target ? isOnSide(library, target, against) : () => false;
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
+    likeness,
     known: distinct(known.filter((counter) => !isOwn(counter))),
     supports: (found) => isOnOwnSide(found) || alike.some((words) => overlap(words, found)),
     ...(against && { against }),
@@ -103,7 +107,7 @@ export function counterClaim(
 export function counterPosition(
   library: Library,
   position: PositionAnswer,
-  { limit = LIMIT }: CounterargumentOptions = {},
+  { limit = LIMIT, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const { topic, stance, author, evidence } = position;
   if (stance === 'not stated')
@@ -119,6 +123,7 @@ export function counterPosition(
     isSide(stance) && claim !== undefined
       ? foundToo(library, claim, known, {
           limit,
+          likeness,
           supports: isOnSide(library, { topic, stance }, holder),
           ...(holder && { against: holder }),
         })
@@ -134,7 +139,7 @@ export function counterPosition(
 export function counterQuote(
   library: Library,
   quote: Quote,
-  { limit = LIMIT }: CounterargumentOptions = {},
+  { limit = LIMIT, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const { revision } = quote.document;
   const isAuthors = quote.voices.every(({ kind }) => kind === 'author');
@@ -160,6 +165,7 @@ export function counterQuote(
   const supports = (found: Quote) => overlap(found, quote) || sides.some((isOn) => isOn(found));
   const counters = foundToo(library, quote.text, known, {
     limit,
+    likeness,
     supports,
     ...(author && { against: author }),
   });

@@ -19,6 +19,7 @@ afterEach(async () => {
 
 const context: Context = {
   library: () => [],
+  embeddings: undefined,
   settings: async () => DEFAULT_SETTINGS,
   changeSettings: async () => DEFAULT_SETTINGS,
   checkedMessages: { keep: async () => {}, find: async () => undefined },

@@ -1,5 +1,6 @@
 import type { Query } from '../query.ts';
 import fitted from './answering-weights.json' with { type: 'json' };
+import { type Likeness, surenessWith } from './likeness.ts';
 import type { ChosenPassage } from './passage.ts';
 import type { RankedPoint } from './ranking.ts';
 
@@ -28,11 +29,23 @@ export function answeringFeatures(query: Query, { features }: RankedPoint, passa
 }
 
 /** How likely it is that a passage counters the claim, 0 to 1, as evaluate/fit/answering.ts finds on held-out debates. */
-export function confidenceOf(query: Query, ranked: RankedPoint, passage: ChosenPassage): number {
+export function confidenceOf(
+  query: Query,
+  ranked: RankedPoint,
+  passage: ChosenPassage,
+  likeness?: Likeness,
+): number {
+  const logOdds = logOddsOf(query, ranked, passage);
+  const { alike } = ranked;
+  const sum = likeness && alike !== undefined ? surenessWith(likeness.weights, logOdds, alike) : logOdds;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The logarithm of the odds that a passage counters the claim, without any embedding model. */
+export function logOddsOf(query: Query, ranked: RankedPoint, passage: ChosenPassage): number {
   const weights: Record<(typeof ANSWERING)[number], number> = fitted.weights;
   const values = answeringFeatures(query, ranked, passage);
-  const sum = ANSWERING.reduce((all, name, at) => all + weights[name] * values[at]!, fitted.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return ANSWERING.reduce((all, name, at) => all + weights[name] * values[at]!, fitted.bias);
 }
 
 /** A passage less likely than this to counter the claim is not offered. */

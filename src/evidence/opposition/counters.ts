@@ -8,6 +8,7 @@ import { type Quote, quoteOf } from '../quote.ts';
 import { NAME } from '../rarity.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './answering.ts';
 import { readClaim } from './claim.ts';
+import type { Likeness } from './likeness.ts';
 import { type ChosenPassage, choosePassage } from './passage.ts';
 import { type RankedPoint, rankCounters } from './ranking.ts';
 import { type Relation, reasonOf } from './reason.ts';
@@ -41,6 +42,8 @@ export type CounterOptions = {
   known?: Counter[];
   /** Whether words are known to be on the claim's own side. */
   supports?: (quote: Quote) => boolean;
+  /** What an operator's embedding model tells, where there is one. */
+  likeness?: Likeness | undefined;
 };
 
 /** Points whose passages are weighed. */
@@ -53,7 +56,7 @@ const SAME_WORDS = 0.6;
  * @throws Refusal for what is no claim
  */
 export function findCounters(library: Library, input: string, options: CounterOptions = {}): CounterAnswer {
-  const { limit = 5, against, known = [], supports, least = LEAST_CONFIDENCE } = options;
+  const { limit = 5, against, known = [], supports, likeness, least = LEAST_CONFIDENCE } = options;
   const claim = readClaim(input);
   const counters = known.slice(0, limit);
   const answer = (reason: string): CounterAnswer => ({
@@ -66,10 +69,10 @@ export function findCounters(library: Library, input: string, options: CounterOp
   const own = new Set(against?.documents.map(({ revision }) => revision));
   if (documents.every(({ revision }) => own.has(revision)))
     return answer('Every document here is by the claim’s own author.');
-  const ranked = rankCounters(library, claim).slice(0, MOST_WEIGHED);
+  const ranked = rankCounters(library, claim, { likeness }).slice(0, MOST_WEIGHED);
   if (ranked.length === 0) return answer('None of the claim’s words stand in this library.');
   const found = ranked
-    .flatMap((point) => weigh(claim, point, own))
+    .flatMap((point) => weigh(claim, point, own, likeness))
     .filter(({ confidence }) => confidence >= least)
     .sort((a, b) => b.confidence - a.confidence || a.passage.row.key - b.passage.row.key);
   const names = found.length > 0 ? conceptNames(claim, library) : new Map<string, string>();
@@ -104,11 +107,16 @@ type Weighed = {
   concession?: true;
 };
 
-function weigh(claim: Query, ranked: RankedPoint, own: Set<string>): Weighed[] {
+function weigh(
+  claim: Query,
+  ranked: RankedPoint,
+  own: Set<string>,
+  likeness: Likeness | undefined,
+): Weighed[] {
   const isOwn = own.has(ranked.point.document.revision);
   const passage = choosePassage(ranked, isOwn ? concedes : undefined);
   if (!passage) return [];
-  const confidence = confidenceOf(claim, ranked, passage);
+  const confidence = confidenceOf(claim, ranked, passage, likeness);
   return [{ ranked, passage, confidence, ...(isOwn && { concession: true as const }) }];
 }
 

@@ -3,7 +3,7 @@ import { plainForm } from '../stance/evaluative-words.ts';
 import { type Reading, readWords } from '../stance/reading.ts';
 import { type StanceModel, stanceLogit } from '../stance/stance.ts';
 import type { Counted } from './issue-features.ts';
-import type { Point } from './points.ts';
+import { type Point, textsOf } from './points.ts';
 
 /** How far a point stands against a claim, told by its text. */
 export type OpposingFeatures = {
@@ -128,15 +128,4 @@ export function opposingFeatures(
     firstPerson: rate('firstPerson'),
   };
   return { features, stances };
-}
-
-/** The text of each passage; a paragraph is read at once where all of it is held. */
-function textsOf({ scope, rows }: Point): string[] {
-  const { revisionKey, start: from } = rows[0]!;
-  const whole = scope.slice(revisionKey, from, rows.at(-1)!.end);
-  return rows.map(({ start, end }) =>
-    whole === undefined
-      ? (scope.slice(revisionKey, start, end) ?? '')
-      : whole.slice(start - from, end - from),
-  );
 }

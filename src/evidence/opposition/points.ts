@@ -119,3 +119,19 @@ function readPoints(
     return document ? [{ scope, document, rows }] : [];
   });
 }
+
+/** The text of each passage; a paragraph is read at once where all of it is held. */
+export function textsOf({ scope, rows }: Point): string[] {
+  const { revisionKey, start: from } = rows[0]!;
+  const whole = scope.slice(revisionKey, from, rows.at(-1)!.end);
+  return rows.map(({ start, end }) =>
+    whole === undefined
+      ? (scope.slice(revisionKey, start, end) ?? '')
+      : whole.slice(start - from, end - from),
+  );
+}
+
+/** All of its text, its passages one after the other. */
+export function textOfPoint(point: Point): string {
+  return textsOf(point).join(' ');
+}

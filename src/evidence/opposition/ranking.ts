@@ -13,6 +13,7 @@ import {
   type IssueFeatures,
   issueFeatures,
 } from './issue-features.ts';
+import { inDeviations, type Likeness } from './likeness.ts';
 import { addNeighbourhood } from './neighbourhood.ts';
 import {
   OPPOSING_FEATURES,
@@ -21,7 +22,7 @@ import {
   type PassageStance,
 } from './opposing-features.ts';
 import fitted from './opposition-weights.json' with { type: 'json' };
-import { findPoints, type Point } from './points.ts';
+import { findPoints, type Point, textOfPoint } from './points.ts';
 
 /** A point that was weighed against a claim, best first. */
 export type RankedPoint = {
@@ -31,6 +32,8 @@ export type RankedPoint = {
   /** Of the passages whose text was read. */
   stances: PassageStance[];
   score: number;
+  /** How much more than the others it is like the claim to an operator's model, in deviations; absent without one. */
+  alike?: number;
 };
 
 export type RankingOptions = {
@@ -42,6 +45,8 @@ export type RankingOptions = {
   weights?: OppositionWeights;
   /** How the stance of a text is told, where not by the model that ships. */
   stance?: StanceModel;
+  /** What an operator's embedding model tells, where there is one. */
+  likeness?: Likeness | undefined;
   /** How many points are looked at closely in a scope, and of how many of them the text is read. */
   points?: number;
   read?: number;
@@ -49,6 +54,8 @@ export type RankingOptions = {
 
 const POINTS = 96;
 const READ = 20;
+/** How many of the best points an operator's model is asked about. */
+export const COMPARED = 40;
 
 type Weights = Partial<Record<keyof IssueFeatures | keyof OpposingFeatures, number>>;
 /** What evaluate/fit/opposition.ts fits: by the issue alone, to choose what is read, and by all that is known then. */
@@ -84,6 +91,7 @@ export function rankCounters(
     mayBeRead = () => true,
     weights = fitted,
     stance,
+    likeness,
     points: most = POINTS,
     read = READ,
   }: RankingOptions = {},
@@ -124,10 +132,25 @@ export function rankCounters(
     }))
     .sort(byScore);
   const claim = readText(query.text);
-  const close = first
+  const compared = likeness ? compare(first, query, likeness, kind) : first;
+  const close = compared
     .slice(0, read)
-    .map((one) => withOpposition(one, claim, weights.opposition[kind], stance));
-  return [...close.sort(byScore), ...first.slice(read)];
+    .map((one) => withOpposition(one, claim, weights.opposition[kind], stance))
+    .map((one) => (likeness ? scoredWith(one, likeness, kind) : one));
+  return [...close.sort(byScore), ...compared.slice(read)];
+}
+
+/** Puts the best points in the order that they have with an operator's model. */
+function compare(ranked: RankedPoint[], query: Query, likeness: Likeness, kind: ClaimKind): RankedPoint[] {
+  const best = ranked.slice(0, COMPARED);
+  const alike = inDeviations(best.map(({ point }) => likeness.of(query.text, textOfPoint(point))));
+  if (!alike) return ranked;
+  const known = best.map((one, at) => scoredWith({ ...one, alike: alike[at]! }, likeness, kind));
+  return [...known.sort(byScore), ...ranked.slice(COMPARED)];
+}
+
+function scoredWith(one: RankedPoint, { weights }: Likeness, kind: ClaimKind): RankedPoint {
+  return one.alike === undefined ? one : { ...one, score: one.score + weights.ranking[kind] * one.alike };
 }
 
 function withOpposition(
