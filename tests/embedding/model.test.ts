@@ -11,7 +11,8 @@ import { parseQuery } from '../../src/evidence/query.ts';
 import { start } from '../../src/main.ts';
 import { createLog } from '../../src/operations/log.ts';
 import { libraryOf } from '../evidence/small-library.ts';
-import { addText, startBot, temporaryFolder } from '../running-bot.ts';
+import { addText, startBot } from '../running-bot.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { hasLibrary, writeTinyModel } from './tiny-model.ts';
 
 const GROUP = 'Thursday reading group';
