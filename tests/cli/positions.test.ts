@@ -99,6 +99,68 @@ describe('positions in the terminal', () => {
     );
   });
 
+  it('suggests what an imported document holds, for a curator to approve or reject', () => {
+    const essay = join(folder, 'refugees.txt');
+    writeFileSync(
+      essay,
+      `Money for refugees is a moral duty, and refugees deserve our help. Military action is a costly failure that \
+only harms civilians. We must pay for humanitarian aid first, because refugees need beds and food.
+
+Of course, money for refugees does not win a war. Humanitarian aid is better than bombs, and displaced civilians \
+should be helped before any military action.
+`,
+    );
+    const imported = counterpoint('--json', 'import', essay, '--author', 'Ann Mason').json();
+    expect(imported).toMatchObject({
+      suggested: 1,
+      suggestions: [{ topic: 'refugees-first', author: 'Ann Mason', stance: 'for', outcome: 'kept' }],
+    });
+    const { suggestions } = counterpoint('--json', 'positions', '--suggested').json();
+    expect(suggestions).toMatchObject([
+      {
+        author: 'Ann Mason',
+        status: 'suggested',
+        summary: null,
+        concessions: [{ text: 'Of course, money for refugees does not win a war.' }],
+      },
+    ]);
+    expect(suggestions[0].evidence.map(({ text }: { text: string }) => text)).toContain(
+      'We must pay for humanitarian aid first, because refugees need beds and food.',
+    );
+    const told = counterpoint('positions', '--suggested').stdout;
+    expect(told).toMatch(/Suggested, unreviewed \(found by: prescribes “should”; .* speak for the motion\)/);
+    expect(counterpoint('topics').stdout).toMatch(/^refugees-first .*for: 1, suggested, unreviewed: 1\)$/m);
+    expect(counterpoint('--json', 'positions', '--suggested', '--topic', 'iran').json()).toEqual({
+      suggestions: [],
+    });
+    const which = ['--author', 'Mason', '--topic', 'refugees-first'];
+    counterpoint('position', 'approve', ...which, '--summary', 'Aid first.', '--by', 'Cy');
+    expect(counterpoint('positions', '--suggested').stderr).toContain('No suggestion waits for a curator.');
+    const history = counterpoint('--json', 'position', 'history', ...which).json().changes;
+    expect(history.map(({ action }: { action: string }) => action)).toEqual(['suggested', 'approved']);
+    expect(counterpoint('--json', 'positions', '--suggested', '--scope', 'guild:other').json()).toEqual({
+      suggestions: [],
+    });
+  });
+
+  it('says so where a document speaks of no topic, or takes no clear side', () => {
+    const [bridges, camps] = ['bridges.txt', 'camps.txt'].map((name) => join(folder, name)) as [
+      string,
+      string,
+    ];
+    writeFileSync(bridges, 'Bridges carry arguments. A pier stands in the river.\n');
+    writeFileSync(
+      camps,
+      'The refugees in the camp are displaced civilians. Money for refugees comes from U.N. programs. The refugees came in spring with their money.\n',
+    );
+    expect(counterpoint('import', bridges).stdout).toContain(
+      'suggested: 0 (no topic of this library is spoken of)',
+    );
+    expect(counterpoint('import', camps).stdout).toMatch(
+      /suggested: 0\n.*on “Money for refugees does more good than military action”: spoken of, and on which side is not clear/,
+    );
+  });
+
   it('brings a pack’s map into a server, and back out of it', () => {
     const pack = fileURLToPath(new URL('../../data/packs/fall-of-mosul', import.meta.url));
     expect(counterpoint('import', pack, '--scope', 'guild:7').status).toBe(0);
@@ -155,6 +217,7 @@ describe('positions in the terminal', () => {
       /Say who vouches/,
     ],
     ['nothing that is asked for', ['position'], /Name --topic, --author or both/],
+    ['positions of nothing', ['positions'], /Name --topic, or ask for --suggested/],
     ['an ambiguous topic', ['positions', '--topic', 'troops'], /Several topics fit “troops”: “The United/],
     ['an author who is not there', ['position', '--author', 'Max Bot'], /Did you mean “Max Boot”\?/],
     ['a curation of nobody', ['position', 'reject', '--topic', 'iran'], /Name both: --author and --topic/],
