@@ -37,22 +37,26 @@ export function findPositions(
   if (subjects.length === 0) return [];
   const fresh = new Set(documents.map(({ revision }) => revision));
   const keys = new Set(documents.flatMap(authorsOfDocument).map(authorKey));
-  const isStated = ({ topic }: Subject) =>
-    stated !== undefined && foldedWords(topic.motion) === foldedWords(stated);
+  const aboutIn = (document: StoredDocument, subject: Subject, isStated = false) =>
+    passagesAbout(library.find(({ id }) => id === document.scope)!, document, subject, {
+      stated: isStated,
+      touching: model.touching,
+    });
   return authorsIn(library)
     .filter(({ key }) => keys.has(key))
-    .flatMap((author) =>
-      subjects.flatMap((subject): Finding[] => {
-        const about = author.documents.flatMap((document) =>
-          passagesAbout(library.find(({ id }) => id === document.scope)!, document, subject, {
-            stated: isStated(subject) && fresh.has(document.revision),
-            touching: model.touching,
-          }),
-        );
-        const isNew = about.some(({ document }) => fresh.has(document.revision));
-        return isNew ? [{ topic: subject.topic, author, content: contentFound(subject, about, model) }] : [];
-      }),
-    );
+    .flatMap((author) => {
+      const [added, others] = [true, false].map((isNew) =>
+        author.documents.filter(({ revision }) => fresh.has(revision) === isNew),
+      );
+      return subjects.flatMap((subject): Finding[] => {
+        const isStated = stated !== undefined && foldedWords(subject.topic.motion) === foldedWords(stated);
+        const about = added!.flatMap((document) => aboutIn(document, subject, isStated));
+        // What the author wrote before is read only where the new documents speak of the topic.
+        if (about.length === 0) return [];
+        about.push(...others!.flatMap((document) => aboutIn(document, subject)));
+        return [{ topic: subject.topic, author, content: contentFound(subject, about, model) }];
+      });
+    });
 }
 
 function contentFound(
