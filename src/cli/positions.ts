@@ -208,7 +208,7 @@ async function showQueue({ library, json }: OpenLibrary, wanted: string | undefi
     return;
   }
   if (suggestions.length === 0) {
-    print.note('No suggestion waits for a curator.');
+    print.text('No suggestion waits for a curator.');
     return;
   }
   for (const [motion, own] of Map.groupBy(suggestions, ({ topic }) => topic.motion))

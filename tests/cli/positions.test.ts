@@ -135,7 +135,7 @@ should be helped before any military action.
     });
     const which = ['--author', 'Mason', '--topic', 'refugees-first'];
     counterpoint('position', 'approve', ...which, '--summary', 'Aid first.', '--by', 'Cy');
-    expect(counterpoint('positions', '--suggested').stderr).toContain('No suggestion waits for a curator.');
+    expect(counterpoint('positions', '--suggested').stdout).toContain('No suggestion waits for a curator.');
     const history = counterpoint('--json', 'position', 'history', ...which).json().changes;
     expect(history.map(({ action }: { action: string }) => action)).toEqual(['suggested', 'approved']);
     expect(counterpoint('--json', 'positions', '--suggested', '--scope', 'guild:other').json()).toEqual({
