@@ -6,7 +6,7 @@ import { decodeText } from '../src/documents/decoding.ts';
 import { addDocuments, type NewDocument } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { installShippedPacks } from '../src/documents/store/shipped-packs.ts';
-import { suggestPositions } from '../src/evidence/position-suggestions.ts';
+import { suggestFromDocuments } from '../src/evidence/position-suggestions.ts';
 import { bookOf } from './corpus.ts';
 import type { Figure } from './measure.ts';
 import { flagsOf, inProcess } from './process.ts';
@@ -57,7 +57,7 @@ export async function benchSuggestions(): Promise<Figure[]> {
       'guild:bench',
       ...store.scopes().filter((scope) => scope.startsWith('pack:')),
     ]);
-    suggestPositions(file, library, [added!.document], new Date(0).toISOString());
+    suggestFromDocuments(file, library, [added!.document], new Date(0).toISOString());
     const all = process.threadCpuUsage(before);
     least = Math.min(least, (all.user + all.system) / (imported.user + imported.system) - 1);
   }

@@ -87,26 +87,22 @@ export const FIGURES = {
   stancePerspectives: { what: 'perspectrum: stance, accuracy', wanted: 0.7, floor: 0.88, note: 'h' },
   suggestedArticles: {
     what: 'wikipedia-claims: topics told of an article, precision',
-    wanted: 0.9,
     floor: 0.93,
     note: 'i',
   },
   suggestedTopics: {
     what: 'perspectrum: topics told of one side’s statements, precision',
-    wanted: 0.9,
     floor: 0.91,
     note: 'i',
   },
   suggestedTopicsFound: { what: 'the same, recall', floor: 0.57, note: 'i' },
   suggestedStances: {
     what: 'perspectrum: stances suggested, accuracy',
-    wanted: 0.85,
     floor: 0.95,
     note: 'i',
   },
   mappedTopics: {
     what: 'fall-of-mosul: topics told that the map has, precision',
-    wanted: 0.9,
     floor: 0.85,
     note: 'j',
   },

@@ -103,9 +103,9 @@ async function report(
     warnings: [...document.notes, ...(duplicate ? [unchanged(library, document, stated)] : [])],
     duplicate,
   }));
-  const { suggestPositions } = await import('../evidence/position-suggestions.ts');
+  const { suggestFromDocuments } = await import('../evidence/position-suggestions.ts');
   const fresh = added.filter(({ duplicate }) => !duplicate).map(({ document }) => document);
-  const found = suggestPositions(library.toChange(), library.library(), fresh, addedAt, stated.topic);
+  const found = suggestFromDocuments(library.toChange(), library.library(), fresh, addedAt, stated.topic);
   const suggested = found.filter(({ outcome }) => outcome === 'kept').length;
   if (library.json) {
     const suggestions = found.map(({ topic, author, content, outcome }) => ({

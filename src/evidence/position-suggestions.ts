@@ -81,7 +81,7 @@ export type Suggested = Finding & {
  * curator of the scope or of a pack has decided, rejections too, is never replaced.
  * @param at ISO 8601
  */
-export function suggestPositions(
+export function suggestFromDocuments(
   file: ScopeFile,
   library: Library,
   documents: StoredDocument[],

@@ -7,8 +7,8 @@ import { approvePosition, positionHistory, rejectPosition } from '../../src/evid
 import {
   findPositions,
   type Suggested,
+  suggestFromDocuments,
   suggestionQueue,
-  suggestPositions,
 } from '../../src/evidence/position-suggestions.ts';
 import { positionOf, positionsOn, topicSummaries } from '../../src/evidence/positions.ts';
 import { topicNamed } from '../../src/evidence/topics.ts';
@@ -37,7 +37,7 @@ function studyGroup(...topics: Topic[]) {
     { authors = ['Ann Mason'], topic = undefined as string | undefined } = {},
   ): Suggested[] => {
     const { document } = addText(store, { title: 'An essay', text, authors });
-    return suggestPositions(store.file('guild:1'), library(), [document], AT, topic);
+    return suggestFromDocuments(store.file('guild:1'), library(), [document], AT, topic);
   };
   return { store, library, add };
 }
@@ -214,7 +214,7 @@ describe('a curator’s decision', () => {
     writeTopic(store.file('pack:zoos'), ZOOS);
     const { document } = addText(store, { title: 'An essay', text: AGAINST_ZOOS, authors: ['Ann Mason'] });
     const both = library('guild:1', 'pack:zoos');
-    const found = suggestPositions(store.file('guild:1'), both, [document], AT);
+    const found = suggestFromDocuments(store.file('guild:1'), both, [document], AT);
     expect(found.filter(({ topic }) => topic.motion === ZOOS.motion).map(({ outcome }) => outcome)).toEqual([
       'decided',
     ]);
