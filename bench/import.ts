@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { decodeText } from '../src/documents/decoding.ts';
-import { addDocuments } from '../src/documents/store/document-writer.ts';
+import { addDocuments, type NewDocument } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
+import { installShippedPacks } from '../src/documents/store/shipped-packs.ts';
+import { suggestFromDocuments } from '../src/evidence/position-suggestions.ts';
 import { bookOf } from './corpus.ts';
 import type { Figure } from './measure.ts';
 import { flagsOf, inProcess } from './process.ts';
@@ -13,6 +15,8 @@ import { flagsOf, inProcess } from './process.ts';
 const BOOK = 1_200_000;
 const ROUNDS = 8;
 const WANTED = 15_000;
+const SUGGESTING_ROUNDS = 4;
+const MOST_SUGGESTING = 0.2;
 
 type Imported = { passages: number; seconds: number };
 
@@ -33,6 +37,38 @@ export function benchImport(): Figure[] {
       measured: `${thousands(rate(ours))} passages/s of CPU, ${thousands(rate(first))} in a new process`,
       wanted: `≥ ${thousands(WANTED)} passages/s`,
       reached: rate(ours) >= WANTED,
+    },
+  ];
+}
+
+/** The best of a few rounds of reading an imported book for positions on the topics of the packs that ship, as a share of its import. */
+export async function benchSuggestions(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'));
+  const store = openLibraryStore(folder);
+  await installShippedPacks(store);
+  const file = store.file('guild:bench');
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < SUGGESTING_ROUNDS; round += 1) {
+    const book = `${bookOf(BOOK)}\n\nPart ${round}.\n`;
+    const before = process.threadCpuUsage();
+    const [added] = addDocuments(file, [newBook(book)]);
+    const imported = process.threadCpuUsage(before);
+    const library = store.library([
+      'guild:bench',
+      ...store.scopes().filter((scope) => scope.startsWith('pack:')),
+    ]);
+    suggestFromDocuments(file, library, [added!.document], new Date(0).toISOString());
+    const all = process.threadCpuUsage(before);
+    least = Math.min(least, (all.user + all.system) / (imported.user + imported.system) - 1);
+  }
+  store.close();
+  rmSync(folder, { recursive: true });
+  return [
+    {
+      what: 'suggestions for an imported book that is about other topics',
+      measured: `${(least * 100).toFixed(0)} % of its import`,
+      wanted: `≤ ${MOST_SUGGESTING * 100} %`,
+      reached: least <= MOST_SUGGESTING,
     },
   ];
 }
@@ -61,18 +97,20 @@ function importOnce(bytes: Uint8Array): Imported {
 /** Imports a text into a new library in the folder; the number of its passages. */
 export function importText(folder: string, text: string): number {
   const store = openLibraryStore(folder);
-  const [added] = addDocuments(store.file('guild:bench'), [
-    {
-      title: 'A book',
-      metadata: {},
-      format: 'text',
-      notes: [],
-      content: { completeness: 'full', text },
-      addedAt: new Date(0).toISOString(),
-    },
-  ]);
+  const [added] = addDocuments(store.file('guild:bench'), [newBook(text)]);
   store.close();
   return added!.document.passages;
+}
+
+function newBook(text: string): NewDocument {
+  return {
+    title: 'A book',
+    metadata: {},
+    format: 'text',
+    notes: [],
+    content: { completeness: 'full', text },
+    addedAt: new Date(0).toISOString(),
+  };
 }
 
 /** What an import is compared with: the sentences of `Intl.Segmenter` in a table and FTS5, and nothing else. */

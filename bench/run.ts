@@ -1,5 +1,5 @@
 import { benchCounters } from './counter.ts';
-import { benchImport, benchMemory } from './import.ts';
+import { benchImport, benchMemory, benchSuggestions } from './import.ts';
 import { benchInteractions } from './interactions.ts';
 import { type Figure, table } from './measure.ts';
 import { benchQuotes } from './quote.ts';
@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   quote: benchQuotes,
   counter: benchCounters,
   import: benchImport,
+  suggestions: benchSuggestions,
   memory: benchMemory,
   start: benchStart,
   interactions: benchInteractions,

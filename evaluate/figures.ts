@@ -24,6 +24,8 @@ export const NOTES = {
   e: 'held out: these questions were neither fitted on nor looked at',
   g: 'in-sample: the ranking is fitted on some of these debates; `node evaluate/fit/opposition.ts --ablate` prints the figures on held-out debates',
   h: 'in-sample: the stance model is fitted on these topics; `node evaluate/fit/stance.ts` prints the figures on held-out topics',
+  i: 'in-sample: what tells a topic and a side is fitted on these; `node evaluate/fit/suggesting.ts` prints the figures on held-out topics',
+  j: 'held out: nothing was fitted on these texts or their map; the rules were written with both in view',
   f: 'made by rule from these texts (`evaluate/quotation-cases.ts`, seeded); the rules of verification were mended with other seeds of the same texts in view',
 } as const;
 
@@ -83,6 +85,28 @@ export const FIGURES = {
   },
   stanceClaims: { what: 'wikipedia-claims: stance, accuracy', wanted: 0.65, floor: 0.93, note: 'h' },
   stancePerspectives: { what: 'perspectrum: stance, accuracy', wanted: 0.7, floor: 0.88, note: 'h' },
+  suggestedArticles: {
+    what: 'wikipedia-claims: topics told of an article, precision',
+    floor: 0.93,
+    note: 'i',
+  },
+  suggestedTopics: {
+    what: 'perspectrum: topics told of one side’s statements, precision',
+    floor: 0.91,
+    note: 'i',
+  },
+  suggestedTopicsFound: { what: 'the same, recall', floor: 0.57, note: 'i' },
+  suggestedStances: {
+    what: 'perspectrum: stances suggested, accuracy',
+    floor: 0.95,
+    note: 'i',
+  },
+  mappedTopics: {
+    what: 'fall-of-mosul: topics told that the map has, precision',
+    floor: 0.85,
+    note: 'j',
+  },
+  mappedTopicsFound: { what: 'the same, recall', floor: 0.4, note: 'j' },
   devFirst: { what: 'fall-of-mosul dev: right quote first', wanted: 0.75, floor: 0.61, note: 'd' },
   devThree: { what: 'fall-of-mosul dev: right quote in three', wanted: 0.9, floor: 0.66, note: 'd' },
   devRefused: { what: 'fall-of-mosul dev: refused where nothing is said', floor: 0.56, note: 'd' },

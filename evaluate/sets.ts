@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateCounters } from './counter.ts';
 import type { FigureName, Measured } from './figures.ts';
+import { evaluateMappedSuggestions, missingMappedText } from './mapped-suggestions.ts';
 import { evaluateQuestions, evaluateShippedExcerpts, missingQuestionText } from './questions.ts';
 import { evaluateQuotes } from './quote.ts';
 import { evaluateSentences } from './sentences.ts';
 import { evaluateStances } from './stance.ts';
+import { evaluateSuggestions, type SuggestionMetrics } from './suggestions.ts';
 import { evaluateVerification } from './verify.ts';
 import { evaluateSpeech, evaluateVoices } from './voices.ts';
 
@@ -80,6 +82,20 @@ export const SETS: readonly MeasuredSet[] = [
   dataset('stance/perspectrum', (folder) => ({
     figures: { stancePerspectives: evaluateStances(folder).accuracy },
   })),
+  suggestions('quote/wikipedia-claims', ({ touched }) => ({ suggestedArticles: touched.precision })),
+  suggestions('stance/perspectrum', ({ touched, stance }) => ({
+    suggestedTopics: touched.precision,
+    suggestedTopicsFound: touched.recall,
+    suggestedStances: stance.accuracy,
+  })),
+  {
+    name: 'suggestions for the full texts of the shipped pack, against its map',
+    missing: missingMappedText,
+    measure: (shared) => {
+      const { touched } = evaluateMappedSuggestions(shared);
+      return { figures: { mappedTopics: touched.precision, mappedTopicsFound: touched.recall } };
+    },
+  },
   questions('fall-of-mosul', 'dev', ['devFirst', 'devThree', 'devRefused']),
   questions('fall-of-mosul', 'test', ['testFirst', 'testThree', 'testRefused']),
   questions('general', 'questions', ['generalFirst', 'generalThree', 'generalRefused']),
@@ -102,6 +118,16 @@ function counters(name: string, figure: FigureName, alone?: FigureName): Measure
       evaluateCounters(folder, (_, index) => index % step === 0, options).metrics['nDCG@10'];
     return { figures: { [figure]: ndcg(), ...(alone && { [alone]: ndcg({ alone: true }) }) } };
   });
+}
+
+function suggestions(
+  name: string,
+  figures: (metrics: SuggestionMetrics) => Measured['figures'],
+): MeasuredSet {
+  return {
+    ...dataset(name, (folder) => ({ figures: figures(evaluateSuggestions(folder)) })),
+    name: `${name}, for suggestions`,
+  };
 }
 
 function questions(

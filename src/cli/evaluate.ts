@@ -27,6 +27,12 @@ const TASKS: Record<string, Task> = {
       metrics: (await import('../../evaluate/stance.ts')).evaluateStances(folder),
     }),
   },
+  suggestions: {
+    ranks: false,
+    evaluate: async (folder) => ({
+      metrics: (await import('../../evaluate/suggestions.ts')).evaluateSuggestions(folder),
+    }),
+  },
   sentences: {
     ranks: false,
     evaluate: async (folder) => {

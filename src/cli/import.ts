@@ -10,6 +10,7 @@ import { prepareDocument } from '../documents/preparation.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { type Added, addDocuments, type NewDocument } from '../documents/store/document-writer.ts';
 import { addPack, installPack } from '../documents/store/pack-installer.ts';
+import type { Suggested } from '../evidence/position-suggestions.ts';
 import type { OpenLibrary } from './library.ts';
 import { countOf, listedDocument } from './listed-document.ts';
 import { print } from './output.ts';
@@ -22,7 +23,7 @@ export async function importPaths(library: OpenLibrary, paths: string[], stated:
   const addedAt = new Date().toISOString();
   const [first] = paths;
   if (paths.length === 1 && first !== undefined && (await isFolder(first))) {
-    return report(library, importPack(library, first, stated, addedAt), stated);
+    return report(library, importPack(library, first, stated, addedAt), stated, addedAt);
   }
   const documents: NewDocument[] = [];
   for (const path of paths) {
@@ -33,7 +34,7 @@ export async function importPaths(library: OpenLibrary, paths: string[], stated:
   const bar = progressBar(library.json);
   const added = addDocuments(file, documents, bar.update);
   bar.stop();
-  report(library, added, stated);
+  await report(library, added, stated, addedAt);
 }
 
 function importPack(
@@ -90,16 +91,32 @@ function progressBar(quiet: boolean) {
   return { update: (passages: number) => bar.update(passages), stop: () => bar.stop() };
 }
 
-function report(library: OpenLibrary, added: Added[], stated: Metadata): void {
-  const { json } = library;
+async function report(
+  library: OpenLibrary,
+  added: Added[],
+  stated: Metadata,
+  addedAt: string,
+): Promise<void> {
   const documents = added.map(({ document, boilerplate, duplicate }) => ({
     ...listedDocument(document),
     boilerplate: boilerplate.map(({ start, end, boilerplate: reason }) => ({ start, end, reason })),
     warnings: [...document.notes, ...(duplicate ? [unchanged(library, document, stated)] : [])],
     duplicate,
   }));
-  if (json) {
-    print.json({ documents });
+  const { suggestFromDocuments } = await import('../evidence/position-suggestions.ts');
+  const fresh = added.filter(({ duplicate }) => !duplicate).map(({ document }) => document);
+  const found = suggestFromDocuments(library.toChange(), library.library(), fresh, addedAt, stated.topic);
+  const suggested = found.filter(({ outcome }) => outcome === 'kept').length;
+  if (library.json) {
+    const suggestions = found.map(({ topic, author, content, outcome }) => ({
+      topic: topic.id,
+      motion: topic.motion,
+      author: author.name,
+      stance: content?.stance ?? null,
+      cue: content?.cue ?? null,
+      outcome,
+    }));
+    print.json({ documents, suggested, suggestions });
     return;
   }
   for (const document of documents) {
@@ -109,6 +126,21 @@ function report(library: OpenLibrary, added: Added[], stated: Metadata): void {
       `${duplicate ? '=' : '+'} ${document.id}  ${title}, by ${authors.join(', ')}: ${countOf(passages)}${aside}`,
     );
     for (const warning of warnings) print.text(`  ${warning}`);
+  }
+  if (fresh.length > 0) printSuggested(found, suggested);
+}
+
+function printSuggested(found: Suggested[], suggested: number): void {
+  const where = suggested > 0 ? ' (unreviewed; `positions --suggested` shows them)' : '';
+  const none = found.length === 0 ? ' (no topic of this library is spoken of)' : '';
+  print.text(`suggested: ${suggested}${where}${none}`);
+  for (const { topic, author, content, outcome } of found) {
+    const said = {
+      kept: () => `${content!.stance}, found by: ${content!.cue}`,
+      decided: () => 'a curator has decided on it already',
+      unclear: () => 'spoken of, and on which side is not clear',
+    }[outcome]();
+    print.text(`  ${author.name} on “${topic.motion}”: ${said}`);
   }
 }
 

@@ -28,12 +28,17 @@ export function addPositionCommands(program: Command): void {
 
   program
     .command('positions')
-    .description('show what every author holds on a topic')
-    .requiredOption('--topic <topic>', 'its id, motion, an alias or words of these')
+    .description('show what every author holds on a topic, or what is suggested and waits for a curator')
+    .option('--topic <topic>', 'its id, motion, an alias or words of these')
+    .option('--suggested', 'only what was suggested at an import and nobody has reviewed')
     .option(...SCOPE_OPTION)
     .addHelpText('after', '\nExample:\n  $ npm run -s counterpoint -- positions --topic "leaving Iraq"')
-    .action(({ topic }: { topic: string }, command: Command) =>
-      withLibrary(command, (library) => showGrid(library, topic)),
+    .action(({ topic, suggested }: { topic?: string; suggested?: boolean }, command: Command) =>
+      withLibrary(command, (library) => {
+        if (suggested) return showQueue(library, topic);
+        if (topic === undefined) throw new Refusal('Name --topic, or ask for --suggested.');
+        return showGrid(library, topic);
+      }),
     );
 
   const position = program
@@ -189,6 +194,26 @@ async function showGrid({ library, json }: OpenLibrary, wanted: string): Promise
   }
   await printPositions(grid.topic.motion, grid.positions, ({ author }) => author);
   for (const { stance, authors } of grid.agreements) print.text(`Agreed, ${stance}: ${authors.join(', ')}`);
+}
+
+async function showQueue({ library, json }: OpenLibrary, wanted: string | undefined): Promise<void> {
+  const { suggestionQueue } = await import('../evidence/position-suggestions.ts');
+  const { topicNamed } = await import('../evidence/topics.ts');
+  const only = wanted === undefined ? undefined : topicNamed(library(), wanted).reference;
+  const suggestions = suggestionQueue(library()).filter(
+    ({ topic }) => only === undefined || topic.reference === only,
+  );
+  if (json) {
+    print.json({ suggestions });
+    return;
+  }
+  if (suggestions.length === 0) {
+    print.text('No suggestion waits for a curator.');
+    return;
+  }
+  for (const [motion, own] of Map.groupBy(suggestions, ({ topic }) => topic.motion))
+    await printPositions(motion, own, ({ author }) => author);
+  print.text('`position approve`, `edit` or `reject` with --author and --topic decides on one.');
 }
 
 async function printPositions(

@@ -108,9 +108,11 @@ function subjectOf(library: Library, topic: TopicEntry, level: Level): Subject {
   };
 }
 
-/** What a position's curator and its evidence say. */
-function wordsTold({ stance, summary, evidence }: PositionAnswer): string[] {
-  return stance === 'not stated' ? [] : [summary ?? '', ...evidence.map(({ text }) => text)];
+/** What a position's curator and its evidence say; nothing of one that nobody has reviewed. */
+function wordsTold({ stance, status, summary, evidence }: PositionAnswer): string[] {
+  return stance === 'not stated' || status !== 'approved'
+    ? []
+    : [summary ?? '', ...evidence.map(({ text }) => text)];
 }
 
 function soughtBy(concept: Concept, level: Level): Sought {

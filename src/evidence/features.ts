@@ -112,9 +112,9 @@ export function conceptFinder(concepts: WeighedConcept[], terms: TermEntries): C
 }
 
 /** Where a concept stands in a passage: the places of its best wordings there, and how well they say it. */
-type Match = { places: number[]; weight: number };
+export type Match = { places: number[]; weight: number };
 
-function findConcepts(finder: ConceptFinder, terms: Uint32Array): Match[] {
+export function findConcepts(finder: ConceptFinder, terms: Uint32Array): Match[] {
   const matches: Match[] = finder.weights.map(() => ({ places: [], weight: 0 }));
   for (let at = 0; at < terms.length; at += 1) {
     const wordings = finder.wordings.get(terms[at]!);

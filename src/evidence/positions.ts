@@ -38,7 +38,7 @@ export type PositionAnswer = {
   missing: number;
 };
 
-/** All authors of a library on one topic; those with a stance first, in the order of STANCES. */
+/** All authors of a library on one topic: what is approved, what is suggested, who is not mapped; each in the order of STANCES. */
 export type PositionGrid = {
   topic: TopicEntry;
   positions: PositionAnswer[];
@@ -53,7 +53,7 @@ export function positionsOn(library: Library, topic: TopicEntry): PositionGrid {
   const held = effectivePositions(library);
   const positions = authorsIn(library)
     .map((author) => answerFor(library, held, topic, author))
-    .sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance) || rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b) || ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance));
   const agreements = (['for', 'against'] as const).flatMap((stance) => {
     const authors = positions
       .filter((position) => position.stance === stance && position.status === 'approved')
@@ -73,13 +73,15 @@ export function positionOf(library: Library, topic: TopicEntry, author: AuthorEn
   return answerFor(library, effectivePositions(library), topic, author);
 }
 
-/** What one author holds on every topic that somebody has mapped for them. */
+/** What one author holds on every topic that somebody has mapped for them, what is approved first. */
 export function positionsBy(library: Library, author: AuthorEntry): PositionAnswer[] {
   const held = effectivePositions(library);
   return topicsIn(library)
     .map((topic) => answerFor(library, held, topic, author))
     .filter(({ status }) => status !== null)
-    .sort((a, b) => Number(a.stance === 'not stated') - Number(b.stance === 'not stated'));
+    .sort(
+      (a, b) => rank(a) - rank(b) || Number(a.stance === 'not stated') - Number(b.stance === 'not stated'),
+    );
 }
 
 /** How a topic stands in a list: how many authors hold each stance, and how many may, unreviewed. */
@@ -111,7 +113,7 @@ function positionKey(topic: TopicEntry['reference'], author: AuthorEntry['key'])
 
 /**
  * The positions that count in a library: a server's own before those of its packs, so that what its
- * curators changed or rejected is so for this server alone.
+ * curators changed or rejected is so for this server alone; a suggestion never before what is approved.
  */
 function effectivePositions(library: Library): Positions {
   const held: Positions = new Map();
@@ -119,7 +121,8 @@ function effectivePositions(library: Library): Positions {
     const references = topicReferences(scope);
     for (const position of scope.positions()) {
       const key = positionKey(references.get(position.topic)!, authorKey(position.author));
-      if (!held.has(key)) held.set(key, position);
+      const known = held.get(key);
+      if (!known || (known.status === 'suggested' && position.status === 'approved')) held.set(key, position);
     }
   }
   for (const [key, { status }] of held) if (status === 'rejected') held.delete(key);

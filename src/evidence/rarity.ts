@@ -28,8 +28,14 @@ export function isCommonTerm(term: string): boolean {
 export const NAME = 0.9;
 
 /** Inverse document frequency as in BM25 (Robertson and Spärck Jones, 1976), with the +1 that keeps it positive. */
-function rarity(holding: number, all: number): number {
+export function rarity(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+}
+
+/** How rare a concept is in general English, whatever the library holds; at most about 12. */
+export function generalRarity({ wordings }: Concept): number {
+  const general = tellingTerms(wordings[0]!).map((term) => backgroundTerms.get(term) ?? UNLISTED);
+  return rarity(Math.min(...general), background.sentences);
 }
 
 /** Looks up all the terms of the concepts in every scope. */
@@ -57,11 +63,10 @@ export function weighConcepts(library: Library, terms: TermEntries[], concepts: 
       all,
       names.reduce((sum, wording) => sum + holding(wording), 0),
     );
-    const general = Math.min(...tellingTerms(names[0]!).map((term) => backgroundTerms.get(term) ?? UNLISTED));
     const here = rarity(passages, all);
     // A name that the whole library speaks of tells little here, however rare it is elsewhere.
     const telling = Math.min(1, here / rarity(1, all));
-    const weight = trust * here + (1 - trust) * telling * rarity(general, background.sentences);
+    const weight = trust * here + (1 - trust) * telling * generalRarity(concept);
     return { concept, weight, passages };
   });
 }

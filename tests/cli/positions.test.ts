@@ -83,6 +83,72 @@ describe('positions in the terminal', () => {
     );
   });
 
+  it('suggests what an imported document holds, for a curator to approve or reject', async () => {
+    const essay = join(folder(), 'refugees.txt');
+    writeFileSync(
+      essay,
+      `Money for refugees is a moral duty, and refugees deserve our help. Military action is a costly failure that \
+only harms civilians. We must pay for humanitarian aid first, because refugees need beds and food.
+
+Of course, money for refugees does not win a war. Humanitarian aid is better than bombs, and displaced civilians \
+should be helped before any military action.
+`,
+    );
+    const imported = await json('import', essay, '--author', 'Ann Mason');
+    expect(imported).toMatchObject({
+      suggested: 1,
+      suggestions: [{ topic: 'refugees-first', author: 'Ann Mason', stance: 'for', outcome: 'kept' }],
+    });
+    const { suggestions } = await json('positions', '--suggested');
+    expect(suggestions).toMatchObject([
+      {
+        author: 'Ann Mason',
+        status: 'suggested',
+        summary: null,
+        concessions: [{ text: 'Of course, money for refugees does not win a war.' }],
+      },
+    ]);
+    expect(suggestions[0].evidence.map(({ text }: { text: string }) => text)).toContain(
+      'We must pay for humanitarian aid first, because refugees need beds and food.',
+    );
+    const told = (await counterpoint('positions', '--suggested')).stdout;
+    expect(told).toMatch(/Suggested, unreviewed \(found by: prescribes “should”; .* speak for the motion\)/);
+    expect((await counterpoint('topics')).stdout).toMatch(
+      /^refugees-first .*for: 1, suggested, unreviewed: 1\)$/m,
+    );
+    expect(await json('positions', '--suggested', '--topic', 'iran')).toEqual({
+      suggestions: [],
+    });
+    const which = ['--author', 'Mason', '--topic', 'refugees-first'];
+    await counterpoint('position', 'approve', ...which, '--summary', 'Aid first.', '--by', 'Cy');
+    expect((await counterpoint('positions', '--suggested')).stdout).toContain(
+      'No suggestion waits for a curator.',
+    );
+    const history = (await json('position', 'history', ...which)).changes;
+    expect(history.map(({ action }: { action: string }) => action)).toEqual(['suggested', 'approved']);
+    expect(await json('positions', '--suggested', '--scope', 'guild:other')).toEqual({
+      suggestions: [],
+    });
+  });
+
+  it('says so where a document speaks of no topic, or takes no clear side', async () => {
+    const [bridges, camps] = ['bridges.txt', 'camps.txt'].map((name) => join(folder(), name)) as [
+      string,
+      string,
+    ];
+    writeFileSync(bridges, 'Bridges carry arguments. A pier stands in the river.\n');
+    writeFileSync(
+      camps,
+      'The refugees in the camp are displaced civilians. Money for refugees comes from U.N. programs. The refugees came in spring with their money.\n',
+    );
+    expect((await counterpoint('import', bridges)).stdout).toContain(
+      'suggested: 0 (no topic of this library is spoken of)',
+    );
+    expect((await counterpoint('import', camps)).stdout).toMatch(
+      /suggested: 0\n.*on “Money for refugees does more good than military action”: spoken of, and on which side is not clear/,
+    );
+  });
+
   it('brings a pack’s map into a server, and back out of it', async () => {
     const pack = fileURLToPath(new URL('../../data/packs/fall-of-mosul', import.meta.url));
     expect((await counterpoint('import', pack, '--scope', 'guild:7')).status).toBe(0);
@@ -137,6 +203,7 @@ describe('positions in the terminal', () => {
       /Say who vouches/,
     ],
     ['nothing that is asked for', ['position'], /Name --topic, --author or both/],
+    ['positions of nothing', ['positions'], /Name --topic, or ask for --suggested/],
     ['an ambiguous topic', ['positions', '--topic', 'troops'], /Several topics fit “troops”: “The United/],
     ['an author who is not there', ['position', '--author', 'Max Bot'], /Did you mean “Max Boot”\?/],
     ['a curation of nobody', ['position', 'reject', '--topic', 'iran'], /Name both: --author and --topic/],

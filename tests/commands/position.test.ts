@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gridCard } from '../../src/discord/cards/position-card.ts';
 import type { Position } from '../../src/documents/position.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
-import { addSuggestions } from '../../src/documents/store/position-writer.ts';
+import { addSuggestions, changePosition } from '../../src/documents/store/position-writer.ts';
 import { addText, startBot } from '../running-bot.ts';
 
 const GROUP = 'Thursday reading group';
@@ -117,7 +117,9 @@ describe('/position', () => {
     manySuggestions(dataDir, id, 20);
     const general = discord.as('member').in('general', GROUP);
     const grid = await general.command('position', { topic: 'tolls' });
-    expect(grid.text).toContain('For: 15 (15 unreviewed) · Against: 5 (5 unreviewed)');
+    expect(grid.text).toContain(
+      'For: 0 · Against: 0 · Not stated: 3\nSuggested, unreviewed: For: 15 · Against: 5',
+    );
     expect(grid.text).toContain('Page 1 of 3');
     const sides = () => [...grid.text.matchAll(/^\*\*(For|Against): /gm)].map(([, side]) => side);
     expect(sides()).toEqual(['For', 'For', 'For', 'For', 'Against', 'Against', 'Against', 'Against']);
@@ -134,6 +136,29 @@ describe('/position', () => {
     await grid.click('Next');
     expect(grid.text).toContain('**Not stated:** Max Boot, Unknown author');
     expect(grid.text).toContain('Nobody has mapped');
+  });
+
+  it('sets what is suggested apart from what is approved, whatever its side', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server(GROUP);
+    manySuggestions(dataDir, id, 4);
+    const store = openLibraryStore(join(dataDir, 'library'));
+    const scope = store.library([`guild:${id}`])[0]!;
+    const [topic, suggested] = [scope.topics()[0]!, scope.positions().at(-1)!];
+    const { cue: _, ...position } = suggested;
+    const approved: Position = { ...position, summary: 'No tolls.', status: 'approved', by: 'Cy' };
+    changePosition(store.file(`guild:${id}`), topic, approved, {
+      action: 'approved',
+      by: 'Cy',
+      at: '2026-01-02',
+    });
+    store.close();
+    const grid = await discord.as('member').in('general', GROUP).command('position', { topic: 'tolls' });
+    expect(grid.text).toContain('For: 0 · Against: 1 · Not stated: 3\nSuggested, unreviewed: For: 3\n');
+    const [above, below] = grid.text.split('**Suggested, unreviewed** (nobody vouches for these)');
+    expect([above!.match(/\*\*Against: /g)?.length, above!.includes('⚠')]).toEqual([1, false]);
+    expect([below!.match(/\*\*For: /g)?.length, below!.match(/⚠/g)?.length]).toEqual([3, 3]);
+    expect(below).not.toContain('Approved by');
   });
 
   it('keeps a server’s positions to itself, and says when they are gone', async () => {

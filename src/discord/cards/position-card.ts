@@ -17,6 +17,7 @@ import {
 } from '../card.ts';
 import { blockQuote, shortened, shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { sidesInTurn, sidesLine, withSuggestionsApart } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 
 /** Positions and topics on one page; each takes three of a message's 40 components. */
@@ -36,13 +37,18 @@ const SHARED_LINE = 60;
 export const PARTS = ['evidence', 'concessions', 'conditions'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What everyone holds on a topic. Every position has the same room, whatever its side. */
+/**
+ * What everyone holds on a topic, and apart from it what is only suggested. Every position has the same room,
+ * whatever its side.
+ */
 export function gridCard(
   { topic, positions, agreements }: PositionGrid,
   page: number,
   audience: Audience,
 ): Card {
-  const told = sidesInTurn(positions.filter(({ status }) => status !== null));
+  const told = (['approved', 'suggested'] as const).flatMap((wanted) =>
+    sidesInTurn(positions.filter(({ status }) => status === wanted)),
+  );
   const unmapped = positions.filter(({ status }) => status === null).map(({ author }) => author);
   const { first, shown, count } = pageOf(told.length, POSITIONS_PER_PAGE, page);
   const onPage = told
@@ -62,7 +68,7 @@ export function gridCard(
         ...(count > 1 ? [`Page ${shown + 1} of ${count}`] : []),
       ].join('\n'),
     ),
-    ...onPage.map((position) =>
+    ...withSuggestionsApart(onPage, (position) =>
       textWithButton(
         positionText(position, position.author, room),
         button('Open', customId('position', topic.reference, position.authorReference)),
@@ -111,14 +117,12 @@ export function authorCard(
           : `${positions.length === 1 ? '1 topic' : `${positions.length} topics`}${count > 1 ? `, page ${shown + 1} of ${count}` : ''}`,
       ].join('\n'),
     ),
-    ...positions
-      .slice(first, first + POSITIONS_PER_PAGE)
-      .map((position) =>
-        textWithButton(
-          positionText(position, position.topic.motion, room),
-          button('Open', customId('position', position.topic.reference, author.reference)),
-        ),
+    ...withSuggestionsApart(positions.slice(first, first + POSITIONS_PER_PAGE), (position) =>
+      textWithButton(
+        positionText(position, position.topic.motion, room),
+        button('Open', customId('position', position.topic.reference, author.reference)),
       ),
+    ),
     row(buttons),
   ]);
 }
@@ -274,38 +278,6 @@ function positionText(position: PositionAnswer, heading: string, room: number): 
 function statusLine(position: PositionAnswer, room: number): string {
   const sentence = statusSentence(position, (words) => plain(words, SHOWN.cue, room));
   return position.status === 'suggested' ? `⚠ **${sentence}**` : `-# ${sentence}`;
-}
-
-/** "For: 3 (1 unreviewed) · Against: 2 · Not stated: 1" */
-function sidesLine(positions: PositionAnswer[]): string {
-  return Object.entries(STANCE_NAMES)
-    .flatMap(([stance, name]) => {
-      const side = positions.filter((position) => position.stance === stance);
-      const unreviewed = side.filter(({ status }) => status === 'suggested').length;
-      const isShown = side.length > 0 || stance === 'for' || stance === 'against';
-      return isShown ? [`${name}: ${side.length}${unreviewed > 0 ? ` (${unreviewed} unreviewed)` : ''}`] : [];
-    })
-    .join(' · ');
-}
-
-/** Takes one of each side in turn, so that every page gives each side its share; the silent come last. */
-function sidesInTurn(positions: PositionAnswer[]): PositionAnswer[] {
-  const silent = positions.filter(({ stance }) => stance === 'not stated');
-  const sides = new Map<string, PositionAnswer[]>();
-  for (const position of positions) {
-    if (position.stance === 'not stated') continue;
-    const side = sides.get(position.stance);
-    if (side) side.push(position);
-    else sides.set(position.stance, [position]);
-  }
-  const inTurn: PositionAnswer[] = [];
-  const longest = Math.max(0, ...[...sides.values()].map(({ length }) => length));
-  for (let turn = 0; turn < longest; turn += 1)
-    for (const side of sides.values()) {
-      const position = side[turn];
-      if (position) inTurn.push(position);
-    }
-  return [...inTurn, ...silent];
 }
 
 function pageOf(total: number, perPage: number, page: number) {

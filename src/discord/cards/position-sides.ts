@@ -1,0 +1,60 @@
+import { STANCE_NAMES } from '../../evidence/position-words.ts';
+import type { PositionAnswer } from '../../evidence/positions.ts';
+import { separator, text } from '../card.ts';
+
+/** How positions of several sides stand on one card: what is approved first, each side with its share. */
+
+/** Suggestions stand below what is approved, under words of their own. */
+export function withSuggestionsApart<Part>(
+  positions: PositionAnswer[],
+  shown: (position: PositionAnswer) => Part,
+) {
+  const [suggested, reviewed] = [true, false].map((wanted) =>
+    positions.filter(({ status }) => (status === 'suggested') === wanted).map(shown),
+  ) as [Part[], Part[]];
+  if (suggested.length === 0) return reviewed;
+  return [
+    ...reviewed,
+    separator(),
+    text('**Suggested, unreviewed** (nobody vouches for these)'),
+    ...suggested,
+  ];
+}
+
+/** "For: 2 · Against: 2 · Not stated: 1", and on a line of their own what is suggested on each side. */
+export function sidesLine(positions: PositionAnswer[]): string {
+  const sides = (own: PositionAnswer[], isShown: (side: string, count: number) => boolean) =>
+    Object.entries(STANCE_NAMES)
+      .flatMap(([stance, name]) => {
+        const count = own.filter((position) => position.stance === stance).length;
+        return isShown(stance, count) ? [`${name}: ${count}`] : [];
+      })
+      .join(' · ');
+  const suggested = positions.filter(({ status }) => status === 'suggested');
+  const line = sides(
+    positions.filter(({ status }) => status !== 'suggested'),
+    (side, count) => count > 0 || side === 'for' || side === 'against',
+  );
+  if (suggested.length === 0) return line;
+  return `${line}\nSuggested, unreviewed: ${sides(suggested, (_, count) => count > 0)}`;
+}
+
+/** Takes one of each side in turn, so that every page gives each side its share; the silent come last. */
+export function sidesInTurn(positions: PositionAnswer[]): PositionAnswer[] {
+  const silent = positions.filter(({ stance }) => stance === 'not stated');
+  const sides = new Map<string, PositionAnswer[]>();
+  for (const position of positions) {
+    if (position.stance === 'not stated') continue;
+    const side = sides.get(position.stance);
+    if (side) side.push(position);
+    else sides.set(position.stance, [position]);
+  }
+  const inTurn: PositionAnswer[] = [];
+  const longest = Math.max(0, ...[...sides.values()].map(({ length }) => length));
+  for (let turn = 0; turn < longest; turn += 1)
+    for (const side of sides.values()) {
+      const position = side[turn];
+      if (position) inTurn.push(position);
+    }
+  return [...inTurn, ...silent];
+}
