@@ -11,6 +11,7 @@ export const help: Command = {
     .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
     .toJSON(),
 
+  everywhere: true,
   ephemeral: () => true,
 
   execute: async ({ guildId, memberPermissions }, context) => {

@@ -29,6 +29,8 @@ export const verifyQuotations: Command = {
     .setContexts(InteractionContextType.Guild)
     .toJSON(),
 
+  everywhere: ['challenge-source', 'challenge-withdraw'],
+
   async ephemeral(context) {
     return (await context.settings()).answers === 'private';
   },
