@@ -194,6 +194,6 @@ describe('the log channel', () => {
     await panel.choose('Answers', 'The asker first');
     expect(panel.text).toContain('Saved.');
     await panel.click('Test and file');
-    expect((await panel.click('Test')).text).toContain('is gone, or hidden from Counterpoint');
+    expect((await panel.click('Test')).text).toContain('gone, archived, or hidden from Counterpoint');
   });
 });
