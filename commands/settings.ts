@@ -6,7 +6,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { attachmentText } from '../src/discord/attachment-text.ts';
-import type { Card } from '../src/discord/card.ts';
+import { type Card, noticeCard } from '../src/discord/card.ts';
 import {
   channelPacksCard,
   PAGE_OF,
@@ -41,7 +41,7 @@ export const settings: Command = {
 
   execute: async (_interaction, context) => ({
     kind: 'reply',
-    card: await panel(context, 'answers'),
+    card: await panel(context),
     ephemeral: true,
   }),
 
@@ -69,10 +69,7 @@ export const settings: Command = {
     }),
     'settings-import': () => ({ kind: 'modal', modal: importForm() }),
     'settings-confirm': async (_pressed, [id = ''], context) => confirmed(context, id),
-    'settings-leave': async (_pressed, _args, context) => ({
-      kind: 'update',
-      card: await panel(context, 'more', 'Nothing was changed.'),
-    }),
+    'settings-leave': () => ({ kind: 'update', card: noticeCard('### Import\nNothing was changed.') }),
   },
 
   selects: {
@@ -115,13 +112,8 @@ function saved({ audited }: Made): string {
   return audited ? 'Saved.' : 'Saved, though it could not be written into the audit.';
 }
 
-async function panel(context: Context, page: string | undefined, note?: string): Promise<Card> {
-  const current = await context.settings();
-  return settingsCard(settingsPage(page), {
-    settings: current,
-    packs: context.packs(),
-    ...(note !== undefined && { note }),
-  });
+async function panel(context: Context, page?: string): Promise<Card> {
+  return settingsCard(settingsPage(page), { settings: await context.settings(), packs: context.packs() });
 }
 
 function channelPacks(context: Context, channelId: string, made: Made): Card {
@@ -200,6 +192,5 @@ async function confirmed(context: Context, id: string) {
       throw new Refusal('The settings have changed this very moment. Press Confirm again.');
     return change;
   });
-  const card = settingsCard('more', { settings: made.settings, packs: context.packs(), note: saved(made) });
-  return { kind: 'update' as const, card };
+  return { kind: 'update' as const, card: noticeCard(`### Import\n${saved(made)}`) };
 }
