@@ -1,22 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type AnySelectMenuInteraction,
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalMessageModalSubmitInteraction,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { Refusal } from '../documents/refusal.ts';
 import type { Settings } from '../guilds/settings.ts';
 import { StateOutage } from '../guilds/state-outage.ts';
 import type { Log } from '../operations/log.ts';
-import { type Acknowledged, type Answering, SENDING } from './acknowledgement.ts';
-import { type Card, noticeCard } from './card.ts';
+import { type Answerable, acknowledge } from './acknowledgement.ts';
+import { noticeCard } from './card.ts';
 import type { Command, Context, Handler, Response } from './command.ts';
 import type { Cooldowns } from './cooldowns.ts';
 import { shownText } from './markdown.ts';
@@ -24,18 +13,8 @@ import { forbidden } from './permissions.ts';
 import { channelsOf, type Place, placeOf } from './place.ts';
 import { parseRoute } from './routes.ts';
 
-/** Milliseconds after which an answer that is not ready is announced; Discord waits three seconds. */
-const DEFER_AFTER = 1_800;
-
 /** Interactions whose ids are remembered, so that one delivered twice takes effect once. */
 const REMEMBERED = 10_000;
-
-type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | AnySelectMenuInteraction
-  | ModalMessageModalSubmitInteraction;
 
 type DispatcherOptions = {
   commands: Command[];
@@ -215,105 +194,4 @@ function routesOf<Pressed>(
 
 function refusal(message: string): Response {
   return { kind: 'reply', card: noticeCard(message), ephemeral: true };
-}
-
-/**
- * Answers an interaction exactly once. An answer that takes long is announced in time by itself;
- * `ephemeral` tells for whom the answer will be.
- */
-function acknowledge(interaction: Answerable, ephemeral: () => Promise<boolean>) {
-  let state: Acknowledged = 'nothing';
-  let announcing: Promise<void> | undefined;
-  const timer = setTimeout(() => {
-    announcing = announce().catch(() => {});
-  }, DEFER_AFTER);
-
-  async function announce(): Promise<void> {
-    if (interaction.isCommand()) {
-      await interaction.deferReply((await ephemeral()) ? { flags: MessageFlags.Ephemeral } : {});
-      state = 'deferred-reply';
-    } else {
-      await interaction.deferUpdate();
-      state = 'deferred-update';
-    }
-  }
-
-  const sending = (answering: Answering) => {
-    const way = SENDING[state][answering];
-    if (!way) throw new Error(`${answering} cannot follow ${state}`);
-    return way;
-  };
-
-  async function reply(
-    card: Card,
-    forOne: boolean,
-    shown?: (messageId: string) => Promise<void>,
-  ): Promise<void> {
-    const message = { ...card, flags: forOne ? card.flags | MessageFlags.Ephemeral : card.flags };
-    const way = sending('reply');
-    state = 'done';
-    let messageId: string | undefined;
-    if (way === 'edit-original') messageId = (await interaction.editReply(card)).id;
-    else if (way === 'follow-up') messageId = (await interaction.followUp(message)).id;
-    else if (shown) {
-      const sent = interaction.reply({ ...message, withResponse: true });
-      messageId = await once(
-        sent.then(({ resource }) => resource?.message?.id),
-        async () => (await interaction.editReply(card)).id,
-      );
-    } else await once<unknown>(interaction.reply(message), () => interaction.editReply(card));
-    if (messageId !== undefined) await shown?.(messageId);
-  }
-
-  return {
-    async send(response: Response): Promise<void> {
-      clearTimeout(timer);
-      await announcing;
-      switch (response.kind) {
-        case 'reply':
-          return reply(response.card, response.ephemeral, response.shown);
-        case 'modal':
-          if (interaction.isModalSubmit()) throw new Error('a form cannot follow a form');
-          sending('modal');
-          state = 'done';
-          await interaction.showModal(response.modal);
-          return;
-        case 'update': {
-          if (interaction.isCommand()) throw new Error('a command has no message to update');
-          const way = sending('update');
-          state = 'done';
-          if (way === 'callback')
-            await once<unknown>(interaction.update(response.card), () =>
-              interaction.editReply(response.card),
-            );
-          else await interaction.editReply(response.card);
-          if (response.then) await reply(response.then.card, response.then.ephemeral);
-          return;
-        }
-        case 'delete':
-          if (interaction.isCommand()) throw new Error('a command has no message to delete');
-          if (state === 'nothing') await interaction.deferUpdate();
-          state = 'done';
-          await interaction.deleteReply();
-      }
-    },
-  };
-}
-
-/**
- * A callback is sent again when its answer was lost on the way, so "already acknowledged" may mean
- * that it has arrived: the original is then edited to what it should say.
- */
-async function once<T>(sent: Promise<T>, edit: () => Promise<T>): Promise<T> {
-  try {
-    return await sent;
-  } catch (error) {
-    if (
-      !(error instanceof DiscordAPIError) ||
-      error.code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
-    ) {
-      throw error;
-    }
-    return edit();
-  }
 }
