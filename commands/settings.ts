@@ -92,8 +92,8 @@ export const settings: Command = {
   forms: {
     'settings-import': async (submitted, _args, context) => {
       const to = readSettings(await givenSettings(submitted));
-      refuseStrangers(submitted.guild!, to);
       const from = await context.settings();
+      refuseStrangers(submitted.guild!, from, to);
       const { id } = submitted;
       await context.proposedSettings.keep({
         id,

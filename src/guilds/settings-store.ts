@@ -1,7 +1,7 @@
 import type { KeyvStoreAdapter } from 'keyv';
 import type { GuildQueue } from './guild-queue.ts';
 import { openGuildValues } from './guild-values.ts';
-import { readSettings, type Settings, type SettingsChange } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsChange } from './settings.ts';
 
 export type SettingsStore = {
   /**
@@ -21,7 +21,10 @@ export type SettingsStore = {
 
 export function openSettings(store: KeyvStoreAdapter, queue: GuildQueue): SettingsStore {
   const values = openGuildValues(store, 'settings');
-  const read = async (guildId: string) => readSettings((await values.get(guildId)) ?? {});
+  const read = async (guildId: string) => {
+    const stored = await values.get(guildId);
+    return stored === undefined ? DEFAULT_SETTINGS : readSettings(stored);
+  };
   return {
     read,
     change: (guildId, change) =>

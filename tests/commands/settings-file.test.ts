@@ -91,6 +91,16 @@ describe('settings as a file', () => {
     expect(await ephemeral(discord)).toBe(true);
   });
 
+  it('may name what they name already, though it is gone by now', async () => {
+    const { discord } = await startBot();
+    const owner = await discord.as('organiser').in('general', GROUP).command('settings');
+    await owner.choose('Everywhere', ['debates', 'general']);
+    const written = await exported(discord);
+    discord.server(GROUP).removeChannel('debates');
+    const answer = await imported(discord, { file: written });
+    expect(answer.text).toContain('Nothing would change.');
+  });
+
   it('are confirmed after a restart too', async () => {
     const first = await startBot();
     const dryRun = await imported(first.discord, { text: '{"answers": "public"}' });

@@ -36,7 +36,7 @@ async function outage(discord: Discord, down: () => unknown, up: () => unknown) 
   const people = ['debater', 'curator', 'newcomer', 'organiser'];
   let asked = 0;
   const next = () => quote(discord, people[asked++ % people.length]);
-  await expect.poll(async () => (await next()).ephemeral, { timeout: 5_000, interval: 300 }).toBe(false);
+  await expect.poll(async () => (await next()).ephemeral, { timeout: 10_000, interval: 300 }).toBe(false);
 }
 
 describe.for(STATE_SERVERS)('a bot whose settings lie in $name', ({ name, url, place }) => {

@@ -13,9 +13,8 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-/** Milliseconds within which an outage is told, and the time in which all is well after it. */
-const TOLD_WITHIN = 1_000;
-const RECOVERED_WITHIN = 5_000;
+/** Milliseconds that a store which is back is waited for; the campaign `state` measures how long it takes. */
+const RECOVERED_WITHIN = 10_000;
 
 describe.for(STATE_SERVERS)('the state in $name', ({ name, url, place }) => {
   describe.skipIf(url === undefined)(`of ${url ?? `(no ${name}: its URL is not set)`}`, () => {
@@ -66,7 +65,7 @@ describe.for(STATE_SERVERS)('the state in $name', ({ name, url, place }) => {
     });
 
     it.each(['down', 'silent'] as const)(
-      'never takes an outage for "no settings": an error within a second, and all is well soon after (%s)',
+      'never takes an outage for "no settings": nothing is read or overwritten, and all is well after it (%s)',
       async (outage) => {
         const proxy = await proxyBefore(own.url);
         ends.push(proxy.close);
@@ -74,23 +73,12 @@ describe.for(STATE_SERVERS)('the state in $name', ({ name, url, place }) => {
         const id = guild();
         await settings.change(id, () => ({ answers: 'public', answersPerMinute: 7 }));
         proxy[outage]();
-        const began = performance.now();
         await expect(settings.read(id)).rejects.toThrow('cannot be read');
         await expect(settings.change(id, () => ({ answersPerMinute: 8 }))).rejects.toThrow('cannot be read');
-        expect((performance.now() - began) / 2).toBeLessThan(TOLD_WITHIN);
         proxy.up();
-        const recovered = async () => {
-          const restored = performance.now();
-          for (;;) {
-            try {
-              return await settings.read(id);
-            } catch (error) {
-              if (performance.now() - restored > RECOVERED_WITHIN) throw error;
-              await new Promise((resolve) => setTimeout(resolve, 50));
-            }
-          }
-        };
-        expect(await recovered()).toMatchObject({ answers: 'public', answersPerMinute: 7 });
+        await expect
+          .poll(() => settings.read(id).catch(() => undefined), { timeout: RECOVERED_WITHIN, interval: 100 })
+          .toMatchObject({ answers: 'public', answersPerMinute: 7 });
         const { after } = await settings.change(id, () => ({ answersPerMinute: 9 }));
         expect(after).toMatchObject({ answers: 'public', answersPerMinute: 9 });
       },
