@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ScopeId } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { type AuditEntry, audit, pruneAudit, readAudit } from '../documents/store/audit-log.ts';
 import type { LibraryStore } from '../documents/store/library-store.ts';
+import { withoutWaiting } from '../documents/store/scope-file.ts';
+import { isBusy } from '../documents/store/system-refusal.ts';
 import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
 import type { State } from '../guilds/state.ts';
 import type { Log } from '../operations/log.ts';
@@ -41,11 +44,15 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         before: pick(before, names),
         after: pick(after, names),
       };
-      const audited = await attempt(log, 'the audit was not written', () => {
-        const file = store.file(scope);
-        audit(file, entry);
-        pruneAudit(file, auditBegins(after));
-      });
+      const audited = await attempt(log, 'the audit was not written', () =>
+        whenFree(() => {
+          const file = store.file(scope);
+          withoutWaiting(file, () => {
+            audit(file, entry);
+            pruneAudit(file, auditBegins(after));
+          });
+        }),
+      );
       if (names.includes('keepChallengesDays'))
         await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
       tellLogChannel(after, entry, place, log);
@@ -56,7 +63,11 @@ async function guildContext(services: Services, guildId: string, place: Place): 
       if (!store.scopes().includes(scope)) return { entries: [], count: 0 };
       const begins = auditBegins(settings);
       const file = store.file(scope);
-      pruneAudit(file, begins);
+      try {
+        withoutWaiting(file, () => pruneAudit(file, begins));
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+      }
       return readAudit(file, { ...filter, since: begins > filter.since ? begins : filter.since }, page);
     },
     checkedMessages: state.checkedMessages.of(guildId),
@@ -108,6 +119,23 @@ function pick(settings: Settings, names: (keyof Settings)[]): Record<string, Set
 
 function auditBegins({ keepAuditDays }: Settings): string {
   return new Date(Date.now() - keepAuditDays * DAY).toISOString();
+}
+
+/** Milliseconds between two attempts, and for how long a file may be busy with an import. */
+const RETRY_AFTER = 250;
+const BUSY_FOR = 60_000;
+
+/** Writes to a library file as soon as no other process does; others are answered meanwhile. */
+async function whenFree(write: () => void): Promise<void> {
+  for (let waited = 0; ; waited += RETRY_AFTER) {
+    try {
+      write();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= BUSY_FOR) throw error;
+      await setTimeout(RETRY_AFTER);
+    }
+  }
 }
 
 /** Does what may fail without undoing what has been done before; tells whether it was done. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { documentsOf } from '../../src/documents/library.ts';
@@ -124,6 +125,25 @@ describe('/audit', () => {
       old: 0,
     });
     store.close();
+  });
+
+  it('waits for an import that another process is in the midst of, and keeps nobody else waiting', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server(GROUP);
+    addText(dataDir, id, 'A heron stands in the river.');
+    const panel = await settings(discord);
+    const importing = new DatabaseSync(join(dataDir, 'library', `guild-${id}.sqlite`));
+    importing.exec('BEGIN IMMEDIATE');
+    const chosen = panel.choose('Answers', 'The channel at once');
+    const member = discord.as('member').in('general', GROUP);
+    await expect
+      .poll(async () => (await member.command('quote', { words: 'heron' })).ephemeral, { interval: 300 })
+      .toBe(false);
+    expect((await asked(discord)).text).not.toContain('Answers:');
+    importing.exec('COMMIT');
+    importing.close();
+    expect((await chosen).text).toContain('Saved.');
+    expect((await asked(discord)).text).toContain('Answers: The asker first → The channel at once');
   });
 
   it('is for those who manage the server and for its curators, by their role, at every button', async () => {
