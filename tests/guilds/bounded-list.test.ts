@@ -38,6 +38,22 @@ describe('a bounded list', () => {
     expect((await list.read('1')).map(({ n }) => n)).toEqual([2]);
   });
 
+  it('goes by the days of each server as they are by then, and erases what they leave out', async () => {
+    const store = keyvSqlite(':memory:');
+    const kept: Record<string, number> = { '1': 365, '2': 365 };
+    const days = async (guildId: string) => kept[guildId]!;
+    const list = openBoundedList(store, createGuildQueue(), 'list', entry, { most: 3, days });
+    const at = new Date(Date.now() - 100 * 86_400_000).toISOString();
+    for (const guild of ['1', '2'])
+      await list.change(guild, () => ({ entries: [{ at, n: 1 }], result: null }));
+    kept['1'] = 30;
+    expect(await list.read('1')).toEqual([]);
+    expect(await list.read('2')).toEqual([{ at, n: 1 }]);
+    await list.prune('1');
+    kept['1'] = 365;
+    expect(await list.read('1')).toEqual([]);
+  });
+
   it('fails aloud where what is stored is none of it', async () => {
     const list = opened();
     const wrong = [{ at: now(), n: 'one' }] as never;
