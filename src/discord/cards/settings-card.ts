@@ -1,6 +1,5 @@
 import {
   type APIComponentInContainer,
-  type APIComponentInMessageActionRow,
   ButtonStyle,
   ChannelType,
   ComponentType,
@@ -12,6 +11,14 @@ import { button, type Card, card, row, separator, text } from '../card.ts';
 import type { PackEntry } from '../command.ts';
 import { shortened, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import {
+  type Counts,
+  channelSelect,
+  option,
+  type SelectOption,
+  stringSelect,
+  TALKED_IN,
+} from '../selects.ts';
 import { ANSWERS_TEXT, CITATION_TEXT, KIND_TEXT } from '../setting-text.ts';
 
 /** The pages of the panel, in the order of their buttons. */
@@ -158,58 +165,17 @@ export function channelPacksCard(channelId: string, { settings, packs, note }: P
   ]);
 }
 
-type Option = { label: string; value: string; description?: string; default: boolean };
-type Counts = { least?: number; most?: number };
-
-const TALKED_IN = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-  ChannelType.GuildForum,
-];
 const WRITABLE = TALKED_IN.filter((type) => type !== ChannelType.GuildForum);
 
 function title(name: SettingName): APIComponentInContainer {
   return text(`**${SETTING_WORDS[name].name}**\n${SETTING_WORDS[name].about}`);
 }
 
-function setting(name: SettingName, options: Option[], counts: Counts = {}): APIComponentInContainer[] {
+function setting(name: SettingName, options: SelectOption[], counts: Counts = {}): APIComponentInContainer[] {
   return [
     title(name),
-    row([stringSelect(customId('settings-set', name), SETTING_WORDS[name].name, options, counts)]),
+    stringSelect(customId('settings-set', name), SETTING_WORDS[name].name, options, counts),
   ];
-}
-
-function stringSelect(id: string, placeholder: string, options: Option[], { least = 1, most = 1 }: Counts) {
-  return {
-    type: ComponentType.StringSelect,
-    custom_id: id,
-    placeholder,
-    options,
-    min_values: least,
-    max_values: most,
-  } satisfies APIComponentInMessageActionRow;
-}
-
-function channelSelect(
-  id: string,
-  placeholder: string,
-  chosen: string[],
-  { least = 1, most = 1, types = TALKED_IN }: Counts & { types?: typeof TALKED_IN } = {},
-): APIComponentInContainer {
-  return row([
-    {
-      type: ComponentType.ChannelSelect,
-      custom_id: id,
-      placeholder,
-      channel_types: types,
-      min_values: least,
-      max_values: most,
-      default_values: chosen.map((channel) => ({ id: channel, type: SelectMenuDefaultValueType.Channel })),
-    },
-  ]);
 }
 
 function packParts(
@@ -231,9 +197,7 @@ function packParts(
   }));
   return [
     text(`**${name}**\n${about}${more}`),
-    row([
-      stringSelect(customId('settings-set', route), 'No pack', options, { least: 0, most: options.length }),
-    ]),
+    stringSelect(customId('settings-set', route), 'No pack', options, { least: 0, most: options.length }),
   ];
 }
 
@@ -242,12 +206,8 @@ export function packsOffered(packs: PackEntry[]): PackEntry[] {
   return packs.slice(0, MOST_NAMED);
 }
 
-function option(label: string, value: string, current: string, description?: string): Option {
-  return { label, value, default: value === current, ...(description !== undefined && { description }) };
-}
-
 /** Round numbers to choose from, and the present one, which a file may have set to any. */
-function numbers(round: number[], current: number, label: (count: number) => string): Option[] {
+function numbers(round: number[], current: number, label: (count: number) => string): SelectOption[] {
   return [...new Set([...round, current])]
     .sort((a, b) => a - b)
     .map((count) => ({ label: label(count), value: String(count), default: count === current }));
