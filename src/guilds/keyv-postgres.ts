@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { KeyvStoreAdapter, StoredData } from 'keyv';
-import type { Pool } from 'pg';
+import type { Client, Pool } from 'pg';
 
 /** Rows that an iterator reads at a time. */
 const PAGE = 100;
@@ -81,9 +81,9 @@ export function keyvPostgres(pool: Pool): KeyvStoreAdapter {
 }
 
 /** Makes the table where there is none, and erases what has expired while nobody asked for it. */
-export async function prepareTable(pool: Pool): Promise<void> {
+export async function prepareTable(client: Client): Promise<void> {
   try {
-    await pool.query(
+    await client.query(
       `CREATE TABLE IF NOT EXISTS counterpoint_state (
          key TEXT COLLATE "C" PRIMARY KEY, value TEXT NOT NULL, expires BIGINT
        )`,
@@ -91,7 +91,7 @@ export async function prepareTable(pool: Pool): Promise<void> {
   } catch (error) {
     if (!madeByAnother(error)) throw error;
   }
-  await pool.query('DELETE FROM counterpoint_state WHERE expires <= $1', [Date.now()]);
+  await client.query('DELETE FROM counterpoint_state WHERE expires <= $1', [Date.now()]);
 }
 
 /** "IF NOT EXISTS" does not keep two processes from making a table at once (unique_violation, duplicate_table). */

@@ -11,6 +11,8 @@ export type StateStores = {
 /** Milliseconds that connecting may take, and a statement. */
 const CONNECT_WITHIN = 900;
 const STATEMENT_WITHIN = 900;
+/** Milliseconds that making the table may take: nobody waits for an answer yet. */
+const START_WITHIN = 5_000;
 /** Milliseconds after which a connection that has said nothing to a ping is made anew. */
 const SILENT_FOR = 2_500;
 const PING_EVERY = 1_000;
@@ -70,6 +72,19 @@ async function redisStores(url: string): Promise<StateStores> {
 async function postgresStores(url: string): Promise<StateStores> {
   const { default: pg } = await import('pg');
   const { keyvPostgres, prepareTable } = await import('./keyv-postgres.ts');
+  const starting = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: START_WITHIN,
+    query_timeout: START_WITHIN,
+  });
+  // Whoever asks is told; an error that nobody listens to would end the process.
+  starting.on('error', () => {});
+  try {
+    await starting.connect();
+    await prepareTable(starting);
+  } finally {
+    await starting.end();
+  }
   const pool = new pg.Pool({
     connectionString: url,
     max: 4,
@@ -78,13 +93,7 @@ async function postgresStores(url: string): Promise<StateStores> {
     statement_timeout: STATEMENT_WITHIN,
     keepAlive: true,
   });
-  // A lost connection is replaced at the next question; an error that nobody listens to would end the process.
+  // A lost connection is replaced at the next question.
   pool.on('error', () => {});
-  try {
-    await prepareTable(pool);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
   return { store: () => keyvPostgres(pool), close: () => pool.end() };
 }
