@@ -1,6 +1,7 @@
-import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
+import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { card, text } from '../src/discord/card.ts';
 import type { Command } from '../src/discord/command.ts';
+import { manages } from '../src/discord/permissions.ts';
 import type { Settings } from '../src/guilds/settings.ts';
 
 /** `/help`: what can be asked, with an example for each. */
@@ -11,11 +12,11 @@ export const help: Command = {
     .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
     .toJSON(),
 
+  everywhere: true,
   ephemeral: () => true,
 
-  execute: async ({ guildId, memberPermissions }, context) => {
+  execute: async (interaction, context) => {
     const { answers } = await context.settings();
-    const manages = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
     return {
       kind: 'reply',
       ephemeral: true,
@@ -46,10 +47,13 @@ export const help: Command = {
             '`/library list` lists them; `/library show` tells what is known of one.',
             '',
             '**Who sees an answer?**',
-            WHO_SEES[answers] + (manages ? ' You can change that with `/settings`.' : ''),
+            WHO_SEES[answers] +
+              (manages(interaction)
+                ? ' You can change that, and much else, with `/settings`; `/audit` tells who changed what.'
+                : ''),
             '',
             'Every quote is a slice of a document in this server’s library, word for word. Words that a document quotes from someone else, concessions and hedges are marked as such. A summary of a position is a curator’s, and says so. “Nothing in this library” is an answer too.',
-            ...(guildId === null
+            ...(interaction.guildId === null
               ? ['', 'Ask in a server: in direct messages only `/help` and `/about` answer.']
               : []),
           ].join('\n'),

@@ -39,6 +39,8 @@ export const quote: Command = {
     )
     .toJSON(),
 
+  everywhere: ['remove'],
+
   ephemeral: isForAsker,
 
   autocomplete(interaction, context) {
@@ -69,11 +71,14 @@ export const quote: Command = {
       card: contextCard(quoteBehind(context, reference)),
       ephemeral: true,
     }),
-    cite: (_pressed, [reference], context) => ({
-      kind: 'reply',
-      card: citationCard(quoteBehind(context, reference)),
-      ephemeral: true,
-    }),
+    cite: async (_pressed, [reference], context) => {
+      const { citation } = await context.settings();
+      return {
+        kind: 'reply',
+        card: citationCard(quoteBehind(context, reference), citation),
+        ephemeral: true,
+      };
+    },
     open: (_pressed, [reference], context) => ({
       kind: 'reply',
       card: quoteCard(quoteBehind(context, reference), ASKER),

@@ -1,59 +1,196 @@
-import { ComponentType, InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
-import { type Card, card, row, text } from '../src/discord/card.ts';
-import type { Command } from '../src/discord/command.ts';
-import { customId } from '../src/discord/routes.ts';
-import type { Settings } from '../src/guilds/settings.ts';
+import {
+  type AnySelectMenuInteraction,
+  InteractionContextType,
+  type ModalMessageModalSubmitInteraction,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { attachmentText } from '../src/discord/attachment-text.ts';
+import { type Card, noticeCard } from '../src/discord/card.ts';
+import {
+  channelPacksCard,
+  PAGE_OF,
+  packsOffered,
+  settingsCard,
+  settingsPage,
+} from '../src/discord/cards/settings-card.ts';
+import {
+  dryRunCard,
+  exportCard,
+  importForm,
+  MAX_SETTINGS_BYTES,
+} from '../src/discord/cards/settings-file-card.ts';
+import { channelCheckCard } from '../src/discord/channel-check.ts';
+import type { Command, Context } from '../src/discord/command.ts';
+import { refuseStrangers } from '../src/discord/settings-strangers.ts';
+import { Refusal } from '../src/documents/refusal.ts';
+import { differing, readSettings, type SettingName, type SettingsChange } from '../src/guilds/settings.ts';
 
-/** `/settings`: how Counterpoint answers in this server. */
+/** `/settings`: what this server decides for itself, on one panel with a few pages. */
 export const settings: Command = {
   definition: new SlashCommandBuilder()
     .setName('settings')
-    .setDescription('How Counterpoint answers in this server')
+    .setDescription('Who curates, where Counterpoint answers, and what is kept in this server')
     .setContexts(InteractionContextType.Guild)
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .toJSON(),
 
-  permissions: PermissionFlagsBits.ManageGuild,
+  allowed: 'managers',
+  everywhere: true,
   ephemeral: () => true,
 
   execute: async (_interaction, context) => ({
     kind: 'reply',
-    card: settingsCard(await context.settings()),
+    card: await panel(context),
     ephemeral: true,
   }),
 
+  buttons: {
+    'settings-page': async (_pressed, [page], context) => ({
+      kind: 'update',
+      card: await panel(context, page),
+    }),
+    'settings-packs-reset': async (_pressed, [channelId = ''], context) => {
+      const made = await context.changeSettings(({ packsOffIn }) => {
+        const { [channelId]: _, ...others } = packsOffIn;
+        return { packsOffIn: others };
+      });
+      return { kind: 'update', card: channelPacks(context, channelId, made) };
+    },
+    'settings-test': async (pressed, _args, context) => ({
+      kind: 'reply',
+      card: channelCheckCard(pressed.guild!, await context.settings()),
+      ephemeral: true,
+    }),
+    'settings-export': async (_pressed, _args, context) => ({
+      kind: 'reply',
+      card: exportCard(await context.settings()),
+      ephemeral: true,
+    }),
+    'settings-import': () => ({ kind: 'modal', modal: importForm() }),
+    'settings-confirm': async (_pressed, [id = ''], context) => confirmed(context, id),
+    'settings-leave': () => ({ kind: 'update', card: noticeCard('### Import\nNothing was changed.') }),
+  },
+
   selects: {
-    'settings-answers': async (chosen, _args, context) => {
-      const answers = chosen.values[0] === 'public' ? 'public' : 'private';
-      return { kind: 'update', card: settingsCard(await context.changeSettings({ answers }), 'Saved.') };
+    'settings-set': async (chosen, [name = '', channelId], context) => {
+      const made = await context.changeSettings(changeOf(name, channelId, chosen, context));
+      if (channelId !== undefined) return { kind: 'update', card: channelPacks(context, channelId, made) };
+      const page = settingsPage(PAGE_OF[name as keyof typeof PAGE_OF]);
+      const card = settingsCard(page, { settings: made.settings, packs: context.packs(), note: saved(made) });
+      return { kind: 'update', card };
+    },
+    'settings-packs': async (chosen, _args, context) => ({
+      kind: 'update',
+      card: channelPacksCard(chosen.values[0]!, {
+        settings: await context.settings(),
+        packs: context.packs(),
+      }),
+    }),
+  },
+
+  forms: {
+    'settings-import': async (submitted, _args, context) => {
+      const to = readSettings(await givenSettings(submitted));
+      const from = await context.settings();
+      refuseStrangers(submitted.guild!, from, to);
+      const { id } = submitted;
+      await context.proposedSettings.keep({
+        id,
+        at: new Date().toISOString(),
+        from: JSON.stringify(from),
+        to: JSON.stringify(to),
+      });
+      return { kind: 'reply', card: dryRunCard(id, from, to), ephemeral: true };
     },
   },
 };
 
-function settingsCard(current: Settings, note?: string): Card {
-  return card([
-    text(`### Settings of this server${note ? `\n${note}` : ''}`),
-    text('**Answers**\nWho sees an answer when it comes.'),
-    row([
-      {
-        type: ComponentType.StringSelect,
-        custom_id: customId('settings-answers'),
-        placeholder: 'Who sees an answer',
-        options: [
-          {
-            label: 'The asker first',
-            description: 'They can share it with the channel',
-            value: 'private',
-            default: current.answers === 'private',
-          },
-          {
-            label: 'The channel at once',
-            description: 'The asker or a moderator can remove it',
-            value: 'public',
-            default: current.answers === 'public',
-          },
-        ],
-      },
-    ]),
-  ]);
+type Made = Awaited<ReturnType<Context['changeSettings']>>;
+
+function saved({ audited }: Made): string {
+  return audited ? 'Saved.' : 'Saved, though it could not be written into the audit.';
+}
+
+async function panel(context: Context, page?: string): Promise<Card> {
+  return settingsCard(settingsPage(page), { settings: await context.settings(), packs: context.packs() });
+}
+
+function channelPacks(context: Context, channelId: string, made: Made): Card {
+  return channelPacksCard(channelId, {
+    settings: made.settings,
+    packs: context.packs(),
+    note: saved(made),
+  });
+}
+
+/** What a select of the panel changes. Values that no setting takes are refused where they are kept. */
+function changeOf(
+  name: string,
+  channelId: string | undefined,
+  { values }: AnySelectMenuInteraction,
+  context: Context,
+): Parameters<Context['changeSettings']>[0] {
+  const offered = packsOffered(context.packs()).map(({ id }) => id);
+  const off = (before: string[]) => [
+    ...before.filter((id) => !offered.includes(id)),
+    ...offered.filter((id) => !values.includes(id)),
+  ];
+  switch (name as SettingName) {
+    case 'answersPerMinute':
+    case 'keepChallengesDays':
+    case 'keepAuditDays':
+      return () => ({ [name]: Number(values[0]) });
+    case 'answers':
+    case 'citation':
+      return () => ({ [name]: values[0] });
+    case 'logChannel':
+      return () => ({ logChannel: values[0] ?? null });
+    case 'channels':
+    case 'curatorRoles':
+    case 'logged':
+      return () => ({ [name]: values });
+    case 'packsOff':
+      return ({ packsOff }) => ({ packsOff: off(packsOff) });
+    case 'packsOffIn':
+      return ({ packsOff, packsOffIn }) => ({
+        packsOffIn: { ...packsOffIn, [channelId ?? '']: off(packsOffIn[channelId ?? ''] ?? packsOff) },
+      });
+    default:
+      throw new Refusal('This setting is from an older version of Counterpoint. Use /settings again.');
+  }
+}
+
+/** @throws Refusal where nothing was given, or it is no JSON */
+async function givenSettings({ fields, client }: ModalMessageModalSubmitInteraction): Promise<unknown> {
+  const file = fields.getUploadedFiles('file')?.first();
+  const pasted = fields.getTextInputValue('text').trim();
+  if (!file && pasted === '') throw new Refusal('Give the file that Export made, or paste its text.');
+  const given = file ? await attachmentText(file, client, MAX_SETTINGS_BYTES) : pasted;
+  try {
+    return JSON.parse(given);
+  } catch {
+    throw new Refusal('This is no JSON. Give the file that Export made, or its whole text.');
+  }
+}
+
+/** Makes the settings those of the file, unless they have changed since its effect was listed. */
+async function confirmed(context: Context, id: string) {
+  const proposal = await context.proposedSettings.find(id);
+  if (!proposal) throw new Refusal('This import is no longer kept. Import the file again.');
+  const to = readSettings(JSON.parse(proposal.to));
+  const seen = readSettings(JSON.parse(proposal.from));
+  const stale = 'The settings have changed since. This is what the import would change now.';
+  const current = await context.settings();
+  if (differing(seen, current).length > 0) {
+    await context.proposedSettings.keep({ ...proposal, from: JSON.stringify(current) });
+    return { kind: 'update' as const, card: dryRunCard(id, current, to, stale) };
+  }
+  const { version: _, ...change } = to;
+  const made = await context.changeSettings((now): SettingsChange => {
+    if (differing(seen, now).length > 0)
+      throw new Refusal('The settings have changed this very moment. Press Confirm again.');
+    return change;
+  });
+  return { kind: 'update' as const, card: noticeCard(`### Import\n${saved(made)}`) };
 }

@@ -29,6 +29,8 @@ export const verifyQuotations: Command = {
     .setContexts(InteractionContextType.Guild)
     .toJSON(),
 
+  everywhere: ['challenge-source', 'challenge-withdraw'],
+
   ephemeral: isForAsker,
 
   async onMessage(interaction, context) {

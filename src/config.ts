@@ -11,6 +11,12 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
     .optional(),
   DATA_DIR: z.string().default('data/runtime'),
+  STATE_URL: z
+    .url({
+      protocol: /^(?:rediss?|postgres(?:ql)?)$/,
+      error: 'an address that begins with redis://, rediss:// or postgres://',
+    })
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, LOG_LEVELS.map((level) => `"${level}"`).join(', ')).default('info'),
   LOCAL_PORT: z
     .string()
@@ -21,6 +27,9 @@ const schema = z.object({
   EMBEDDINGS_MODEL: z.string().optional(),
 });
 
+/** What must not be repeated on a screen: tokens, and addresses with a password. */
+const SECRET = new Set(['DISCORD_TOKEN', 'STATE_URL']);
+
 export const VARIABLES = Object.keys(schema.shape);
 
 export type Config = {
@@ -28,6 +37,8 @@ export type Config = {
   discordApiUrl?: string;
   /** The folder under which everything lies that is written at run time. */
   dataDir: string;
+  /** The Redis or PostgreSQL that holds the servers' state; a file in `dataDir` where absent. */
+  stateUrl?: string;
   logLevel: (typeof LOG_LEVELS)[number];
   /** The port of the local Discord on 127.0.0.1; 0 for any that is free. */
   localPort: number;
@@ -51,14 +62,16 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
   if (!result.success) {
     const { path, message } = result.error.issues[0]!;
     const name = String(path[0]);
-    const got = name === 'DISCORD_TOKEN' ? 'not usable' : `"${given[name]}"`;
+    const got = SECRET.has(name) ? 'not usable' : `"${given[name]}"`;
     throw new Refusal(`${name} is ${got}; it takes ${message}.`);
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, LOG_LEVEL, LOCAL_PORT, EMBEDDINGS_MODEL } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, STATE_URL, LOG_LEVEL, LOCAL_PORT, EMBEDDINGS_MODEL } =
+    result.data;
   return {
     ...(DISCORD_TOKEN !== undefined && { discordToken: DISCORD_TOKEN }),
     ...(DISCORD_API_URL !== undefined && { discordApiUrl: DISCORD_API_URL }),
     dataDir: DATA_DIR,
+    ...(STATE_URL !== undefined && { stateUrl: STATE_URL }),
     logLevel: LOG_LEVEL,
     localPort: LOCAL_PORT,
     ...(EMBEDDINGS_MODEL !== undefined && { embeddingsModel: EMBEDDINGS_MODEL }),

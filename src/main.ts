@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { connect, disconnect } from './discord/client.ts';
-import type { Context } from './discord/command.ts';
+import { createContexts } from './discord/contexts.ts';
 import { createCooldowns } from './discord/cooldowns.ts';
 import { createDispatcher } from './discord/dispatcher.ts';
 import { registerCommands } from './discord/registration.ts';
@@ -12,11 +12,8 @@ import { type LibraryStore, openLibraryStore } from './documents/store/library-s
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
-import { openChallenges } from './guilds/challenges.ts';
-import { openCheckedMessages } from './guilds/checked-messages.ts';
-import { createGuildQueue } from './guilds/guild-queue.ts';
-import { keyvSqlite } from './guilds/keyv-sqlite.ts';
-import { DEFAULT_SETTINGS, openSettings, type SettingsStore } from './guilds/settings.ts';
+import { openState, type State } from './guilds/state.ts';
+import { StateOutage } from './guilds/state-outage.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { endOnSignals } from './operations/shutdown.ts';
 import { startRefusal } from './operations/start-refusal.ts';
@@ -35,13 +32,10 @@ type Running = {
  */
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
   const embeddings = await openEmbeddings(config, log);
-  const { store, packs, state } = await openData(config.dataDir);
+  const { store, packs, state } = await openData(config);
   const dispatch = createDispatcher({
     commands: COMMANDS,
-    context: (guildId) =>
-      guildId === null
-        ? directContext(store, packs, embeddings)
-        : guildContext(store, packs, state, embeddings, guildId),
+    context: createContexts({ store, packs, state, embeddings, log }),
     cooldowns: createCooldowns(),
     log,
   });
@@ -84,75 +78,15 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
 type Data = { store: LibraryStore; packs: ScopeId[]; state: State };
 
 /** @throws Refusal where the system or a damaged file stands in the way. */
-async function openData(dataDir: string): Promise<Data> {
+async function openData({ dataDir, stateUrl }: Config): Promise<Data> {
   try {
     const store = openLibraryStore(join(dataDir, 'library'));
     const packs = await installShippedPacks(store);
-    return { store, packs, state: openState(join(dataDir, 'state.sqlite')) };
+    return { store, packs, state: await openState(stateUrl, join(dataDir, 'state.sqlite')) };
   } catch (error) {
     const known = systemRefusal(error);
     throw known === undefined ? error : new Refusal(known);
   }
-}
-
-/** What the servers have decided and what is kept for them; their changes share one queue for each server. */
-type State = {
-  settings: SettingsStore;
-  checkedMessages: ReturnType<typeof openCheckedMessages>;
-  challenges: ReturnType<typeof openChallenges>;
-  close(): Promise<void>;
-};
-
-function openState(path: string): State {
-  const queue = createGuildQueue();
-  const settings = openSettings(keyvSqlite(path), queue);
-  const checkedMessages = openCheckedMessages(keyvSqlite(path), queue);
-  const challenges = openChallenges(keyvSqlite(path), queue);
-  return {
-    settings,
-    checkedMessages,
-    challenges,
-    async close() {
-      await settings.close();
-      await checkedMessages.close();
-      await challenges.close();
-    },
-  };
-}
-
-function guildContext(
-  store: LibraryStore,
-  packs: ScopeId[],
-  state: State,
-  embeddings: OpenModel | undefined,
-  guildId: string,
-): Context {
-  return {
-    embeddings,
-    library: () => store.library([`guild:${guildId}`, ...packs]),
-    settings: () => state.settings.read(guildId),
-    changeSettings: (change) => state.settings.change(guildId, change),
-    checkedMessages: state.checkedMessages.of(guildId),
-    challenges: state.challenges.of(guildId),
-  };
-}
-
-const ONLY_IN_A_SERVER = 'Quotations are checked in a server: use this command there.';
-
-/** In direct messages there is no server, only what ships with the bot. */
-function directContext(store: LibraryStore, packs: ScopeId[], embeddings: OpenModel | undefined): Context {
-  return {
-    embeddings,
-    library: () => store.library(packs),
-    settings: async () => DEFAULT_SETTINGS,
-    changeSettings: () => Promise.reject(new Refusal('Settings belong to a server: use this command there.')),
-    get checkedMessages(): never {
-      throw new Refusal(ONLY_IN_A_SERVER);
-    },
-    get challenges(): never {
-      throw new Refusal(ONLY_IN_A_SERVER);
-    },
-  };
 }
 
 /** Loaded only where it is wanted: a bot on a real server carries no simulator. */
@@ -177,11 +111,21 @@ async function main(): Promise<void> {
   }
 }
 
+function refusalOf(error: unknown): { message: string; status: number } | undefined {
+  if (error instanceof Refusal) return { message: error.message, status: 2 };
+  if (error instanceof StateOutage) {
+    const reason = error.cause as NodeJS.ErrnoException;
+    const message = `The store that STATE_URL names cannot be used (${reason.code ?? reason.message}). Check that it runs, and its address and password.`;
+    return { message, status: 1 };
+  }
+  return startRefusal(error);
+}
+
 if (import.meta.main) {
   try {
     await main();
   } catch (error) {
-    const refusal = error instanceof Refusal ? { message: error.message, status: 2 } : startRefusal(error);
+    const refusal = refusalOf(error);
     if (!refusal) throw error;
     console.error(refusal.message);
     process.exit(refusal.status);

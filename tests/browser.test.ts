@@ -50,6 +50,33 @@ describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', { timeout
     expect(await beside.getByText('In context').count()).toBe(0);
   });
 
+  it('a moderator on a phone leafs through the settings, each showing what it is, and sets some', async () => {
+    const { discord } = await startBot();
+    const moderator = discord.as('moderator');
+    const { channelId } = moderator.in('debates');
+    const phone = { width: 390, height: 844 };
+    const page = await visit(
+      await pageOfItsOwn({ viewport: phone }),
+      discord.origin,
+      `#/${channelId}/${moderator.userId}`,
+    );
+    await asks(page, '/settings');
+    await shows(page, 'Cooldown', '30 times a minute');
+    const panel = lastMessage(page);
+    await panel.getByRole('button', { name: 'Records' }).click();
+    await shows(
+      page,
+      'Challenges are kept: 365 days',
+      'Added, Changed, Approved, Rejected, Removed, Configured',
+    );
+    await panel.getByRole('button', { name: /No channel/ }).click();
+    await page.getByRole('button', { name: 'moderators' }).click();
+    await shows(page, 'Saved.', 'No channel: #moderators');
+    await panel.getByRole('button', { name: 'Test and file' }).click();
+    await panel.getByRole('button', { name: 'Test', exact: true }).click();
+    await shows(page, 'Log channel', '✗ #moderators: Counterpoint cannot write there.');
+  });
+
   it('suggests while a person types, with the keyboard alone', async () => {
     const { discord } = await startBot();
     const page = await visit(await desktopPage(), discord.origin);

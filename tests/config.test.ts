@@ -11,6 +11,7 @@ describe('the environment', () => {
     ['LOCAL_PORT', 'eighty', /LOCAL_PORT is "eighty".*0 to 65535/],
     ['LOCAL_PORT', '70000', /LOCAL_PORT is "70000"/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL is "loud".*"info"/],
+    ['STATE_URL', 'mysql://somewhere', /STATE_URL is not usable; it takes .*redis:\/\//],
     ['DISCORD_API_URL', 'localhost', /DISCORD_API_URL is "localhost".*http/],
   ])('tells of %s=%s what it got and what it takes', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
@@ -19,6 +20,9 @@ describe('the environment', () => {
   it('never repeats a token', () => {
     expect(() => readConfig({ DISCORD_TOKEN: 'has a space in it' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('space in it') }),
+    );
+    expect(() => readConfig({ STATE_URL: 'http://me:hunter2@somewhere' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
     );
   });
 

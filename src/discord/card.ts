@@ -16,6 +16,8 @@ export type Card = {
   components: APIMessageTopLevelComponent[];
   flags: MessageFlags.IsComponentsV2;
   allowedMentions: { parse: [] };
+  /** Files that a component of the card shows as `attachment://name`. */
+  files?: { name: string; attachment: Buffer }[];
 };
 
 /** Characters of all text of a message; the documentation gives 4,000 for one text and none for the sum, so both are kept. */

@@ -1,4 +1,12 @@
-import { Client, Events, GatewayCloseCodes, GatewayIntentBits, type Interaction, Options } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  type Interaction,
+  Options,
+  Partials,
+} from 'discord.js';
 import type { Log } from '../operations/log.ts';
 
 type ClientOptions = {
@@ -44,6 +52,8 @@ export async function connect({
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    // A private thread without the bot is known by what its interactions bring along: its channel among it.
+    partials: [Partials.Channel],
     // Interactions bring along whatever is needed of members and messages.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

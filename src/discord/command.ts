@@ -1,4 +1,5 @@
 import type {
+  AnySelectMenuInteraction,
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
   AutocompleteInteraction,
@@ -6,16 +7,17 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
   ModalMessageModalSubmitInteraction,
-  PermissionResolvable,
   RESTPostAPIApplicationCommandsJSONBody,
-  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Library } from '../documents/library.ts';
+import type { AuditEntry, AuditFilter } from '../documents/store/audit-log.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import type { GuildChallenges } from '../guilds/challenges.ts';
 import type { GuildCheckedMessages } from '../guilds/checked-messages.ts';
+import type { GuildProposals } from '../guilds/proposed-settings.ts';
 import type { Settings, SettingsChange } from '../guilds/settings.ts';
 import type { Card } from './card.ts';
+import type { Allowed } from './permissions.ts';
 
 /** What a command answers with; the dispatcher sends it, once. */
 export type Response =
@@ -32,16 +34,35 @@ export type Response =
 
 /** What a command may ask of the rest of the bot, for the server that it was used in. */
 export type Context = {
-  /** The server's own documents and its packs. Use it at once: it is not to be kept over an `await`. */
+  /**
+   * The server's own documents, and the packs that are on in this channel or thread. Use it at once: it
+   * is not to be kept over an `await`.
+   */
   library(): Library;
   /** The operator's model, where there is one. */
   embeddings: EmbeddingModel | undefined;
   settings(): Promise<Settings>;
-  changeSettings(change: SettingsChange): Promise<Settings>;
-  /** @throws Refusal in direct messages, as `challenges` does. */
+  /**
+   * Makes a change of what the settings are by then, writes it into the audit and tells the log channel.
+   * `audited` is false where the change was made and could not be written down.
+   */
+  changeSettings(
+    change: (current: Settings) => SettingsChange,
+  ): Promise<{ settings: Settings; audited: boolean }>;
+  /** The packs that this server can have, whether they are on or off. */
+  packs(): PackEntry[];
+  /** What was changed in this server, the newest first. */
+  audit(
+    filter: AuditFilter,
+    page: { offset: number; limit: number },
+  ): { entries: AuditEntry[]; count: number };
+  /** @throws Refusal in direct messages, as the others do. */
   readonly checkedMessages: GuildCheckedMessages;
   readonly challenges: GuildChallenges;
+  readonly proposedSettings: GuildProposals;
 };
+
+export type PackEntry = { id: string; title: string };
 
 type Choice = APIApplicationCommandOptionChoice<string>;
 
@@ -56,12 +77,17 @@ export type Handler<Pressed> = (
 export type Command = {
   definition: RESTPostAPIApplicationCommandsJSONBody;
   /** Asked again on the server's side, since an administrator can give a command to anyone. */
-  permissions?: PermissionResolvable;
+  allowed?: Allowed;
+  /**
+   * What answers also where the server's settings do not let the bot answer: all of the command, or
+   * these buttons and forms. It does not count as an answer for the cooldown either.
+   */
+  everywhere?: true | string[];
   /** Whether a late answer is for the asker alone; asked before the answer is known. */
   ephemeral(context: Context): boolean | Promise<boolean>;
   autocomplete?(interaction: AutocompleteInteraction, context: Context): Choice[];
   buttons?: Record<string, Handler<ButtonInteraction>>;
-  selects?: Record<string, Handler<StringSelectMenuInteraction>>;
+  selects?: Record<string, Handler<AnySelectMenuInteraction>>;
   /** Forms that its buttons open. */
   forms?: Record<string, Handler<ModalMessageModalSubmitInteraction>>;
 } & (

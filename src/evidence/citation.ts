@@ -8,9 +8,9 @@ import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from './quote.ts';
  * (17th, notes); what is not known is left out, as they ask, and never filled in. Words that the
  * document takes from someone else are cited as quoted in it.
  */
-type CitationStyle = 'MLA' | 'APA' | 'Chicago' | 'Markdown';
+export const CITATION_STYLES = ['MLA', 'APA', 'Chicago', 'Markdown'] as const;
 
-export const CITATION_STYLES: CitationStyle[] = ['MLA', 'APA', 'Chicago', 'Markdown'];
+export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 export function citation(quote: Quote, style: CitationStyle): string {
   return STYLES[style](quote);

@@ -29,7 +29,8 @@ const challengeSchema = z.object({
 export type Challenge = z.infer<typeof challengeSchema>;
 export type ChallengeAnswer = NonNullable<Challenge['answer']>;
 
-export const CHALLENGES: Bounds = { most: 200, days: 365 };
+/** Challenges of a server that are kept; how long, it decides itself. */
+export const MOST_CHALLENGES = 200;
 
 type Raised = { challenge: Challenge; isNew: boolean };
 
@@ -43,8 +44,8 @@ export type GuildChallenges = {
   answer(messageId: string, answer: ChallengeAnswer): Promise<Challenge | undefined>;
 };
 
-export function openChallenges(store: KeyvStoreAdapter, queue: GuildQueue) {
-  const list = openBoundedList(store, queue, 'challenges', challengeSchema, CHALLENGES);
+export function openChallenges(store: KeyvStoreAdapter, queue: GuildQueue, days: Bounds['days']) {
+  const list = openBoundedList(store, queue, 'challenges', challengeSchema, { most: MOST_CHALLENGES, days });
   const of = (guildId: string): GuildChallenges => {
     const amend = (messageId: string, change: Partial<Challenge>) =>
       list.change(guildId, (entries) => {
@@ -67,5 +68,5 @@ export function openChallenges(store: KeyvStoreAdapter, queue: GuildQueue) {
       answer: (messageId, answer) => amend(messageId, { answer }),
     };
   };
-  return { of, close: list.close };
+  return { of, prune: list.prune };
 }

@@ -29,7 +29,7 @@ const checkedMessageSchema = z.object({
 
 export type CheckedMessage = z.infer<typeof checkedMessageSchema>;
 
-export const CHECKED_MESSAGES: Bounds = { most: 50, days: 30 };
+export const CHECKED_MESSAGES = { most: 50, days: 30 } satisfies Bounds;
 
 export type GuildCheckedMessages = {
   /** Keeps a check; one that is kept twice is there once. */
@@ -48,6 +48,5 @@ export function openCheckedMessages(store: KeyvStoreAdapter, queue: GuildQueue) 
         })),
       find: async (id) => (await list.read(guildId)).find((message) => message.id === id),
     }),
-    close: list.close,
   };
 }

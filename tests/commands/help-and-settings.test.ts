@@ -10,7 +10,7 @@ describe('/help and /settings', () => {
     ];
     expect((await newcomer.command('help')).text).toContain('You alone, until you share it.');
     const settings = await moderator.command('settings');
-    await settings.choose('Who sees an answer', 'The channel at once');
+    await settings.choose('Answers', 'The channel at once');
     const help = await moderator.command('help');
     expect(help.text).toContain('The whole channel, at once');
     expect(help.text).toContain('/settings');

@@ -132,7 +132,7 @@ describe('/verify', () => {
   it('answers the channel at once where the server wants that', async () => {
     const { discord } = await startBot();
     const settings = await discord.as('moderator').in('general').command('settings');
-    await settings.choose('Who sees an answer', 'The channel at once');
+    await settings.choose('Answers', 'The channel at once');
     const answer = await verify(discord, EXACT);
     expect(answer.ephemeral).toBe(false);
     expect(answer.message.buttons.map(({ label }) => label)).toContain('Remove');

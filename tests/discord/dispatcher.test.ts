@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from 'discord.js';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { button, card, noticeCard, row, text } from '../../src/discord/card.ts';
@@ -21,7 +21,9 @@ const context: Context = {
   library: () => [],
   embeddings: undefined,
   settings: async () => DEFAULT_SETTINGS,
-  changeSettings: async () => DEFAULT_SETTINGS,
+  changeSettings: async () => ({ settings: DEFAULT_SETTINGS, audited: true }),
+  packs: () => [],
+  audit: () => ({ entries: [], count: 0 }),
   checkedMessages: { keep: async () => {}, find: async () => undefined },
   challenges: {
     find: async () => undefined,
@@ -29,6 +31,7 @@ const context: Context = {
     shown: async () => {},
     answer: async () => undefined,
   },
+  proposedSettings: { keep: async () => {}, find: async () => undefined },
 };
 
 function command(
@@ -50,7 +53,7 @@ async function dispatching(commands: Command[], uses = 100) {
   const log = pino({ level: 'error' }, { write: (line) => logged.push(JSON.parse(line)) });
   const dispatch = createDispatcher({
     commands,
-    context: () => context,
+    context: async () => context,
     cooldowns: createCooldowns({ uses, seconds: 30 }),
     log,
   });
@@ -113,7 +116,7 @@ describe('the dispatcher', () => {
 
   it('asks for permission again on its own side', async () => {
     const { general } = await dispatching([
-      command('secret', () => says('the secret'), { permissions: PermissionFlagsBits.ManageGuild }),
+      command('secret', () => says('the secret'), { allowed: 'managers' }),
     ]);
     expect((await general.command('secret')).text).toContain('Only members who may manage this server');
   });

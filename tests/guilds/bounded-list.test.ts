@@ -23,7 +23,6 @@ describe('a bounded list', () => {
     );
     expect((await list.read('1')).map(({ n }) => n)).toEqual([3, 4, 5]);
     expect(await list.read('2')).toEqual([]);
-    await list.close();
   });
 
   it('forgets what is older than its days', async () => {
@@ -37,7 +36,22 @@ describe('a bounded list', () => {
       result: null,
     }));
     expect((await list.read('1')).map(({ n }) => n)).toEqual([2]);
-    await list.close();
+  });
+
+  it('goes by the days of each server as they are by then, and erases what they leave out', async () => {
+    const store = keyvSqlite(':memory:');
+    const kept: Record<string, number> = { '1': 365, '2': 365 };
+    const days = async (guildId: string) => kept[guildId]!;
+    const list = openBoundedList(store, createGuildQueue(), 'list', entry, { most: 3, days });
+    const at = new Date(Date.now() - 100 * 86_400_000).toISOString();
+    for (const guild of ['1', '2'])
+      await list.change(guild, () => ({ entries: [{ at, n: 1 }], result: null }));
+    kept['1'] = 30;
+    expect(await list.read('1')).toEqual([]);
+    expect(await list.read('2')).toEqual([{ at, n: 1 }]);
+    await list.prune('1');
+    kept['1'] = 365;
+    expect(await list.read('1')).toEqual([]);
   });
 
   it('fails aloud where what is stored is none of it', async () => {
@@ -45,7 +59,6 @@ describe('a bounded list', () => {
     const wrong = [{ at: now(), n: 'one' }] as never;
     await list.change('1', () => ({ entries: wrong, result: null }));
     await expect(list.read('1')).rejects.toThrow();
-    await list.close();
   });
 
   it('leaves the disk when it has expired', async () => {
@@ -73,11 +86,10 @@ describe('checks and challenges', () => {
     await checks.of('g').keep({ ...check, quotations: [] });
     expect(await checks.of('g').find('1')).toEqual(check);
     expect(await checks.of('other').find('1')).toBeUndefined();
-    await checks.close();
   });
 
   it('give a message one challenge, even where two are raised at once', async () => {
-    const challenges = openChallenges(keyvSqlite(':memory:'), createGuildQueue());
+    const challenges = openChallenges(keyvSqlite(':memory:'), createGuildQueue(), 365);
     const here = challenges.of('g');
     const challenge = { ...message, quotations: [{ text: 'a', verdict: 'absent' as const }] };
     const raised = await Promise.all(
@@ -89,6 +101,5 @@ describe('checks and challenges', () => {
     await here.answer('11', { kind: 'source', text: 'page 1', at: now() });
     expect(await here.find('11')).toMatchObject({ cardId: '99', answer: { text: 'page 1' } });
     expect(await here.answer('nobody', { kind: 'withdrawn', at: now() })).toBeUndefined();
-    await challenges.close();
   });
 });

@@ -41,6 +41,25 @@ const PLACES: [string, () => string][] = [
     : []),
 ];
 
+describe('STATE_URL', () => {
+  it.each(['redis://:secret@127.0.0.1:9/1', 'postgres://counterpoint:secret@127.0.0.1:9/state'])(
+    'of a store that does not answer ends the start in one sentence, for a supervisor to try again: %s',
+    (url) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, argumentsOf('start'), {
+        cwd: ROOT,
+        env: { ...environment(temporaryFolder()), STATE_URL: url },
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(/^The store that STATE_URL names.*ECONNREFUSED.*\n$/),
+      ]);
+      expect(stdout + stderr).not.toContain('secret');
+    },
+  );
+});
+
 describe.each(PLACES)('DATA_DIR where %s', (_why, dataDir) => {
   it('is refused by the bot in one sentence', () => {
     const { status, stderr } = run('start', dataDir());

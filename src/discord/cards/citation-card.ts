@@ -1,4 +1,4 @@
-import { CITATION_STYLES, citation } from '../../evidence/citation.ts';
+import { CITATION_STYLES, type CitationStyle, citation } from '../../evidence/citation.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import { quoteLink } from '../../evidence/quote-link.ts';
 import { type Card, card, fittedCard, text } from '../card.ts';
@@ -11,8 +11,9 @@ const MOST_AUTHORS = 10;
 const SHOWN_SELECTORS = 1_400;
 const SHOWN_LINK = 900;
 
-/** A quote's citation in every style, each in a block to copy, and what verifies it elsewhere. */
-export function citationCard(quote: Quote): Card {
+/** A quote's citation in one style or in all, each in a block to copy, and what verifies it elsewhere. */
+export function citationCard(quote: Quote, style: CitationStyle | 'all' = 'all'): Card {
+  const styles = style === 'all' ? CITATION_STYLES : [style];
   const selectors = selectorsJson(quote);
   const link = quoteLink(quote);
   return fittedCard((room) => {
@@ -30,7 +31,7 @@ export function citationCard(quote: Quote): Card {
     };
     return card([
       text('### Cite this quote'),
-      ...CITATION_STYLES.map((style) => text(`**${style}**\n${codeBlock(citation(cited, style))}`)),
+      ...styles.map((name) => text(`**${name}**\n${codeBlock(citation(cited, name))}`)),
       ...(selectors.length <= Math.min(SHOWN_SELECTORS, room)
         ? [text(`**To verify it later, or elsewhere:** give this to \`/verify\`\n${codeBlock(selectors)}`)]
         : []),

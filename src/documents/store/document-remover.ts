@@ -1,11 +1,15 @@
 import type { StoredDocument } from '../library.ts';
+import { auditDocument, TERMINAL } from './audit-log.ts';
 import { termsIn } from './passage-content.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { termCounter } from './term-counts.ts';
 
-/** Removes a document and everything that was derived from it. */
-export function removeDocument(file: ScopeFile, document: StoredDocument): void {
-  inTransaction(file, () => removeWithin(file, document));
+/** Removes a document and everything that was derived from it; who did so is kept. */
+export function removeDocument(file: ScopeFile, document: StoredDocument, by = TERMINAL): void {
+  inTransaction(file, () => {
+    removeWithin(file, document);
+    auditDocument(file, 'removed', document, { by, at: new Date().toISOString() });
+  });
 }
 
 /** Removes a document within a transaction that the caller has begun. */

@@ -5,6 +5,7 @@ import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument } from '../library.ts';
 import { meaningOfVectors } from '../meaning.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
+import { auditDocument, TERMINAL } from './audit-log.ts';
 import { removeWithin } from './document-remover.ts';
 import { packPassage } from './passage-content.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
@@ -35,9 +36,19 @@ export type Added = { document: StoredDocument; boilerplate: Block[]; duplicate:
 /** Called now and then with the number of passages written so far. */
 export type Progress = (passages: number) => void;
 
-/** Adds documents in one transaction: all of them or, where anything fails, none. */
-export function addDocuments(file: ScopeFile, documents: NewDocument[], progress?: Progress): Added[] {
-  return inTransaction(file, () => addWithin(file, documents, progress));
+/** Adds documents in one transaction, with who did so: all of them or, where anything fails, none. */
+export function addDocuments(
+  file: ScopeFile,
+  documents: NewDocument[],
+  progress?: Progress,
+  by = TERMINAL,
+): Added[] {
+  return inTransaction(file, () => {
+    const added = addWithin(file, documents, progress);
+    for (const [at, { document, duplicate }] of added.entries())
+      if (!duplicate) auditDocument(file, 'added', document, { by, at: documents[at]!.addedAt });
+    return added;
+  });
 }
 
 /** Adds documents within a transaction that the caller has begun. */

@@ -2,6 +2,7 @@ import { authorsFault } from '../own-words.ts';
 import type { Pack } from '../pack.ts';
 import { MAP } from '../pack-folder.ts';
 import { Refusal } from '../refusal.ts';
+import { audit, TERMINAL } from './audit-log.ts';
 import { removeWithin } from './document-remover.ts';
 import { type Added, addWithin, type Progress } from './document-writer.ts';
 import { writePosition, writeRebuttal, writeTopic } from './position-writer.ts';
@@ -29,8 +30,27 @@ export function installPack(file: ScopeFile, pack: Pack, addedAt: string): Added
  * @throws Refusal where the map gives somebody else's words as an author's, or where the scope has
  * positions on another motion of the same id.
  */
-export function addPack(file: ScopeFile, pack: Pack, addedAt: string, progress?: Progress): Added[] {
-  return inTransaction(file, () => writePackContent(file, pack, addedAt, progress));
+export function addPack(
+  file: ScopeFile,
+  pack: Pack,
+  addedAt: string,
+  progress?: Progress,
+  by = TERMINAL,
+): Added[] {
+  return inTransaction(file, () => {
+    const added = writePackContent(file, pack, addedAt, progress);
+    const documents = added.filter(({ duplicate }) => !duplicate).map(({ document }) => document.title);
+    audit(file, {
+      at: addedAt,
+      by,
+      kind: 'added',
+      subject: 'pack',
+      name: pack.title,
+      before: null,
+      after: { documents, positions: pack.map?.positions.length ?? 0 },
+    });
+    return added;
+  });
 }
 
 function writePackContent(file: ScopeFile, pack: Pack, addedAt: string, progress?: Progress): Added[] {

@@ -9,6 +9,7 @@ import {
   rebuttalSchema,
 } from '../position.ts';
 import { Refusal } from '../refusal.ts';
+import { type AuditedValue, type AuditKind, audit } from './audit-log.ts';
 import { positionOf } from './position-rows.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 
@@ -68,8 +69,37 @@ export function changePosition(
 ): void {
   inTransaction(file, () => {
     keepTopic(file, topic);
+    const before = positionOf(file, position.topic, authorKey(position.author)) ?? null;
     writePosition(file, position, change);
+    audit(file, {
+      at: change.at,
+      by: change.by,
+      kind: AUDIT_KIND[change.action],
+      subject: 'position',
+      name: `${'name' in position.author ? position.author.name : 'Unnamed author'}: ${topic.motion}`,
+      before: before && told(before),
+      after: told(position),
+    });
   });
+}
+
+const AUDIT_KIND: Record<PositionChange['action'], AuditKind> = {
+  imported: 'added',
+  suggested: 'added',
+  added: 'added',
+  edited: 'changed',
+  approved: 'approved',
+  rejected: 'rejected',
+};
+
+/** What an audit tells of a position: what a person said of it, and how much it rests on. */
+function told({ stance, summary, status, evidence, concessions, conditions }: Position): AuditedValue {
+  const counts = {
+    evidence: evidence.length,
+    concessions: concessions.length,
+    conditions: conditions.length,
+  };
+  return { stance, ...(summary !== undefined && { summary }), status, ...counts };
 }
 
 /**

@@ -150,6 +150,21 @@ const MIGRATIONS: string[] = [
     content TEXT NOT NULL UNIQUE
   ) STRICT;
   `,
+  `
+  -- Who changed what in a server. by: a member's id, or a name as it was given in the terminal.
+  -- before and after: JSON, null where there was or is nothing; never words of a document.
+  CREATE TABLE audit (
+    key INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    name TEXT NOT NULL,
+    before TEXT,
+    after TEXT
+  ) STRICT;
+  CREATE INDEX audit_at ON audit (at);
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

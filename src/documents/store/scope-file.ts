@@ -65,3 +65,17 @@ export function inTransaction<T>(file: ScopeFile, write: () => T): T {
     throw error;
   }
 }
+
+/**
+ * Runs `act` without waiting where another process is in the midst of a transaction, since waiting for
+ * it would keep everybody else waiting too.
+ * @throws what `isBusy` tells where it would have had to wait
+ */
+export function withoutWaiting<T>(file: ScopeFile, act: () => T): T {
+  file.database.exec('PRAGMA busy_timeout = 0');
+  try {
+    return act();
+  } finally {
+    file.database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+  }
+}

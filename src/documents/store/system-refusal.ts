@@ -9,11 +9,21 @@ const NOTADB = 26;
 
 const NOT_PERMITTED = new Set(['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ELOOP', 'ENAMETOOLONG']);
 
+/** Whether another process is in the midst of a transaction on the same file. */
+export function isBusy(error: unknown): boolean {
+  return primaryCode(error) === BUSY;
+}
+
+/** SQLite's; an extended result code holds the primary one in its low byte. */
+function primaryCode(error: unknown): number | undefined {
+  const { errcode } = error as { errcode?: number };
+  return errcode === undefined ? undefined : errcode & 0xff;
+}
+
 /** What the operating system or SQLite refuses, told so that it can be mended; undefined for all else. */
 export function systemRefusal(error: unknown): string | undefined {
-  const { code, errcode, message, path, syscall } = error as NodeJS.ErrnoException & { errcode?: number };
-  // An extended result code holds the primary one in its low byte.
-  const sqlite = errcode === undefined ? undefined : errcode & 0xff;
+  const { code, message, path, syscall } = error as NodeJS.ErrnoException;
+  const sqlite = primaryCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || sqlite === FULL)
     return 'The disk is full: nothing was changed. Free some space and try again.';
   const isNoPlace = code === 'ENOENT' && syscall === 'mkdir';

@@ -92,7 +92,10 @@ function SelectView({ message, component }) {
   const preset = kind
     ? (component.default_values ?? []).map((value) => value.id)
     : options.filter((option) => option.default).map((option) => option.value);
-  const [values, setValues] = useState(preset);
+  // What was chosen here counts until the application shows another menu, or another choice, in this place.
+  const shown = [component.custom_id, ...preset].join(' ');
+  const [picked, setPicked] = useState({ shown, values: preset });
+  const values = picked.shown === shown ? picked.values : preset;
   const { min_values: least = 1, max_values: most = 1 } = component;
   const label = component.placeholder || `Choose ${WHAT[component.type]}`;
   const chosen = options.filter((option) => values.includes(option.value)).map((option) => option.label);
@@ -102,7 +105,7 @@ function SelectView({ message, component }) {
     opener.current?.focus();
   };
   const confirm = (list) => {
-    setValues(list);
+    setPicked({ shown, values: list });
     close();
     void press(component.custom_id, label, list);
   };

@@ -232,7 +232,7 @@ describe('a library file from before there were maps', () => {
     first.close();
     const database = new DatabaseSync(path);
     database.exec(
-      'DROP TABLE rebuttal; DROP TABLE position_change; DROP TABLE position; PRAGMA user_version = 1',
+      'DROP TABLE audit; DROP TABLE rebuttal; DROP TABLE position_change; DROP TABLE position; PRAGMA user_version = 1',
     );
     database.close();
     const store = openLibraryStore(folder);

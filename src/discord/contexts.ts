@@ -1,0 +1,169 @@
+import { setTimeout } from 'node:timers/promises';
+import type { ScopeId } from '../documents/library.ts';
+import { Refusal } from '../documents/refusal.ts';
+import { type AuditEntry, audit, pruneAudit, readAudit } from '../documents/store/audit-log.ts';
+import type { LibraryStore } from '../documents/store/library-store.ts';
+import { withoutWaiting } from '../documents/store/scope-file.ts';
+import { isBusy } from '../documents/store/system-refusal.ts';
+import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
+import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
+import type { State } from '../guilds/state.ts';
+import type { Log } from '../operations/log.ts';
+import { auditEntryCard } from './cards/audit-card.ts';
+import type { Context } from './command.ts';
+import { channelsOf, type Place } from './place.ts';
+
+type Services = {
+  store: LibraryStore;
+  packs: ScopeId[];
+  state: State;
+  embeddings: EmbeddingModel | undefined;
+  log: Log;
+};
+
+const DAY = 86_400_000;
+
+/** What a command may ask of the rest of the bot, by the settings of the place that it was used in. */
+export function createContexts(services: Services): (place: Place) => Promise<Context> {
+  return async (place) =>
+    place.guildId === null ? directContext(services) : guildContext(services, place.guildId, place);
+}
+
+async function guildContext(services: Services, guildId: string, place: Place): Promise<Context> {
+  const { store, packs, state, embeddings, log } = services;
+  const settings = await state.settings.read(guildId);
+  const scope: ScopeId = `guild:${guildId}`;
+  const off = packsOffAt(settings, place);
+  const here: ScopeId[] = [scope, ...packs.filter((pack) => !off.includes(idOfPack(pack)))];
+  return {
+    embeddings,
+    library: () => store.library(here),
+    settings: async () => settings,
+    async changeSettings(change) {
+      const { before, after } = await state.settings.change(guildId, change);
+      const names = differing(before, after);
+      if (names.length === 0) return { settings: after, audited: true };
+      const entry: AuditEntry = {
+        at: new Date().toISOString(),
+        by: place.userId,
+        kind: 'configured',
+        subject: 'settings',
+        name: 'settings',
+        before: pick(before, names),
+        after: pick(after, names),
+      };
+      const audited = await attempt(log, 'the audit was not written', () =>
+        whenFree(() => {
+          const file = store.file(scope);
+          withoutWaiting(file, () => {
+            audit(file, entry);
+            pruneAudit(file, auditBegins(after));
+          });
+        }),
+      );
+      if (names.includes('keepChallengesDays'))
+        await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
+      tellLogChannel(after, entry, place, log);
+      return { settings: after, audited };
+    },
+    packs: () => packs.map((pack) => ({ id: idOfPack(pack), title: titleOf(store, pack) })),
+    audit(filter, page) {
+      if (!store.scopes().includes(scope)) return { entries: [], count: 0 };
+      const begins = auditBegins(settings);
+      const file = store.file(scope);
+      try {
+        withoutWaiting(file, () => pruneAudit(file, begins));
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+      }
+      return readAudit(file, { ...filter, since: begins > filter.since ? begins : filter.since }, page);
+    },
+    checkedMessages: state.checkedMessages.of(guildId),
+    challenges: state.challenges.of(guildId),
+    proposedSettings: state.proposedSettings.of(guildId),
+  };
+}
+
+const ONLY_IN_A_SERVER = 'Quotations are checked in a server: use this command there.';
+const SETTINGS_OF_A_SERVER = 'Settings belong to a server: use this command there.';
+
+/** In direct messages there is no server, only what ships with the bot. */
+function directContext({ store, packs, embeddings }: Services): Context {
+  return {
+    embeddings,
+    library: () => store.library(packs),
+    settings: async () => DEFAULT_SETTINGS,
+    changeSettings: () => Promise.reject(new Refusal(SETTINGS_OF_A_SERVER)),
+    packs: () => [],
+    audit: () => ({ entries: [], count: 0 }),
+    get checkedMessages(): never {
+      throw new Refusal(ONLY_IN_A_SERVER);
+    },
+    get challenges(): never {
+      throw new Refusal(ONLY_IN_A_SERVER);
+    },
+    get proposedSettings(): never {
+      throw new Refusal(SETTINGS_OF_A_SERVER);
+    },
+  };
+}
+
+/** A thread's own choice of packs, or its channel's, or the server's. */
+function packsOffAt({ packsOff, packsOffIn }: Settings, place: Place): string[] {
+  const nearest = channelsOf(place).find((id) => packsOffIn[id] !== undefined);
+  return nearest === undefined ? packsOff : packsOffIn[nearest]!;
+}
+
+function idOfPack(pack: ScopeId): string {
+  return pack.slice('pack:'.length);
+}
+
+function titleOf(store: LibraryStore, pack: ScopeId): string {
+  return store.library([pack])[0]?.pack()?.title ?? idOfPack(pack);
+}
+
+function pick(settings: Settings, names: (keyof Settings)[]): Record<string, Settings[keyof Settings]> {
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
+}
+
+function auditBegins({ keepAuditDays }: Settings): string {
+  return new Date(Date.now() - keepAuditDays * DAY).toISOString();
+}
+
+/** Milliseconds between two attempts, and for how long a file may be busy with an import. */
+const RETRY_AFTER = 250;
+const BUSY_FOR = 60_000;
+
+/** Writes to a library file as soon as no other process does; others are answered meanwhile. */
+async function whenFree(write: () => void): Promise<void> {
+  for (let waited = 0; ; waited += RETRY_AFTER) {
+    try {
+      write();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= BUSY_FOR) throw error;
+      await setTimeout(RETRY_AFTER);
+    }
+  }
+}
+
+/** Does what may fail without undoing what has been done before; tells whether it was done. */
+async function attempt(log: Log, failure: string, act: () => void | Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    log.error({ err: error }, failure);
+    return false;
+  }
+}
+
+/** A log channel that is gone or closed to the bot is told by the test of /settings; here it only fails. */
+function tellLogChannel({ logChannel, logged }: Settings, entry: AuditEntry, place: Place, log: Log): void {
+  if (logChannel === null || !logged.includes(entry.kind)) return;
+  place
+    .send(logChannel, auditEntryCard(entry))
+    .catch((error: unknown) =>
+      log.warn({ err: error, guild: place.guildId, channel: logChannel }, 'the log channel was not told'),
+    );
+}

@@ -1,0 +1,35 @@
+import type { Interaction } from 'discord.js';
+import type { Card } from './card.ts';
+
+/** Where an interaction happened and who is there, as far as a server's settings ask for it. */
+export type Place = {
+  /** Null in direct messages. */
+  guildId: string | null;
+  channelId: string | null;
+  /** Of a thread the channel that it belongs to. */
+  parentId: string | null;
+  userId: string;
+  /** Sends a card to a channel of this server. @throws where it is gone or the bot may not. */
+  send(channelId: string, card: Card): Promise<void>;
+};
+
+export function placeOf(interaction: Interaction): Place {
+  const { guildId, channelId, channel, user, client } = interaction;
+  return {
+    guildId,
+    channelId,
+    parentId: channel?.isThread() ? channel.parentId : null,
+    userId: user.id,
+    async send(id, card) {
+      const target = client.channels.cache.get(id);
+      if (!target || target.isDMBased() || target.guildId !== guildId || !target.isSendable())
+        throw new Error(`channel ${id} is not there`);
+      await target.send(card);
+    },
+  };
+}
+
+/** The channels by which a server names this place, the nearest first: a thread, then its channel. */
+export function channelsOf({ channelId, parentId }: Pick<Place, 'channelId' | 'parentId'>): string[] {
+  return [channelId, parentId].filter((id) => id !== null);
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { StoredDocument } from '../library.ts';
+import type { ScopeFile } from './scope-file.ts';
+
+/** What can be done to a server's library and settings. */
+export const AUDIT_KINDS = ['added', 'changed', 'approved', 'rejected', 'removed', 'configured'] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+const value = z.record(z.string(), z.json());
+/** What something was or became, by its fields. Words of a document do not belong here: they would outlive it. */
+export type AuditedValue = z.infer<typeof value>;
+
+const entrySchema = z.object({
+  /** ISO 8601. */
+  at: z.string(),
+  /** A member's id, or a name as it was given in the terminal. */
+  by: z.string(),
+  kind: z.enum(AUDIT_KINDS),
+  subject: z.enum(['document', 'pack', 'position', 'settings']),
+  /** The title, or what else a person knows it by. */
+  name: z.string(),
+  before: value.nullable(),
+  after: value.nullable(),
+});
+
+/** One change: who did what to what, and when. */
+export type AuditEntry = z.infer<typeof entrySchema>;
+
+/** Who is named where a change comes from the terminal and nobody was. */
+export const TERMINAL = 'the terminal';
+
+/** Writes down a change of a server; a pack's own file has no audit. */
+export function audit(file: ScopeFile, entry: AuditEntry): void {
+  if (!file.id.startsWith('guild:')) return;
+  const { at, by, kind, subject, name, before, after } = entry;
+  file
+    .rows('INSERT INTO audit (at, by, kind, subject, name, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .run(at, by, kind, subject, name, before && JSON.stringify(before), after && JSON.stringify(after));
+}
+
+/** Writes down that a document was added or removed. */
+export function auditDocument(
+  file: ScopeFile,
+  kind: 'added' | 'removed',
+  { id, title, authors, completeness, passages }: StoredDocument,
+  { by, at }: Pick<AuditEntry, 'by' | 'at'>,
+): void {
+  const told = { id, authors, completeness, passages };
+  const [before, after] = kind === 'added' ? [null, told] : [told, null];
+  audit(file, { at, by, kind, subject: 'document', name: title, before, after });
+}
+
+export type AuditFilter = {
+  kind?: AuditKind | undefined;
+  by?: string | undefined;
+  /** ISO 8601: nothing older. */
+  since: string;
+};
+
+/** The changes that a filter lets through, the newest first, and how many there are in all. */
+export function readAudit(
+  file: ScopeFile,
+  { kind, by, since }: AuditFilter,
+  { offset, limit }: { offset: number; limit: number },
+): { entries: AuditEntry[]; count: number } {
+  const where = 'at >= ? AND (? IS NULL OR kind = ?) AND (? IS NULL OR by = ?)';
+  const wanted = [since, kind ?? null, kind ?? null, by ?? null, by ?? null];
+  const [count] = file.rows(`SELECT count(*) FROM audit WHERE ${where}`).get(...wanted) as unknown as [
+    number,
+  ];
+  const rows = file
+    .rows(
+      `SELECT at, by, kind, subject, name, before, after FROM audit WHERE ${where}
+       ORDER BY key DESC LIMIT ? OFFSET ?`,
+    )
+    .all(...wanted, limit, offset) as unknown as (string | null)[][];
+  return {
+    count,
+    entries: rows.map(([at, author, what, subject, name, before, after]) =>
+      entrySchema.parse({
+        at,
+        by: author,
+        kind: what,
+        subject,
+        name,
+        before: before && JSON.parse(before),
+        after: after && JSON.parse(after),
+      }),
+    ),
+  };
+}
+
+/** Erases what was done before `since` (ISO 8601). */
+export function pruneAudit(file: ScopeFile, since: string): void {
+  file.rows('DELETE FROM audit WHERE at < ?').run(since);
+}

@@ -1,0 +1,33 @@
+import { openChallenges } from './challenges.ts';
+import { openCheckedMessages } from './checked-messages.ts';
+import { createGuildQueue } from './guild-queue.ts';
+import { openProposedSettings } from './proposed-settings.ts';
+import { openSettings } from './settings-store.ts';
+import { StateOutage } from './state-outage.ts';
+import { openStateStores } from './state-stores.ts';
+
+/** What the servers have decided and what is kept for them; their changes share one queue for each server. */
+export type State = Awaited<ReturnType<typeof openState>>;
+
+/**
+ * Opens the state at `url`, or in the SQLite file at `path` where there is none.
+ * @throws StateOutage where the store cannot be reached
+ */
+export async function openState(url: string | undefined, path: string) {
+  const stores = await openStateStores(url, path).catch((error: unknown) => {
+    throw url === undefined ? error : new StateOutage(error, { changing: false });
+  });
+  const queue = createGuildQueue();
+  const settings = openSettings(stores.store(), queue);
+  return {
+    settings,
+    checkedMessages: openCheckedMessages(stores.store(), queue),
+    challenges: openChallenges(
+      stores.store(),
+      queue,
+      async (guildId) => (await settings.read(guildId)).keepChallengesDays,
+    ),
+    proposedSettings: openProposedSettings(stores.store(), queue),
+    close: stores.close,
+  };
+}
