@@ -95,6 +95,25 @@ describe('quotes', () => {
     expect(none.nothing!.nearest!.length).toBeGreaterThan(0);
   });
 
+  it('are found by a word that a line end divides, alone and in a phrase, and stay verbatim', () => {
+    const text = `The harbour commission sat through the whole of the winter and praised moder-
+ation in all things, which the well-
+known pilots of the harbour did not.\n`;
+    const library = libraryOf({ title: 'Minutes', text });
+    for (const query of [
+      'moderation',
+      '"moderation in all things"',
+      '"the well-known pilots"',
+      'well-known pilots',
+    ]) {
+      const [quote] = findQuotes(library, query).quotes;
+      expect(quote, query).toBeDefined();
+      expectSound(quote!, text);
+      expect(quote!.text).toContain('moder-\nation');
+    }
+    expect(findQuotes(library, 'wellknown').quotes).toEqual([]);
+  });
+
   it('follow a phrase that runs on into the next sentence', () => {
     const [quote] = findQuotes(two(), '"serves the poor. A ferry needs"').quotes;
     expect(quote!.text).toBe(
