@@ -269,6 +269,21 @@ describe('/quote', () => {
     expect((await answer.click('Share')).ephemeral).toBe(false);
   });
 
+  it('shows a hard-wrapped text as it is read, and tells where the context leaves something out', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server('Thursday reading group');
+    const text = `ON ZEBRAFISH\n\nBy Ann Mason\n\nThe zebrafish commis-\nsion counted every fish in the harbour of the town.\n`;
+    addText(dataDir, id, text, { title: 'Minutes', authors: ['Ann Mason'] });
+    const answer = await discord
+      .as('member')
+      .in('general')
+      .command('quote', { words: '"zebrafish commission"' });
+    expect(answer.text).toContain('> The zebrafish commission counted every fish');
+    expect((await answer.click('Context')).text).toMatch(
+      /ON ZEBRAFISH \\?\[… left out …\\?\]\n\*\*The quote:/,
+    );
+  });
+
   it('ends in order: a stop on purpose is no warning', async () => {
     const lines: { level: number; msg: string }[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/documents/refusal.ts';
 import { revisionHash } from '../../src/documents/revision.ts';
-import { type Quote, quoteAt, quoteOf } from '../../src/evidence/quote.ts';
+import { LEFT_OUT, type Quote, quoteAt, quoteOf } from '../../src/evidence/quote.ts';
 import { findQuotes, type QuoteFilter } from '../../src/evidence/quotes.ts';
 import { anyText } from '../documents/arbitrary-texts.ts';
 import { addContent, addText, libraryOf, temporaryStore } from './small-library.ts';
@@ -287,6 +287,20 @@ describe('the quote at a place', () => {
         expect(quote.selectors.suffix).toBe(FERRIES.slice(end, end + 32));
       }),
     );
+  });
+
+  it('has a sign in its context where the import set text aside, and nowhere else', () => {
+    const text = `ON BRIDGES\n\nBy Ann Mason\n\n${BRIDGES.slice(BRIDGES.indexOf('Bridges carry'))}`;
+    const library = libraryOf(text);
+    const contextOf = (words: string) => findQuotes(library, words).quotes[0]!.context;
+    expect(contextOf('"Bridges carry trade across the river"')).toEqual({
+      before: `ON BRIDGES ${LEFT_OUT}`,
+      after: 'The old ferry drowned eleven merchants in a single winter. They had paid the toll in advance.',
+    });
+    expect(contextOf('"old ferry drowned eleven merchants"')).toEqual({
+      before: `ON BRIDGES ${LEFT_OUT} Bridges carry trade across the river.`,
+      after: 'They had paid the toll in advance.',
+    });
   });
 
   it('has no context beyond the excerpt that is held', () => {
