@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Metadata } from '../documents/import/draft.ts';
-import { documentsOf } from '../documents/library.ts';
+import { documentsOf, topicOf } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { removeDocument } from '../documents/store/document-remover.ts';
 import { dateOption } from './date-option.ts';
@@ -86,16 +86,19 @@ function statedMetadata(options: StatedOptions): Metadata {
 }
 
 function listDocuments({ library, json }: OpenLibrary): void {
-  const documents = documentsOf(library()).map(listedDocument);
+  const held = library();
+  const documents = documentsOf(held);
   if (json) {
-    print.json({ documents });
+    print.json({ documents: documents.map(listedDocument) });
     return;
   }
   if (documents.length === 0) print.note('This library has no documents yet. Add some with `import FILE`.');
-  for (const { id, title, authors, published, completeness, passages, scope } of documents) {
+  for (const document of documents) {
+    const { id, title, authors, published, completeness, passages, scope } = listedDocument(document);
+    const topic = topicOf(held, document);
     const what = `${countOf(passages)}${completeness === 'excerpts' ? ', excerpts' : ''}`;
     print.text(
-      `${id}  ${title}, by ${authors.join(', ')}${published ? ` (${published})` : ''}: ${what} [${scope}]`,
+      `${id}  ${title}, by ${authors.join(', ')}${published ? ` (${published})` : ''}: ${what} [${scope}]${topic ? `, read for “${topic.motion}”` : ''}`,
     );
   }
 }

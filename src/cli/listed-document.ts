@@ -17,6 +17,7 @@ export function listedDocument(document: StoredDocument) {
     length,
     passages,
     addedAt,
+    topic = null,
   } = document;
   return {
     id,
@@ -26,6 +27,7 @@ export function listedDocument(document: StoredDocument) {
     published,
     source,
     language,
+    topic,
     completeness,
     revision,
     length,

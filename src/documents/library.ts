@@ -23,6 +23,8 @@ type DocumentEntry = {
   length: number;
   passages: number;
   notes: string[];
+  /** The id of the topic that it is read for, in its own scope. */
+  topic?: string;
 };
 
 /** A document as a scope's reader hands it out, with what is needed to read on. */
@@ -147,4 +149,13 @@ function makeCatalogue(lists: StoredDocument[][]): Catalogue {
 
 export function documentsOf(library: Library): StoredDocument[] {
   return catalogueOf(library).documents;
+}
+
+/** The topic that a document is read for. */
+export function topicOf(library: Library, { scope, topic }: StoredDocument): Topic | undefined {
+  if (topic === undefined) return undefined;
+  return library
+    .find(({ id }) => id === scope)
+    ?.topics()
+    .find(({ id }) => id === topic);
 }

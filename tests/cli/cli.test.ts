@@ -50,9 +50,14 @@ describe('the terminal', () => {
   it('keeps the motion that a document is read for among the topics', async () => {
     const motion = 'Bridges should be free of toll';
     await counterpoint('import', file('bridges.txt', ESSAY), '--topic', motion);
+    expect((await counterpoint('documents')).stdout).toContain(`read for “${motion}”`);
     const target = join(folder(), 'pack');
     expect((await counterpoint('export', target)).status).toBe(0);
     expect(readFileSync(join(target, 'pack.yaml'), 'utf8')).toContain(motion);
+    const again = async (topic: string) =>
+      (await json('import', file('bridges.txt', ESSAY), '--topic', topic)).documents[0].warnings;
+    expect(await again(motion)).toEqual([expect.stringMatching(/nothing was changed\.$/)]);
+    expect((await again('Bridges are dear'))[0]).toContain('--topic was not used');
   });
 
   it('imports, lists, quotes and removes, with the answer as one JSON value', async () => {

@@ -1,12 +1,12 @@
 import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } from '../analysis.ts';
 import type { Block, QuotedVoice, Span } from '../document.ts';
-import { foldedText } from '../folding.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
-import type { StoredDocument } from '../library.ts';
+import type { StoredDocument, Topic } from '../library.ts';
 import { meaningOfVectors } from '../meaning.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
 import { removeWithin } from './document-remover.ts';
 import { packPassage } from './passage-content.ts';
+import { keepTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
 import { type CountedTerm, type TermCounter, termCounter } from './term-counts.ts';
@@ -21,7 +21,9 @@ export type DocumentContent =
 
 export type NewDocument = {
   title: string;
-  metadata: Metadata;
+  metadata: Omit<Metadata, 'title' | 'topic'>;
+  /** What it is read for; kept among the scope's topics. */
+  topic?: Topic;
   format: DocumentDraft['format'];
   notes: string[];
   content: DocumentContent;
@@ -87,14 +89,6 @@ function hashOf(content: DocumentContent): string {
   return content.completeness === 'full' ? revisionHash(content.text) : content.hash;
 }
 
-/** A motion that a document is read for becomes one of the library's topics, once. */
-function addTopic({ database }: ScopeFile, motion: string): void {
-  const id = foldedText(motion)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  database.prepare("INSERT OR IGNORE INTO topic (id, motion, aliases) VALUES (?, ?, '[]')").run(id, motion);
-}
-
 function heldRevision(file: ScopeFile, hash: string): StoredDocument['completeness'] | undefined {
   const row = file
     .rows('SELECT d.completeness FROM revision r JOIN document d ON d.key = r.document WHERE r.hash = ?')
@@ -105,11 +99,12 @@ function heldRevision(file: ScopeFile, hash: string): StoredDocument['completene
 function writeDocument(file: ScopeFile, document: NewDocument, hash: string, progress: Progress): void {
   const terms = termCounter(file);
   const { database } = file;
-  const { metadata, content } = document;
+  const { metadata, topic, content } = document;
+  if (topic) keepTopic(file, topic);
   const { lastInsertRowid: documentKey } = database
     .prepare(
-      `INSERT INTO document (id, title, outlet, published, source, language, completeness, format, added_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO document (id, title, outlet, published, source, language, completeness, format, added_at, topic)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       documentIdOf(hash),
@@ -121,12 +116,12 @@ function writeDocument(file: ScopeFile, document: NewDocument, hash: string, pro
       content.completeness,
       document.format,
       document.addedAt,
+      topic?.id ?? null,
     );
   const insertAuthor = database.prepare(
     'INSERT INTO document_author (document, place, name) VALUES (?, ?, ?)',
   );
   for (const [place, name] of (metadata.authors ?? []).entries()) insertAuthor.run(documentKey, place, name);
-  if (metadata.topic !== undefined) addTopic(file, metadata.topic);
   const firstPassage = nextPassageKey(file);
   const length = content.completeness === 'full' ? content.text.length : content.length;
   const revisionKey = database

@@ -150,6 +150,10 @@ const MIGRATIONS: string[] = [
     content TEXT NOT NULL UNIQUE
   ) STRICT;
   `,
+  `
+  -- The topic that the document is read for.
+  ALTER TABLE document ADD COLUMN topic TEXT REFERENCES topic ON DELETE SET NULL;
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

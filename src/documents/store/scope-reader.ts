@@ -212,7 +212,7 @@ function readDocuments(file: ScopeFile): StoredDocument[] {
   const found = file
     .rows(
       `SELECT d.key, d.id, d.title, d.outlet, d.published, d.source, d.language, d.completeness, d.format,
-       d.added_at, r.key, r.hash, r.length, r.notes, r.first_passage, r.last_passage, r.longest_voice
+       d.added_at, r.key, r.hash, r.length, r.notes, r.first_passage, r.last_passage, r.longest_voice, d.topic
        FROM document d JOIN revision r ON r.document = d.key ORDER BY d.key`,
     )
     .all() as unknown as DocumentColumns[];
@@ -237,6 +237,7 @@ function readDocuments(file: ScopeFile): StoredDocument[] {
       lastPassage: revision[5],
       longestVoice: revision[6],
       passages: revision[5] - revision[4] + 1,
+      ...(revision[7] !== null && { topic: revision[7] }),
     }),
   );
 }
@@ -259,6 +260,7 @@ type DocumentColumns = [
   firstPassage: number,
   lastPassage: number,
   longestVoice: number,
+  topic: string | null,
 ];
 
 type SentenceColumns = [start: number, end: number, paragraph: number, modes: string | null];
