@@ -1,3 +1,4 @@
+import { isOutdated } from '../documents/analysis-version.ts';
 import type { StoredDocument } from '../documents/library.ts';
 import { UNKNOWN_AUTHOR } from '../evidence/quote.ts';
 
@@ -19,6 +20,7 @@ export function listedDocument(document: StoredDocument) {
     addedAt,
     topic = null,
   } = document;
+  const outdated = isOutdated(document);
   return {
     id,
     title,
@@ -34,6 +36,7 @@ export function listedDocument(document: StoredDocument) {
     passages,
     scope,
     addedAt,
+    outdated,
   };
 }
 

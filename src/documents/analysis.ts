@@ -31,7 +31,7 @@ export type AnalysedPassage = Passage & {
 /** The blocks of a text: as its format marked them, or recognised; what is boilerplate is marked. */
 export function blocksOf(text: string, marked: readonly Block[] | undefined): Block[] {
   if (!marked) return findBlocks(text);
-  const copies = marked.map((block) => ({ ...block }));
+  const copies = marked.map((block): Block => ({ ...block, ...(block.boilerplate && { stated: true }) }));
   findBoilerplate(text, copies);
   const blocks = setSignaturesAside(text, copies);
   numberParagraphs(text, blocks);

@@ -35,6 +35,8 @@ export type StoredDocument = DocumentEntry & {
   lastPassage: number;
   /** How far before a place a voice may begin that covers it. */
   longestVoice: number;
+  /** The version of the rules by which it was read. */
+  analysis: number;
 };
 
 /** A debatable motion and the words by which people look for it. */

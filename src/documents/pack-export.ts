@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { makeFolder } from '../folders.ts';
 import type { Block } from './document.ts';
+import { storedContent } from './document-content.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP } from './pack-folder.ts';
 import { documentName, mapOf } from './pack-map.ts';
@@ -22,8 +23,8 @@ export function writePack(folder: string, pack: { id: string; title: string }, s
   };
   for (const document of scope.documents()) {
     const name = documentName(document);
-    if (document.completeness === 'full') write(wholeDocument(scope, document), DOCUMENTS, `${name}.md`);
-    else write(excerptsDocument(scope, document), DOCUMENTS, `${name}.yaml`);
+    const ending = document.completeness === 'full' ? 'md' : 'yaml';
+    write(packDocument(scope, document), DOCUMENTS, `${name}.${ending}`);
   }
   const { map } = mapOf(scope);
   if (map) write(toYaml(map), MAP);
@@ -31,24 +32,18 @@ export function writePack(folder: string, pack: { id: string; title: string }, s
   return written;
 }
 
-function wholeDocument(scope: ScopeReader, document: StoredDocument): string {
-  const text = scope.slice(document.revisionKey, 0, document.length)!;
-  const marked = document.format !== 'text';
-  const blocks = marked && scope.blocks(document.revisionKey).map(blockFields);
-  return `---\n${toYaml({ ...describe(document), ...(blocks && { blocks }) })}---\n${text}`;
+function packDocument(scope: ScopeReader, document: StoredDocument): string {
+  const content = storedContent(scope, document);
+  if (content.completeness === 'excerpts') {
+    const { length, excerpts } = content;
+    return toYaml({ ...describe(document), length, excerpts });
+  }
+  const blocks = content.blocks?.map(blockFields);
+  return `---\n${toYaml({ ...describe(document), ...(blocks && { blocks }) })}---\n${content.text}`;
 }
 
-function blockFields({ start, end, kind, paragraph }: Block) {
-  return [start, end, kind, paragraph];
-}
-
-function excerptsDocument(scope: ScopeReader, document: StoredDocument): string {
-  const excerpts = scope.blocks(document.revisionKey).map((block) => ({
-    start: block.start,
-    paragraph: block.paragraph,
-    text: scope.slice(document.revisionKey, block.start, block.end)!,
-  }));
-  return toYaml({ ...describe(document), length: document.length, excerpts });
+function blockFields({ start, end, kind, paragraph, boilerplate }: Block) {
+  return [start, end, kind, paragraph, ...(boilerplate ? [boilerplate] : [])];
 }
 
 function describe(document: StoredDocument) {

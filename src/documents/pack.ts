@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { BLOCK_KINDS, BOILERPLATE_REASONS } from './document.ts';
+import type { DocumentContent } from './document-content.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { Topic } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP, packHash } from './pack-folder.ts';
@@ -11,7 +13,7 @@ import { Refusal, refusalIn } from './refusal.ts';
 import { revisionHash } from './revision.ts';
 import { DATE_FORM, isStatedDate } from './stated-date.ts';
 import { statedTopic } from './stated-topic.ts';
-import type { DocumentContent, NewDocument } from './store/document-writer.ts';
+import type { NewDocument } from './store/document-writer.ts';
 
 /**
  * A pack is a folder that can be read, edited and shared: `pack.yaml` (title, topics, aliases),
@@ -72,14 +74,7 @@ const describedDocument = {
 const wholeSchema = z.strictObject({
   ...describedDocument,
   blocks: z
-    .array(
-      z.tuple([
-        offset,
-        offset,
-        z.enum(['paragraph', 'heading', 'list-item', 'verse', 'block-quote']),
-        offset,
-      ]),
-    )
+    .array(z.tuple([offset, offset, z.enum(BLOCK_KINDS), offset, z.enum(BOILERPLATE_REASONS).optional()]))
     .optional(),
 });
 
@@ -159,7 +154,13 @@ function readPackDocument(source: string, name: string, topics: Topic[]): Pack['
       `The text of ${name} is not the one its front matter names. Restore it, or delete the line "revision" to import it as a new text.`,
     );
   }
-  const marked = blocks?.map(([start, end, kind, paragraph]) => ({ start, end, kind, paragraph }));
+  const marked = blocks?.map(([start, end, kind, paragraph, boilerplate]) => ({
+    start,
+    end,
+    kind,
+    paragraph,
+    ...(boilerplate && { boilerplate }),
+  }));
   const content = { completeness: 'full' as const, text, ...(marked && { blocks: marked }) };
   return newDocument(described, content, tiedTopic(described, topics, name));
 }

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, onTestFinished } from 'vitest';
+import type { DocumentContent } from '../../src/documents/document-content.ts';
 import type { Metadata } from '../../src/documents/import/draft.ts';
 import type { Library, ScopeId } from '../../src/documents/library.ts';
-import { addDocuments, type DocumentContent } from '../../src/documents/store/document-writer.ts';
+import { addDocuments } from '../../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../../src/documents/store/library-store.ts';
 
 type SmallText = { title?: string; text: string; scope?: ScopeId } & Omit<Metadata, 'title'>;

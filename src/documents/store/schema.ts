@@ -154,6 +154,13 @@ const MIGRATIONS: string[] = [
   -- The topic that the document is read for.
   ALTER TABLE document ADD COLUMN topic TEXT REFERENCES topic ON DELETE SET NULL;
   `,
+  `
+  -- analysis: the version of the rules by which blocks, voices and passages were found; 0 is not known.
+  ALTER TABLE revision ADD COLUMN analysis INTEGER NOT NULL DEFAULT 0;
+  -- stated: the format itself set the block aside, and no rule of ours; so did only Markdown so far.
+  ALTER TABLE block ADD COLUMN stated INTEGER NOT NULL DEFAULT 0;
+  UPDATE block SET stated = 1 WHERE boilerplate IN ('code', 'table');
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

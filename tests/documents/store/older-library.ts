@@ -5,6 +5,7 @@ import { STORE_VERSION } from '../../../src/documents/store/schema.ts';
 const UNDO = [
   'DROP TABLE rebuttal; DROP TABLE position_change; DROP TABLE position',
   'ALTER TABLE document DROP COLUMN topic',
+  'ALTER TABLE revision DROP COLUMN analysis; ALTER TABLE block DROP COLUMN stated',
 ];
 
 /** Makes a closed library file what an older version of the store would have left. */
