@@ -101,6 +101,8 @@ export type ScopeReader = {
   /** The exact slice; undefined where the stored text does not hold all of it (excerpts). */
   slice(revisionKey: number, start: number, end: number): string | undefined;
   voicesWithin(document: StoredDocument, span: Span): QuotedVoice[];
+  /** Those whom documents quote, as the texts name them, whose name holds these letters in whatever case. */
+  speakersWith(letters: string): string[];
   blocks(revisionKey: number): Block[];
   blocksWithin(revisionKey: number, span: Span): Block[];
 };

@@ -159,6 +159,12 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ).all(revisionKey, span.end, span.start, span.start - longestVoice) as unknown as VoiceColumns[];
       return found.map(quotedVoice);
     },
+    speakersWith(letters) {
+      const found = rows('SELECT DISTINCT speaker FROM voice WHERE instr(lower(speaker), ?) > 0').all(
+        letters.toLowerCase(),
+      ) as unknown as [string][];
+      return found.map(([speaker]) => speaker);
+    },
     blocks: (revisionKey) => blocksWhere(file, revisionKey, { start: 0, end: Number.MAX_SAFE_INTEGER }),
     blocksWithin(revisionKey, span) {
       const few = blocksOfShort(revisionKey);

@@ -130,7 +130,8 @@ function labelOf(tokens: Token[]): NamePhrase | undefined {
 
 /** A name that stands by itself must look like one. */
 function alone(tokens: Token[], start: number, phrase: NamePhrase): NamePhrase {
-  const isName = phrase.kind !== 'lower' && namesAlone(tokens, start, phrase.end);
+  if (phrase.kind === 'lower') return { ...phrase, kind: 'label' };
+  const isName = namesAlone(tokens, start, phrase.end);
   return isName || phrase.kind === 'nobody' || phrase.kind === 'title'
     ? phrase
     : { ...phrase, kind: 'doubtful' };

@@ -20,11 +20,20 @@ import {
  * - `described`: "a Pentagon spokesman", "my teacher"
  * - `definite`: "the president", whom a text may call by name
  * - `lower`: "obama", in chat
+ * - `label`: "obama" before a colon or after a dash; a name only where the library has it or quotes somebody so called
  * - `title`: a document of the library
  * - `doubtful`: "the author", "the essay", "Evidence"; a name only where the library has it
  * - `nobody`: "he", "I", "someone", a member of Discord
  */
-export type NameKind = 'name' | 'described' | 'definite' | 'lower' | 'title' | 'doubtful' | 'nobody';
+export type NameKind =
+  | 'name'
+  | 'described'
+  | 'definite'
+  | 'lower'
+  | 'label'
+  | 'title'
+  | 'doubtful'
+  | 'nobody';
 
 /** Whom a phrase names; `end` is the index of the token after it. */
 export type NamePhrase = { name: string; kind: NameKind; end: number };
