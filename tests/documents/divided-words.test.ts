@@ -10,6 +10,7 @@ describe('words that a line end divides', () => {
   it.each([
     ['a word of general English', 'a commis-\nsion sat', 'commission'],
     ['a margin on either side', 'a commis-  \n    sion sat', 'commission'],
+    ['a word of someone', 'the commis-\nsion’s seat', 'commission'],
     ['a soft hyphen', 'a commis\u00AD\nsion sat', 'commission'],
     ['a word that the text has elsewhere', 'The qua-\nglot slept. A quaglot woke.', 'quaglot'],
   ])('are one word: %s', (_, text, word) => {
