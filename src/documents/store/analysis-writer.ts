@@ -26,11 +26,15 @@ export function analysed(content: DocumentContent): AnalysedStretch[] {
 /** Passages between two calls of the progress function. */
 const PROGRESS_EVERY = 1_000;
 
-/** Writes what was found in a revision, within a transaction that the caller has begun. */
+/**
+ * Writes what was found in a revision, within a transaction that the caller has begun.
+ * @param firstPassage the key of the first passage; those of the others follow it and are not taken
+ */
 export function writeAnalysis(
   file: ScopeFile,
   revisionKey: number,
   stretches: AnalysedStretch[],
+  firstPassage: number,
   terms: TermCounter,
   progress: Progress = () => {},
 ): void {
@@ -46,7 +50,6 @@ export function writeAnalysis(
     `INSERT INTO passage (key, revision, start, "end", paragraph, modes, content) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertIndex = database.prepare('INSERT INTO passage_index (rowid, terms) VALUES (?, ?)');
-  const firstPassage = nextPassageKey(file);
   let key = firstPassage;
 
   const writePassage = (passage: AnalysedPassage, offset: number) => {
@@ -107,7 +110,8 @@ export function writeAnalysis(
     .run(firstPassage, key - 1, ANALYSIS_VERSION, revisionKey);
 }
 
-function nextPassageKey(file: ScopeFile): number {
+/** The key behind all passages. */
+export function nextPassageKey(file: ScopeFile): number {
   const [last] = file.rows('SELECT coalesce(max(key), 0) FROM passage').get() as unknown as [number];
   return last + 1;
 }

@@ -4,7 +4,13 @@ import type { DocumentContent } from '../document-content.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument, Topic } from '../library.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
-import { type AnalysedStretch, analysed, type Progress, writeAnalysis } from './analysis-writer.ts';
+import {
+  type AnalysedStretch,
+  analysed,
+  nextPassageKey,
+  type Progress,
+  writeAnalysis,
+} from './analysis-writer.ts';
 import { removeWithin } from './document-remover.ts';
 import { keepTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
@@ -120,7 +126,7 @@ function writeDocument(file: ScopeFile, document: NewDocument, hash: string, pro
     .run(documentKey, hash, length, JSON.stringify(document.notes)).lastInsertRowid as number;
   const stretches = analysed(content);
   writeText(file, revisionKey, stretches);
-  writeAnalysis(file, revisionKey, stretches, terms, progress);
+  writeAnalysis(file, revisionKey, stretches, nextPassageKey(file), terms, progress);
   terms.store();
 }
 

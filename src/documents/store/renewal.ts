@@ -1,7 +1,7 @@
 import { isOutdated } from '../analysis-version.ts';
 import { storedContent } from '../document-content.ts';
 import { documentsOf, type ScopeId, type StoredDocument } from '../library.ts';
-import { analysed, writeAnalysis } from './analysis-writer.ts';
+import { type AnalysedStretch, analysed, nextPassageKey, writeAnalysis } from './analysis-writer.ts';
 import { forgetAnalysis, storeTerms } from './document-remover.ts';
 import { tidyIndex } from './document-writer.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -35,10 +35,24 @@ export function renewDocument(file: ScopeFile, document: StoredDocument): boolea
     if (!held) return false;
     const terms = termCounter(file);
     forgetAnalysis(file, held, terms);
-    writeAnalysis(file, held.revisionKey, stretches, terms);
+    writeAnalysis(file, held.revisionKey, stretches, placeFor(file, held, stretches), terms);
     storeTerms(file, terms);
     return true;
   });
+}
+
+/** Where the passages were, if there is room for all up to the next document's; else behind all others. */
+function placeFor(
+  file: ScopeFile,
+  { revisionKey, firstPassage }: StoredDocument,
+  stretches: AnalysedStretch[],
+): number {
+  const [next] = file
+    .rows('SELECT min(first_passage) FROM revision WHERE first_passage >= ? AND key <> ?')
+    .get(firstPassage, revisionKey) as unknown as [number | null];
+  // Every sentence is a passage.
+  const passages = stretches.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0);
+  return next === null || firstPassage + passages <= next ? firstPassage : nextPassageKey(file);
 }
 
 /** A document that was read anew, or the error that kept it as it was. */

@@ -10,11 +10,12 @@ import { documentsOf, type ScopeId } from '../../../src/documents/library.ts';
 import { readPack } from '../../../src/documents/pack.ts';
 import { prepareDocument } from '../../../src/documents/preparation.ts';
 import { renewInBackground } from '../../../src/documents/store/background-renewal.ts';
-import { removeDocument } from '../../../src/documents/store/document-remover.ts';
+import { forgetAnalysis, removeDocument, storeTerms } from '../../../src/documents/store/document-remover.ts';
 import { addDocuments } from '../../../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../../../src/documents/store/library-store.ts';
 import { addPack } from '../../../src/documents/store/pack-installer.ts';
 import { renewDocument, renewLibrary } from '../../../src/documents/store/renewal.ts';
+import { termCounter } from '../../../src/documents/store/term-counts.ts';
 import { positionsOn } from '../../../src/evidence/positions.ts';
 import { findQuotes } from '../../../src/evidence/quotes.ts';
 import { topicsIn } from '../../../src/evidence/topics.ts';
@@ -103,11 +104,14 @@ describe('documents that older rules have read', () => {
     expect(fresh.found.map(({ analysis }) => analysis)).toEqual(TEXTS.map(() => ANALYSIS_VERSION));
     readByOlderRules();
     expect(told()).not.toEqual(fresh);
+    const places = () => documents().map(({ firstPassage, lastPassage }) => [firstPassage, lastPassage]);
+    const before = places();
     expect([...renewLibrary(store, store.scopes())].map(({ title, error }) => [title, error])).toEqual(
       fresh.found.map(({ title }) => [title, undefined]),
     );
     expect(told()).toEqual(fresh);
     expect([...renewLibrary(store, store.scopes())]).toEqual([]);
+    expect(places()).toEqual(before);
     const [quote] = findQuotes(store.library([GUILD]), 'moderation').quotes;
     expect(quote!.text).toContain('moder-\nation');
     expect(findQuotes(store.library([GUILD]), '"const pier"').quotes).toEqual([]);
@@ -136,6 +140,26 @@ describe('documents that older rules have read', () => {
     expect(documents().map(({ analysis }) => analysis)).toEqual([0, 0, 0]);
     expect([...renewLibrary(store, [GUILD])]).toHaveLength(3);
     expect(told()).toEqual(fresh);
+  });
+
+  it('find room behind the others where they have more passages now', async () => {
+    await importTexts();
+    const fresh = told();
+    const [first, second, third] = documents();
+    const file = store.file(GUILD);
+    // Older rules that found nothing in the first document that could be quoted.
+    const terms = termCounter(file);
+    forgetAnalysis(file, first!, terms);
+    storeTerms(file, terms);
+    file.database
+      .prepare('UPDATE revision SET analysis = 0, first_passage = ?, last_passage = ? WHERE key = ?')
+      .run(second!.firstPassage, second!.firstPassage - 1, first!.revisionKey);
+    expect(findQuotes(store.library([GUILD]), 'moderation').quotes).toEqual([]);
+    expect([...renewLibrary(store, [GUILD])]).toHaveLength(1);
+    expect(documents().map(({ id }) => id)).toEqual([second, third, first].map((document) => document!.id));
+    expect(told().found).toEqual(expect.arrayContaining(fresh.found));
+    expect(told().terms).toEqual(fresh.terms);
+    expect(findQuotes(store.library([GUILD]), 'moderation').quotes).toHaveLength(1);
   });
 
   it('are left alone where they are gone, done by another, or read by a newer version', async () => {
