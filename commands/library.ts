@@ -1,8 +1,9 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import type { Card } from '../src/discord/card.ts';
 import { documentCard, libraryCard } from '../src/discord/cards/library-card.ts';
 import type { Command, Context } from '../src/discord/command.ts';
 import { shownBeginning } from '../src/discord/markdown.ts';
-import { documentsOf, type StoredDocument } from '../src/documents/library.ts';
+import { documentsOf, type StoredDocument, topicOf } from '../src/documents/library.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { holdsWords } from '../src/evidence/names.ts';
 import { suggestDocuments } from '../src/evidence/suggestions.ts';
@@ -34,7 +35,7 @@ export const library: Command = {
       return { kind: 'reply', card: libraryCard(listed(context), 0), ephemeral: true };
     }
     const wanted = interaction.options.getString('document', true);
-    return { kind: 'reply', card: documentCard(documentNamed(context, wanted)), ephemeral: true };
+    return { kind: 'reply', card: details(context, wanted), ephemeral: true };
   },
 
   buttons: {
@@ -44,11 +45,16 @@ export const library: Command = {
     }),
     'library-show': (_pressed, [id], context) => ({
       kind: 'reply',
-      card: documentCard(documentNamed(context, id ?? '')),
+      card: details(context, id ?? ''),
       ephemeral: true,
     }),
   },
 };
+
+function details(context: Context, wanted: string): Card {
+  const document = documentNamed(context, wanted);
+  return documentCard(document, topicOf(context.library(), document));
+}
 
 function listed(context: Context): StoredDocument[] {
   return documentsOf(context.library()).sort((a, b) => (a.title < b.title ? -1 : 1));

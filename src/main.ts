@@ -8,6 +8,7 @@ import { createDispatcher } from './discord/dispatcher.ts';
 import { registerCommands } from './discord/registration.ts';
 import type { ScopeId } from './documents/library.ts';
 import { Refusal } from './documents/refusal.ts';
+import { renewInBackground } from './documents/store/background-renewal.ts';
 import { type LibraryStore, openLibraryStore } from './documents/store/library-store.ts';
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
@@ -56,9 +57,17 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
     );
   }
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected');
+  const renewal = renewInBackground(store, libraryFolder(config), {
+    renewed: ({ scope, id, error }) =>
+      error
+        ? log.warn({ scope, id, err: error }, 'a document could not be read anew; the next start tries again')
+        : log.info({ scope, id }, 'a document was read anew by newer rules'),
+    failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
+  });
   return {
     local,
     async stop() {
+      await renewal.stop();
       await disconnect(client);
       await local?.stop();
       await state.close();
@@ -75,12 +84,14 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
   return openModel(embeddingsModel, (trouble) => log.warn(trouble));
 }
 
+const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'library');
+
 type Data = { store: LibraryStore; packs: ScopeId[]; state: State };
 
 /** @throws Refusal where the system or a damaged file stands in the way. */
 async function openData({ dataDir, stateUrl }: Config): Promise<Data> {
   try {
-    const store = openLibraryStore(join(dataDir, 'library'));
+    const store = openLibraryStore(libraryFolder({ dataDir }));
     const packs = await installShippedPacks(store);
     return { store, packs, state: await openState(stateUrl, join(dataDir, 'state.sqlite')) };
   } catch (error) {

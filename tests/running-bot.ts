@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
+import type { Topic } from '../src/documents/library.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { start } from '../src/main.ts';
@@ -46,13 +47,18 @@ export function addText(
   dataDir: string,
   guildId: string,
   text: string,
-  { title = 'A text', authors = [] as string[] } = {},
+  {
+    title = 'A text',
+    authors = [] as string[],
+    topic,
+  }: { title?: string; authors?: string[]; topic?: Topic } = {},
 ): void {
   const store = openLibraryStore(join(dataDir, 'library'));
   addDocuments(store.file(`guild:${guildId}`), [
     {
       title,
       metadata: { authors },
+      ...(topic && { topic }),
       format: 'text',
       notes: [],
       content: { completeness: 'full', text },

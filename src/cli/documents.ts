@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { isOutdated } from '../documents/analysis-version.ts';
 import type { Metadata } from '../documents/import/draft.ts';
-import { documentsOf } from '../documents/library.ts';
+import { documentsOf, topicOf } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { removeDocument } from '../documents/store/document-remover.ts';
 import { dateOption } from './date-option.ts';
@@ -53,6 +54,14 @@ export function addDocumentCommands(program: Command): void {
     .action((_options, command: Command) => withLibrary(command, listDocuments));
 
   program
+    .command('renew')
+    .description('read documents anew that older rules have read; the bot does so by itself')
+    .option('--scope <scope>', 'guild:ID or pack:ID (default: all of them)')
+    .action((_options, command: Command) =>
+      withLibrary(command, async (library) => (await import('./renew.ts')).renew(library, command.opts())),
+    );
+
+  program
     .command('remove')
     .description('remove a document and all that was derived from it')
     .argument('<id>', 'as `documents` lists it')
@@ -86,18 +95,24 @@ function statedMetadata(options: StatedOptions): Metadata {
 }
 
 function listDocuments({ library, json }: OpenLibrary): void {
-  const documents = documentsOf(library()).map(listedDocument);
+  const held = library();
+  const documents = documentsOf(held);
   if (json) {
-    print.json({ documents });
+    print.json({ documents: documents.map(listedDocument) });
     return;
   }
   if (documents.length === 0) print.note('This library has no documents yet. Add some with `import FILE`.');
-  for (const { id, title, authors, published, completeness, passages, scope } of documents) {
+  for (const document of documents) {
+    const { id, title, authors, published, completeness, passages, scope, outdated } =
+      listedDocument(document);
+    const topic = topicOf(held, document);
     const what = `${countOf(passages)}${completeness === 'excerpts' ? ', excerpts' : ''}`;
     print.text(
-      `${id}  ${title}, by ${authors.join(', ')}${published ? ` (${published})` : ''}: ${what} [${scope}]`,
+      `${id}  ${title}, by ${authors.join(', ')}${published ? ` (${published})` : ''}: ${what} [${scope}]${topic ? `, read for “${topic.motion}”` : ''}${outdated ? ', by older rules' : ''}`,
     );
   }
+  const outdated = documents.filter(isOutdated).length;
+  if (outdated > 0) print.note(`${outdated} to be read anew by this version’s rules: use \`renew\`.`);
 }
 
 function remove({ store, scope, toChange, json }: OpenLibrary, id: string): void {

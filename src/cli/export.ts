@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { writePack } from '../documents/pack.ts';
+import { writePack } from '../documents/pack-export.ts';
 import { mapOf } from '../documents/pack-map.ts';
 import { Refusal } from '../documents/refusal.ts';
 import type { OpenLibrary } from './library.ts';

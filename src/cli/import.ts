@@ -8,6 +8,7 @@ import { readPack } from '../documents/pack.ts';
 import { isPackFolder } from '../documents/pack-folder.ts';
 import { prepareDocument } from '../documents/preparation.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { statedTopic } from '../documents/stated-topic.ts';
 import { type Added, addDocuments, type NewDocument } from '../documents/store/document-writer.ts';
 import { addPack, installPack } from '../documents/store/pack-installer.ts';
 import type { Suggested } from '../evidence/position-suggestions.ts';
@@ -105,7 +106,7 @@ async function report(
   }));
   const { suggestFromDocuments } = await import('../evidence/position-suggestions.ts');
   const fresh = added.filter(({ duplicate }) => !duplicate).map(({ document }) => document);
-  const found = suggestFromDocuments(library.toChange(), library.library(), fresh, addedAt, stated.topic);
+  const found = suggestFromDocuments(library.toChange(), library.library(), fresh, addedAt);
   const suggested = found.filter(({ outcome }) => outcome === 'kept').length;
   if (library.json) {
     const suggestions = found.map(({ topic, author, content, outcome }) => ({
@@ -145,14 +146,20 @@ function printSuggested(found: Suggested[], suggested: number): void {
 }
 
 /** That a text was there already, which of the options it was stored without, and how they come in. */
-function unchanged({ store, scope }: OpenLibrary, document: StoredDocument, stated: Metadata): string {
+function unchanged({ library, scope }: OpenLibrary, document: StoredDocument, stated: Metadata): string {
   const already = 'This text is in the library already; nothing was changed.';
-  const { topic, ...rest } = stated;
+  const { topic: motion, ...rest } = stated;
   const unused = Object.entries(rest)
     .filter(([field, value]) => !isDeepStrictEqual(document[field as keyof typeof rest], value))
     .map(([field]) => optionOf(field));
-  const topics = store.library([scope])[0]!.topics();
-  if (topic !== undefined && !topics.some(({ motion }) => motion === topic)) unused.push(optionOf('topic'));
+  if (
+    motion !== undefined &&
+    statedTopic(
+      motion,
+      library().flatMap((reader) => reader.topics()),
+    ).id !== document.topic
+  )
+    unused.push(optionOf('topic'));
   if (unused.length === 0) return already;
   return `${already} ${unused.join(', ')} ${unused.length === 1 ? 'was' : 'were'} not used: \`remove ${document.id} --scope ${scope}\` first, then import it again.`;
 }

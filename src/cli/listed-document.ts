@@ -1,3 +1,4 @@
+import { isOutdated } from '../documents/analysis-version.ts';
 import type { StoredDocument } from '../documents/library.ts';
 import { UNKNOWN_AUTHOR } from '../evidence/quote.ts';
 
@@ -17,7 +18,9 @@ export function listedDocument(document: StoredDocument) {
     length,
     passages,
     addedAt,
+    topic = null,
   } = document;
+  const outdated = isOutdated(document);
   return {
     id,
     title,
@@ -26,12 +29,14 @@ export function listedDocument(document: StoredDocument) {
     published,
     source,
     language,
+    topic,
     completeness,
     revision,
     length,
     passages,
     scope,
     addedAt,
+    outdated,
   };
 }
 

@@ -147,9 +147,10 @@ async function listTopics({ library, json }: OpenLibrary): Promise<void> {
     return;
   }
   if (topics.length === 0) print.note('This library has no topics yet.');
-  for (const { id, motion, stances, suggested } of topics) {
+  for (const { id, motion, stances, suggested, documents } of topics) {
     const told = Object.entries(stances).map(([stance, authors]) => `${stance}: ${authors}`);
     if (suggested > 0) told.push(`suggested, unreviewed: ${suggested}`);
+    if (documents > 0) told.push(`documents read for it: ${documents}`);
     print.text(`${id}  ${motion} (${told.join(', ')})`);
   }
 }

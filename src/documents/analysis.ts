@@ -1,12 +1,13 @@
 import { argumentStrength } from './argument-cues.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { standsAlone } from './dependence.ts';
+import { dividedWordsOf, wholeWordsOf } from './divided-words.ts';
 import type { Block, Passage, QuotedVoice, Span } from './document.ts';
 import { findModes } from './modes.ts';
 import { setSignaturesAside } from './quote-signatures.ts';
 import { findSentences } from './sentences.ts';
 import { findBlocks, numberParagraphs } from './structure.ts';
-import { type Word, wordsOf } from './terms.ts';
+import type { Word } from './terms.ts';
 import { traitsOf } from './traits.ts';
 import { findVoices } from './voices.ts';
 
@@ -30,7 +31,7 @@ export type AnalysedPassage = Passage & {
 /** The blocks of a text: as its format marked them, or recognised; what is boilerplate is marked. */
 export function blocksOf(text: string, marked: readonly Block[] | undefined): Block[] {
   if (!marked) return findBlocks(text);
-  const copies = marked.map((block) => ({ ...block }));
+  const copies = marked.map((block): Block => ({ ...block, ...(block.boilerplate && { stated: true }) }));
   findBoilerplate(text, copies);
   const blocks = setSignaturesAside(text, copies);
   numberParagraphs(text, blocks);
@@ -47,6 +48,7 @@ export function analyse(text: string, blocks: Block[]): Analysis {
 /** The passages of an analysed text, one at a time: a long book's need not be held together. */
 export function* passagesOf(analysis: Analysis): Generator<AnalysedPassage> {
   const { text, blocks, sentences, voices } = analysis;
+  const isOneWord = dividedWordsOf(text);
   let blockAt = 0;
   let voiceAt = 0;
   for (const sentence of sentences) {
@@ -58,7 +60,7 @@ export function* passagesOf(analysis: Analysis): Generator<AnalysedPassage> {
       if (voices[next]!.end > sentence.start) within.push(voices[next]!);
     }
     const slice = text.slice(sentence.start, sentence.end);
-    const words = wordsOf(slice);
+    const words = wholeWordsOf(slice, isOneWord);
     const modes = findModes(text, sentence, within, words);
     yield {
       ...sentence,

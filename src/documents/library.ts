@@ -23,6 +23,8 @@ type DocumentEntry = {
   length: number;
   passages: number;
   notes: string[];
+  /** The id of the topic that it is read for, in its own scope. */
+  topic?: string;
 };
 
 /** A document as a scope's reader hands it out, with what is needed to read on. */
@@ -33,6 +35,8 @@ export type StoredDocument = DocumentEntry & {
   lastPassage: number;
   /** How far before a place a voice may begin that covers it. */
   longestVoice: number;
+  /** The version of the rules by which it was read. */
+  analysis: number;
 };
 
 /** A debatable motion and the words by which people look for it. */
@@ -97,6 +101,8 @@ export type ScopeReader = {
   /** The exact slice; undefined where the stored text does not hold all of it (excerpts). */
   slice(revisionKey: number, start: number, end: number): string | undefined;
   voicesWithin(document: StoredDocument, span: Span): QuotedVoice[];
+  /** Those whom documents quote, as the texts name them, whose name holds these letters in whatever case. */
+  speakersWith(letters: string): string[];
   blocks(revisionKey: number): Block[];
   blocksWithin(revisionKey: number, span: Span): Block[];
 };
@@ -147,4 +153,13 @@ function makeCatalogue(lists: StoredDocument[][]): Catalogue {
 
 export function documentsOf(library: Library): StoredDocument[] {
   return catalogueOf(library).documents;
+}
+
+/** The topic that a document is read for. */
+export function topicOf(library: Library, { scope, topic }: StoredDocument): Topic | undefined {
+  if (topic === undefined) return undefined;
+  return library
+    .find(({ id }) => id === scope)
+    ?.topics()
+    .find(({ id }) => id === topic);
 }

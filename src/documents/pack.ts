@@ -1,19 +1,19 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
-import { makeFolder } from '../folders.ts';
-import type { Block } from './document.ts';
-import type { Metadata } from './import/draft.ts';
+import { BLOCK_KINDS, BOILERPLATE_REASONS } from './document.ts';
+import type { DocumentContent } from './document-content.ts';
 import { readMarkdown } from './import/markdown.ts';
-import type { ScopeReader, StoredDocument, Topic } from './library.ts';
+import type { Topic } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP, packHash } from './pack-folder.ts';
-import { checkedMap, documentName, type MappedDocument, mapOf, mapSchema } from './pack-map.ts';
+import { checkedMap, type MappedDocument, mapSchema } from './pack-map.ts';
 import { type Position, type Rebuttal, revisionSchema } from './position.ts';
 import { Refusal, refusalIn } from './refusal.ts';
 import { revisionHash } from './revision.ts';
 import { DATE_FORM, isStatedDate } from './stated-date.ts';
-import type { DocumentContent, NewDocument } from './store/document-writer.ts';
+import { statedTopic } from './stated-topic.ts';
+import type { NewDocument } from './store/document-writer.ts';
 
 /**
  * A pack is a folder that can be read, edited and shared: `pack.yaml` (title, topics, aliases),
@@ -66,20 +66,15 @@ const describedDocument = {
   language: line.optional(),
   format: z.enum(['text', 'markdown', 'html']).default('text'),
   notes: z.array(z.string()).default([]),
+  /** The id of the topic that it is read for. */
+  topic: line.optional(),
   revision: revisionSchema,
 };
 
 const wholeSchema = z.strictObject({
   ...describedDocument,
   blocks: z
-    .array(
-      z.tuple([
-        offset,
-        offset,
-        z.enum(['paragraph', 'heading', 'list-item', 'verse', 'block-quote']),
-        offset,
-      ]),
-    )
+    .array(z.tuple([offset, offset, z.enum(BLOCK_KINDS), offset, z.enum(BOILERPLATE_REASONS).optional()]))
     .optional(),
 });
 
@@ -113,7 +108,7 @@ export function readPack(folder: string): Pack {
   const file = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
   const manifest = checked(manifestSchema, yaml(file(MANIFEST), MANIFEST), MANIFEST);
   const names = existsSync(join(folder, DOCUMENTS)) ? readdirSync(join(folder, DOCUMENTS)).sort() : [];
-  const documents = names.map((name) => readPackDocument(file(DOCUMENTS, name), name));
+  const documents = names.map((name) => readPackDocument(file(DOCUMENTS, name), name, manifest.topics));
   const map = existsSync(join(folder, MAP)) && checked(mapSchema, yaml(file(MAP), MAP) ?? {}, MAP);
   return {
     ...manifest,
@@ -140,16 +135,18 @@ function mappedDocument({ title, metadata, content }: Pack['documents'][number])
   };
 }
 
-function readPackDocument(source: string, name: string): Pack['documents'][number] {
+function readPackDocument(source: string, name: string, topics: Topic[]): Pack['documents'][number] {
   if (name.endsWith('.yaml')) {
     const { excerpts, length, ...described } = checked(excerptsSchema, yaml(source, name), name);
-    return newDocument(described, { completeness: 'excerpts', hash: described.revision, length, excerpts });
+    const content = { completeness: 'excerpts' as const, hash: described.revision, length, excerpts };
+    return newDocument(described, content, tiedTopic(described, topics, name));
   }
   if (!name.endsWith('.md'))
     throw new Refusal(`${name} is neither .md nor .yaml. Move it out of ${DOCUMENTS}/.`);
   const parts = /^---\n([\s\S]*?)\n---\n/.exec(source);
   const front = parts && yaml(parts[1]!, name);
-  if (!front || typeof front !== 'object' || !('revision' in front)) return readLooseMarkdown(source, name);
+  if (!front || typeof front !== 'object' || !('revision' in front))
+    return readLooseMarkdown(source, name, topics);
   const { blocks, ...described } = checked(wholeSchema, front, name);
   const text = source.slice(parts[0].length);
   if (revisionHash(text) !== described.revision) {
@@ -157,22 +154,32 @@ function readPackDocument(source: string, name: string): Pack['documents'][numbe
       `The text of ${name} is not the one its front matter names. Restore it, or delete the line "revision" to import it as a new text.`,
     );
   }
-  return newDocument(described, {
-    completeness: 'full',
-    text,
-    ...(blocks && {
-      blocks: blocks.map(([start, end, kind, paragraph]) => ({ start, end, kind, paragraph })),
-    }),
-  });
+  const marked = blocks?.map(([start, end, kind, paragraph, boilerplate]) => ({
+    start,
+    end,
+    kind,
+    paragraph,
+    ...(boilerplate && { boilerplate }),
+  }));
+  const content = { completeness: 'full' as const, text, ...(marked && { blocks: marked }) };
+  return newDocument(described, content, tiedTopic(described, topics, name));
+}
+
+function tiedTopic({ topic }: Described, topics: Topic[], name: string): Topic | undefined {
+  const tied = topics.find(({ id }) => id === topic);
+  if (topic !== undefined && !tied)
+    throw new Refusal(`${name}: "topic": “${topic}” is not among the topics of ${MANIFEST}`);
+  return tied;
 }
 
 /** Markdown that someone wrote by hand is read as any Markdown file is. */
-function readLooseMarkdown(source: string, name: string): Pack['documents'][number] {
-  const { text, blocks, format, metadata, notes } = markdownOf(source, name);
-  const title = metadata.title ?? basename(name, '.md');
+function readLooseMarkdown(source: string, name: string, topics: Topic[]): Pack['documents'][number] {
+  const { text, blocks, format, metadata: stated, notes } = markdownOf(source, name);
+  const { title = basename(name, '.md'), topic, ...metadata } = stated;
   return {
     title,
     metadata,
+    ...(topic !== undefined && { topic: statedTopic(topic, topics) }),
     format,
     notes,
     content: { completeness: 'full', text, ...(blocks && { blocks }) },
@@ -187,16 +194,20 @@ function markdownOf(source: string, name: string) {
   }
 }
 
-function newDocument(described: Described, content: DocumentContent): Pack['documents'][number] {
+function newDocument(
+  described: Described,
+  content: DocumentContent,
+  topic: Topic | undefined,
+): Pack['documents'][number] {
   const { title, authors, outlet, published, source, language, format, notes } = described;
-  const metadata: Metadata = {
+  const metadata: NewDocument['metadata'] = {
     authors,
     ...(outlet !== undefined && { outlet }),
     ...(published !== undefined && { published }),
     ...(source !== undefined && { source }),
     ...(language !== undefined && { language }),
   };
-  return { title, metadata, format, notes, content };
+  return { title, metadata, ...(topic && { topic }), format, notes, content };
 }
 
 function yaml(source: string, name: string): unknown {
@@ -212,67 +223,4 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   throw new Refusal(`${name}: "${issue.path.join('.') || 'content'}": ${issue.message}`);
-}
-
-/**
- * Writes a scope as a pack folder. Importing that folder and writing it again gives the same bytes.
- * The manifest comes last: a folder that was left unfinished is no pack.
- * Positions that rest on documents of other scopes stay behind; `mapOf` tells how many.
- * @returns the names of the files
- */
-export function writePack(folder: string, pack: { id: string; title: string }, scope: ScopeReader): string[] {
-  makeFolder(join(folder, DOCUMENTS));
-  const written: string[] = [];
-  const write = (content: string, ...path: string[]) => {
-    writeFileSync(join(folder, ...path), content);
-    written.push(path.join('/'));
-  };
-  for (const document of scope.documents()) {
-    const name = documentName(document);
-    if (document.completeness === 'full') write(wholeDocument(scope, document), DOCUMENTS, `${name}.md`);
-    else write(excerptsDocument(scope, document), DOCUMENTS, `${name}.yaml`);
-  }
-  const { map } = mapOf(scope);
-  if (map) write(toYaml(map), MAP);
-  write(toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }), MANIFEST);
-  return written;
-}
-
-function wholeDocument(scope: ScopeReader, document: StoredDocument): string {
-  const text = scope.slice(document.revisionKey, 0, document.length)!;
-  const marked = document.format !== 'text';
-  const blocks = marked && scope.blocks(document.revisionKey).map(blockFields);
-  return `---\n${toYaml({ ...describe(document), ...(blocks && { blocks }) })}---\n${text}`;
-}
-
-function blockFields({ start, end, kind, paragraph }: Block) {
-  return [start, end, kind, paragraph];
-}
-
-function excerptsDocument(scope: ScopeReader, document: StoredDocument): string {
-  const excerpts = scope.blocks(document.revisionKey).map((block) => ({
-    start: block.start,
-    paragraph: block.paragraph,
-    text: scope.slice(document.revisionKey, block.start, block.end)!,
-  }));
-  return toYaml({ ...describe(document), length: document.length, excerpts });
-}
-
-function describe(document: StoredDocument) {
-  const { title, authors, outlet, published, source, language, format, notes, revision } = document;
-  return Object.fromEntries(
-    Object.entries({ title, authors, outlet, published, source, language, format, notes, revision }).filter(
-      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-}
-
-/** Wide lines and JSON strings: a quotation stays on one line, and its white space is unmistakable. */
-function toYaml(value: unknown): string {
-  return stringify(value, {
-    lineWidth: 0,
-    defaultStringType: 'PLAIN',
-    singleQuote: false,
-    flowCollectionPadding: false,
-  });
 }

@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { DocumentDraft, Metadata } from './import/draft.ts';
-import { documentsOf, type Library } from './library.ts';
+import { documentsOf, type Library, topicOf } from './library.ts';
 import { revisionHash } from './revision.ts';
+import { statedTopic } from './stated-topic.ts';
 import type { NewDocument } from './store/document-writer.ts';
 
 /**
@@ -19,7 +20,11 @@ export function prepareDocument(
   const hash = revisionHash(draft.text);
   const known = documentsOf(library).find((document) => document.revision === hash);
   const notes = [...draft.notes];
-  const metadata: Metadata = {
+  const {
+    title,
+    topic: motion,
+    ...metadata
+  }: Metadata = {
     ...(known && {
       title: known.title,
       authors: known.authors,
@@ -36,9 +41,17 @@ export function prepareDocument(
       `This is the full text of "${known.title}", of which ${known.scope} holds excerpts; it takes their place.`,
     );
   }
+  const topic =
+    motion === undefined
+      ? known && topicOf(library, known)
+      : statedTopic(
+          motion,
+          library.flatMap((scope) => scope.topics()),
+        );
   return {
-    title: metadata.title ?? basename(fileName, extname(fileName)),
+    title: title ?? basename(fileName, extname(fileName)),
     metadata,
+    ...(topic && { topic }),
     format: draft.format,
     notes,
     content: { completeness: 'full', text: draft.text, ...(draft.blocks && { blocks: draft.blocks }) },

@@ -1,6 +1,9 @@
-/** A slice of prose as it is read: the line breaks of a hard-wrapped text are spaces. */
+import { joinDivided } from './divided-words.ts';
+
+/** A slice of prose as it is read: the line breaks of a hard-wrapped text are spaces, or divide a word. */
 export function joinLines(text: string): string {
-  return text.replace(/[ \t]*\n\s*/g, ' ');
+  if (!text.includes('\n')) return text;
+  return joinDivided(text).replace(/[ \t]*\n\s*/g, ' ');
 }
 
 /** The first `units` code units of a text, without half a character at the end. */

@@ -33,9 +33,9 @@ export type KnownForm = {
   info: WordInfo | undefined;
 };
 
-/** Letters joined by points ("U.S.", "e.g."), numbers with separators, then words with inner apostrophes. */
+/** Letters joined by points ("U.S.", "e.g.", "U.S"), numbers with separators, then words with inner apostrophes. */
 const WORD =
-  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]+(?:['’ʼ][\p{L}\p{M}\u00AD]+)*/gu;
+  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]+(?:['’ʼ][\p{L}\p{M}\u00AD]+)*/gu;
 
 /** Scripts written without spaces between words: each character is a term of its own. */
 const UNSPACED =

@@ -2,8 +2,11 @@ import type { StoredDocument } from '../documents/library.ts';
 import type { Ascription } from './ascription.ts';
 import { isSameName, withoutArticle } from './names.ts';
 
-/** Who a library knows: authors of its documents, speakers in those that quotations were found in. */
-export type Known = { names: string[]; documents: StoredDocument[] };
+/**
+ * Who a library knows: authors of its documents and speakers in those that quotations were found in, and
+ * those whom any document quotes by a name that holds a word.
+ */
+export type Known = { names: string[]; documents: StoredDocument[]; quotedBy: (word: string) => string[] };
 
 /**
  * Whom a quotation is verified against. `authors` are those of the library that the message may mean, or a
@@ -12,7 +15,10 @@ export type Known = { names: string[]; documents: StoredDocument[] };
 export type Ascribed = { kind: 'author'; authors: string[] } | { kind: 'title'; title: string };
 
 /** Whom a message's own words for somebody mean in a library; undefined where they may mean anybody. */
-export function ascribedIn({ names, documents }: Known, { name, kind }: Ascription): Ascribed | undefined {
+export function ascribedIn(
+  { names, documents, quotedBy }: Known,
+  { name, kind }: Ascription,
+): Ascribed | undefined {
   if (kind === 'title') return { kind, title: name };
   const known = knownNames(names, name);
   if (known.length > 0) return { kind: 'author', authors: known };
@@ -21,6 +27,10 @@ export function ascribedIn({ names, documents }: Known, { name, kind }: Ascripti
   // "Commentary wrote" may be any of its authors.
   const isOutlet = documents.some(({ outlet }) => outlet !== null && isSameText(outlet, name));
   if (kind === 'doubtful' || isOutlet) return undefined;
+  if (kind === 'label') {
+    const quoted = knownNames(quotedBy(name.split(' ').at(-1)!), name);
+    return quoted.length > 0 ? { kind: 'author', authors: quoted } : undefined;
+  }
   return { kind: 'author', authors: [name] };
 }
 

@@ -1,6 +1,6 @@
 import { ascribedAfter, ascribedBefore } from './ascription/frames.ts';
 import type { NamePhrase } from './ascription/name-phrases.ts';
-import { type Titles, type Token, tokensOf } from './ascription/tokens.ts';
+import { type ChatToken, chatTokensOf, type Titles } from './ascription/tokens.ts';
 import type { MessageQuotation } from './message-quotations.ts';
 
 /** Whom a message ascribes a quotation to, in its own words, and how surely that is a name. */
@@ -28,10 +28,10 @@ export function ascriptionsIn(
     const { start, end } = quotation.around;
     const previous = quotations[index - 1]?.around.end ?? 0;
     const next = quotations[index + 1]?.around.start ?? message.length;
-    const before = tokensOf(lineBefore(message.slice(Math.max(previous, start - NEAR), start)), titles);
+    const before = chatTokensOf(lineBefore(message.slice(Math.max(previous, start - NEAR), start)), titles);
     // A block quote ends with its line.
     const words = message.slice(end, Math.min(next, end + NEAR));
-    const after = tokensOf(unquoted(quotation.kind === 'block' ? `\n${words}` : words), titles);
+    const after = chatTokensOf(unquoted(quotation.kind === 'block' ? `\n${words}` : words), titles);
     const meetsNext = next < message.length && next <= end + NEAR;
     const found = isJoined(before) && index > 0 ? ascriptions[index - 1]! : [];
     const own = [
@@ -54,7 +54,7 @@ function ascriptionOf({ name, kind }: NamePhrase): Ascription {
 }
 
 /** "“…” and “…”": nothing but a joining word between two quotations. */
-function isJoined(between: Token[]): boolean {
+function isJoined(between: ChatToken[]): boolean {
   return (
     between.some(({ lower }) => lower === 'and') &&
     between.every(({ kind, lower, capital }) => kind === 'comma' || (JOINING.has(lower) && !capital))

@@ -43,7 +43,11 @@ export function verifyMessage(library: Library, message: string, most: number): 
   const chosen = all.slice(0, most);
   const ascriptions = ascriptionsIn(message, all.slice(0, most + 1), titlesIn(documents));
   const first = chosen.map(({ text, link }) => outcomeOf(library, { text, link }));
-  const known: Known = { names: [...authorsOf(library), ...speakersOf(library, first)], documents };
+  const known: Known = {
+    names: [...authorsOf(library), ...speakersOf(library, first)],
+    documents,
+    quotedBy: (word) => tellable(library.flatMap((scope) => scope.speakersWith(word))),
+  };
   const checked = chosen.map(({ text, link, unclosed }, index) => {
     const plain = { text, ...(link !== undefined && { link }), unclosed, ...first[index]! };
     const ascribed = ascriptions[index]!.flatMap((one) => ascribedIn(known, one) ?? [])[0];
@@ -129,5 +133,11 @@ function speakersOf(library: Library, outcomes: Outcome[]): string[] {
       .flatMap((document) => scope.voicesWithin(document, { start: 0, end: document.length }))
       .flatMap(({ speaker }) => speaker ?? []),
   );
-  return [...new Set(speakers)].filter((speaker) => isNamed(speaker) && speaker.length < 80);
+  return tellable(speakers);
 }
+
+/** Speakers, each once, who have a name and not a whole clause. */
+function tellable(speakers: string[]): string[] {
+  return [...new Set(speakers)].filter((speaker) => isNamed(speaker) && speaker.length < LONGEST_SPEAKER);
+}
+const LONGEST_SPEAKER = 80;

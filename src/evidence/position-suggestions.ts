@@ -1,6 +1,5 @@
 import { authorKey, authorsOfDocument } from '../documents/author.ts';
-import { foldedWords } from '../documents/folding.ts';
-import type { Library, StoredDocument } from '../documents/library.ts';
+import { type Library, type StoredDocument, topicOf } from '../documents/library.ts';
 import type { Position } from '../documents/position.ts';
 import { addSuggestions } from '../documents/store/position-writer.ts';
 import type { ScopeFile } from '../documents/store/scope-file.ts';
@@ -24,24 +23,20 @@ const BY_RULE = 'rules of the import';
  * Reads newly imported documents for what their authors hold on the library's topics, together with the other
  * documents of these authors. A topic is only told where several passages speak of it, a stance only where it
  * is clear enough.
- * @param documents of the library, such as were just added
- * @param stated the motion that they were imported for; they are taken to speak of it
+ * @param documents of the library, such as were just added; each is taken to speak of the topic that it is read for
  */
-export function findPositions(
-  library: Library,
-  documents: StoredDocument[],
-  stated?: string,
-  model = SHIPPED,
-): Finding[] {
+export function findPositions(library: Library, documents: StoredDocument[], model = SHIPPED): Finding[] {
   const subjects = subjectsOf(library);
   if (subjects.length === 0) return [];
   const fresh = new Set(documents.map(({ revision }) => revision));
   const keys = new Set(documents.flatMap(authorsOfDocument).map(authorKey));
-  const aboutIn = (document: StoredDocument, subject: Subject, isStated = false) =>
-    passagesAbout(library.find(({ id }) => id === document.scope)!, document, subject, {
-      stated: isStated,
+  const aboutIn = (document: StoredDocument, subject: Subject) => {
+    const stated = topicOf(library, document);
+    return passagesAbout(library.find(({ id }) => id === document.scope)!, document, subject, {
+      stated: stated !== undefined && topicReference(stated) === subject.topic.reference,
       touching: model.touching,
     });
+  };
   return authorsIn(library)
     .filter(({ key }) => keys.has(key))
     .flatMap((author) => {
@@ -49,8 +44,7 @@ export function findPositions(
         author.documents.filter(({ revision }) => fresh.has(revision) === isNew),
       );
       return subjects.flatMap((subject): Finding[] => {
-        const isStated = stated !== undefined && foldedWords(subject.topic.motion) === foldedWords(stated);
-        const about = added!.flatMap((document) => aboutIn(document, subject, isStated));
+        const about = added!.flatMap((document) => aboutIn(document, subject));
         // What the author wrote before is read only where the new documents speak of the topic.
         if (about.length === 0) return [];
         about.push(...others!.flatMap((document) => aboutIn(document, subject)));
@@ -86,9 +80,8 @@ export function suggestFromDocuments(
   library: Library,
   documents: StoredDocument[],
   at: string,
-  stated?: string,
 ): Suggested[] {
-  const found = findPositions(library, documents, stated).map((finding): Suggested => {
+  const found = findPositions(library, documents).map((finding): Suggested => {
     const outcome = isDecided(library, file, finding) ? 'decided' : finding.content ? 'kept' : 'unclear';
     return { ...finding, outcome };
   });

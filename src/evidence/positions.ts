@@ -1,5 +1,5 @@
 import { authorKey } from '../documents/author.ts';
-import type { Library, ScopeReader } from '../documents/library.ts';
+import { documentsOf, type Library, type ScopeReader, topicOf } from '../documents/library.ts';
 import type {
   Manner,
   Place,
@@ -85,12 +85,19 @@ export function positionsBy(library: Library, author: AuthorEntry): PositionAnsw
 }
 
 /** How a topic stands in a list: how many authors hold each stance, and how many may, unreviewed. */
-export type TopicSummary = TopicEntry & { stances: Partial<Record<Stance, number>>; suggested: number };
+export type TopicSummary = TopicEntry & {
+  stances: Partial<Record<Stance, number>>;
+  suggested: number;
+  /** How many documents are read for it. */
+  documents: number;
+};
 
 export function topicSummaries(library: Library): TopicSummary[] {
   const held = effectivePositions(library);
   const authors = authorsIn(library);
+  const readFor = documentsOf(library).map((document) => topicOf(library, document));
   return topicsIn(library).map((topic) => {
+    const documents = readFor.filter((tied) => tied && topicReference(tied) === topic.reference).length;
     const stances: TopicSummary['stances'] = {};
     let suggested = 0;
     for (const { key } of authors) {
@@ -100,7 +107,7 @@ export function topicSummaries(library: Library): TopicSummary[] {
       if (status === 'suggested') suggested += 1;
       else stances[stance] = (stances[stance] ?? 0) + 1;
     }
-    return { ...topic, stances, suggested };
+    return { ...topic, stances, suggested, documents };
   });
 }
 

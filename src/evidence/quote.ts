@@ -37,12 +37,15 @@ export type Quote = Span & {
   /** The words that led to each mode, all found by rule. */
   modeCues: ModeFinding[];
   selectors: Selectors;
-  /** The rest of the paragraph on both sides, cut at sentences. */
+  /** The rest of the paragraph on both sides, cut at sentences, with `LEFT_OUT` for what the import set aside. */
   context: { before: string; after: string };
 };
 
 /** What an author whom nobody names is called. */
 export const UNKNOWN_AUTHOR = 'Unknown';
+
+/** Stands in a quote's context for text that was set aside at import, such as a page number; in words, for those who listen. */
+export const LEFT_OUT = '[… left out …]';
 
 /** Characters on each side that tell two places with the same words apart. */
 const AFFIX_LENGTH = 32;
@@ -145,13 +148,28 @@ function spokenParts(voices: QuotedVoice[], span: Span): SpokenPart[] {
 /** The sentences of the paragraph before and after the quote, as far as they lie in the window. */
 function contextOf(
   sentences: Span[],
-  span: Span,
+  { start, end }: Span,
   slice: (start: number, end: number) => string,
 ): Quote['context'] {
-  const before = sentences.filter((sentence) => sentence.end <= span.start);
-  const after = sentences.filter((sentence) => sentence.start >= span.end);
-  const read = (part: Span[]) => (part.length === 0 ? '' : slice(part[0]!.start, part.at(-1)!.end));
-  return { before: read(before), after: read(after) };
+  const before = sentences.filter((sentence) => sentence.end <= start);
+  const after = sentences.filter((sentence) => sentence.start >= end);
+  return {
+    before: withoutGaps([...before, { start, end: start }], slice),
+    after: withoutGaps([{ start: end, end }, ...after], slice),
+  };
+}
+
+/** The text from the first span to the last; words between them belong to no sentence, so the import set them aside. */
+function withoutGaps(spans: Span[], slice: (start: number, end: number) => string): string {
+  let text = '';
+  let from = spans[0]!.start;
+  for (const [at, { end }] of spans.slice(0, -1).entries()) {
+    const next = spans[at + 1]!.start;
+    if (!/[\p{L}\p{N}]/u.test(slice(end, next))) continue;
+    text += `${slice(from, end)} ${LEFT_OUT} `;
+    from = next;
+  }
+  return (text + slice(from, spans.at(-1)!.end)).trim();
 }
 
 /** The quote at a place that was shown before; undefined where the library no longer holds it. */

@@ -1,7 +1,7 @@
+import { undivided, wholeWordsOf } from '../documents/divided-words.ts';
 import type { Span } from '../documents/document.ts';
 import { foldedWords } from '../documents/folding.ts';
 import { documentsOf, type Library, type ScopeReader } from '../documents/library.ts';
-import { wordsOf } from '../documents/terms.ts';
 import { carriesQuery } from './carrying.ts';
 import { namedAuthor } from './named-author.ts';
 import { holdsWords, namesOf } from './names.ts';
@@ -104,7 +104,7 @@ const SOUGHT_FOR_PHRASES = 60;
 function holdingPhrases(ranked: RankedPassage[], query: Query, limit: number): RankedPassage[] {
   const phrases = query.phrases.map((phrase) => ({
     words: foldedWords(phrase),
-    terms: wordsOf(phrase).map((word) => word.term),
+    terms: wholeWordsOf(phrase).map((word) => word.term),
   }));
   const found: RankedPassage[] = [];
   const patternsByScope = new Map<ScopeReader, number[][]>();
@@ -121,8 +121,9 @@ function holdingPhrases(ranked: RankedPassage[], query: Query, limit: number): R
     // The terms tell in a moment whether the text is worth reading.
     if (!own && !(goesOn && patterns.every((pattern) => holdsRun([...row.terms, ...next!.terms], pattern))))
       continue;
-    const text = foldedWords(scope.slice(row.revisionKey, row.start, own ? row.end : next!.end) ?? '');
-    if (phrases.every(({ words }) => text.includes(words))) {
+    const slice = scope.slice(row.revisionKey, row.start, own ? row.end : next!.end) ?? '';
+    const texts = [foldedWords(slice), foldedWords(undivided(slice))];
+    if (phrases.every(({ words }) => texts.some((text) => text.includes(words)))) {
       found.push(own ? passage : { ...passage, row: { ...row, end: next!.end } });
     }
     if (found.length > limit) break;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { MAIN, terminalOnLibrary, terminalProcess } from './terminal.ts';
@@ -47,12 +48,35 @@ describe('the program', () => {
 });
 
 describe('the terminal', () => {
+  it('tells which documents older rules have read, and reads them anew', async () => {
+    await counterpoint('import', file('bridges.txt', ESSAY), '--title', 'On bridges');
+    expect((await counterpoint('documents')).stdout).not.toContain('by older rules');
+    const database = new DatabaseSync(join(folder(), 'library', 'guild-local.sqlite'));
+    database.exec('UPDATE revision SET analysis = 0; DELETE FROM voice');
+    database.close();
+    const listed = await counterpoint('documents');
+    expect(listed.stdout).toMatch(/On bridges.*, by older rules$/m);
+    expect(listed.stderr).toContain('1 to be read anew by this version’s rules: use `renew`.');
+    expect((await counterpoint('renew')).stdout).toMatch(/^~ [0-9a-f]+ {2}On bridges \[guild:local\]\n$/);
+    expect((await json('documents')).documents).toMatchObject(
+      [false, false, false, false].map((outdated) => ({ outdated })),
+    );
+    expect(await json('renew')).toEqual({ renewed: [] });
+    const { quotes } = await json('quote', 'mason');
+    expect(quotes[0].voices.map(({ kind }: { kind: string }) => kind)).toContain('quoted');
+  });
+
   it('keeps the motion that a document is read for among the topics', async () => {
     const motion = 'Bridges should be free of toll';
     await counterpoint('import', file('bridges.txt', ESSAY), '--topic', motion);
+    expect((await counterpoint('documents')).stdout).toContain(`read for “${motion}”`);
     const target = join(folder(), 'pack');
     expect((await counterpoint('export', target)).status).toBe(0);
     expect(readFileSync(join(target, 'pack.yaml'), 'utf8')).toContain(motion);
+    const again = async (topic: string) =>
+      (await json('import', file('bridges.txt', ESSAY), '--topic', topic)).documents[0].warnings;
+    expect(await again(motion)).toEqual([expect.stringMatching(/nothing was changed\.$/)]);
+    expect((await again('Bridges are dear'))[0]).toContain('--topic was not used');
   });
 
   it('imports, lists, quotes and removes, with the answer as one JSON value', async () => {

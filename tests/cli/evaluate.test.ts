@@ -122,7 +122,7 @@ describe('evaluate', () => {
 
   it('shows how it is used', async () => {
     const { status, stdout } = await evaluate('--help');
-    expect(stdout).toMatch(/"quote", "counter", "stance",\s+"sentences", "voices"/);
+    expect(stdout).toMatch(/"quote", "counter", "stance",\s+"suggestions", "sentences", "voices"/);
     expect(status).toBe(0);
   });
 
@@ -187,7 +187,7 @@ describe('evaluate', () => {
     [
       'an unknown task',
       () => [folder, '--task', 'sing'],
-      /Allowed choices are quote, counter, stance, sentences, voices/,
+      /Allowed choices are quote, counter, stance, suggestions, sentences, voices/,
     ],
     ['no task', () => [folder], /--task/],
     ['no folder', () => ['--task', 'quote'], /folder/],

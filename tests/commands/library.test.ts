@@ -71,6 +71,21 @@ describe('/library', () => {
       expect(await show(none)).toContain('No document here has that title');
   });
 
+  it('tells which topic a document is read for, here as in /topics', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server(GROUP);
+    const topic = { id: 'toll', motion: 'Bridges should be *free* of toll', aliases: [] };
+    addText(dataDir, id, 'A bridge carries.\n', { title: 'On bridges', topic });
+    const general = discord.as('member').in('general', GROUP);
+    const shown = await general.command('library show', { document: 'On bridges' });
+    expect(shown.text).toContain('**Read for:** Bridges should be \\*free\\* of toll');
+    expect((await general.command('topics')).text).toMatch(
+      /Bridges should be \\\*free\\\* of toll\*\*\n[^\n]*Documents read for it: 1/,
+    );
+    const other = await general.command('library show', { document: 'The Fall of Mosul' });
+    expect(other.text).not.toContain('Read for');
+  });
+
   it('says "Unknown" of what nobody knows', async () => {
     const { discord } = await startBot();
     const shown = await discord

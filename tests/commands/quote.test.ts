@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { isOutdated } from '../../src/documents/analysis-version.ts';
 import { removeDocument } from '../../src/documents/store/document-remover.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { addText, startBot } from '../running-bot.ts';
@@ -267,6 +268,41 @@ describe('/quote', () => {
     expect((await answer.click('Context')).text).toContain('End of the quote');
     expect((await answer.click('Cite')).text).toContain('Chicago');
     expect((await answer.click('Share')).ephemeral).toBe(false);
+  });
+
+  it('shows a hard-wrapped text as it is read, and tells where the context leaves something out', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server('Thursday reading group');
+    const text = `ON ZEBRAFISH\n\nBy Ann Mason\n\nThe zebrafish commis-\nsion counted every fish in the harbour of the town.\n`;
+    addText(dataDir, id, text, { title: 'Minutes', authors: ['Ann Mason'] });
+    const answer = await discord
+      .as('member')
+      .in('general')
+      .command('quote', { words: '"zebrafish commission"' });
+    expect(answer.text).toContain('> The zebrafish commission counted every fish');
+    expect((await answer.click('Context')).text).toMatch(
+      /ON ZEBRAFISH \\?\[… left out …\\?\]\n\*\*The quote:/,
+    );
+  });
+
+  it('reads anew, while it answers, what older rules have read', async () => {
+    const { discord, dataDir, stop } = await startBot();
+    const scope = `guild:${discord.server('Thursday reading group').id}` as const;
+    addText(dataDir, scope.slice('guild:'.length), 'The zebrafish swim. “It is dear,” the mason said.\n');
+    const opened = () => openLibraryStore(join(dataDir, 'library'));
+    let store = opened();
+    store.file(scope).database.exec('UPDATE revision SET analysis = 0; DELETE FROM voice');
+    store.close();
+    await stop();
+    const again = await startBot({ dataDir });
+    const general = again.discord.as('member').in('general', 'Thursday reading group');
+    expect((await general.command('quote', { words: 'zebrafish' })).text).toContain('The zebrafish swim.');
+    store = opened();
+    const outdated = () => store.library([scope])[0]!.documents().filter(isOutdated).length;
+    await expect.poll(outdated, { timeout: 20_000 }).toBe(0);
+    store.close();
+    const dear = await general.command('quote', { words: '"it is dear"' });
+    expect(dear.text).toContain('the words of “the mason”');
   });
 
   it('ends in order: a stop on purpose is no warning', async () => {

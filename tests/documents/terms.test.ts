@@ -22,6 +22,8 @@ describe('terms', () => {
 
   it('tells the country from the pronoun', () => {
     expect(terms('U.S. troops')).toEqual(terms('US troops'));
+    expect(terms('U.S troops')).toEqual(terms('US troops'));
+    expect(terms('the U.S, and plan A.Then')).toEqual([termOf('U.S.'), 'plan']);
     expect(terms('they left us')).not.toContain(termOf('U.S.'));
   });
 

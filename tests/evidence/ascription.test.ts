@@ -10,7 +10,7 @@ const P = '“bridges carry arguments across a river”';
 function ascribed(message: string, index = 0): string | undefined {
   const quotations = quotationsIn(message);
   const found = ascriptionsIn(message, quotations)[index]!;
-  return found.find(({ kind }) => kind !== 'doubtful')?.name;
+  return found.find(({ kind }) => kind !== 'doubtful' && kind !== 'label')?.name;
 }
 
 describe('whom a message ascribes a quotation to', () => {

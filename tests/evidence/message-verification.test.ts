@@ -59,6 +59,12 @@ describe('a quotation that a message ascribes', () => {
     `On Boats and Bridges says “${OWN}”`,
     `„${OWN}“ (Churchill)`,
     `Obama wrote « ${OWN} »`,
+    // Whom some other document quotes
+    `obama: “${OTHER}”`,
+    `- obama: “${OTHER}”`,
+    `barack obama: “${OTHER}”`,
+    `“${OTHER}” — obama`,
+    `lynch: “${OWN}”`,
   ])('to somebody else is misattributed in %j', (message) => {
     expect(verdicts(message)[0]![0]).toBe('misattributed');
   });
@@ -70,6 +76,7 @@ describe('a quotation that a message ascribes', () => {
     [`Professor Max Boot wrote: “${OWN}”`, 'Max Boot'],
     [`Max says “${OWN}”`, 'Max Boot'],
     [`boot: “${OWN}”`, 'Max Boot'],
+    [`obama: “${PRESIDENTS}”`, 'President Obama'],
     [`“${OWN}”\nBoot`, 'Max Boot'],
     [`Boot and Lynch write “${OTHER}”`, 'Ada Lynch'],
     [`Boot's The Bridges of the North says “${OWN}”`, 'The Bridges of the North'],
@@ -95,6 +102,11 @@ describe('a quotation that a message ascribes', () => {
     `The author wrote “${OWN}”`,
     `The columnist wrote “${OWN}”`,
     `Harbour Review wrote: “${OWN}”`,
+    // Labels of nobody whom this library knows
+    `churchill: “${OWN}”`,
+    `ferries: “${OWN}”`,
+    `oba: “${OWN}”`,
+    `%: “${OWN}”`,
     // Who "the president" is, the document tells and the message does not.
   ])('to nobody in particular is checked as anybody’s in %j', (message) => {
     expect(verdicts(message)).toEqual([['exact', undefined]]);

@@ -34,10 +34,10 @@ function studyGroup(...topics: Topic[]) {
   const library = (...scopes: ScopeId[]): Library => store.library(scopes.length > 0 ? scopes : ['guild:1']);
   const add = (
     text: string,
-    { authors = ['Ann Mason'], topic = undefined as string | undefined } = {},
+    { authors = ['Ann Mason'], topic = undefined as Topic | undefined } = {},
   ): Suggested[] => {
-    const { document } = addText(store, { title: 'An essay', text, authors });
-    return suggestFromDocuments(store.file('guild:1'), library(), [document], AT, topic);
+    const { document } = addText(store, { title: 'An essay', text, authors, ...(topic && { topic }) });
+    return suggestFromDocuments(store.file('guild:1'), library(), [document], AT);
   };
   return { store, library, add };
 }
@@ -140,7 +140,7 @@ describe('a position that is suggested at an import', () => {
     const without = studyGroup(ZOOS);
     expect(without.add(text)).toEqual([]);
     const { add } = studyGroup(ZOOS);
-    const [found] = add(text, { topic: 'Zoos should be abolished' });
+    const [found] = add(text, { topic: ZOOS });
     expect(found!.topic.id).toBe('zoos');
   });
 
@@ -242,8 +242,13 @@ describe('whatever is imported', () => {
           const text = parts.flat().join('');
           fc.pre(/\p{L}/u.test(text));
           const { store, library } = studyGroup(ZOOS);
-          const { document } = addText(store, { title: 'An essay', text, authors: ['Ann Mason'] });
-          for (const { content } of findPositions(library(), [document], ZOOS.motion)) {
+          const { document } = addText(store, {
+            title: 'An essay',
+            text,
+            authors: ['Ann Mason'],
+            topic: ZOOS,
+          });
+          for (const { content } of findPositions(library(), [document])) {
             const { evidence = [], concessions = [], conditions = [] } = content ?? {};
             const places = [...evidence, ...concessions, ...conditions];
             expect(new Set(places.map(({ start }) => start)).size).toBe(places.length);

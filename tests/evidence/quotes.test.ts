@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/documents/refusal.ts';
 import { revisionHash } from '../../src/documents/revision.ts';
-import { type Quote, quoteAt, quoteOf } from '../../src/evidence/quote.ts';
+import { LEFT_OUT, type Quote, quoteAt, quoteOf } from '../../src/evidence/quote.ts';
 import { findQuotes, type QuoteFilter } from '../../src/evidence/quotes.ts';
 import { anyText } from '../documents/arbitrary-texts.ts';
 import { addContent, addText, libraryOf, temporaryStore } from './small-library.ts';
@@ -93,6 +93,25 @@ describe('quotes', () => {
     expect(none.quotes).toEqual([]);
     expect(none.nothing!.reason).toBe('No passage holds these exact words.');
     expect(none.nothing!.nearest!.length).toBeGreaterThan(0);
+  });
+
+  it('are found by a word that a line end divides, alone and in a phrase, and stay verbatim', () => {
+    const text = `The harbour commission sat through the whole of the winter and praised moder-
+ation in all things, which the well-
+known pilots of the harbour did not.\n`;
+    const library = libraryOf({ title: 'Minutes', text });
+    for (const query of [
+      'moderation',
+      '"moderation in all things"',
+      '"the well-known pilots"',
+      'well-known pilots',
+    ]) {
+      const [quote] = findQuotes(library, query).quotes;
+      expect(quote, query).toBeDefined();
+      expectSound(quote!, text);
+      expect(quote!.text).toContain('moder-\nation');
+    }
+    expect(findQuotes(library, 'wellknown').quotes).toEqual([]);
   });
 
   it('follow a phrase that runs on into the next sentence', () => {
@@ -268,6 +287,20 @@ describe('the quote at a place', () => {
         expect(quote.selectors.suffix).toBe(FERRIES.slice(end, end + 32));
       }),
     );
+  });
+
+  it('has a sign in its context where the import set text aside, and nowhere else', () => {
+    const text = `ON BRIDGES\n\nBy Ann Mason\n\n${BRIDGES.slice(BRIDGES.indexOf('Bridges carry'))}`;
+    const library = libraryOf(text);
+    const contextOf = (words: string) => findQuotes(library, words).quotes[0]!.context;
+    expect(contextOf('"Bridges carry trade across the river"')).toEqual({
+      before: `ON BRIDGES ${LEFT_OUT}`,
+      after: 'The old ferry drowned eleven merchants in a single winter. They had paid the toll in advance.',
+    });
+    expect(contextOf('"old ferry drowned eleven merchants"')).toEqual({
+      before: `ON BRIDGES ${LEFT_OUT} Bridges carry trade across the river.`,
+      after: 'They had paid the toll in advance.',
+    });
   });
 
   it('has no context beyond the excerpt that is held', () => {

@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, onTestFinished } from 'vitest';
+import type { DocumentContent } from '../../src/documents/document-content.ts';
 import type { Metadata } from '../../src/documents/import/draft.ts';
-import type { Library, ScopeId } from '../../src/documents/library.ts';
-import { addDocuments, type DocumentContent } from '../../src/documents/store/document-writer.ts';
+import type { Library, ScopeId, Topic } from '../../src/documents/library.ts';
+import { addDocuments } from '../../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../../src/documents/store/library-store.ts';
 
-type SmallText = { title?: string; text: string; scope?: ScopeId } & Omit<Metadata, 'title'>;
+type SmallText = { title?: string; text: string; scope?: ScopeId; topic?: Topic } & Omit<
+  Metadata,
+  'title' | 'topic'
+>;
 
 function storeInAFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-evidence-'));
@@ -28,9 +32,9 @@ export function temporaryStore(): LibraryStore {
 
 export function addText(
   store: LibraryStore,
-  { title = 'A text', text, scope = 'guild:1', ...metadata }: SmallText,
+  { title = 'A text', text, scope = 'guild:1', topic, ...metadata }: SmallText,
 ) {
-  return addContent(store, scope, title, metadata, { completeness: 'full', text });
+  return addContent(store, scope, title, metadata, { completeness: 'full', text }, topic);
 }
 
 export function addContent(
@@ -39,9 +43,18 @@ export function addContent(
   title: string,
   metadata: Metadata,
   content: DocumentContent,
+  topic?: Topic,
 ) {
   const [added] = addDocuments(store.file(scope), [
-    { title, metadata, format: 'text', notes: [], content, addedAt: '2026-01-01T00:00:00Z' },
+    {
+      title,
+      metadata,
+      format: 'text',
+      notes: [],
+      content,
+      addedAt: '2026-01-01T00:00:00Z',
+      ...(topic && { topic }),
+    },
   ]);
   return added!;
 }

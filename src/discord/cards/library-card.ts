@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../../documents/library.ts';
+import type { StoredDocument, Topic } from '../../documents/library.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
@@ -44,12 +44,12 @@ function summary(document: StoredDocument, room: number): string {
   return `**${shownBeginning(document.title, Math.min(SHOWN_TITLE, room))}**\n${facts} · ${document.passages} passages, ${held}`;
 }
 
-/** Everything that is known of one document. */
-export function documentCard(document: StoredDocument): Card {
-  return fittedCard((room) => detailsCard(document, room));
+/** Everything that is known of one document, with the topic that it is read for. */
+export function documentCard(document: StoredDocument, topic?: Topic): Card {
+  return fittedCard((room) => detailsCard(document, topic, room));
 }
 
-function detailsCard(document: StoredDocument, room: number): Card {
+function detailsCard(document: StoredDocument, topic: Topic | undefined, room: number): Card {
   const {
     title,
     outlet,
@@ -69,6 +69,7 @@ function detailsCard(document: StoredDocument, room: number): Card {
     ['Published', published === null ? UNKNOWN_AUTHOR : writtenDate(published)],
     ['Source', source === null ? null : shownBeginning(source, room)],
     ['Language', language === null ? null : languageName(language)],
+    ['Read for', topic ? shownBeginning(topic.motion, room) : null],
     ['Held as', completeness === 'full' ? 'full text' : 'excerpts, each at its place in the full text'],
     ['Passages', String(passages)],
     ['From', scope.startsWith('pack:') ? `pack ${scope.slice('pack:'.length)}` : 'this server'],

@@ -249,6 +249,7 @@ export function topicsCard(topics: TopicSummary[], page: number): Card {
                 return authors === undefined ? [] : [`${name}: ${authors}`];
               }),
               ...(topic.suggested > 0 ? [`Suggested, unreviewed: ${topic.suggested}`] : []),
+              ...(topic.documents > 0 ? [`Documents read for it: ${topic.documents}`] : []),
             ].join(' · '),
           ].join('\n'),
           button('Positions', customId('positions', topic.reference)),

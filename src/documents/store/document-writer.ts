@@ -1,28 +1,28 @@
-import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } from '../analysis.ts';
-import type { Block, QuotedVoice, Span } from '../document.ts';
-import { foldedText } from '../folding.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Block, Span } from '../document.ts';
+import type { DocumentContent } from '../document-content.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
-import type { StoredDocument } from '../library.ts';
-import { meaningOfVectors } from '../meaning.ts';
+import type { StoredDocument, Topic } from '../library.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
+import {
+  type AnalysedStretch,
+  analysed,
+  nextPassageKey,
+  type Progress,
+  writeAnalysis,
+} from './analysis-writer.ts';
 import { auditDocument, TERMINAL } from './audit-log.ts';
 import { removeWithin } from './document-remover.ts';
-import { packPassage } from './passage-content.ts';
+import { keepTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
-import { type CountedTerm, type TermCounter, termCounter } from './term-counts.ts';
-
-/** A stretch of a longer text that may be shown, with its place in that text. */
-type Excerpt = { start: number; paragraph: number; text: string };
-
-/** What is stored of a document: all of its text, or excerpts of a text that is known by its hash alone. */
-export type DocumentContent =
-  | { completeness: 'full'; text: string; blocks?: Block[] }
-  | { completeness: 'excerpts'; hash: string; length: number; excerpts: Excerpt[] };
+import { termCounter } from './term-counts.ts';
 
 export type NewDocument = {
   title: string;
-  metadata: Metadata;
+  metadata: Omit<Metadata, 'title' | 'topic'>;
+  /** What it is read for; kept among the scope's topics. */
+  topic?: Topic;
   format: DocumentDraft['format'];
   notes: string[];
   content: DocumentContent;
@@ -32,9 +32,6 @@ export type NewDocument = {
 
 /** A document that was added, or the one that holds the same text already. */
 export type Added = { document: StoredDocument; boilerplate: Block[]; duplicate: boolean };
-
-/** Called now and then with the number of passages written so far. */
-export type Progress = (passages: number) => void;
 
 /** Adds documents in one transaction, with who did so: all of them or, where anything fails, none. */
 export function addDocuments(
@@ -85,7 +82,7 @@ const ALWAYS_TIDY = 150_000;
 const MERGED_PAGES = 2_000;
 
 /** Each import leaves the index in more pieces, and a search has to look into every one of them. */
-function tidyIndex(file: ScopeFile): void {
+export function tidyIndex(file: ScopeFile): void {
   const { passages } = file.database.prepare('SELECT count(*) AS passages FROM passage').get() as {
     passages: number;
   };
@@ -98,14 +95,6 @@ function hashOf(content: DocumentContent): string {
   return content.completeness === 'full' ? revisionHash(content.text) : content.hash;
 }
 
-/** A motion that a document is read for becomes one of the library's topics, once. */
-function addTopic({ database }: ScopeFile, motion: string): void {
-  const id = foldedText(motion)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  database.prepare("INSERT OR IGNORE INTO topic (id, motion, aliases) VALUES (?, ?, '[]')").run(id, motion);
-}
-
 function heldRevision(file: ScopeFile, hash: string): StoredDocument['completeness'] | undefined {
   const row = file
     .rows('SELECT d.completeness FROM revision r JOIN document d ON d.key = r.document WHERE r.hash = ?')
@@ -116,11 +105,12 @@ function heldRevision(file: ScopeFile, hash: string): StoredDocument['completene
 function writeDocument(file: ScopeFile, document: NewDocument, hash: string, progress: Progress): void {
   const terms = termCounter(file);
   const { database } = file;
-  const { metadata, content } = document;
+  const { metadata, topic, content } = document;
+  if (topic) keepTopic(file, topic);
   const { lastInsertRowid: documentKey } = database
     .prepare(
-      `INSERT INTO document (id, title, outlet, published, source, language, completeness, format, added_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO document (id, title, outlet, published, source, language, completeness, format, added_at, topic)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       documentIdOf(hash),
@@ -132,157 +122,30 @@ function writeDocument(file: ScopeFile, document: NewDocument, hash: string, pro
       content.completeness,
       document.format,
       document.addedAt,
+      topic?.id ?? null,
     );
   const insertAuthor = database.prepare(
     'INSERT INTO document_author (document, place, name) VALUES (?, ?, ?)',
   );
   for (const [place, name] of (metadata.authors ?? []).entries()) insertAuthor.run(documentKey, place, name);
-  if (metadata.topic !== undefined) addTopic(file, metadata.topic);
-  const firstPassage = nextPassageKey(file);
   const length = content.completeness === 'full' ? content.text.length : content.length;
   const revisionKey = database
     .prepare(
-      'INSERT INTO revision (document, hash, length, notes, first_passage, last_passage, longest_voice) VALUES (?, ?, ?, ?, ?, ?, 0)',
+      `INSERT INTO revision (document, hash, length, notes, first_passage, last_passage, longest_voice)
+       VALUES (?, ?, ?, ?, 0, -1, 0)`,
     )
-    .run(documentKey, hash, length, JSON.stringify(document.notes), firstPassage, firstPassage - 1)
-    .lastInsertRowid as number;
-  const writer = revisionWriter(file, revisionKey, firstPassage, terms, progress);
-  if (content.completeness === 'full') {
-    writer.write(analyse(content.text, blocksOf(content.text, content.blocks)), 0);
-  } else {
-    for (const excerpt of content.excerpts) {
-      const blocks: Block[] = [
-        { kind: 'paragraph', paragraph: excerpt.paragraph, start: 0, end: excerpt.text.length },
-      ];
-      writer.write(analyse(excerpt.text, blocks), excerpt.start);
-    }
-  }
-  database
-    .prepare(
-      `UPDATE revision SET last_passage = ?,
-       longest_voice = (SELECT coalesce(max("end" - start), 0) FROM voice WHERE revision = revision.key) WHERE key = ?`,
-    )
-    .run(writer.nextKey() - 1, revisionKey);
+    .run(documentKey, hash, length, JSON.stringify(document.notes)).lastInsertRowid as number;
+  const stretches = analysed(content);
+  writeText(file, revisionKey, stretches);
+  writeAnalysis(file, revisionKey, stretches, nextPassageKey(file), terms, progress);
   terms.store();
 }
 
-function nextPassageKey(file: ScopeFile): number {
-  const [last] = file.rows('SELECT coalesce(max(key), 0) FROM passage').get() as unknown as [number];
-  return last + 1;
-}
-
-/** Passages between two calls of the progress function. */
-const PROGRESS_EVERY = 1_000;
-
-/** Writes analysed stretches of one revision; `offset` is where a stretch begins in the full text. */
-function revisionWriter(
-  file: ScopeFile,
-  revisionKey: number,
-  firstPassage: number,
-  terms: TermCounter,
-  progress: Progress,
-) {
-  const { database } = file;
-  const insertChunk = database.prepare(
-    'INSERT INTO chunk (revision, start, "end", text) VALUES (?, ?, ?, ?)',
-  );
-  const insertBlock = database.prepare(
-    'INSERT INTO block (revision, start, "end", kind, paragraph, boilerplate) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const insertVoice = database.prepare(
-    `INSERT INTO voice (revision, start, "end", form, speaker, speaker_start, speaker_end, via)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const insertPassage = database.prepare(
-    `INSERT INTO passage (key, revision, start, "end", paragraph, modes, content) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const insertIndex = database.prepare('INSERT INTO passage_index (rowid, terms) VALUES (?, ?)');
-  let key = firstPassage;
-
-  const writePassage = (passage: AnalysedPassage, offset: number) => {
-    const { words } = passage;
-    const keys = new Uint32Array(words.length);
-    const distinct: CountedTerm[] = [];
-    const vectors: Int8Array[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      if (words[index]!.term === '') continue;
-      const term = terms.term(words[index]!.term);
-      keys[index] = term.key;
-      if (term.lastPassage === key) continue;
-      term.lastPassage = key;
-      term.passages += 1;
-      distinct.push(term);
-      if (term.vector) vectors.push(term.vector);
-    }
-    const place = shifted(passage, offset);
-    insertPassage.run(
-      key,
-      revisionKey,
-      place.start,
-      place.end,
-      passage.paragraph,
-      JSON.stringify(passage.modes.map((mode) => ({ ...mode, ...shifted(mode, offset) }))),
-      packPassage({
-        ...place,
-        revisionKey,
-        paragraph: passage.paragraph,
-        kind: passage.kind,
-        standsAlone: passage.standsAlone,
-        argues: Math.round(passage.argues * 255),
-        traits: passage.traits,
-        meaning: meaningOfVectors(vectors),
-        terms: keys,
-      }),
-    );
-    insertIndex.run(key, distinct.map(({ indexed }) => indexed).join(' '));
-    key += 1;
-    if ((key - firstPassage) % PROGRESS_EVERY === 0) progress(key - firstPassage);
-  };
-
-  return {
-    nextKey: () => key,
-    write(analysis: Analysis, offset: number) {
-      for (const chunk of chunksOf(analysis)) {
-        insertChunk.run(
-          revisionKey,
-          chunk.start + offset,
-          chunk.end + offset,
-          analysis.text.slice(chunk.start, chunk.end),
-        );
-      }
-      for (const block of analysis.blocks) {
-        const { start, end } = shifted(block, offset);
-        insertBlock.run(revisionKey, start, end, block.kind, block.paragraph, block.boilerplate ?? null);
-      }
-      for (const voice of analysis.voices)
-        writeVoice(insertVoice.run.bind(insertVoice), revisionKey, voice, offset);
-      for (const passage of passagesOf(analysis)) writePassage(passage, offset);
-    },
-  };
-}
-
-function writeVoice(
-  run: (...values: (number | string | null)[]) => unknown,
-  revisionKey: number,
-  voice: QuotedVoice,
-  offset: number,
-): void {
-  const { start, end } = shifted(voice, offset);
-  const speaker = voice.speakerAt && shifted(voice.speakerAt, offset);
-  run(
-    revisionKey,
-    start,
-    end,
-    voice.form,
-    voice.speaker ?? null,
-    speaker?.start ?? null,
-    speaker?.end ?? null,
-    voice.via ?? null,
-  );
-}
-
-function shifted(span: Span, offset: number): Span {
-  return { start: span.start + offset, end: span.end + offset };
+function writeText({ database }: ScopeFile, revisionKey: number, stretches: AnalysedStretch[]): void {
+  const insert = database.prepare('INSERT INTO chunk (revision, start, "end", text) VALUES (?, ?, ?, ?)');
+  for (const { analysis, offset } of stretches)
+    for (const { start, end } of chunksOf(analysis))
+      insert.run(revisionKey, start + offset, end + offset, analysis.text.slice(start, end));
 }
 
 /** A chunk is read as a whole for any slice of it, so it is kept to about a page. */

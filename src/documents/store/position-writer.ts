@@ -124,7 +124,11 @@ export function addSuggestions(
   });
 }
 
-function keepTopic(file: ScopeFile, { id, motion, aliases }: Topic): void {
+/**
+ * Keeps a topic that the scope may have already, within a transaction that the caller has begun.
+ * @throws Refusal where the scope has another motion under that id.
+ */
+export function keepTopic(file: ScopeFile, { id, motion, aliases }: Topic): void {
   const other = otherMotion(file, id, motion);
   if (other !== undefined) throw otherTopic(id, other);
   file.database

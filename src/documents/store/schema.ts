@@ -151,6 +151,17 @@ const MIGRATIONS: string[] = [
   ) STRICT;
   `,
   `
+  -- The topic that the document is read for.
+  ALTER TABLE document ADD COLUMN topic TEXT REFERENCES topic ON DELETE SET NULL;
+  `,
+  `
+  -- analysis: the version of the rules by which blocks, voices and passages were found; 0 is not known.
+  ALTER TABLE revision ADD COLUMN analysis INTEGER NOT NULL DEFAULT 0;
+  -- stated: the format itself set the block aside, and no rule of ours; so did only Markdown so far.
+  ALTER TABLE block ADD COLUMN stated INTEGER NOT NULL DEFAULT 0;
+  UPDATE block SET stated = 1 WHERE boilerplate IN ('code', 'table');
+  `,
+  `
   -- Who changed what in a server. by: a member's id, or a name as it was given in the terminal.
   -- before and after: JSON, null where there was or is nothing; never words of a document.
   CREATE TABLE audit (

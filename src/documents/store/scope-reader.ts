@@ -159,6 +159,12 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ).all(revisionKey, span.end, span.start, span.start - longestVoice) as unknown as VoiceColumns[];
       return found.map(quotedVoice);
     },
+    speakersWith(letters) {
+      const found = rows('SELECT DISTINCT speaker FROM voice WHERE instr(lower(speaker), ?) > 0').all(
+        letters.toLowerCase(),
+      ) as unknown as [string][];
+      return found.map(([speaker]) => speaker);
+    },
     blocks: (revisionKey) => blocksWhere(file, revisionKey, { start: 0, end: Number.MAX_SAFE_INTEGER }),
     blocksWithin(revisionKey, span) {
       const few = blocksOfShort(revisionKey);
@@ -212,8 +218,8 @@ function readDocuments(file: ScopeFile): StoredDocument[] {
   const found = file
     .rows(
       `SELECT d.key, d.id, d.title, d.outlet, d.published, d.source, d.language, d.completeness, d.format,
-       d.added_at, r.key, r.hash, r.length, r.notes, r.first_passage, r.last_passage, r.longest_voice
-       FROM document d JOIN revision r ON r.document = d.key ORDER BY d.key`,
+       d.added_at, r.key, r.hash, r.length, r.notes, r.first_passage, r.last_passage, r.longest_voice, d.topic, r.analysis
+       FROM document d JOIN revision r ON r.document = d.key ORDER BY r.first_passage, r.last_passage`,
     )
     .all() as unknown as DocumentColumns[];
   return found.map(
@@ -237,6 +243,8 @@ function readDocuments(file: ScopeFile): StoredDocument[] {
       lastPassage: revision[5],
       longestVoice: revision[6],
       passages: revision[5] - revision[4] + 1,
+      analysis: revision[8],
+      ...(revision[7] !== null && { topic: revision[7] }),
     }),
   );
 }
@@ -259,6 +267,8 @@ type DocumentColumns = [
   firstPassage: number,
   lastPassage: number,
   longestVoice: number,
+  topic: string | null,
+  analysis: number,
 ];
 
 type SentenceColumns = [start: number, end: number, paragraph: number, modes: string | null];
@@ -285,15 +295,23 @@ function quotedVoice([start, end, form, speaker, speakerStart, speakerEnd, via]:
 function blocksWhere(file: ScopeFile, revisionKey: number, span: Span): Block[] {
   const found = file
     .rows(
-      `SELECT start, "end", kind, paragraph, boilerplate FROM block WHERE ${touching('block')} ORDER BY start`,
+      `SELECT start, "end", kind, paragraph, boilerplate, stated FROM block WHERE ${touching('block')} ORDER BY start`,
     )
-    .all(revisionKey, span.start, span.end) as unknown as [number, number, string, number, string | null][];
-  return found.map(([start, end, kind, paragraph, boilerplate]) => ({
+    .all(revisionKey, span.start, span.end) as unknown as [
+    number,
+    number,
+    string,
+    number,
+    string | null,
+    number,
+  ][];
+  return found.map(([start, end, kind, paragraph, boilerplate, stated]) => ({
     start,
     end,
     kind: kind as BlockKind,
     paragraph,
     ...(boilerplate !== null && { boilerplate: boilerplate as BoilerplateReason }),
+    ...(stated === 1 && { stated: true }),
   }));
 }
 

@@ -1,12 +1,13 @@
 import { FORM, listed, WORD } from '../../documents/attribution/word-classes.ts';
 import { WORDS_OF_RIGHT_AND_WRONG } from '../../documents/lexicons/reporting.ts';
+import { isNegation } from '../negations.ts';
 import { isNameWord, type NamePhrase, namePhraseAt } from './name-phrases.ts';
-import type { Token } from './tokens.ts';
+import type { ChatToken } from './tokens.ts';
 import {
   AUXILIARIES,
   CONTRARY,
+  DENIALS,
   GOING_ON,
-  NEGATIONS,
   NO_CONTENT,
   NOUN_TOO,
   QUOTING,
@@ -30,7 +31,7 @@ const GOVERNING = new Set(
 const CLAUSE_OPENERS = new Set('but and so because since while when although though'.split(' '));
 
 /** Whether the word at `at` is a verb of saying in one of its finite forms, or a participle. */
-export function isSaying(tokens: Token[], at: number): boolean {
+export function isSaying(tokens: ChatToken[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !SAYING.has(token.lower)) return false;
   if (token.capital && at > 0 && token.text !== token.text.toUpperCase()) return false;
@@ -39,7 +40,7 @@ export function isSaying(tokens: Token[], at: number): boolean {
 }
 
 /** Who says, wrote or argues, by the verb at `verb`; undefined where it is none. */
-export function sayer(tokens: Token[], verb: number): NamePhrase | undefined {
+export function sayer(tokens: ChatToken[], verb: number): NamePhrase | undefined {
   const before = tokens[verb - 1];
   const { lower } = tokens[verb]!;
   if (SAYING_NOW.has(lower)) {
@@ -62,9 +63,9 @@ export function sayer(tokens: Token[], verb: number): NamePhrase | undefined {
  * "It was Obama who said", "the soldier who said"; also "Churchill was right when he said", where one name
  * alone can be meant.
  */
-function antecedent(tokens: Token[], verb: number): NamePhrase | undefined {
+function antecedent(tokens: ChatToken[], verb: number): NamePhrase | undefined {
   let at = verb - 1;
-  while (at > 0 && isAdverb(tokens[at]!) && !isNegation(tokens[at]!)) at -= 1;
+  while (at > 0 && isAdverb(tokens[at]!) && !isDenial(tokens[at]!)) at -= 1;
   const pronoun = tokens[at]?.lower;
   if (pronoun === 'who') {
     const phrase = phraseEndingAt(tokens, tokens[at - 1]?.kind === 'comma' ? at - 1 : at);
@@ -80,7 +81,7 @@ function antecedent(tokens: Token[], verb: number): NamePhrase | undefined {
 const RIGHT_OR_WRONG = new Set(listed(WORDS_OF_RIGHT_AND_WRONG));
 
 /** "wrote Boot": the name after its verb. */
-export function invertedSubject(tokens: Token[], verb: number): NamePhrase | undefined {
+export function invertedSubject(tokens: ChatToken[], verb: number): NamePhrase | undefined {
   const { lower, info } = tokens[verb]!;
   if (TO_HEARER.has(lower) || (info.verb !== 0 && !(info.form & (FORM.past | FORM.s)))) return undefined;
   const before = tokens[verb - 1];
@@ -89,7 +90,7 @@ export function invertedSubject(tokens: Token[], verb: number): NamePhrase | und
 }
 
 /** The subject before a verb, across what may stand between them; `NOBODY` where it is denied. */
-export function subjectOf(tokens: Token[], verb: number): NamePhrase | undefined {
+export function subjectOf(tokens: ChatToken[], verb: number): NamePhrase | undefined {
   for (const link of [plainLink, longLink]) {
     for (let start = 0; start < verb; start += 1) {
       if (GOVERNING.has(tokens[start - 1]?.lower ?? '')) continue;
@@ -108,12 +109,12 @@ export function subjectOf(tokens: Token[], verb: number): NamePhrase | undefined
 type Link = 'said' | 'denied' | 'unreal' | undefined;
 
 /** Only adverbs and auxiliaries between subject and verb. */
-function plainLink(tokens: Token[], from: number, verb: number): Link {
+function plainLink(tokens: ChatToken[], from: number, verb: number): Link {
   let link: Link = 'said';
   for (let at = from; at < verb; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return undefined;
-    if (isNegation(token)) link = 'denied';
+    if (isDenial(token)) link = 'denied';
     else if (UNREAL.has(token.lower) && link === 'said') link = 'unreal';
     else if (!isAdverb(token) && !AUXILIARIES.has(token.lower)) return undefined;
   }
@@ -121,7 +122,7 @@ function plainLink(tokens: Token[], from: number, verb: number): Link {
 }
 
 /** Also "Boot, the historian, wrote", "Boot (2014) wrote", "Boot in his essay wrote". */
-function longLink(tokens: Token[], from: number, verb: number): Link {
+function longLink(tokens: ChatToken[], from: number, verb: number): Link {
   let at = from;
   while (at < verb) {
     const { kind, lower } = tokens[at]!;
@@ -139,40 +140,40 @@ function longLink(tokens: Token[], from: number, verb: number): Link {
   return 'said';
 }
 
-function isAuxiliary({ lower }: Token): boolean {
+function isAuxiliary({ lower }: ChatToken): boolean {
   return AUXILIARIES.has(lower) && lower !== 'a';
 }
 
-function isAdverb({ info, lower, capital }: Token): boolean {
+function isAdverb({ info, lower, capital }: ChatToken): boolean {
   if (capital && lower.endsWith('ly')) return false;
   return (info.word & (WORD.adverb | WORD.time)) !== 0 || lower.endsWith('ly') || lower === 'ever';
 }
 
-export function isNegation({ kind, lower }: Token): boolean {
-  return kind === 'word' && (NEGATIONS.has(lower) || lower.endsWith("n't"));
+export function isDenial({ kind, lower }: ChatToken): boolean {
+  return kind === 'word' && (isNegation(lower) || DENIALS.has(lower));
 }
 
 /** Taken back, or only imagined: "Boot should have said". "As Boot would say" is a way to quote. */
-function isDenied(tokens: Token[], subject: number, isUnreal: boolean): boolean {
+function isDenied(tokens: ChatToken[], subject: number, isUnreal: boolean): boolean {
   if (isUnreal && !['as', 'like'].includes(tokens[subject - 1]?.lower ?? '')) return true;
   return isTakenBack(tokens, subject);
 }
 
 /** "wasn't", and not "Wasn't it Obama who …?" */
-function isDenying(token: Token, at: number): boolean {
-  return isNegation(token) && !(at === 0 && token.lower.endsWith("n't"));
+function isDenying(token: ChatToken, at: number): boolean {
+  return isDenial(token) && !(at === 0 && token.lower.endsWith("n't"));
 }
 
 /**
  * Whether what stands before the subject in its clause takes the saying back: "nobody believes that Boot
  * said", "contrary to what Boot wrote". A question ("Did Boot say …?", "Didn't Boot say …?") does not.
  */
-export function isTakenBack(tokens: Token[], before: number): boolean {
+export function isTakenBack(tokens: ChatToken[], before: number): boolean {
   for (let at = before - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || CLAUSE_OPENERS.has(token.lower)) return false;
     if (CONTRARY.has(token.lower) || UNREAL.has(token.lower)) return true;
-    if (!isNegation(token)) continue;
+    if (!isDenial(token)) continue;
     const next = tokens[at + 1]?.lower ?? '';
     const asks = at === 0 && token.lower.endsWith("n't") && !/^(?:don't|can't|won't)$/.test(token.lower);
     if (!asks && !['only', 'just', 'believe'].includes(next)) return true;
@@ -184,7 +185,7 @@ export function isTakenBack(tokens: Token[], before: number): boolean {
  * Whether a quotation can be what a clause says after `from`: "Boot says in his essay that “…”", and not
  * "Boot says nothing, but “…”", "Boot argues the opposite: “…”", "Boot answers the claim that “…”".
  */
-export function leadsToQuotation(tokens: Token[], from: number): boolean {
+export function leadsToQuotation(tokens: ChatToken[], from: number): boolean {
   const tail = tokens.slice(from).filter(({ kind }) => kind === 'word');
   if (NO_CONTENT.has(tail.find((token) => !isAdverb(token) || NO_CONTENT.has(token.lower))?.lower ?? ''))
     return false;
@@ -195,14 +196,14 @@ export function leadsToQuotation(tokens: Token[], from: number): boolean {
 const OF_OTHERS = new Set('to against about of on with at for'.split(' '));
 
 /** "… to the claim that": words that somebody else says. */
-function endsInOthersWords(tail: Token[]): boolean {
+function endsInOthersWords(tail: ChatToken[]): boolean {
   const last = tail.at(-1)?.lower === 'that' ? tail.length - 2 : tail.length - 1;
   if (!UTTERANCES.has(tail[last]?.lower ?? '')) return false;
   return tail.slice(Math.max(0, last - 4), last).some(({ lower }) => OF_OTHERS.has(lower));
 }
 
 /** "Boot quotes X as saying", "X is quoted as saying". */
-function sayerAs(tokens: Token[], saying: number): NamePhrase | undefined {
+function sayerAs(tokens: ChatToken[], saying: number): NamePhrase | undefined {
   const object = phraseEndingAt(tokens, saying - 1);
   if (object) return object;
   const verb = tokens.findLastIndex(({ lower }, index) => index < saying && QUOTING.has(lower));
@@ -211,14 +212,14 @@ function sayerAs(tokens: Token[], saying: number): NamePhrase | undefined {
 }
 
 /** "has this to say", "goes on to argue". */
-function sayerGoingOn(tokens: Token[], verb: number): NamePhrase {
+function sayerGoingOn(tokens: ChatToken[], verb: number): NamePhrase {
   for (let at = verb - 2; at >= Math.max(0, verb - 8); at -= 1)
     if (GOING_ON.has(tokens[at]!.lower)) return subjectOf(tokens, at) ?? NOBODY;
   return NOBODY;
 }
 
 /** The longest phrase that ends before `end`. */
-function phraseEndingAt(tokens: Token[], end: number): NamePhrase | undefined {
+function phraseEndingAt(tokens: ChatToken[], end: number): NamePhrase | undefined {
   for (let start = Math.max(0, end - 8); start < end; start += 1) {
     const phrase = namePhraseAt(tokens, start, end);
     if (phrase?.end === end && !GOVERNING.has(tokens[start - 1]?.lower ?? '')) return phrase;
@@ -227,12 +228,12 @@ function phraseEndingAt(tokens: Token[], end: number): NamePhrase | undefined {
 }
 
 /** "Boot opens with doubt and then writes": the subject that the sentence begins with. */
-function leadingSubject(tokens: Token[], verb: number): NamePhrase | undefined {
+function leadingSubject(tokens: ChatToken[], verb: number): NamePhrase | undefined {
   for (let start = 0; start < Math.min(3, verb); start += 1) {
     if (GOVERNING.has(tokens[start - 1]?.lower ?? '')) return undefined;
     const phrase = namePhraseAt(tokens, start, verb);
     if (!phrase) continue;
-    return tokens.slice(0, verb).some(isNegation) || isTakenBack(tokens, start) ? NOBODY : phrase;
+    return tokens.slice(0, verb).some(isDenial) || isTakenBack(tokens, start) ? NOBODY : phrase;
   }
   return undefined;
 }

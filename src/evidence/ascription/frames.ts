@@ -3,7 +3,7 @@ import { termOf } from '../../documents/terms.ts';
 import { isPlaceName } from '../related-words.ts';
 import {
   invertedSubject,
-  isNegation,
+  isDenial,
   isSaying,
   isTakenBack,
   leadsToQuotation,
@@ -12,7 +12,7 @@ import {
   subjectOf,
 } from './clauses.ts';
 import { type NamePhrase, namePhraseAt, namesAlone } from './name-phrases.ts';
-import type { Token } from './tokens.ts';
+import type { ChatToken } from './tokens.ts';
 import { HAVING, INTRODUCTIONS, NO_SPEAKERS, QUOTING, SAYING, UTTERANCES } from './words.ts';
 
 /**
@@ -22,7 +22,7 @@ import { HAVING, INTRODUCTIONS, NO_SPEAKERS, QUOTING, SAYING, UTTERANCES } from 
  */
 
 /** Whom the words before a quotation ascribe it to; undefined where they have no frame. */
-export function ascribedBefore(all: Token[]): NamePhrase | undefined {
+export function ascribedBefore(all: ChatToken[]): NamePhrase | undefined {
   const end = all.findLastIndex(({ kind }) => !OPENING.has(kind)) + 1;
   const opening = all.slice(end).map(({ kind }) => kind);
   const start = all.slice(0, end).findLastIndex(({ kind }) => SENTENCE_ENDS.has(kind)) + 1;
@@ -38,7 +38,7 @@ const OPENING = new Set(['colon', 'comma', 'dash', 'open', 'line']);
 const SENTENCE_ENDS = new Set(['end', 'question', 'semicolon', 'line', 'colon']);
 
 /** Whom the frame names whose telling word stands at `at`; undefined where none does. */
-function saidAt(tokens: Token[], at: number, hasComma: boolean): NamePhrase | undefined {
+function saidAt(tokens: ChatToken[], at: number, hasComma: boolean): NamePhrase | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   const { lower } = token;
@@ -51,12 +51,12 @@ function saidAt(tokens: Token[], at: number, hasComma: boolean): NamePhrase | un
   const named = cuedAt(tokens, at) ?? ownerAt(tokens, at);
   if (!named) return undefined;
   // "Contrary to Boot's view, “…”" is not Boot's; "contrary to Boot's view that “…”" is.
-  const denies = hasComma ? isTakenBack(tokens, at) : isNegation(tokens[at - 2] ?? token);
+  const denies = hasComma ? isTakenBack(tokens, at) : isDenial(tokens[at - 2] ?? token);
   return denies || !leadsToQuotation(tokens, Math.max(at + 1, named.end)) ? NOBODY : named;
 }
 
 /** "quotes X: “…”", "quoting X, “…”"; nobody where it is not said who is quoted. */
-function quotedAt(tokens: Token[], at: number): NamePhrase | undefined {
+function quotedAt(tokens: ChatToken[], at: number): NamePhrase | undefined {
   const object = namePhraseAt(tokens, at + 1, tokens.length);
   if (object && object.kind !== 'nobody' && leadsToQuotation(tokens, object.end)) return object;
   const { lower } = tokens[at]!;
@@ -66,7 +66,7 @@ function quotedAt(tokens: Token[], at: number): NamePhrase | undefined {
 }
 
 /** "according to X", "in the words of X", "a line by X", "per X". */
-function cuedAt(tokens: Token[], at: number): NamePhrase | undefined {
+function cuedAt(tokens: ChatToken[], at: number): NamePhrase | undefined {
   const { lower } = tokens[at]!;
   const before = tokens[at - 1];
   const cues =
@@ -85,14 +85,14 @@ function cuedAt(tokens: Token[], at: number): NamePhrase | undefined {
 
 const ATTRIBUTING = new Set('attributed attributes attribute credited credits'.split(' '));
 
-function tellsOfWords({ lower, info }: Token): boolean {
+function tellsOfWords({ lower, info }: ChatToken): boolean {
   return UTTERANCES.has(lower) || (SAYING.has(lower) && (info.form & FORM.participle) !== 0);
 }
 
 const MOST_FILLERS = 6;
 
 /** "X's claim that “…”", "X's “…”", "X has a line: “…”", "the X quote “…”": the owner of the words. */
-function ownerAt(tokens: Token[], at: number): NamePhrase | undefined {
+function ownerAt(tokens: ChatToken[], at: number): NamePhrase | undefined {
   const { lower } = tokens[at]!;
   const words = tokens.slice(at + 1);
   if (HAVING.has(lower) && words.some((word) => UTTERANCES.has(word.lower))) return subjectOf(tokens, at);
@@ -109,7 +109,7 @@ function ownerAt(tokens: Token[], at: number): NamePhrase | undefined {
 
 const CITED = new Set('quote quotation saying line'.split(' '));
 
-function citedName(tokens: Token[], end: number): NamePhrase | undefined {
+function citedName(tokens: ChatToken[], end: number): NamePhrase | undefined {
   for (let start = Math.max(0, end - 6); start < end; start += 1) {
     const phrase = namePhraseAt(tokens, start, end);
     if (phrase?.end === end && phrase.kind === 'name') return alone(tokens, start, phrase);
@@ -118,7 +118,7 @@ function citedName(tokens: Token[], end: number): NamePhrase | undefined {
 }
 
 /** "Boot:", "Max Boot (2014):", "And here is Boot on Iraq:". */
-function labelOf(tokens: Token[]): NamePhrase | undefined {
+function labelOf(tokens: ChatToken[]): NamePhrase | undefined {
   for (let start = 0; start < tokens.length; start += 1) {
     const phrase = namePhraseAt(tokens, start, tokens.length);
     if (phrase && isAdjunct(tokens, phrase.end)) return alone(tokens, start, phrase);
@@ -129,19 +129,20 @@ function labelOf(tokens: Token[]): NamePhrase | undefined {
 }
 
 /** A name that stands by itself must look like one. */
-function alone(tokens: Token[], start: number, phrase: NamePhrase): NamePhrase {
-  const isName = phrase.kind !== 'lower' && namesAlone(tokens, start, phrase.end);
+function alone(tokens: ChatToken[], start: number, phrase: NamePhrase): NamePhrase {
+  if (phrase.kind === 'lower') return { ...phrase, kind: 'label' };
+  const isName = namesAlone(tokens, start, phrase.end);
   return isName || phrase.kind === 'nobody' || phrase.kind === 'title'
     ? phrase
     : { ...phrase, kind: 'doubtful' };
 }
 
 /** What may stand between a name and its colon: "(2014)", ", 2014", "in The Fall of Mosul", "on page 3". */
-function isAdjunct(tokens: Token[], from: number): boolean {
+function isAdjunct(tokens: ChatToken[], from: number): boolean {
   const first = tokens[from];
   if (!first) return true;
   const words = tokens.slice(from);
-  if (words.some((token) => isNegation(token) || (token.info.word & (WORD.auxiliary | WORD.modal)) !== 0))
+  if (words.some((token) => isDenial(token) || (token.info.word & (WORD.auxiliary | WORD.modal)) !== 0))
     return false;
   return (
     first.kind === 'open' ||
@@ -159,7 +160,7 @@ function isAdjunct(tokens: Token[], from: number): boolean {
  * @param endsSentence whether the quotation ends as a sentence does, so that a new one may follow
  */
 export function ascribedAfter(
-  all: Token[],
+  all: ChatToken[],
   meetsNext: boolean,
   endsSentence: boolean,
 ): NamePhrase | undefined {
@@ -182,7 +183,7 @@ export function ascribedAfter(
 }
 
 /** "— Abraham Lincoln", "— Boot, The Fall of Mosul, 2014" */
-function signature(tokens: Token[], meetsNext: boolean): NamePhrase | undefined {
+function signature(tokens: ChatToken[], meetsNext: boolean): NamePhrase | undefined {
   const start = ['by', 'from'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
   const phrase = namePhraseAt(tokens, start, tokens.length);
   if (!phrase || (meetsNext && phrase.end === tokens.length)) return undefined;
@@ -197,7 +198,7 @@ function signature(tokens: Token[], meetsNext: boolean): NamePhrase | undefined 
 }
 
 /** "(Boot)", "(Boot 2014, p. 3)", "(as Boot wrote)", "(from Boot)" */
-function inBrackets(tokens: Token[]): NamePhrase | undefined {
+function inBrackets(tokens: ChatToken[]): NamePhrase | undefined {
   const close = tokens.findIndex(({ kind }) => kind === 'close');
   if (close < 0) return undefined;
   const inner = tokens.slice(0, close);
@@ -212,7 +213,7 @@ function inBrackets(tokens: Token[]): NamePhrase | undefined {
 }
 
 /** A line, or what follows a comma, that holds a name and nothing else. */
-function wholeLine(tokens: Token[]): NamePhrase | undefined {
+function wholeLine(tokens: ChatToken[]): NamePhrase | undefined {
   const phrase = namePhraseAt(tokens, 0, tokens.length);
   const next = phrase && tokens[phrase.end];
   if (!phrase || (next && next.kind !== 'comma' && next.kind !== 'open' && next.kind !== 'end'))
@@ -225,10 +226,10 @@ function wholeLine(tokens: Token[]): NamePhrase | undefined {
 }
 
 /** "as Boot wrote", "wrote Boot", "according to Boot", "is what Boot said", "was written by Boot" */
-function saidAfter(tokens: Token[], meetsNext: boolean, leans: boolean): NamePhrase | undefined {
+function saidAfter(tokens: ChatToken[], meetsNext: boolean, leans: boolean): NamePhrase | undefined {
   const led = tokens.findIndex(({ kind, lower }) => kind !== 'word' || !LEADING.has(lower));
   const cue = tokens[led]?.lower === 'a' && tokens[led + 1] && isSaying(tokens, led + 1) ? led + 1 : led;
-  if (cue < 0 || tokens.slice(0, cue).some(isNegation)) return undefined;
+  if (cue < 0 || tokens.slice(0, cue).some(isDenial)) return undefined;
   const verb = tokens.findIndex(
     (_token, index) => index >= cue && index < cue + 14 && isSaying(tokens, index),
   );
@@ -255,15 +256,19 @@ const LEADING = new Set(
 );
 
 /** The index after a verb with what belongs to it: "puts it", "pointed out". */
-function verbEnd(tokens: Token[], verb: number): number {
+function verbEnd(tokens: ChatToken[], verb: number): number {
   return ['it', 'out', 'on', 'this'].includes(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
 }
 
 /** "according to Boot", "in the words of Boot", "from Boot", "a line by Boot", "Boot's words" */
-function cuedAfter(tokens: Token[], from: number, ends: (end: number) => boolean): NamePhrase | undefined {
+function cuedAfter(
+  tokens: ChatToken[],
+  from: number,
+  ends: (end: number) => boolean,
+): NamePhrase | undefined {
   for (let at = from; at < Math.min(from + 5, tokens.length); at += 1) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || isNegation(token)) return undefined;
+    if (token.kind !== 'word' || isDenial(token)) return undefined;
     const opens = at === from && ['from', 'by', 'quoting'].includes(token.lower);
     const named = cuedAt(tokens, at) ?? (opens ? namePhraseAt(tokens, at + 1, tokens.length) : undefined);
     if (named) return ends(named.end) ? named : undefined;
@@ -277,14 +282,14 @@ function cuedAfter(tokens: Token[], from: number, ends: (end: number) => boolean
 }
 
 /** Whether what is said of a quotation ends at `end`, or goes on with a time, a place or another clause. */
-function endsAt(tokens: Token[], end: number, meetsNext: boolean, leans: boolean): boolean {
+function endsAt(tokens: ChatToken[], end: number, meetsNext: boolean, leans: boolean): boolean {
   const next = tokens[end];
   // "“…” Boot wrote “…”": the words are the next quotation's.
   if (!next) return !meetsNext;
   if (next.kind === 'comma') return leans || !meetsNext || end + 1 < tokens.length;
   if (next.kind !== 'word') return next.kind !== 'colon' && (next.kind !== 'question' || leans);
   if (next.lower === 'himself' || next.lower === 'herself') return true;
-  if (NO_SPEAKERS.has(next.lower) || isNegation(next)) return false;
+  if (NO_SPEAKERS.has(next.lower) || isDenial(next)) return false;
   const { word } = next.info;
   const isPlace = word & (WORD.preposition | WORD.time | WORD.number | WORD.adverb | WORD.coordinator);
   return isPlace !== 0 && !AGAINST.has(next.lower);

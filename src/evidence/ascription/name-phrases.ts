@@ -1,6 +1,6 @@
 import { FORM, listed, NOUN, WORD } from '../../documents/attribution/word-classes.ts';
 import { GIVEN_NAMES } from '../../documents/lexicons/speakers.ts';
-import type { Token } from './tokens.ts';
+import type { ChatToken } from './tokens.ts';
 import {
   ANYBODY,
   FOREIGN_ARTICLES,
@@ -20,11 +20,20 @@ import {
  * - `described`: "a Pentagon spokesman", "my teacher"
  * - `definite`: "the president", whom a text may call by name
  * - `lower`: "obama", in chat
+ * - `label`: "obama" before a colon or after a dash; a name only where the library has it or quotes somebody so called
  * - `title`: a document of the library
  * - `doubtful`: "the author", "the essay", "Evidence"; a name only where the library has it
  * - `nobody`: "he", "I", "someone", a member of Discord
  */
-export type NameKind = 'name' | 'described' | 'definite' | 'lower' | 'title' | 'doubtful' | 'nobody';
+export type NameKind =
+  | 'name'
+  | 'described'
+  | 'definite'
+  | 'lower'
+  | 'label'
+  | 'title'
+  | 'doubtful'
+  | 'nobody';
 
 /** Whom a phrase names; `end` is the index of the token after it. */
 export type NamePhrase = { name: string; kind: NameKind; end: number };
@@ -40,7 +49,7 @@ const PRONOUN =
 const GIVEN = new Set(listed(GIVEN_NAMES));
 
 /** The name phrase that begins at `at` and ends before `limit`; undefined where none does. Bounded. */
-export function namePhraseAt(tokens: Token[], at: number, limit: number): NamePhrase | undefined {
+export function namePhraseAt(tokens: ChatToken[], at: number, limit: number): NamePhrase | undefined {
   const first = tokens[at];
   if (!first || at >= limit) return undefined;
   if (first.kind === 'mention') return nobody(at + 1);
@@ -65,7 +74,7 @@ function nobody(end: number): NamePhrase {
 }
 
 /** Reads the words of a phrase from `from`; an article stands at `at` where the two differ. */
-function phraseFrom(tokens: Token[], at: number, from: number, limit: number): NamePhrase | undefined {
+function phraseFrom(tokens: ChatToken[], at: number, from: number, limit: number): NamePhrase | undefined {
   let person = -1;
   let nameStart = -1;
   let nameEnd = -1;
@@ -108,7 +117,13 @@ function phraseFrom(tokens: Token[], at: number, from: number, limit: number): N
   return { name: written(tokens, from, next), kind: isLower ? 'lower' : 'doubtful', end: next };
 }
 
-function namedPhrase(tokens: Token[], at: number, from: number, nameStart: number, end: number): NamePhrase {
+function namedPhrase(
+  tokens: ChatToken[],
+  at: number,
+  from: number,
+  nameStart: number,
+  end: number,
+): NamePhrase {
   const [only] = [tokens[nameStart]!];
   const isSingle = end - nameStart === 1;
   if (isSingle && from === at && isPerson(only)) return judged(tokens, at, at, end, 'described');
@@ -122,7 +137,7 @@ function namedPhrase(tokens: Token[], at: number, from: number, nameStart: numbe
 }
 
 function describedPhrase(
-  tokens: Token[],
+  tokens: ChatToken[],
   at: number,
   from: number,
   person: number,
@@ -139,7 +154,7 @@ function describedPhrase(
 }
 const AFTER_PERSON = new Set('for of at from in with to'.split(' '));
 
-function judged(tokens: Token[], at: number, head: number, end: number, kind: NameKind): NamePhrase {
+function judged(tokens: ChatToken[], at: number, head: number, end: number, kind: NameKind): NamePhrase {
   const { lower } = tokens[head]!;
   const isVague = WRITERS.has(lower) || ANYBODY.has(lower);
   return { name: written(tokens, at, end), kind: isVague ? 'doubtful' : kind, end };
@@ -147,7 +162,7 @@ function judged(tokens: Token[], at: number, head: number, end: number, kind: Na
 
 /** What belongs to someone: "Boot's critics" are others, "Boot's essay" is Boot. */
 function ownedPhrase(
-  tokens: Token[],
+  tokens: ChatToken[],
   at: number,
   from: number,
   limit: number,
@@ -168,7 +183,7 @@ function ownedPhrase(
 }
 
 /** Whether a token may be a word of a name. */
-export function isNameWord({ kind, capital, text, lower, info }: Token): boolean {
+export function isNameWord({ kind, capital, text, lower, info }: ChatToken): boolean {
   if (kind !== 'word' || !capital) return false;
   if (text === 'US') return true;
   const { word, verb, noun, form } = info;
@@ -178,14 +193,14 @@ export function isNameWord({ kind, capital, text, lower, info }: Token): boolean
 }
 
 /** "Kelly", and not "Clearly" before a name at the beginning of a sentence. */
-function isNameInLy(tokens: Token[], at: number): boolean {
+function isNameInLy(tokens: ChatToken[], at: number): boolean {
   const { capital, lower, info } = tokens[at]!;
   if (!capital || !lower.endsWith('ly') || info.word !== WORD.adverb) return false;
   return tokens[at - 1]?.kind === 'word' || !tokens[at + 1]?.capital;
 }
 
 /** "of" in "Duke of Wellington", "and" in "Boot and Obama": the index of the name's next word, or `at`. */
-function afterParticle(tokens: Token[], at: number, limit: number): number {
+function afterParticle(tokens: ChatToken[], at: number, limit: number): number {
   const { lower } = tokens[at]!;
   if (!PARTICLES.has(lower) && lower !== 'and' && lower !== 'the') return at;
   let next = at + 1;
@@ -196,7 +211,7 @@ function afterParticle(tokens: Token[], at: number, limit: number): number {
 }
 
 /** "Pentagon spokesman", "Iraqi army officer": up to three plain words that lead to a person. */
-function leadsToPerson(tokens: Token[], at: number, limit: number): boolean {
+function leadsToPerson(tokens: ChatToken[], at: number, limit: number): boolean {
   for (let next = at; next < limit && next < at + 3; next += 1) {
     const token = tokens[next]!;
     if (token.kind !== 'word' || isClosed(token)) return false;
@@ -206,26 +221,26 @@ function leadsToPerson(tokens: Token[], at: number, limit: number): boolean {
   return false;
 }
 
-function isPerson({ info }: Token): boolean {
+function isPerson({ info }: ChatToken): boolean {
   return (info.noun & NOUN.person) !== 0;
 }
 
-function isText({ lower, info }: Token): boolean {
+function isText({ lower, info }: ChatToken): boolean {
   return UTTERANCES.has(lower) || ((info.noun & NOUN.document) !== 0 && (info.noun & NOUN.person) === 0);
 }
 
-function isClosed({ info, lower, text }: Token): boolean {
+function isClosed({ info, lower, text }: ChatToken): boolean {
   return (info.word & ~(WORD.number | WORD.time)) !== 0 && lower !== 'own' && text !== 'US';
 }
 
 /** A word that is a verb of its clause and no noun. */
-function isFiniteVerb({ info, capital, lower }: Token): boolean {
+function isFiniteVerb({ info, capital, lower }: ChatToken): boolean {
   if (capital || (info.noun & NOUN.person) !== 0) return false;
   const isVerb = info.verb !== 0 && (info.form & (FORM.past | FORM.s)) !== 0;
   return isVerb || SAYING.has(lower);
 }
 
-function isUnknown({ kind, lower, info }: Token): boolean {
+function isUnknown({ kind, lower, info }: ChatToken): boolean {
   const { word, verb, noun, form } = info;
   return kind === 'word' && (word | verb | noun | form) === 0 && !NO_SPEAKERS.has(lower) && !isNumber(lower);
 }
@@ -238,7 +253,7 @@ function isNumber(lower: string): boolean {
  * Whether a name that stands alone, as before a colon or in brackets, is one: "Obama", "Winston Churchill",
  * and not "Evidence" or "Opening statement".
  */
-export function namesAlone(tokens: Token[], start: number, end: number): boolean {
+export function namesAlone(tokens: ChatToken[], start: number, end: number): boolean {
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
   const last = words.at(-1);
   if (!last) return false;
@@ -249,7 +264,7 @@ export function namesAlone(tokens: Token[], start: number, end: number): boolean
 }
 
 /** The words as the message has them, with one space between. */
-function written(tokens: Token[], start: number, end: number): string {
+function written(tokens: ChatToken[], start: number, end: number): string {
   return tokens
     .slice(start, end)
     .map(({ text, possessive }, index, all) => (possessive && index < all.length - 1 ? `${text}’s` : text))

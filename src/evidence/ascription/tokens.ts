@@ -21,8 +21,11 @@ type Kind =
   | 'mention'
   | 'title';
 
-/** A word or a mark around a quotation. */
-export type Token = {
+/**
+ * A word or a mark around a quotation, read for the grammar of a message. (The tokens of
+ * verification/wording.ts are what two texts of the same wording share: there marks and capitals count.)
+ */
+export type ChatToken = {
   kind: Kind;
   /** As it stands there, without a possessive 's; a document's title; empty for marks. */
   text: string;
@@ -82,8 +85,8 @@ export function titlesIn(documents: { title: string }[]): Titles {
 }
 
 /** Words and marks of a few lines of chat, without what only formats them. Linear; never throws. */
-export function tokensOf(text: string, titles: Titles): Token[] {
-  const tokens: Token[] = [];
+export function chatTokensOf(text: string, titles: Titles): ChatToken[] {
+  const tokens: ChatToken[] = [];
   const lower = text.toLowerCase();
   let at = 0;
   while (at < text.length) {
@@ -112,7 +115,7 @@ export function tokensOf(text: string, titles: Titles): Token[] {
   return tokens;
 }
 
-function mark(kind: Kind): Token {
+function mark(kind: Kind): ChatToken {
   return { kind, text: '', lower: '', capital: false, possessive: false, info: NO_WORD };
 }
 
@@ -151,7 +154,7 @@ function wordEnd(text: string, start: number): number {
   return isInitial || isTitle || word.includes('.') ? at + 1 : at;
 }
 
-function wordToken(written: string): Token {
+function wordToken(written: string): ChatToken {
   const possessive = /['’]s?$/i.test(written);
   const text = possessive ? written.replace(/['’]s?$/i, '') : written;
   const lower = text.toLowerCase().replaceAll('’', "'");

@@ -104,10 +104,9 @@ export const SOME =
   their its`);
 export const NONE_OF = set('no every any each all both neither either what which whose whatever');
 
-/** What turns "Boot said" into the opposite. */
-export const NEGATIONS =
-  set(`not never no nor neither nobody none nothing nowhere without hardly scarcely rarely cannot n't
-  deny denies denied refuse refuses refused fail fails failed false untrue myth lie fake wish wishes wished imagine
+/** What turns "Boot said" into the opposite, beside the negations of English. */
+export const DENIALS =
+  set(`deny denies denied refuse refuses refused fail fails failed false untrue myth lie fake wish wishes wished imagine
   pretend pretends pretended avoid avoids avoided nicht nie niemals kein keine keiner pas jamais n'a personne`);
 /** "Boot said nothing, but …". */
 export const NO_CONTENT = set(

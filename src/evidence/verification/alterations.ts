@@ -1,5 +1,6 @@
 import { foldedText } from '../../documents/folding.ts';
 import { termOf, wordsOf } from '../../documents/terms.ts';
+import { isNegation } from '../negations.ts';
 import { isCommonTerm } from '../rarity.ts';
 import { type Alignment, isContraction } from './alignment.ts';
 import { looksLike } from './look-alikes.ts';
@@ -25,9 +26,9 @@ export type Alteration = { kind: AlterationKind; missing: string; added: string 
 
 const listed = (words: string) => new Set(words.split(/\s+/));
 
-const NEGATIONS = listed(
-  `no not never neither nor none nobody nothing nowhere cannot without hardly scarcely barely rarely seldom
-fail fails failed lack lacks lacked deny denies denied refuse refuses refused unless`,
+/** Beside the negations: who puts one of these in, or takes it out, makes the author say the contrary. */
+const DENYING = listed(
+  'fail fails failed lack lacks lacked deny denies denied refuse refuses refused unless',
 );
 const QUANTITIES = listed(
   `all some any every each most many much few several more less fewer least half quarter third double twice both
@@ -46,12 +47,12 @@ export function changesMeaning(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
   return words.some(
     (word) =>
-      NEGATIONS.has(word) ||
-      QUANTITIES.has(word) ||
-      HEDGES.has(word) ||
-      TURNS.has(word) ||
-      /n['’]t$|\p{N}/u.test(word),
+      denies(word) || QUANTITIES.has(word) || HEDGES.has(word) || TURNS.has(word) || /\p{N}/u.test(word),
   );
+}
+
+function denies(word: string): boolean {
+  return isNegation(word.replaceAll('’', "'")) || DENYING.has(word);
 }
 
 /** What a reader hears first of an alteration comes first. */
@@ -179,10 +180,7 @@ function denials(words: string[]): string {
       .replace(/^.*n't$/, 'not')
       .replace('cannot', 'not'),
   );
-  return plain
-    .filter((word) => NEGATIONS.has(word))
-    .sort()
-    .join(' ');
+  return plain.filter(denies).sort().join(' ');
 }
 
 /** The names among words of a text: telling words with a capital that no sentence gave them. */

@@ -1,3 +1,4 @@
+import { wholeWordsOf } from '../../documents/divided-words.ts';
 import {
   catalogueOf,
   type Library,
@@ -5,7 +6,6 @@ import {
   type ScopeReader,
   type StoredDocument,
 } from '../../documents/library.ts';
-import { wordsOf } from '../../documents/terms.ts';
 import { type Alignment, align } from './alignment.ts';
 import { latinised } from './look-alikes.ts';
 import { type Place, spansAmong, tokensAround, type Wording } from './occurrences.ts';
@@ -45,7 +45,7 @@ export type Candidate = { scope: ScopeReader; document: StoredDocument; source: 
  */
 export function candidateRegions(library: Library, quotation: string): Candidate[] {
   // Letters that only look alike hide a word from the index.
-  const words = wordsOf(latinised(quotation));
+  const words = wholeWordsOf(latinised(quotation));
   const terms = words.map((word) => word.term);
   const telling = new Set(terms.filter((term) => term !== ''));
   const reach = 2 + Math.ceil(terms.length / SENTENCE);

@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../negations.ts';
 import type { Place } from './occurrences.ts';
 
 /** Words beside a quotation that turn or limit it, found by rule. */
@@ -14,7 +15,7 @@ export type LimitingContext = {
 /** Code units on each side in which neighbours are looked for. */
 const AROUND = 1_000;
 
-const NEGATION = "\\b(?:not|no|never|neither|nor|nobody|nothing|cannot|hardly|scarcely|without)\\b|n['’]t\\b";
+const NEGATION = `\\b(?:${[...NEGATIONS].join('|')})\\b|n['’]t\\b`;
 const CONDITION =
   '\\b(?:if|unless|until|provided|suppose|supposing|assuming|in case|as long as|so long as|only when|except)\\b';
 const CONTRAST =

@@ -1,3 +1,4 @@
+import { wholeWordsOf } from '../../documents/divided-words.ts';
 import type { Span } from '../../documents/document.ts';
 import {
   catalogueOf,
@@ -8,7 +9,6 @@ import {
   type TermEntries,
 } from '../../documents/library.ts';
 import { Refusal } from '../../documents/refusal.ts';
-import { wordsOf } from '../../documents/terms.ts';
 import { extentOf } from '../quote.ts';
 import { agreeing, cutsAfter, cutsBefore, type Token, tokensOf } from './wording.ts';
 
@@ -37,7 +37,7 @@ const BESIDE = 8;
 
 /** Every place (up to `MOST_PLACES`) where this wording stands, in the library's order. */
 export function findWording(library: Library, wording: Wording): Place[] {
-  const terms = wordsOf(wording.text).map((word) => word.term);
+  const terms = wholeWordsOf(wording.text).map((word) => word.term);
   if (terms.every((term) => term === '')) return scanFor(library, wording);
   const { shelves } = catalogueOf(library);
   const found = new Map<string, Place>();
@@ -316,7 +316,7 @@ export function longestStart(
   tokens: Token[],
 ): { length: number; place: Place } | undefined {
   const head = tokens.slice(0, 2 * BESIDE);
-  const terms = wordsOf(quotation.slice(head[0]!.start, head.at(-1)!.end)).map((word) => word.term);
+  const terms = wholeWordsOf(quotation.slice(head[0]!.start, head.at(-1)!.end)).map((word) => word.term);
   let longest: { length: number; place: Place } | undefined;
   // Two telling words lead to few passages; where the run ends before the second, one has to do.
   for (const telling of [TELLING_AT_START, 1]) {

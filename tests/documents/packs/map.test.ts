@@ -1,17 +1,18 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { ScopeId } from '../../../src/documents/library.ts';
-import { readPack, writePack } from '../../../src/documents/pack.ts';
+import { readPack } from '../../../src/documents/pack.ts';
+import { writePack } from '../../../src/documents/pack-export.ts';
 import { removeDocument } from '../../../src/documents/store/document-remover.ts';
 import { openLibraryStore } from '../../../src/documents/store/library-store.ts';
 import { addPack, installPack } from '../../../src/documents/store/pack-installer.ts';
 import { temporaryStore } from '../../evidence/small-library.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { makeOlder } from '../store/older-library.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../data/packs/fall-of-mosul', import.meta.url));
 const NOW = '2026-01-01T00:00:00Z';
@@ -230,11 +231,7 @@ describe('a library file from before there were maps', () => {
     installPack(first.file('pack:fall-of-mosul'), readPack(SHIPPED), NOW);
     const { path } = first.file('pack:fall-of-mosul');
     first.close();
-    const database = new DatabaseSync(path);
-    database.exec(
-      'DROP TABLE audit; DROP TABLE rebuttal; DROP TABLE position_change; DROP TABLE position; PRAGMA user_version = 1',
-    );
-    database.close();
+    makeOlder(path, 1);
     const store = openLibraryStore(folder);
     installPack(store.file('pack:fall-of-mosul'), readPack(SHIPPED), NOW);
     const [reader] = store.library(['pack:fall-of-mosul']);

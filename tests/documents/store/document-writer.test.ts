@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentContent } from '../../../src/documents/document-content.ts';
 import { documentsOf } from '../../../src/documents/library.ts';
 import { revisionHash } from '../../../src/documents/revision.ts';
 import { removeDocument } from '../../../src/documents/store/document-remover.ts';
-import {
-  addDocuments,
-  type DocumentContent,
-  type NewDocument,
-} from '../../../src/documents/store/document-writer.ts';
+import { addDocuments, type NewDocument } from '../../../src/documents/store/document-writer.ts';
 import {
   type LibraryStore,
   openLibraryStore,

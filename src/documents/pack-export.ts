@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { makeFolder } from '../folders.ts';
+import type { Block } from './document.ts';
+import { storedContent } from './document-content.ts';
+import type { ScopeReader, StoredDocument } from './library.ts';
+import { DOCUMENTS, MANIFEST, MAP } from './pack-folder.ts';
+import { documentName, mapOf } from './pack-map.ts';
+
+/**
+ * Writes a scope as a pack folder. Importing that folder and writing it again gives the same bytes.
+ * The manifest comes last: a folder that was left unfinished is no pack.
+ * Positions that rest on documents of other scopes stay behind; `mapOf` tells how many.
+ * @returns the names of the files
+ */
+export function writePack(folder: string, pack: { id: string; title: string }, scope: ScopeReader): string[] {
+  makeFolder(join(folder, DOCUMENTS));
+  const written: string[] = [];
+  const write = (content: string, ...path: string[]) => {
+    writeFileSync(join(folder, ...path), content);
+    written.push(path.join('/'));
+  };
+  for (const document of scope.documents()) {
+    const name = documentName(document);
+    const ending = document.completeness === 'full' ? 'md' : 'yaml';
+    write(packDocument(scope, document), DOCUMENTS, `${name}.${ending}`);
+  }
+  const { map } = mapOf(scope);
+  if (map) write(toYaml(map), MAP);
+  write(toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }), MANIFEST);
+  return written;
+}
+
+function packDocument(scope: ScopeReader, document: StoredDocument): string {
+  const content = storedContent(scope, document);
+  if (content.completeness === 'excerpts') {
+    const { length, excerpts } = content;
+    return toYaml({ ...describe(document), length, excerpts });
+  }
+  const blocks = content.blocks?.map(blockFields);
+  return `---\n${toYaml({ ...describe(document), ...(blocks && { blocks }) })}---\n${content.text}`;
+}
+
+function blockFields({ start, end, kind, paragraph, boilerplate }: Block) {
+  return [start, end, kind, paragraph, ...(boilerplate ? [boilerplate] : [])];
+}
+
+function describe(document: StoredDocument) {
+  const { title, authors, outlet, published, source, language, format, notes, topic, revision } = document;
+  return Object.fromEntries(
+    Object.entries({
+      title,
+      authors,
+      outlet,
+      published,
+      source,
+      language,
+      format,
+      notes,
+      topic,
+      revision,
+    }).filter(
+      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/** Wide lines and JSON strings: a quotation stays on one line, and its white space is unmistakable. */
+function toYaml(value: unknown): string {
+  return stringify(value, {
+    lineWidth: 0,
+    defaultStringType: 'PLAIN',
+    singleQuote: false,
+    flowCollectionPadding: false,
+  });
+}
