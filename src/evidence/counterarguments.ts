@@ -72,15 +72,16 @@ export function counterClaim(
   const standing = standingWords(library, claim.text);
   if (standing?.whole) return counterQuote(library, standing.quote, { limit });
   const target = topicOfClaim(library, claim);
+  const held = target && sidesOf(library, target);
   const isOwn = ({ document, concession }: Counterargument) =>
     !concession && against?.documents.some(({ revision }) => revision === document.revision);
   const same = wordsThatSay(library, claim);
   const alike = [...same.map(({ quote }) => quote), ...(standing ? [standing.quote] : [])];
   const known = [
     ...same.flatMap(({ quote, share }) => rebuttals(library, referenceOf(quote), share)),
-    ...(target ? againstMotion(library, target) : []),
+    ...(target && held ? againstMotion(library, target, held) : []),
   ];
-  const isOnOwnSide = target ? isOnSide(library, target, against) : () => false;
+  const isOnOwnSide = held ? isBy(library, held.own, against) : () => false;
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
     known: distinct(known.filter((counter) => !isOwn(counter))),
@@ -108,18 +109,19 @@ export function counterPosition(
   const { topic, stance, author, evidence } = position;
   if (stance === 'not stated')
     throw new Refusal('This author says nothing on that motion, so there is nothing to counter.');
+  const side = isSide(stance) ? { stance, ...sidesOf(library, { topic, stance }) } : undefined;
   const known = distinct([
     ...rebuttals(library, referencesOf(position), 1),
-    ...(isSide(stance) ? otherSide(library, { topic, stance, confidence: 1 }) : []),
+    ...(side ? otherSide(side.others, side.stance, 1) : []),
     ...conceded(position, 1),
   ]);
   const holder = authorsIn(library).find(({ reference }) => reference === position.authorReference);
   const claim = stance === 'for' ? topic.motion : evidence[0]?.text;
   const counters =
-    isSide(stance) && claim !== undefined
+    side && claim !== undefined
       ? foundToo(library, claim, known, {
           limit,
-          supports: isOnSide(library, { topic, stance }, holder),
+          supports: isBy(library, side.own, holder),
           ...(holder && { against: holder }),
         })
       : known.slice(0, limit);
@@ -146,18 +148,17 @@ export function counterQuote(
         ({ status, evidence }) => status === 'approved' && evidence.some((own) => overlap(own, quote)),
       )
     : [];
+  const sides = resting.flatMap(({ topic, stance }) =>
+    isSide(stance) ? [{ stance, ...sidesOf(library, { topic, stance }) }] : [],
+  );
   const known = distinct([
     ...rebuttals(library, referenceOf(quote), 1),
     ...resting.flatMap((position) => rebuttals(library, referencesOf(position), 1)),
-    ...resting.flatMap(({ topic, stance }) =>
-      isSide(stance) ? otherSide(library, { topic, stance, confidence: 1 }) : [],
-    ),
+    ...sides.flatMap(({ others, stance }) => otherSide(others, stance, 1)),
     ...resting.flatMap((position) => conceded(position, 1)),
   ]).filter((counter) => !overlap(counter, quote));
-  const sides = resting.flatMap(({ topic, stance }) =>
-    isSide(stance) ? [isOnSide(library, { topic, stance }, author)] : [],
-  );
-  const supports = (found: Quote) => overlap(found, quote) || sides.some((isOn) => isOn(found));
+  const isOnOwnSide = sides.map(({ own }) => isBy(library, own, author));
+  const supports = (found: Quote) => overlap(found, quote) || isOnOwnSide.some((isOn) => isOn(found));
   const counters = foundToo(library, quote.text, known, {
     limit,
     supports,
@@ -209,41 +210,42 @@ function wordsThatSay(library: Library, claim: Query): { quote: Quote; share: nu
 
 const isDenial = (text: string) => readText(text).words.some(({ form }) => isNegation(form));
 
+type Side = Pick<ClaimTopic, 'topic' | 'stance'>;
+
+/** The approved positions on a side of a motion, and on the other side. */
+type Sides = { own: PositionAnswer[]; others: PositionAnswer[] };
+
+function sidesOf(library: Library, { topic, stance }: Side): Sides {
+  const approved = positionsOn(library, topic).positions.filter(({ status }) => status === 'approved');
+  return {
+    own: approved.filter((position) => position.stance === stance),
+    others: approved.filter((position) => position.stance === opposite(stance)),
+  };
+}
+
 /** What the map holds against a side of a motion. */
-function againstMotion(library: Library, side: ClaimTopic): Counterargument[] {
+function againstMotion(library: Library, side: ClaimTopic, { own, others }: Sides): Counterargument[] {
   const { topic, stance, confidence } = side;
-  const holders = holdersOf(library, side);
-  const isEvidence = isEvidenceOf(library, side);
+  const isEvidence = (quote: Quote, of: PositionAnswer[]) =>
+    of.some(({ evidence }) => evidence.some((one) => overlap(one, quote)));
   const isOwn = ({ from }: RebuttalAnswer) =>
     from.kind === 'position'
       ? from.position.topic.reference === topic.reference && from.position.stance === stance
-      : isEvidence(from.quote);
+      : isEvidence(from.quote, own) && !isEvidence(from.quote, others);
   return [
-    ...holders.flatMap((position) => rebuttals(library, referencesOf(position), confidence, isOwn)),
-    ...otherSide(library, side),
-    ...holders.flatMap((position) => conceded(position, confidence)),
+    ...own.flatMap((position) => rebuttals(library, referencesOf(position), confidence, isOwn)),
+    ...otherSide(others, stance, confidence),
+    ...own.flatMap((position) => conceded(position, confidence)),
   ];
 }
 
-type Side = Pick<ClaimTopic, 'topic' | 'stance'>;
-
-/** The approved positions on a side of a motion. */
-function holdersOf(library: Library, { topic, stance }: Side) {
-  return positionsOn(library, topic).positions.filter(
-    (position) => position.status === 'approved' && position.stance === stance,
-  );
-}
-
-/** Whether words are evidence of a side of a motion, and not of the other side as well. */
-function isEvidenceOf(library: Library, side: Side): (quote: Quote) => boolean {
-  const evidence = (of: Side) => holdersOf(library, of).flatMap((position) => position.evidence);
-  const [own, others] = [evidence(side), evidence({ ...side, stance: opposite(side.stance) })];
-  return (quote) => own.some((one) => overlap(one, quote)) && !others.some((one) => overlap(one, quote));
-}
-
-/** Whether words are by someone on a side of a motion, other than the one whose concessions answer it. */
-function isOnSide(library: Library, side: Side, except?: AuthorEntry): (quote: Quote) => boolean {
-  const holders = new Set(holdersOf(library, side).map(({ authorReference }) => authorReference));
+/** Whether words are by someone who holds one of these positions, other than the one whose concessions answer it. */
+function isBy(
+  library: Library,
+  positions: PositionAnswer[],
+  except?: AuthorEntry,
+): (quote: Quote) => boolean {
+  const holders = new Set(positions.map(({ authorReference }) => authorReference));
   const own = authorsIn(library).filter(
     (author) => holders.has(author.reference) && author.key !== except?.key,
   );
@@ -296,16 +298,17 @@ function holderOf(library: Library, side: AnsweredSide): string {
   return writers.map(({ name }) => name).join(', ');
 }
 
-/** The approved positions of the other side, each by its first evidence. */
-function otherSide(library: Library, side: ClaimTopic): Counterargument[] {
-  const { topic, stance, confidence } = side;
-  return holdersOf(library, { topic, stance: opposite(stance) }).flatMap(
-    ({ author, stance: other, evidence, by }) => {
-      const [quote] = evidence;
-      const because = `${author} is ${other} the motion “${topic.motion}”; the claim is ${stance} it.`;
-      return quote ? [known(quote, 'rebuts', because, confidence, by!)] : [];
-    },
-  );
+/** Positions of the other side, each by its first evidence. */
+function otherSide(
+  others: PositionAnswer[],
+  claimed: ClaimTopic['stance'],
+  confidence: number,
+): Counterargument[] {
+  return others.flatMap(({ topic, author, stance, evidence, by }) => {
+    const [quote] = evidence;
+    const because = `${author} is ${stance} the motion “${topic.motion}”; the claim is ${claimed} it.`;
+    return quote ? [known(quote, 'rebuts', because, confidence, by!)] : [];
+  });
 }
 
 const STANDS: Record<Stance, string> = {
