@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ScopeId } from '../../../src/documents/library.ts';
 import { Refusal } from '../../../src/documents/refusal.ts';
+import { revisionHash } from '../../../src/documents/revision.ts';
 import { authorNamed } from '../../../src/evidence/authors.ts';
 import { type Counter, findCounters } from '../../../src/evidence/opposition/counters.ts';
-import { addText, temporaryStore } from '../small-library.ts';
+import { addContent, addText, temporaryStore } from '../small-library.ts';
 
 const ZOOS = `Zoos are cruel. Animals in zoos suffer from stress and boredom, and they should not be kept in cages.
 
@@ -76,6 +78,35 @@ describe('counters of a claim', () => {
     const { counters } = findCounters(library(), CLAIM, { ...EVERY, known: [known] });
     expect(counters[0]).toEqual(known);
     expect(counters.filter(({ text }) => text === known.text)).toHaveLength(1);
+  });
+
+  it('are the same for a server, whatever another one that shares a pack has of its own', () => {
+    const store = temporaryStore();
+    const pack = 'pack:zoos';
+    for (const [title, text] of [
+      ['On zoos', ZOOS],
+      ['A keeper', KEEPER],
+    ] as const)
+      addContent(
+        store,
+        pack,
+        title,
+        {},
+        {
+          completeness: 'excerpts',
+          hash: revisionHash(text),
+          length: text.length,
+          excerpts: [{ start: 0, paragraph: 1, text }],
+        },
+      );
+    const found = (guild: ScopeId) => {
+      const { counters } = findCounters(store.library([guild, pack]), CLAIM, { ...EVERY, limit: 20 });
+      return counters.map(({ text, document }) => [document.title, text]).sort();
+    };
+    addText(store, { title: 'A keeper', text: KEEPER, scope: 'guild:1' });
+    const [withText, withoutText] = [found('guild:1'), found('guild:2')];
+    expect(withText.map(([title]) => title)).toContain('A keeper');
+    expect(withoutText).toEqual(withText);
   });
 
   it('are at most as many as asked for', () => {
