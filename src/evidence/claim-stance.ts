@@ -1,3 +1,4 @@
+import { relativesOf } from './opposites.ts';
 import { namings, wordKey } from './related-words.ts';
 import { isNegation, JUDGES } from './stance/evaluative-words.ts';
 import { type Reading, type ReadWord, readText } from './stance/reading.ts';
@@ -21,7 +22,7 @@ export function stanceTowards(
   const order = comparedAlike(about, own);
   const main = mainClause(own, about);
   if (order === 0 || main.length === 0 || ONLY_FURTHERS.test(claim)) return undefined;
-  const [sign, other] = [turnsOf(claim, main, about), turnsOf(motion, about.words, own)];
+  const [sign, other] = [turnsOf(claim, main, about, true), turnsOf(motion, about.words, own, false)];
   if (sign === 0 || other === 0) return undefined;
   const stance = sign * other * order > 0 ? 'for' : 'against';
   const { leaning, score } = stanceOf(motion, claim);
@@ -39,7 +40,10 @@ export function predicatesOf(text: string): Set<string> {
 
 /** Wordings from this weight on say nearly the same. */
 const SAME = 0.8;
-const BE = /^(?:be|is|are|was|were|been|being|seems?|remains?|proved|isn't|aren't|wasn't|weren't)$/;
+const BE =
+  /^(?:be|is|are|was|were|been|being|seems?|remains?|proved|(?:is|are|was|were)n't|(?:it|that|there|he|she)'s|(?:we|they|you)'re)$/;
+/** What happens to a subject judges nobody: "was lost". */
+const SUFFERED = /^(?:lost|killed|attacked|defeated|beaten|hurt|threatened|destroyed)$/;
 const PREPOSITION = /^(?:for|of|in|on|at|by|with|from|after|before|against|over|to)$/;
 const SUBORDINATES = /^(?:because|since|although|though|unless|if|whereas)$/;
 const FAILS =
@@ -56,18 +60,27 @@ const TAKES =
 const ONLY_FURTHERS =
   /\b(?:only|just|merely)\s+(?:helps?|makes?|leads?|gives?|feeds?|fuels?|serves?|strengthens?|invites?)\b/i;
 
+/** A motion with this term, or one that says nearly the same, reproaches somebody. */
+const BLAME = 'blame';
+
 /** From so many turns on nobody can tell what is left. */
 const TOO_MANY_TURNS = 3;
 
-/** -1 where a text's words that the other does not share turn it an odd number of times; 0 where that is not clear. */
-function turnsOf(text: string, words: ReadWord[], other: Reading): number {
-  const shared = new Set(other.words.flatMap(({ key, telling }) => (telling ? [key, ...alike(key)] : [])));
+/**
+ * -1 where a text's words that the other does not share turn it an odd number of times; 0 where that is not clear.
+ * A word and its opposite in the other text turn one of the two: the one for which `countsOpposites` is set.
+ */
+function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposites: boolean): number {
+  const keys = other.words.flatMap(({ key, telling }) => (telling ? [key] : []));
+  const shared = new Set(keys.flatMap((key) => [key, ...alike(key), ...relativesOf(key).same]));
+  const opposite = new Set(keys.flatMap((key) => [...relativesOf(key).opposite]));
   const leavesAlone = other.words.some((_, at) => isLeftTo(other.words, at));
   let turns = 0;
   for (const [at, word] of words.entries()) {
     const { form, key, judges, telling, negated } = word;
     if (form === 'without') return 0;
-    if (isTurning(words, at)) turns += 1;
+    if (isTurning(words, at)) turns += isInRelativeClause(words, at) ? 0 : 1;
+    else if (opposite.has(key) && !shared.has(key)) turns += countsOpposites ? 1 : 0;
     else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
     else if (isAgainstCourse(words, at)) {
       // "Stay out" is for leaving somebody alone.
@@ -75,12 +88,24 @@ function turnsOf(text: string, words: ReadWord[], other: Reading): number {
       turns += 1;
     } else if (judges & JUDGES.bad && !(judges & JUDGES.good)) {
       if (isPredicate(text, words, at)) turns += 1;
-      // "did nothing wrong" may praise, or answer a reproach.
-      else if (negated) return 0;
+      // "did nothing wrong" may praise, where the motion does not reproach.
+      else if (negated && !keys.some((other) => relativesOf(BLAME).same.has(other))) return 0;
     }
   }
   if (turns >= TOO_MANY_TURNS) return 0;
   return turns % 2 === 0 ? 1 : -1;
+}
+
+const RELATIVE = /^(?:that|who|which)$/;
+/** "a force that will not use them": words between the pronoun and the negation. */
+const RELATIVE_REACHES = 2;
+
+/** What a relative clause denies is not what the claim denies: "a force that will not use them". */
+function isInRelativeClause(words: ReadWord[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back >= at - 1 - RELATIVE_REACHES; back -= 1)
+    if (RELATIVE.test(words[back]!.form))
+      return words[back - 1]!.telling && !BE.test(words[back - 2]?.form ?? '');
+  return false;
 }
 
 /** What stands before a reason or a condition, which the other text does not give; empty where it comes first. */
@@ -106,6 +131,7 @@ function isTurning(words: ReadWord[], at: number): boolean {
 /** "… is a mistake", "… would be wrong", "… failed": not "corrupt rulers", not "the loss of the city". */
 function isPredicate(text: string, words: ReadWord[], at: number): boolean {
   const previous = words[at - 1];
+  if (SUFFERED.test(words[at]!.form)) return false;
   if (FAILS.test(words[at]!.form) && previous?.telling && !words[at + 1]?.telling) return true;
   // "is Iraq's problem" says whose it is.
   if (previous && /['’]s$/.test(text.slice(previous.start, previous.end))) return false;
@@ -117,11 +143,14 @@ function isPredicate(text: string, words: ReadWord[], at: number): boolean {
   return false;
 }
 
+/** "the decision to leave" speaks of leaving. */
+const COURSE = /^(?:decision|choice|plan|policy|move|order|attempt|proposal)$/;
+
 /** "an army to defeat the enemy" says nothing of the army; "wrong to leave" and "the plan to leave was …" do of leaving. */
 function isPurpose(words: ReadWord[], at: number): boolean {
   if (words[at - 1]?.form !== 'to' || words.slice(at).some(({ form }) => BE.test(form))) return false;
   const before = words[at - 2];
-  return before?.telling === true && before.judges === 0;
+  return before?.telling === true && before.judges === 0 && !COURSE.test(before.form);
 }
 
 /** "left to fight alone" leaves nothing. */
@@ -134,7 +163,7 @@ function isLeftTo(words: ReadWord[], at: number): boolean {
 
 function isTakenOut(words: ReadWord[], at: number): boolean {
   const after = words.slice(at + 1, at + 1 + OUT_REACHES).map(({ form }) => form);
-  return TAKES.test(words[at]!.form) && (after.includes('out') || after.includes('away'));
+  return TAKES.test(words[at]!.form) && after.some((form) => /^(?:out|away|home)$/.test(form));
 }
 
 /** Of two comparisons -1 where they have opposite orders, 0 where that is not clear; else 1. */

@@ -1,4 +1,5 @@
 import type { Library } from '../documents/library.ts';
+import { affinity, meaningOf } from '../documents/meaning.ts';
 import type { Manner, Relation, Stance } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { wordsOf } from '../documents/terms.ts';
@@ -77,15 +78,16 @@ export function counterClaim(
     !concession && against?.documents.some(({ revision }) => revision === document.revision);
   const same = wordsThatSay(library, claim);
   const alike = [...same.map(({ quote }) => quote), ...(standing ? [standing.quote] : [])];
+  const saysTheSame = (found: Quote) => alike.some((words) => overlap(words, found));
   const known = [
     ...same.flatMap(({ quote, share }) => rebuttals(library, referenceOf(quote), share)),
-    ...(target && held ? againstMotion(library, target, held) : []),
+    ...(target && held ? againstMotion(library, claim.text, target, held) : []),
   ];
   const isOnOwnSide = held ? isBy(library, held.own, against) : () => false;
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
-    known: distinct(known.filter((counter) => !isOwn(counter))),
-    supports: (found) => isOnOwnSide(found) || alike.some((words) => overlap(words, found)),
+    known: distinct(known.filter((counter) => !isOwn(counter) && !saysTheSame(counter))),
+    supports: (found) => isOnOwnSide(found) || saysTheSame(found),
     ...(against && { against }),
   });
   return {
@@ -112,7 +114,7 @@ export function counterPosition(
   const side = isSide(stance) ? { stance, ...sidesOf(library, { topic, stance }) } : undefined;
   const known = distinct([
     ...rebuttals(library, referencesOf(position), 1),
-    ...(side ? otherSide(side.others, side.stance, 1) : []),
+    ...(side ? otherSide(side, evidence[0]!.text, side.stance, 1) : []),
     ...conceded(position, 1),
   ]);
   const holder = authorsIn(library).find(({ reference }) => reference === position.authorReference);
@@ -154,7 +156,7 @@ export function counterQuote(
   const known = distinct([
     ...rebuttals(library, referenceOf(quote), 1),
     ...resting.flatMap((position) => rebuttals(library, referencesOf(position), 1)),
-    ...sides.flatMap(({ others, stance }) => otherSide(others, stance, 1)),
+    ...sides.flatMap((side) => otherSide(side, quote.text, side.stance, 1)),
     ...resting.flatMap((position) => conceded(position, 1)),
   ]).filter((counter) => !overlap(counter, quote));
   const isOnOwnSide = sides.map(({ own }) => isBy(library, own, author));
@@ -212,20 +214,22 @@ const isDenial = (text: string) => readText(text).words.some(({ form }) => isNeg
 
 type Side = Pick<ClaimTopic, 'topic' | 'stance'>;
 
-/** The approved positions on a side of a motion, and on the other side. */
-type Sides = { own: PositionAnswer[]; others: PositionAnswer[] };
+/** The approved positions on a side of a motion, those on the other side, and those of two minds. */
+type Sides = { own: PositionAnswer[]; others: PositionAnswer[]; mixed: PositionAnswer[] };
 
 function sidesOf(library: Library, { topic, stance }: Side): Sides {
   const approved = positionsOn(library, topic).positions.filter(({ status }) => status === 'approved');
   return {
     own: approved.filter((position) => position.stance === stance),
     others: approved.filter((position) => position.stance === opposite(stance)),
+    mixed: approved.filter((position) => position.stance === 'mixed'),
   };
 }
 
 /** What the map holds against a side of a motion. */
-function againstMotion(library: Library, side: ClaimTopic, { own, others }: Sides): Counterargument[] {
+function againstMotion(library: Library, claim: string, side: ClaimTopic, sides: Sides): Counterargument[] {
   const { topic, stance, confidence } = side;
+  const { own, others } = sides;
   const isEvidence = (quote: Quote, of: PositionAnswer[]) =>
     of.some(({ evidence }) => evidence.some((one) => overlap(one, quote)));
   const isOwn = ({ from }: RebuttalAnswer) =>
@@ -234,7 +238,7 @@ function againstMotion(library: Library, side: ClaimTopic, { own, others }: Side
       : isEvidence(from.quote, own) && !isEvidence(from.quote, others);
   return [
     ...own.flatMap((position) => rebuttals(library, referencesOf(position), confidence, isOwn)),
-    ...otherSide(others, stance, confidence),
+    ...otherSide(sides, claim, stance, confidence),
     ...own.flatMap((position) => conceded(position, confidence)),
   ];
 }
@@ -298,18 +302,44 @@ function holderOf(library: Library, side: AnsweredSide): string {
   return writers.map(({ name }) => name).join(', ');
 }
 
-/** Positions of the other side, each by its first evidence. */
+/**
+ * Positions of the other side, each by the evidence that speaks most of what the claim does, and what those of two
+ * minds say for the other side.
+ */
 function otherSide(
-  others: PositionAnswer[],
+  { others, mixed }: Sides,
+  claim: string,
   claimed: ClaimTopic['stance'],
   confidence: number,
 ): Counterargument[] {
-  return others.flatMap(({ topic, author, stance, evidence, by }) => {
-    const [quote] = evidence;
+  const rebutting = others.flatMap(({ topic, author, stance, evidence, by }) => {
+    const quote = nearest(claim, evidence);
     const because = `${author} is ${stance} the motion “${topic.motion}”; the claim is ${claimed} it.`;
     return quote ? [known(quote, 'rebuts', because, confidence, by!)] : [];
   });
+  const qualifying = mixed.flatMap(({ topic, author, evidence, by }) => {
+    const quote = nearest(
+      claim,
+      evidence.filter(({ side }) => side === opposite(claimed)),
+    );
+    const because = `${author} is of two minds on the motion “${topic.motion}”, and this speaks ${opposite(claimed)} it; the claim is ${claimed} it.`;
+    return quote ? [known(quote, 'qualifies', because, confidence, by!)] : [];
+  });
+  return [...rebutting, ...qualifying];
 }
+
+/** By how much the likeness of another quote to a claim exceeds that of the curator's first one to take its place. */
+const NEARER = 0.15;
+
+/** The quote that speaks most of what a claim speaks of; the curator's first one where none does clearly more. */
+function nearest<Q extends Quote>(claim: string, quotes: Q[]): Q | undefined {
+  const meaning = meaningIn(claim);
+  const likeness = (quote: Q, at: number) => affinity(meaning, meaningIn(quote.text)) - (at > 0 ? NEARER : 0);
+  const values = quotes.map(likeness);
+  return quotes[values.indexOf(Math.max(...values))];
+}
+
+const meaningIn = (text: string) => meaningOf(wordsOf(text).map(({ term }) => term));
 
 const STANDS: Record<Stance, string> = {
   for: 'for',
