@@ -48,6 +48,7 @@ const PREPOSITION = /^(?:for|of|in|on|at|by|with|from|after|before|against|over|
 const SUBORDINATES = /^(?:because|since|although|though|unless|if|whereas)$/;
 const FAILS =
   /^(?:fail|backfire|harm|hurt|worsen|damage|hinder|weaken|undermine|exacerbate|waste)(?:s|d|ed)$/;
+const HAVE = /^(?:has|have|had)$/;
 /** Words after a form of "to be" within which a judgement is its predicate: "is a really terrible idea". */
 const PREDICATE_REACHES = 4;
 /** "leave the country to fend for itself": words between the verb and what is left to do. */
@@ -79,6 +80,7 @@ function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposite
   for (const [at, word] of words.entries()) {
     const { form, key, judges, telling, negated } = word;
     if (form === 'without') return 0;
+    if (isExcess(text, words, at) && !other.words.some((word) => word.form === 'too')) turns += 1;
     if (isTurning(words, at)) turns += isInRelativeClause(words, at) ? 0 : 1;
     else if (opposite.has(key) && !shared.has(key)) turns += countsOpposites ? 1 : 0;
     else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
@@ -96,6 +98,12 @@ function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposite
   return turns % 2 === 0 ? 1 : -1;
 }
 
+/** "too early"; not "America's problem too, …". */
+function isExcess(text: string, words: ReadWord[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.form === 'too' && next !== undefined && text.slice(words[at]!.end, next.start) === ' ';
+}
+
 const RELATIVE = /^(?:that|who|which)$/;
 /** "a force that will not use them": words between the pronoun and the negation. */
 const RELATIVE_REACHES = 2;
@@ -108,10 +116,17 @@ function isInRelativeClause(words: ReadWord[], at: number): boolean {
   return false;
 }
 
-/** What stands before a reason or a condition, which the other text does not give; empty where it comes first. */
+/** "so completely that": words from "so" to what follows from it. */
+const SO_REACHES = 3;
+
+/** What stands before a reason, a condition or a consequence, which the other text does not give; empty where it comes first. */
 function mainClause({ words }: Reading, other: Reading): ReadWord[] {
   const at = words.findIndex(
-    ({ form }) => SUBORDINATES.test(form) && !other.words.some((word) => word.form === form),
+    ({ form }, index) =>
+      (SUBORDINATES.test(form) && !other.words.some((word) => word.form === form)) ||
+      // "has failed so completely that …"
+      (form === 'that' &&
+        words.slice(Math.max(0, index - SO_REACHES), index).some((word) => word.form === 'so')),
   );
   return at < 0 ? words : words.slice(0, at);
 }
@@ -132,7 +147,12 @@ function isTurning(words: ReadWord[], at: number): boolean {
 function isPredicate(text: string, words: ReadWord[], at: number): boolean {
   const previous = words[at - 1];
   if (SUFFERED.test(words[at]!.form)) return false;
-  if (FAILS.test(words[at]!.form) && previous?.telling && !words[at + 1]?.telling) return true;
+  if (
+    FAILS.test(words[at]!.form) &&
+    !words[at + 1]?.telling &&
+    (previous?.telling || HAVE.test(previous?.form ?? ''))
+  )
+    return true;
   // "is Iraq's problem" says whose it is.
   if (previous && /['’]s$/.test(text.slice(previous.start, previous.end))) return false;
   for (let back = at - 1; back >= 0 && back >= at - PREDICATE_REACHES; back -= 1) {

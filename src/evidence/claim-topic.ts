@@ -50,7 +50,7 @@ const LEAD = 0.05;
 /** Where none of the motion's names is named, so much of it or of an alias has to be, and nothing else besides. */
 const LEAST_WITHOUT_NAMES = 0.5;
 /** A claim of which only one thing is the topic's speaks of little else. */
-const LEAST_ALONE = 0.7;
+const LEAST_ALONE = 0.6;
 /** A word speaks of the topic where its vector is so near to one of the topic's; a name only where it is nearer. */
 const NEAR = 0.45;
 const NEAR_NAME = 0.8;
@@ -58,6 +58,9 @@ const NEAR_NAME = 0.8;
 const TURNS = JUDGES.turns | JUDGES.against;
 /** Share of the claim's words that speak of something else from which on all of it does. */
 const FOREIGN = 0.25;
+/** A claim of so many words tells a story, which has words of its own. */
+const LONG = 8;
+const FOREIGN_IN_LONG = 0.5;
 const CLEARLY_NAMED = 0.45;
 
 /** What a topic's motion and aliases say, worked out once for every catalogue. */
@@ -153,7 +156,10 @@ function clearTopic(library: Library, claim: Query): TopicEntry | undefined {
   const foreign = foreignWords(concepts, claim, first, scored);
   if (first.motionIsNamed && !isNamed)
     return first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0 ? undefined : first.topic;
-  return foreign.names > 0 || foreign.words >= FOREIGN * concepts.length ? undefined : first.topic;
+  return foreign.names > 0 ||
+    foreign.words >= (concepts.length < LONG ? FOREIGN : FOREIGN_IN_LONG) * concepts.length
+    ? undefined
+    : first.topic;
 }
 
 /** How far a claim and each motion speak of the same. */
