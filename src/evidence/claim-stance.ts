@@ -24,7 +24,9 @@ export function stanceTowards(
   if (order === 0 || main.length === 0 || ONLY_FURTHERS.test(claim)) return undefined;
   const [sign, other] = [turnsOf(claim, main, about, true), turnsOf(motion, about.words, own, false)];
   if (sign === 0 || other === 0) return undefined;
-  const stance = sign * other * order > 0 ? 'for' : 'against';
+  const answer = reproaches(about, other) && praises(claim, main) ? -1 : 1;
+  const restricted = NOT_ONLY.test(motion) && ONLY.test(claim) && !NOT_ONLY.test(claim) ? -1 : 1;
+  const stance = sign * other * order * answer * restricted > 0 ? 'for' : 'against';
   const { leaning, score } = stanceOf(motion, claim);
   if (leaning === stance) return { stance, confidence: AGREED };
   return Math.abs(score - 0.5) < CONTRADICTS ? { stance, confidence: BY_RULES } : undefined;
@@ -64,6 +66,10 @@ const ONLY_FURTHERS =
 /** A motion with this term, or one that says nearly the same, reproaches somebody. */
 const BLAME = 'blame';
 
+/** A motion may say that something is not all; who says that it is denies this. */
+const NOT_ONLY = /\b(?:not|n['’]t) (?:only|just|merely|purely|solely)\b/i;
+const ONLY = /\b(?:only|just|merely|purely|solely|exclusively)\b/i;
+
 /** From so many turns on nobody can tell what is left. */
 const TOO_MANY_TURNS = 3;
 
@@ -96,6 +102,19 @@ function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposite
   }
   if (turns >= TOO_MANY_TURNS) return 0;
   return turns % 2 === 0 ? 1 : -1;
+}
+
+/** Whether a motion reproaches its subject, other than by a judgement, which turns it. */
+function reproaches({ words }: Reading, sign: number): boolean {
+  return sign > 0 && words.some(({ key }) => relativesOf(BLAME).same.has(key));
+}
+
+/** "… is a good prime minister". */
+function praises(text: string, words: ReadWord[]): boolean {
+  return words.some(
+    ({ key, judges, negated }, at) =>
+      judges & JUDGES.good && !negated && !relativesOf(BLAME).same.has(key) && isPredicate(text, words, at),
+  );
 }
 
 /** "too early"; not "America's problem too, …". */

@@ -45,6 +45,8 @@ const JUDGING = 0.25;
 const LEAST_ABOUT = 0.25;
 /** Least sum of the share named, the share of the motion or of an alias that is named, and the likeness in meaning. */
 const LEAST = 1.2;
+/** Least share of the motion or of an alias that the claim names. */
+const LEAST_COVERS = 0.33;
 /** By how much the first motion exceeds the second. */
 const LEAD = 0.05;
 /** Where none of the motion's names is named, so much of it or of an alias has to be, and nothing else besides. */
@@ -145,7 +147,8 @@ function clearTopic(library: Library, claim: Query): TopicEntry | undefined {
   const concepts = soughtIn(claim, library, level);
   const scored = scoredSubjects(subjectsOf(library), concepts, claim, level).sort((a, b) => b.sum - a.sum);
   const [first, second] = scored;
-  if (!first || first.about < LEAST_ABOUT || first.sum < LEAST) return undefined;
+  if (!first || first.about < LEAST_ABOUT || first.covers < LEAST_COVERS || first.sum < LEAST)
+    return undefined;
   if (second && first.sum - second.sum < LEAD) return undefined;
   if (first.matched === 0 || (first.matched === 1 && first.about < LEAST_ALONE)) return undefined;
   const isNamed = concepts.some(({ concept }) =>
