@@ -157,8 +157,11 @@ function clearTopic(library: Library, claim: Query): TopicEntry | undefined {
     ),
   );
   const foreign = foreignWords(concepts, claim, first, scored);
-  if (first.motionIsNamed && !isNamed)
-    return first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0 ? undefined : first.topic;
+  if (first.motionIsNamed && !isNamed) {
+    // One word, as "weapon", may be meant of anything; "air strikes" tells more.
+    const isWord = first.matched === 1 && concepts.every(({ concept }) => isOneWord(concept));
+    return isWord || first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0 ? undefined : first.topic;
+  }
   return foreign.names > 0 ||
     foreign.words >= (concepts.length < LONG ? FOREIGN : FOREIGN_IN_LONG) * concepts.length
     ? undefined
@@ -220,6 +223,8 @@ function isLight({ concept }: Sought): boolean {
   light ??= lightWords();
   return !concept.name && light.has(termOf(concept));
 }
+
+const isOneWord = ({ wordings }: Concept) => tellingTerms(wordings[0]!).length === 1;
 
 const termOf = ({ wordings }: Concept) => tellingTerms(wordings[0]!)[0]!;
 

@@ -57,6 +57,7 @@ describe('the motion that a claim speaks to', () => {
     'Iran should not be allowed to build nuclear weapons',
     'Refugees should be allowed to vote in local elections',
     'The invasion of Iraq in 2003 was legal',
+    'Nobody should own a weapon',
   ])('is none for what merely shares words: %s', (claim) => {
     expect(understood(claim)).toBeUndefined();
   });
