@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { Refusal } from '../documents/refusal.ts';
-import type { Counterargument, CounterargumentAnswer } from '../evidence/counterarguments.ts';
+import type { CounterargumentAnswer } from '../evidence/counterarguments.ts';
+import type { Counterargument } from '../evidence/mapped-counters.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 import { printPlace } from './quote.ts';
