@@ -18,7 +18,7 @@ import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
 import { type PositionAnswer, positionsBy, type RebuttalTarget } from './positions.ts';
 import type { Quote } from './quote.ts';
-import { standingWords, wordsThatSay } from './said-already.ts';
+import { quotedWords, standingWords, wordsThatSay } from './said-already.ts';
 
 /** What a claim was taken for. */
 export type CounterTarget =
@@ -47,7 +47,7 @@ const NOTHING = 'Nothing in this library answers that.';
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
  * the other side, then what those who hold the same concede, then passages that were found to oppose it. Whole
- * sentences of the library are taken for the quote that they are.
+ * sentences of the library are taken for the quote that they are, also where the claim says only who wrote them.
  * @throws Refusal for what is no claim, or is two that pull apart
  */
 export function counterClaim(
@@ -56,6 +56,8 @@ export function counterClaim(
   { limit = LIMIT, against }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const claim = readClaim(input);
+  const quoted = quotedWords(library, claim.text);
+  if (quoted) return counterQuote(library, quoted, { limit });
   const standing = standingWords(library, claim.text);
   if (standing?.whole) return counterQuote(library, standing.quote, { limit });
   const target = topicOfClaim(library, claim);

@@ -1,8 +1,9 @@
 import type { Library } from '../documents/library.ts';
 import { wordsOf } from '../documents/terms.ts';
+import { quotationsIn } from './message-quotations.ts';
 import type { Query } from './query.ts';
 import { type Quote, quoteAt, quoteOf } from './quote.ts';
-import { isNegation } from './stance/evaluative-words.ts';
+import { isNegation, JUDGES } from './stance/evaluative-words.ts';
 import { readText } from './stance/reading.ts';
 import { findWording } from './verification/occurrences.ts';
 import { withoutEnds } from './verification/parts.ts';
@@ -36,6 +37,23 @@ const isDenial = (text: string) => readText(text).words.some(({ form }) => isNeg
 /** Fewer words stand in many texts. */
 const LEAST_QUOTED = 4;
 
+/** A conjunction before a sentence may be left away without changing what it says. */
+const NO_MORE = /^[^\p{L}\p{N}]*(?:(?:but|and|so|yet|still|then)[^\p{L}\p{N}]*)?$/iu;
+
+/** The whole sentences of the library that a claim quotes, where it says nothing of them: “As Boot wrote, ‘…’”. */
+export function quotedWords(library: Library, text: string): Quote | undefined {
+  const [quotation, another] = quotationsIn(text);
+  if (!quotation || another) return undefined;
+  const { start, end } = quotation.around;
+  const frame = readText(`${text.slice(0, start)} ${text.slice(end)}`);
+  if (frame.words.some(({ negation, judges }) => negation || judges & SAYS_OF_IT)) return undefined;
+  const standing = standingWords(library, quotation.text);
+  return standing?.whole ? standing.quote : undefined;
+}
+
+/** "Boot is wrong that …" claims something else than what it quotes. */
+const SAYS_OF_IT = JUDGES.good | JUDGES.bad | JUDGES.turns | JUDGES.against;
+
 /**
  * The words of the library that a claim is, if it stands there; `whole` tells whether they are whole sentences,
  * since a part may say what the whole does not.
@@ -50,6 +68,6 @@ export function standingWords(library: Library, text: string): { quote: Quote; w
   const around = scope.sentencesAround(document.revisionKey, place, place);
   const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
   const slice = (first: number, last: number) => scope.slice(document.revisionKey, first, last) ?? '';
-  const whole = !/[\p{L}\p{N}]/u.test(slice(from, start) + slice(end, to));
+  const whole = NO_MORE.test(slice(from, start)) && !/[\p{L}\p{N}]/u.test(slice(end, to));
   return { quote: quoteOf(scope, document, whole ? { start: from, end: to } : place), whole };
 }
