@@ -11,7 +11,7 @@ const TURN = /\s*(?:,\s*)?\b(?:but|yet|however|whereas|while)\b,?\s*|\s*;\s*/i;
 const AND = /\s*,?\s+and\s+/i;
 /** How irony begins or ends, where it can be told from its words alone. */
 const IRONY =
-  /^\W*(?:oh,? (?:sure|great|right|yes|yeah|of course|please)|yeah,? (?:right|sure)|sure,? because|(?:great|nice|good) (?:job|work|going)\b)|\bwhat could (?:possibly )?go wrong\b|\bjust like last time\b|(?:^|\s)\/s\s*$/i;
+  /^\W*(?:oh,? (?:sure|great|right|yes|yeah|of course|please)|yeah,? (?:right|sure)|sure,? because|(?:great|nice|good) (?:job|work|going)\s*[,.!])|\bwhat could (?:possibly )?go wrong\b|(?:^|\s)\/s\s*$/i;
 /** Either half of a claim with two halves says at least this much. */
 const LEAST_IN_HALF = 2;
 

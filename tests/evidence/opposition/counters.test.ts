@@ -121,10 +121,21 @@ describe('what is no claim', () => {
     ['nothing', ' ?! ', /no words/],
     ['another language', 'Los parques zoológicos deberían cerrarse inmediatamente', /English/],
     ['two halves', 'Zoos are good for animals, but zoos are cruel to animals.', /pull apart/],
+    ['two halves joined', 'Zoos are good and zoos are cruel.', /pull apart/],
+    ['irony', 'Great job, zoos, the animals love their cages.', /irony/],
+    ['irony that is marked', 'Zoos are heaven for animals /s', /irony/],
     ['a whole essay', `Zoos are good. ${'They are good. '.repeat(200)}`, /2000 characters/],
   ])('%s is refused kindly', (_, claim, message) => {
     expect(() => findCounters(library(), claim)).toThrow(Refusal);
     expect(() => findCounters(library(), claim)).toThrow(message);
+  });
+
+  it.each([
+    'Good work conditions in zoos help the animals.',
+    'Zoos are cruel to animals and zoos cost money.',
+    'Zoos have the right to exist and animals have rights too.',
+  ])('is not what only looks like it: %s', (claim) => {
+    expect(() => findCounters(library(), claim)).not.toThrow();
   });
 
   it('or is anything at all ends in an answer or a refusal', () => {
