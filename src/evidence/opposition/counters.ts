@@ -43,6 +43,7 @@ export type CounterOptions = {
   supports?: (quote: Quote) => boolean;
 };
 
+const NOTHING = 'Nothing in this library answers that.';
 /** Points whose passages are weighed. */
 const MOST_WEIGHED = 15;
 /** A passage that shares so much of its words with the claim (Jaccard) says the same. */
@@ -61,6 +62,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
     counters,
     ...(counters.length === 0 && { nothing: { reason } }),
   });
+  if (counters.length >= limit) return answer(NOTHING);
   const documents = documentsOf(library);
   if (documents.length === 0) return answer('This library has no documents yet.');
   const own = new Set(against?.documents.map(({ revision }) => revision));
@@ -94,7 +96,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
       ...(concession && { concession }),
     });
   }
-  return answer('Nothing in this library answers that.');
+  return answer(NOTHING);
 }
 
 type Weighed = {
