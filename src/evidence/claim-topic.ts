@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { foldedWords } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
 import { affinity, meaningOf, vectorOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { predicatesOf, stanceTowards } from './claim-stance.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
+import { isLightWord } from './light-words.ts';
 import { type PositionAnswer, positionsOn } from './positions.ts';
 import { parseQuery, type Query } from './query.ts';
 import { NAME, tellingTerms } from './rarity.ts';
@@ -210,19 +210,7 @@ function rarityAmong(subjects: Subject[], concept: Sought): number {
   return rarity(holding, subjects.length);
 }
 
-let light: Set<string> | undefined;
-
-function lightWords(): Set<string> {
-  const text = readFileSync(new URL('../../data/lexicon/light-words.txt', import.meta.url), 'utf8');
-  const lines = text.split('\n').filter((line) => !line.startsWith('#'));
-  return new Set(wordsOf(lines.join(' ')).map(({ term }) => term));
-}
-
-/** Whether a word goes with any subject. */
-function isLight({ concept }: Sought): boolean {
-  light ??= lightWords();
-  return !concept.name && light.has(termOf(concept));
-}
+const isLight = ({ concept }: Sought) => !concept.name && isLightWord(termOf(concept));
 
 const isOneWord = ({ wordings }: Concept) => tellingTerms(wordings[0]!).length === 1;
 
