@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { evaluateClaims } from './claims.ts';
 import { evaluateCounters } from './counter.ts';
 import type { FigureName, Measured } from './figures.ts';
 import { evaluateMappedSuggestions, missingMappedText } from './mapped-suggestions.ts';
@@ -94,6 +95,24 @@ export const SETS: readonly MeasuredSet[] = [
     measure: (shared) => {
       const { touched } = evaluateMappedSuggestions(shared);
       return { figures: { mappedTopics: touched.precision, mappedTopicsFound: touched.recall } };
+    },
+  },
+  {
+    name: 'claims fall-of-mosul',
+    missing: (shared) => missingQuestionText('fall-of-mosul', shared),
+    measure: (shared) => {
+      const [dev, test] = [evaluateClaims('dev', shared), evaluateClaims('test', shared)];
+      return {
+        figures: {
+          claimsDevFirst: dev.first,
+          claimsDevThree: dev.three,
+          claimsDevRefused: dev.refused,
+          claimsFirst: test.first,
+          claimsThree: test.three,
+          claimsSupport: test.supporting <= 1 ? 1 : 0,
+          claimsRefused: test.refused,
+        },
+      };
     },
   },
   questions('fall-of-mosul', 'dev', ['devFirst', 'devThree', 'devRefused']),

@@ -39,9 +39,11 @@ type Feature = (typeof RANKING_FEATURES)[number];
 const stances = stanceModels();
 const start: OppositionWeights = JSON.parse(readFileSync(TARGET, 'utf8'));
 const byIssue = collect({ ...start, issue: start.issue }, 0);
-const issue = fitAll('by the issue alone', byIssue, ISSUE_FEATURES);
+judge('by the issue alone', byIssue, ISSUE_FEATURES);
+const issue = fitAll(byIssue, ISSUE_FEATURES);
 const lists = collect({ ...start, issue }, undefined);
-const opposition = fitAll('with opposition', lists, RANKING_FEATURES);
+const heldOut = Object.fromEntries(judge('with opposition', lists, RANKING_FEATURES));
+const opposition = fitAll(lists, RANKING_FEATURES);
 if (process.argv.includes('--ablate')) {
   const without = (name: string, dropped: Feature[]) =>
     judge(
@@ -62,7 +64,7 @@ if (process.argv.includes('--ablate')) {
 }
 const about =
   'How much each feature of a point weighs for a claim and for a whole argument: by the issue alone, to choose what is read, and with what its text says against. Fitted by evaluate/fit/opposition.ts.';
-writeFileSync(TARGET, `${JSON.stringify({ about, issue, opposition }, null, 2)}\n`);
+writeFileSync(TARGET, `${JSON.stringify({ about, heldOut, issue, opposition }, null, 2)}\n`);
 
 /** For each fold a stance model that was fitted without it. */
 function stanceModels(): { foldOf: (group: string) => number; models: StanceModel[] } {
@@ -114,8 +116,7 @@ function hash(text: string): number {
   return value;
 }
 
-function fitAll(name: string, all: JudgedList[], features: readonly Feature[]) {
-  judge(name, all, features);
+function fitAll(all: JudgedList[], features: readonly Feature[]) {
   const fitted = {} as Record<ClaimKind, Partial<Record<Feature, number>>>;
   for (const kind of Object.values(KINDS)) {
     const weights = fitScaled(
@@ -151,7 +152,8 @@ function fitScaled(all: JudgedList[], features: readonly Feature[]): number[] {
   return weights.map((weight, at) => weight / deviations[at]!);
 }
 
-function judge(name: string, all: JudgedList[], features: readonly Feature[]): void {
+/** @returns nDCG@10 of each set on debates that were not fitted on */
+function judge(name: string, all: JudgedList[], features: readonly Feature[]): [SetName, number][] {
   const columns = features.map((feature) => RANKING_FEATURES.indexOf(feature));
   const found = new Map<SetName, number[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -178,7 +180,10 @@ function judge(name: string, all: JudgedList[], features: readonly Feature[]): v
       }
     }
   }
-  console.log(
-    `${name}: ${[...found].map(([set, values]) => `${set} nDCG@10 ${mean(values).toFixed(3)}`).join(', ')}`,
-  );
+  const figures = [...found].map(([set, values]): [SetName, number] => [
+    set,
+    Number(mean(values).toFixed(3)),
+  ]);
+  console.log(`${name}: ${figures.map(([set, figure]) => `${set} nDCG@10 ${figure}`).join(', ')}`);
+  return figures;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { MEANING_BYTES, vectorOf } from '../../src/documents/meaning.ts';
 import { judgingTerms } from '../../src/evidence/stance/evaluative-words.ts';
 import { gramsOf, gramValues, LIGHTS, ruleFeatures, wordSum } from '../../src/evidence/stance/features.ts';
-import { leaningOf } from '../../src/evidence/stance/leaning.ts';
+import { leaningsAlong } from '../../src/evidence/stance/leaning.ts';
 import { readText } from '../../src/evidence/stance/reading.ts';
 import type { StanceWeights } from '../../src/evidence/stance/stance.ts';
 import { readRows } from '../dataset.ts';
@@ -34,6 +34,7 @@ export type Keep = (name: string, kind: Kind) => boolean;
  */
 export function readStanceExamples(datasets: string) {
   const leaning = fitLeaning();
+  const leaningOf = leaningsAlong(leaning);
   const items = (Object.keys(STANCE_SETS) as StanceSet[]).flatMap((set) =>
     readRows<StanceItem>(join(datasets, 'stance', set, 'items.jsonl')).map((item) => ({
       ...item,
@@ -47,12 +48,12 @@ export function readStanceExamples(datasets: string) {
   const examples: StanceExample[] = items.map((item) => ({
     ...item,
     fold: folds.get(item.group)!,
-    features: describe(item.topic, item.text, leaning),
+    features: describe(item.topic, item.text, leaningOf),
   }));
   return { examples, folds, joined, leaning };
 }
 
-function describe(topicText: string, text: string, leaning: number[]): Sparse {
+function describe(topicText: string, text: string, leaningOf: (term: string) => number): Sparse {
   const topic = readText(topicText);
   const reading = readText(text);
   const features: Sparse = new Map();
@@ -62,7 +63,7 @@ function describe(topicText: string, text: string, leaning: number[]): Sparse {
     if (known) known.value += value;
     else features.set(name, { kind, value });
   };
-  for (const [name, value] of Object.entries(ruleFeatures(topic, reading, (key) => leaningOf(key, leaning))))
+  for (const [name, value] of Object.entries(ruleFeatures(topic, reading, leaningOf)))
     add(`rule ${name}`, 'rule', value);
   for (const gram of gramsOf(reading)) {
     const kind = gram.gram.includes(' ') ? 'pair' : 'word';

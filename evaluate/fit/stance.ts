@@ -31,12 +31,12 @@ const ABLATIONS: [string, Keep][] = [
 
 const { examples, leaning, folds, joined } = readStanceExamples(process.argv[2] ?? '../shared/datasets');
 console.log(`${examples.length} texts on ${folds.size} topics, ${new Set(joined.values()).size} debates`);
-const trust = judge('held-out topics', () => true);
+const { trust, heldOut } = judge('held-out topics', () => true);
 if (process.argv.includes('--ablate')) for (const [name, keep] of ABLATIONS) judge(name, keep);
 write();
 
-/** @returns by how much the scores are to be believed */
-function judge(name: string, keep: Keep): number {
+/** @returns by how much the scores are to be believed, and the accuracy on topics that were not fitted on */
+function judge(name: string, keep: Keep): { trust: number; heldOut: Record<string, number> } {
   const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const { score } = fitStance(
       examples.filter((example) => example.fold !== fold),
@@ -46,15 +46,17 @@ function judge(name: string, keep: Keep): number {
       .filter((example) => example.fold === fold)
       .map((example) => ({ set: example.set, gold: example.stance, score: score(example) }));
   });
+  const heldOut: Record<string, number> = {};
   const told = (Object.keys(STANCE_SETS) as StanceSet[]).map((set) => {
     const own = judged.filter((one) => one.set === set);
     const { accuracy, 'macro-F1': f1 } = summariseStances(
       own.map(({ gold, score }) => ({ gold, given: score >= 0 ? 'for' : 'against' })),
     );
+    heldOut[set] = Number(accuracy.toFixed(3));
     return `${set} ${accuracy.toFixed(3)} (F1 ${f1.toFixed(3)})`;
   });
   console.log(`${name}: ${told.join(', ')}`);
-  return trustIn(judged);
+  return { trust: trustIn(judged), heldOut };
 }
 
 /** What a score is to be multiplied by so that it is the logarithm of the odds that it is right. */
@@ -81,6 +83,7 @@ function write(): void {
   const { words, ...rest } = weights;
   const lines = [
     `{"about":"What tells for from against: rules by name; a text's words and pairs of words with their weights alone, by the topic's direction and by its restriction (a hyphen marks a function word); directions among word vectors. Fitted by evaluate/fit/stance.ts on Perspectrum (CC BY-SA 4.0) and IBM Debater claim stance (CC BY-SA 3.0).",`,
+    `"heldOut":${JSON.stringify(heldOut)},`,
     ...Object.entries(rest).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`),
     `"words":{`,
     Object.entries(words)

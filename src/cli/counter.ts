@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { environment, readConfig } from '../config.ts';
 import { Refusal } from '../documents/refusal.ts';
-import type { Counterargument, CounterargumentAnswer } from '../evidence/counterarguments.ts';
+import type { CounterargumentAnswer } from '../evidence/counterarguments.ts';
+import type { Counterargument } from '../evidence/mapped-counters.ts';
 import type { Likeness } from '../evidence/opposition/likeness.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';

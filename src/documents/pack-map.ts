@@ -36,7 +36,9 @@ const line = z.string().trim().min(1);
 const offset = z.int().nonnegative();
 
 const passage = { in: line, start: offset, end: offset, text: z.string().min(1) };
-const passagesSchema = z.array(z.strictObject({ ...passage, note: line.optional() })).default([]);
+const passagesSchema = z
+  .array(z.strictObject({ ...passage, note: line.optional(), side: z.enum(['for', 'against']).optional() }))
+  .default([]);
 
 const holder = { author: line.optional(), 'author-of': line.optional() };
 type Holder = { author?: string | undefined; 'author-of'?: string | undefined };
@@ -257,12 +259,13 @@ export function mapOf(scope: ScopeReader): { map: object | undefined; leftOut: n
   const nameAt = (revision: string) => documentName(documents.get(revision)!);
   const holderOf = (author: Author) =>
     'name' in author ? { author: author.name } : { 'author-of': nameAt(author.authorOf) };
-  const passageOf = ({ revision, start, end, note }: Place) => ({
+  const passageOf = ({ revision, start, end, note, side }: Place) => ({
     in: nameAt(revision),
     start,
     end,
     text: scope.slice(documents.get(revision)!.revisionKey, start, end)!,
     ...(note !== undefined && { note }),
+    ...(side !== undefined && { side }),
   });
   const passagesOf = (part: string, places: Place[]) =>
     places.length === 0 ? {} : { [part]: places.map(passageOf) };

@@ -32,12 +32,16 @@ export const momentSchema = z.union([z.iso.date(), z.iso.datetime()], {
 
 const authorSchema = z.union([z.strictObject({ name: line }), z.strictObject({ authorOf: revisionSchema })]);
 
-/** A place in a revision; `note` says in the curator's words what it grants or limits. */
+/**
+ * A place in a revision; `note` says in the curator's words what it grants or limits, and `side` which side of the
+ * motion it speaks for, where it is evidence of someone of two minds.
+ */
 const placeSchema = z.strictObject({
   revision: revisionSchema,
   start: offset,
   end: offset,
   note: line.optional(),
+  side: z.enum(['for', 'against']).optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 

@@ -1,3 +1,4 @@
+import { relativesOf } from './opposites.ts';
 import { namings, wordKey } from './related-words.ts';
 import { isNegation, JUDGES } from './stance/evaluative-words.ts';
 import { type Reading, type ReadWord, readText } from './stance/reading.ts';
@@ -21,9 +22,11 @@ export function stanceTowards(
   const order = comparedAlike(about, own);
   const main = mainClause(own, about);
   if (order === 0 || main.length === 0 || ONLY_FURTHERS.test(claim)) return undefined;
-  const [sign, other] = [turnsOf(claim, main, about), turnsOf(motion, about.words, own)];
+  const [sign, other] = [turnsOf(claim, main, about, true), turnsOf(motion, about.words, own, false)];
   if (sign === 0 || other === 0) return undefined;
-  const stance = sign * other * order > 0 ? 'for' : 'against';
+  const answer = reproaches(about, other) && praises(claim, main) ? -1 : 1;
+  const restricted = NOT_ONLY.test(motion) && ONLY.test(claim) && !NOT_ONLY.test(claim) ? -1 : 1;
+  const stance = sign * other * order * answer * restricted > 0 ? 'for' : 'against';
   const { leaning, score } = stanceOf(motion, claim);
   if (leaning === stance) return { stance, confidence: AGREED };
   return Math.abs(score - 0.5) < CONTRADICTS ? { stance, confidence: BY_RULES } : undefined;
@@ -39,11 +42,15 @@ export function predicatesOf(text: string): Set<string> {
 
 /** Wordings from this weight on say nearly the same. */
 const SAME = 0.8;
-const BE = /^(?:be|is|are|was|were|been|being|seems?|remains?|proved|isn't|aren't|wasn't|weren't)$/;
+const BE =
+  /^(?:be|is|are|was|were|been|being|seems?|remains?|proved|(?:is|are|was|were)n't|(?:it|that|there|he|she)'s|(?:we|they|you)'re)$/;
+/** What happens to a subject judges nobody: "was lost". */
+const SUFFERED = /^(?:lost|killed|attacked|defeated|beaten|hurt|threatened|destroyed)$/;
 const PREPOSITION = /^(?:for|of|in|on|at|by|with|from|after|before|against|over|to)$/;
 const SUBORDINATES = /^(?:because|since|although|though|unless|if|whereas)$/;
 const FAILS =
   /^(?:fail|backfire|harm|hurt|worsen|damage|hinder|weaken|undermine|exacerbate|waste)(?:s|d|ed)$/;
+const HAVE = /^(?:has|have|had)$/;
 /** Words after a form of "to be" within which a judgement is its predicate: "is a really terrible idea". */
 const PREDICATE_REACHES = 4;
 /** "leave the country to fend for itself": words between the verb and what is left to do. */
@@ -56,18 +63,32 @@ const TAKES =
 const ONLY_FURTHERS =
   /\b(?:only|just|merely)\s+(?:helps?|makes?|leads?|gives?|feeds?|fuels?|serves?|strengthens?|invites?)\b/i;
 
+/** A motion with this term, or one that says nearly the same, reproaches somebody. */
+const BLAME = 'blame';
+
+/** A motion may say that something is not all; who says that it is denies this. */
+const NOT_ONLY = /\b(?:not|n['’]t) (?:only|just|merely|purely|solely)\b/i;
+const ONLY = /\b(?:only|just|merely|purely|solely|exclusively)\b/i;
+
 /** From so many turns on nobody can tell what is left. */
 const TOO_MANY_TURNS = 3;
 
-/** -1 where a text's words that the other does not share turn it an odd number of times; 0 where that is not clear. */
-function turnsOf(text: string, words: ReadWord[], other: Reading): number {
-  const shared = new Set(other.words.flatMap(({ key, telling }) => (telling ? [key, ...alike(key)] : [])));
+/**
+ * -1 where a text's words that the other does not share turn it an odd number of times; 0 where that is not clear.
+ * A word and its opposite in the other text turn one of the two: the one for which `countsOpposites` is set.
+ */
+function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposites: boolean): number {
+  const keys = other.words.flatMap(({ key, telling }) => (telling ? [key] : []));
+  const shared = new Set(keys.flatMap((key) => [key, ...alike(key), ...relativesOf(key).same]));
+  const opposite = new Set(keys.flatMap((key) => [...relativesOf(key).opposite]));
   const leavesAlone = other.words.some((_, at) => isLeftTo(other.words, at));
   let turns = 0;
   for (const [at, word] of words.entries()) {
     const { form, key, judges, telling, negated } = word;
     if (form === 'without') return 0;
-    if (isTurning(words, at)) turns += 1;
+    if (isExcess(text, words, at) && !other.words.some((word) => word.form === 'too')) turns += 1;
+    if (isTurning(words, at)) turns += isInRelativeClause(words, at) ? 0 : 1;
+    else if (opposite.has(key) && !shared.has(key)) turns += countsOpposites ? 1 : 0;
     else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
     else if (isAgainstCourse(words, at)) {
       // "Stay out" is for leaving somebody alone.
@@ -75,18 +96,56 @@ function turnsOf(text: string, words: ReadWord[], other: Reading): number {
       turns += 1;
     } else if (judges & JUDGES.bad && !(judges & JUDGES.good)) {
       if (isPredicate(text, words, at)) turns += 1;
-      // "did nothing wrong" may praise, or answer a reproach.
-      else if (negated) return 0;
+      // "did nothing wrong" may praise, where the motion does not reproach.
+      else if (negated && !keys.some((other) => relativesOf(BLAME).same.has(other))) return 0;
     }
   }
   if (turns >= TOO_MANY_TURNS) return 0;
   return turns % 2 === 0 ? 1 : -1;
 }
 
-/** What stands before a reason or a condition, which the other text does not give; empty where it comes first. */
+/** Whether a motion reproaches its subject, other than by a judgement, which turns it. */
+function reproaches({ words }: Reading, sign: number): boolean {
+  return sign > 0 && words.some(({ key }) => relativesOf(BLAME).same.has(key));
+}
+
+/** "… is a good prime minister". */
+function praises(text: string, words: ReadWord[]): boolean {
+  return words.some(
+    ({ key, judges, negated }, at) =>
+      judges & JUDGES.good && !negated && !relativesOf(BLAME).same.has(key) && isPredicate(text, words, at),
+  );
+}
+
+/** "too early"; not "America's problem too, …". */
+function isExcess(text: string, words: ReadWord[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.form === 'too' && next !== undefined && text.slice(words[at]!.end, next.start) === ' ';
+}
+
+const RELATIVE = /^(?:that|who|which)$/;
+/** "a force that will not use them": words between the pronoun and the negation. */
+const RELATIVE_REACHES = 2;
+
+/** What a relative clause denies is not what the claim denies: "a force that will not use them". */
+function isInRelativeClause(words: ReadWord[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back >= at - 1 - RELATIVE_REACHES; back -= 1)
+    if (RELATIVE.test(words[back]!.form))
+      return words[back - 1]!.telling && !BE.test(words[back - 2]?.form ?? '');
+  return false;
+}
+
+/** "so completely that": words from "so" to what follows from it. */
+const SO_REACHES = 3;
+
+/** What stands before a reason, a condition or a consequence, which the other text does not give; empty where it comes first. */
 function mainClause({ words }: Reading, other: Reading): ReadWord[] {
   const at = words.findIndex(
-    ({ form }) => SUBORDINATES.test(form) && !other.words.some((word) => word.form === form),
+    ({ form }, index) =>
+      (SUBORDINATES.test(form) && !other.words.some((word) => word.form === form)) ||
+      // "has failed so completely that …"
+      (form === 'that' &&
+        words.slice(Math.max(0, index - SO_REACHES), index).some((word) => word.form === 'so')),
   );
   return at < 0 ? words : words.slice(0, at);
 }
@@ -106,7 +165,13 @@ function isTurning(words: ReadWord[], at: number): boolean {
 /** "… is a mistake", "… would be wrong", "… failed": not "corrupt rulers", not "the loss of the city". */
 function isPredicate(text: string, words: ReadWord[], at: number): boolean {
   const previous = words[at - 1];
-  if (FAILS.test(words[at]!.form) && previous?.telling && !words[at + 1]?.telling) return true;
+  if (SUFFERED.test(words[at]!.form)) return false;
+  if (
+    FAILS.test(words[at]!.form) &&
+    !words[at + 1]?.telling &&
+    (previous?.telling || HAVE.test(previous?.form ?? ''))
+  )
+    return true;
   // "is Iraq's problem" says whose it is.
   if (previous && /['’]s$/.test(text.slice(previous.start, previous.end))) return false;
   for (let back = at - 1; back >= 0 && back >= at - PREDICATE_REACHES; back -= 1) {
@@ -117,11 +182,14 @@ function isPredicate(text: string, words: ReadWord[], at: number): boolean {
   return false;
 }
 
+/** "the decision to leave" speaks of leaving. */
+const COURSE = /^(?:decision|choice|plan|policy|move|order|attempt|proposal)$/;
+
 /** "an army to defeat the enemy" says nothing of the army; "wrong to leave" and "the plan to leave was …" do of leaving. */
 function isPurpose(words: ReadWord[], at: number): boolean {
   if (words[at - 1]?.form !== 'to' || words.slice(at).some(({ form }) => BE.test(form))) return false;
   const before = words[at - 2];
-  return before?.telling === true && before.judges === 0;
+  return before?.telling === true && before.judges === 0 && !COURSE.test(before.form);
 }
 
 /** "left to fight alone" leaves nothing. */
@@ -134,7 +202,7 @@ function isLeftTo(words: ReadWord[], at: number): boolean {
 
 function isTakenOut(words: ReadWord[], at: number): boolean {
   const after = words.slice(at + 1, at + 1 + OUT_REACHES).map(({ form }) => form);
-  return TAKES.test(words[at]!.form) && (after.includes('out') || after.includes('away'));
+  return TAKES.test(words[at]!.form) && after.some((form) => /^(?:out|away|home)$/.test(form));
 }
 
 /** Of two comparisons -1 where they have opposite orders, 0 where that is not clear; else 1. */

@@ -4,10 +4,11 @@ import { affinity, meaningOf, vectorOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { predicatesOf, stanceTowards } from './claim-stance.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
+import { isLightWord } from './light-words.ts';
 import { type PositionAnswer, positionsOn } from './positions.ts';
 import { parseQuery, type Query } from './query.ts';
 import { NAME, tellingTerms } from './rarity.ts';
-import { judgesOf } from './stance/evaluative-words.ts';
+import { JUDGES, judgesOf } from './stance/evaluative-words.ts';
 import { levelling, type TopicEntry, termsOf, topicsIn } from './topics.ts';
 
 /** What a claim amounts to: it is for or against a motion of the library. */
@@ -34,43 +35,53 @@ export function topicOfClaim(library: Library, claim: Query): ClaimTopic | undef
 
 /** An alias of a motion tells its subject nearly as well as the motion itself. */
 const ALIAS = 0.9;
+/** An alias of one word may be meant of something else. */
+const LONE_ALIAS = 0.5;
+/** What positions on it rest on, and what their curators say, speak of more than the motion. */
+const TOLD = 0.55;
 /** A word that judges tells the side, and little of the subject. */
 const JUDGING = 0.25;
-/** Least share of the claim that the motion's words name; with `LEAST`, far above what claims on other matters reach. */
-const LEAST_ABOUT = 0.3;
-const LEAST_COVERS = 0.19;
-/** Least sum of the share named, the share of the motion that is named, and the likeness in meaning. */
+/** Least share of the claim that the motion's words name; far above what claims on other matters reach. */
+const LEAST_ABOUT = 0.25;
+/** Least sum of the share named, the share of the motion or of an alias that is named, and the likeness in meaning. */
 const LEAST = 1.2;
+/** Least share of the motion or of an alias that the claim names. */
+const LEAST_COVERS = 0.33;
 /** By how much the first motion exceeds the second. */
-const LEAD = 0.1;
-/** Where none of the motion's names is named, so much of it has to be. */
+const LEAD = 0.05;
+/** Where none of the motion's names is named, so much of it or of an alias has to be, and nothing else besides. */
 const LEAST_WITHOUT_NAMES = 0.5;
+/** A claim of which only one thing is the topic's speaks of little else. */
+const LEAST_ALONE = 0.6;
 /** A word speaks of the topic where its vector is so near to one of the topic's; a name only where it is nearer. */
 const NEAR = 0.45;
 const NEAR_NAME = 0.8;
+/** Words that tell the side and no subject. */
+const TURNS = JUDGES.turns | JUDGES.against;
 /** Share of the claim's words that speak of something else from which on all of it does. */
 const FOREIGN = 0.25;
-/** A concept is the topic's own where at most this share of the motions speaks of it. */
-const OWN_SHARE = 0.34;
+/** A claim of so many words tells a story, which has words of its own. */
+const LONG = 8;
+const FOREIGN_IN_LONG = 0.5;
 const CLEARLY_NAMED = 0.45;
 
 /** What a topic's motion and aliases say, worked out once for every catalogue. */
 type Subject = {
   topic: TopicEntry;
   fields: Field[];
-  motion: Sought[];
+  /** The concepts of the motion and of each alias, how rare each is among the motions, and what the whole counts. */
+  wholes: { concepts: Sought[]; rarities: number[]; weight: number }[];
   meaning: Int8Array;
   /** Terms of the names in motion and aliases; the motion may have none. */
   names: Set<string>;
   motionIsNamed: boolean;
-  /** These and what its positions' curators and evidence say. */
-  told: Field[];
+  /** The terms of these and of what its positions' curators and evidence say. */
   toldTerms: string[];
 };
 type Field = { terms: string; weight: number };
 /** A concept's wordings, each as its field would hold it. */
 type Sought = { concept: Concept; wordings: Field[] };
-type Scored = Subject & { about: number; covers: number; sum: number; matched: number; own: number };
+type Scored = Subject & { about: number; covers: number; sum: number; matched: number };
 
 const subjectsOfCatalogue = new WeakMap<Catalogue, Subject[]>();
 
@@ -80,6 +91,8 @@ function subjectsOf(library: Library): Subject[] {
   if (!subjects) {
     const level = levelling(library);
     subjects = topicsIn(library).map((topic) => subjectOf(library, topic, level));
+    for (const { concepts, rarities } of subjects.flatMap(({ wholes }) => wholes))
+      for (const concept of concepts) rarities.push(rarityAmong(subjects, concept));
     subjectsOfCatalogue.set(catalogue, subjects);
   }
   return subjects;
@@ -91,20 +104,21 @@ function subjectOf(library: Library, topic: TopicEntry, level: Level): Subject {
   const { motion, aliases } = topic;
   const field = (text: string, weight: number) => ({ terms: level(termsOf(text)), weight });
   const asked = parseQuery(motion);
-  const names = [asked, ...aliases.map((alias) => parseQuery(alias))].flatMap(({ words }) =>
-    words.filter(({ name }) => name).map(({ term }) => term),
-  );
+  const queries = [asked, ...aliases.map((alias) => parseQuery(alias))];
+  const names = queries.flatMap(({ words }) => words.filter(({ name }) => name).map(({ term }) => term));
   const own = [motion, ...aliases].join(' ');
-  const told = [own, ...positionsOn(library, topic).positions.flatMap(wordsTold)].join(' ');
+  const told = positionsOn(library, topic).positions.flatMap(wordsTold).join(' ');
   return {
     topic,
-    fields: [field(motion, 1), ...aliases.map((alias) => field(alias, ALIAS))],
-    motion: conceptsOf(asked, library).map((concept) => soughtBy(concept, level)),
+    fields: [field(motion, 1), ...aliases.map((alias) => field(alias, ALIAS)), field(told, TOLD)],
+    wholes: queries.map((query, at) => {
+      const concepts = soughtIn(query, library, level);
+      return { concepts, rarities: [], weight: at === 0 ? 1 : concepts.length > 1 ? ALIAS : LONE_ALIAS };
+    }),
     meaning: meaningOf(wordsOf(own).map(({ term }) => term)),
     names: new Set(names),
     motionIsNamed: asked.words.some(({ name }) => name),
-    told: [field(told, 1)],
-    toldTerms: [...new Set(wordsOf(told).map(({ term }) => term))].filter(Boolean),
+    toldTerms: [...new Set(wordsOf(`${own} ${told}`).map(({ term }) => term))].filter(Boolean),
   };
 }
 
@@ -113,6 +127,13 @@ function wordsTold({ stance, status, summary, evidence }: PositionAnswer): strin
   return stance === 'not stated' || status !== 'approved'
     ? []
     : [summary ?? '', ...evidence.map(({ text }) => text)];
+}
+
+/** What a text is about: its concepts, but for those that go with any subject. */
+function soughtIn(query: Query, library: Library, level: Level): Sought[] {
+  return conceptsOf(query, library)
+    .map((concept) => soughtBy(concept, level))
+    .filter((sought) => !isLight(sought));
 }
 
 function soughtBy(concept: Concept, level: Level): Sought {
@@ -125,33 +146,40 @@ function soughtBy(concept: Concept, level: Level): Sought {
 
 function clearTopic(library: Library, claim: Query): TopicEntry | undefined {
   const level = levelling(library);
-  const concepts = conceptsOf(claim, library).map((concept) => soughtBy(concept, level));
+  const concepts = soughtIn(claim, library, level);
   const scored = scoredSubjects(subjectsOf(library), concepts, claim, level).sort((a, b) => b.sum - a.sum);
   const [first, second] = scored;
   if (!first || first.about < LEAST_ABOUT || first.covers < LEAST_COVERS || first.sum < LEAST)
     return undefined;
   if (second && first.sum - second.sum < LEAD) return undefined;
-  if (first.matched < 2 || first.own === 0) return undefined;
+  if (first.matched === 0 || (first.matched === 1 && first.about < LEAST_ALONE)) return undefined;
   const isNamed = concepts.some(({ concept }) =>
     concept.wordings.some(
       ({ terms, weight }) => weight >= NAME && terms.some((term) => first.names.has(term)),
     ),
   );
-  if (first.motionIsNamed && !isNamed && first.covers < LEAST_WITHOUT_NAMES) return undefined;
-  return speaksOfOthers(concepts, claim, first) ? undefined : first.topic;
+  const foreign = foreignWords(concepts, claim, first, scored);
+  if (first.motionIsNamed && !isNamed) {
+    // One word, as "weapon", may be meant of anything; "air strikes" tells more.
+    const isWord = first.matched === 1 && concepts.every(({ concept }) => isOneWord(concept));
+    return isWord || first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0 ? undefined : first.topic;
+  }
+  return foreign.names > 0 ||
+    foreign.words >= (concepts.length < LONG ? FOREIGN : FOREIGN_IN_LONG) * concepts.length
+    ? undefined
+    : first.topic;
 }
 
 /** How far a claim and each motion speak of the same. */
 function scoredSubjects(subjects: Subject[], concepts: Sought[], claim: Query, level: Level): Scored[] {
   const matches = concepts.map((concept) => subjects.map(({ fields }) => matchOf(concept, fields)));
   const holding = matches.map((match) => match.reduce((sum, one) => sum + one, 0));
-  const isSpecific = holding.map((count) => count <= Math.max(1.5, OWN_SHARE * subjects.length));
   // A word that judges is what a topic is about where a motion or an alias has it: "threat", "refugees".
   const judges = concepts.map(
     ({ concept }, at) => judgesOf(termOf(concept)) !== 0 && Math.max(...matches[at]!) < ALIAS,
   );
   const weights = holding.map((count, at) => {
-    const rare = Math.log(1 + (subjects.length - count + 0.5) / (count + 0.5));
+    const rare = rarity(count, subjects.length);
     return judges[at] ? rare * JUDGING : rare;
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -160,8 +188,11 @@ function scoredSubjects(subjects: Subject[], concepts: Sought[], claim: Query, l
   return subjects.map((subject, at) => {
     const found = matches.map((match) => match[at]!);
     const about = found.reduce((sum, match, index) => sum + weights[index]! * match, 0) / all;
-    const parts = subject.motion.map((part) => matchOf(part, whole));
-    const covers = parts.reduce((sum, part) => sum + part, 0) / (parts.length || 1);
+    const covered = subject.wholes.map(({ concepts: parts, rarities, weight }) => {
+      const named = parts.reduce((sum, part, index) => sum + rarities[index]! * matchOf(part, whole), 0);
+      return (weight * named) / (rarities.reduce((sum, rare) => sum + rare, 0) || 1);
+    });
+    const covers = Math.max(...covered);
     const isNamed = found.map((match, index) => match >= CLEARLY_NAMED && !judges[index]);
     return {
       ...subject,
@@ -169,10 +200,21 @@ function scoredSubjects(subjects: Subject[], concepts: Sought[], claim: Query, l
       covers,
       sum: about + covers + affinity(meaning, subject.meaning),
       matched: isNamed.filter(Boolean).length,
-      own: isNamed.filter((named, index) => named && isSpecific[index]).length,
     };
   });
 }
+
+/** How much it tells that a motion speaks of something that `count` of `all` motions speak of. */
+const rarity = (count: number, all: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+
+function rarityAmong(subjects: Subject[], concept: Sought): number {
+  const holding = subjects.reduce((sum, { fields }) => sum + matchOf(concept, fields.slice(0, -1)), 0);
+  return rarity(holding, subjects.length);
+}
+
+const isLight = ({ concept }: Sought) => !concept.name && isLightWord(termOf(concept));
+
+const isOneWord = ({ wordings }: Concept) => tellingTerms(wordings[0]!).length === 1;
 
 const termOf = ({ wordings }: Concept) => tellingTerms(wordings[0]!)[0]!;
 
@@ -184,19 +226,30 @@ function matchOf({ wordings }: Sought, fields: Field[]): number {
   return best;
 }
 
-/** Whether a name in the claim, or too many of its words, have nothing to do with the topic. */
-function speaksOfOthers(concepts: Sought[], claim: Query, { told, toldTerms }: Subject): boolean {
+/**
+ * How many words of a claim have nothing to do with a topic: names that no topic names, words that are not even
+ * near to one of the topic's, and all that the topic does not name.
+ */
+function foreignWords(
+  concepts: Sought[],
+  claim: Query,
+  { fields, toldTerms }: Subject,
+  all: Subject[],
+): { names: number; words: number; unnamed: number } {
   const judged = predicatesOf(claim.text);
-  let foreign = 0;
+  const foreign = { names: 0, words: 0, unnamed: 0 };
   for (const sought of concepts) {
     const term = termOf(sought.concept);
-    const named = sought.concept.name ? NAME : CLEARLY_NAMED;
-    if (judged.has(term) || matchOf(sought, told) >= named) continue;
+    const { name } = sought.concept;
+    if (judged.has(term) || judgesOf(term) & TURNS) continue;
+    if (name && all.some((subject) => matchOf(sought, subject.fields) >= TOLD * NAME)) continue;
+    if (matchOf(sought, fields) >= CLEARLY_NAMED) continue;
+    foreign.unnamed += 1;
     const likeness = Math.max(...toldTerms.map((other) => likenessOf(term, other)));
-    if (sought.concept.name && likeness < NEAR_NAME) return true;
-    if (likeness < NEAR) foreign += 1;
+    if (name && likeness < NEAR_NAME) foreign.names += 1;
+    if (likeness < NEAR) foreign.words += 1;
   }
-  return foreign > 0 && foreign >= FOREIGN * concepts.length;
+  return foreign;
 }
 
 function likenessOf(term: string, other: string): number {

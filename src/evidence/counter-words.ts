@@ -1,5 +1,5 @@
 import type { Relation } from '../documents/position.ts';
-import type { Counterargument } from './counterarguments.ts';
+import type { Counterargument } from './mapped-counters.ts';
 
 /** How counterarguments are said, on a card and in a terminal alike: words alone, never a colour or a style. */
 

@@ -1,38 +1,25 @@
 import type { Library } from '../documents/library.ts';
-import type { Manner, Relation, Stance } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { wordsOf } from '../documents/terms.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
 import { type ClaimTopic, topicOfClaim } from './claim-topic.ts';
+import {
+  againstMotion,
+  type Counterargument,
+  conceded,
+  isBy,
+  isSide,
+  otherSide,
+  overlap,
+  rebuttals,
+  referencesOf,
+  sidesOf,
+} from './mapped-counters.ts';
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
-import {
-  type AnsweredSide,
-  type PositionAnswer,
-  positionsBy,
-  positionsOn,
-  type RebuttalAnswer,
-  type RebuttalTarget,
-  rebuttalsAgainst,
-} from './positions.ts';
-import type { Query } from './query.ts';
-import { type Quote, quoteAt, quoteOf } from './quote.ts';
-import { isNegation } from './stance/evaluative-words.ts';
-import { readText } from './stance/reading.ts';
-import { findWording } from './verification/occurrences.ts';
-import { withoutEnds } from './verification/parts.ts';
-import { setAsideWithin } from './verification/set-aside.ts';
-import { tokensOf } from './verification/wording.ts';
-
-/** One answer to a claim, and what it rests on. */
-export type Counterargument = Counter & {
-  manner: Manner;
-  /** Against whose position or words it was made, or who concedes it, where that is known. */
-  to?: string;
-  /** Who vouches for it; absent where it was found by rule. */
-  by?: string;
-};
+import { type PositionAnswer, positionsBy, type RebuttalTarget } from './positions.ts';
+import type { Quote } from './quote.ts';
+import { quotedWords, standingWords, wordsThatSay } from './said-already.ts';
 
 /** What a claim was taken for. */
 export type CounterTarget =
@@ -63,7 +50,7 @@ const NOTHING = 'Nothing in this library answers that.';
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
  * the other side, then what those who hold the same concede, then passages that were found to oppose it. Whole
- * sentences of the library are taken for the quote that they are.
+ * sentences of the library are taken for the quote that they are, also where the claim says only who wrote them.
  * @throws Refusal for what is no claim, or is two that pull apart
  */
 export function counterClaim(
@@ -72,23 +59,27 @@ export function counterClaim(
   { limit = LIMIT, against, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const claim = readClaim(input);
+  const quoted = quotedWords(library, claim.text);
+  if (quoted) return counterQuote(library, quoted, { limit });
   const standing = standingWords(library, claim.text);
   if (standing?.whole) return counterQuote(library, standing.quote, { limit, likeness });
   const target = topicOfClaim(library, claim);
+  const held = target && sidesOf(library, target);
   const isOwn = ({ document, concession }: Counterargument) =>
     !concession && against?.documents.some(({ revision }) => revision === document.revision);
   const same = wordsThatSay(library, claim);
   const alike = [...same.map(({ quote }) => quote), ...(standing ? [standing.quote] : [])];
+  const saysTheSame = (found: Quote) => alike.some((words) => overlap(words, found));
   const known = [
     ...same.flatMap(({ quote, share }) => rebuttals(library, referenceOf(quote), share)),
-    ...(target ? againstMotion(library, target) : []),
+    ...(target && held ? againstMotion(library, claim.text, target, held) : []),
   ];
-  const isOnOwnSide = target ? isOnSide(library, target, against) : () => false;
+  const isOnOwnSide = held ? isBy(library, held.own, against) : () => false;
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
     likeness,
-    known: distinct(known.filter((counter) => !isOwn(counter))),
-    supports: (found) => isOnOwnSide(found) || alike.some((words) => overlap(words, found)),
+    known: distinct(known.filter((counter) => !isOwn(counter) && !saysTheSame(counter))),
+    supports: (found) => isOnOwnSide(found) || saysTheSame(found),
     ...(against && { against }),
   });
   return {
@@ -112,19 +103,20 @@ export function counterPosition(
   const { topic, stance, author, evidence } = position;
   if (stance === 'not stated')
     throw new Refusal('This author says nothing on that motion, so there is nothing to counter.');
+  const side = isSide(stance) ? { stance, ...sidesOf(library, { topic, stance }) } : undefined;
   const known = distinct([
     ...rebuttals(library, referencesOf(position), 1),
-    ...(isSide(stance) ? otherSide(library, { topic, stance, confidence: 1 }) : []),
+    ...(side ? otherSide(side, evidence[0]!.text, side.stance, 1) : []),
     ...conceded(position, 1),
   ]);
   const holder = authorsIn(library).find(({ reference }) => reference === position.authorReference);
   const claim = stance === 'for' ? topic.motion : evidence[0]?.text;
   const counters =
-    isSide(stance) && claim !== undefined
+    side && claim !== undefined
       ? foundToo(library, claim, known, {
           limit,
           likeness,
-          supports: isOnSide(library, { topic, stance }, holder),
+          supports: isBy(library, side.own, holder),
           ...(holder && { against: holder }),
         })
       : known.slice(0, limit);
@@ -151,18 +143,17 @@ export function counterQuote(
         ({ status, evidence }) => status === 'approved' && evidence.some((own) => overlap(own, quote)),
       )
     : [];
+  const sides = resting.flatMap(({ topic, stance }) =>
+    isSide(stance) ? [{ stance, ...sidesOf(library, { topic, stance }) }] : [],
+  );
   const known = distinct([
     ...rebuttals(library, referenceOf(quote), 1),
     ...resting.flatMap((position) => rebuttals(library, referencesOf(position), 1)),
-    ...resting.flatMap(({ topic, stance }) =>
-      isSide(stance) ? otherSide(library, { topic, stance, confidence: 1 }) : [],
-    ),
+    ...sides.flatMap((side) => otherSide(side, quote.text, side.stance, 1)),
     ...resting.flatMap((position) => conceded(position, 1)),
   ]).filter((counter) => !overlap(counter, quote));
-  const sides = resting.flatMap(({ topic, stance }) =>
-    isSide(stance) ? [isOnSide(library, { topic, stance }, author)] : [],
-  );
-  const supports = (found: Quote) => overlap(found, quote) || sides.some((isOn) => isOn(found));
+  const isOnOwnSide = sides.map(({ own }) => isBy(library, own, author));
+  const supports = (found: Quote) => overlap(found, quote) || isOnOwnSide.some((isOn) => isOn(found));
   const counters = foundToo(library, quote.text, known, {
     limit,
     likeness,
@@ -193,183 +184,10 @@ function foundToo(
 
 const told = (counter: Counter): Counterargument => ({ manner: 'stands-against', ...counter });
 
-/** Share of a claim's telling words that words of the library have where both say the same. */
-const SAME_WORDS = 0.75;
-const LEAST_SAME = 4;
-/** Nearly the same words are never certain to say the same. */
-const MOST_SAME = 0.9;
-
-/** The rebutted words of a library that say nearly what a claim says, neither denying what the other affirms. */
-function wordsThatSay(library: Library, claim: Query): { quote: Quote; share: number }[] {
-  const words = new Set(claim.words.map(({ term }) => term).filter(Boolean));
-  if (words.size < LEAST_SAME) return [];
-  const denies = isDenial(claim.text);
-  const targets = library.flatMap((scope) => scope.rebuttals().map(({ target }) => target));
-  return targets.flatMap((place) => {
-    const quote = 'revision' in place ? quoteAt(library, place) : undefined;
-    if (!quote || isDenial(quote.text) !== denies) return [];
-    const share = words.intersection(new Set(wordsOf(quote.text).map(({ term }) => term))).size / words.size;
-    return share < SAME_WORDS ? [] : [{ quote, share: Math.min(MOST_SAME, Number(share.toFixed(2))) }];
-  });
-}
-
-const isDenial = (text: string) => readText(text).words.some(({ form }) => isNegation(form));
-
-/** What the map holds against a side of a motion. */
-function againstMotion(library: Library, side: ClaimTopic): Counterargument[] {
-  const { topic, stance, confidence } = side;
-  const holders = holdersOf(library, side);
-  const isEvidence = isEvidenceOf(library, side);
-  const isOwn = ({ from }: RebuttalAnswer) =>
-    from.kind === 'position'
-      ? from.position.topic.reference === topic.reference && from.position.stance === stance
-      : isEvidence(from.quote);
-  return [
-    ...holders.flatMap((position) => rebuttals(library, referencesOf(position), confidence, isOwn)),
-    ...otherSide(library, side),
-    ...holders.flatMap((position) => conceded(position, confidence)),
-  ];
-}
-
-type Side = Pick<ClaimTopic, 'topic' | 'stance'>;
-
-/** The approved positions on a side of a motion. */
-function holdersOf(library: Library, { topic, stance }: Side) {
-  return positionsOn(library, topic).positions.filter(
-    (position) => position.status === 'approved' && position.stance === stance,
-  );
-}
-
-/** Whether words are evidence of a side of a motion, and not of the other side as well. */
-function isEvidenceOf(library: Library, side: Side): (quote: Quote) => boolean {
-  const evidence = (of: Side) => holdersOf(library, of).flatMap((position) => position.evidence);
-  const [own, others] = [evidence(side), evidence({ ...side, stance: opposite(side.stance) })];
-  return (quote) => own.some((one) => overlap(one, quote)) && !others.some((one) => overlap(one, quote));
-}
-
-/** Whether words are by someone on a side of a motion, other than the one whose concessions answer it. */
-function isOnSide(library: Library, side: Side, except?: AuthorEntry): (quote: Quote) => boolean {
-  const holders = new Set(holdersOf(library, side).map(({ authorReference }) => authorReference));
-  const own = authorsIn(library).filter(
-    (author) => holders.has(author.reference) && author.key !== except?.key,
-  );
-  const revisions = new Set(own.flatMap(({ documents }) => documents.map(({ revision }) => revision)));
-  return ({ document }) => revisions.has(document.revision);
-}
-
-const opposite = (stance: ClaimTopic['stance']) => (stance === 'for' ? 'against' : 'for');
-
-const isSide = (stance: Stance): stance is ClaimTopic['stance'] => stance === 'for' || stance === 'against';
-
-function referencesOf({ topic, authorReference }: PositionAnswer): RebuttalTarget {
-  return { topic: topic.reference, author: authorReference };
-}
-
-/** The curated rebuttals of a position or of words, each by the passage that it rests on first. */
-function rebuttals(
-  library: Library,
-  target: RebuttalTarget,
-  confidence: number,
-  isOwn: (rebuttal: RebuttalAnswer) => boolean = () => false,
-): Counterargument[] {
-  return rebuttalsAgainst(library, target)
-    .filter((rebuttal) => !isOwn(rebuttal))
-    .flatMap(({ from, target: against, relation, manner, reason, source, by }) => {
-      const quote = from.kind === 'passage' ? from.quote : from.position.evidence[0];
-      return quote
-        ? [
-            {
-              ...quote,
-              relation,
-              because: reason,
-              source,
-              confidence,
-              manner,
-              by,
-              to: holderOf(library, against),
-            },
-          ]
-        : [];
-    });
-}
-
-function holderOf(library: Library, side: AnsweredSide): string {
-  if (side.kind === 'position') return side.position.author;
-  const { document } = side.quote;
-  const writers = authorsIn(library).filter(({ documents }) =>
-    documents.some(({ revision }) => revision === document.revision),
-  );
-  return writers.map(({ name }) => name).join(', ');
-}
-
-/** The approved positions of the other side, each by its first evidence. */
-function otherSide(library: Library, side: ClaimTopic): Counterargument[] {
-  const { topic, stance, confidence } = side;
-  return holdersOf(library, { topic, stance: opposite(stance) }).flatMap(
-    ({ author, stance: other, evidence, by }) => {
-      const [quote] = evidence;
-      const because = `${author} is ${other} the motion “${topic.motion}”; the claim is ${stance} it.`;
-      return quote ? [known(quote, 'rebuts', because, confidence, by!)] : [];
-    },
-  );
-}
-
-const STANDS: Record<Stance, string> = {
-  for: 'for',
-  against: 'against',
-  mixed: 'of two minds on',
-  undecided: 'undecided on',
-  'not stated': 'silent on',
-};
-
-/** What an author who holds the same concedes. */
-function conceded({ topic, stance, author, concessions, by, status }: PositionAnswer, confidence: number) {
-  if (status !== 'approved') return [];
-  return concessions.map((quote): Counterargument => {
-    const because = `${author}, who is ${STANDS[stance]} the motion “${topic.motion}”, concedes this.${quote.note === undefined ? '' : ` ${quote.note}`}`;
-    return { ...known(quote, 'qualifies', because, confidence, by!), concession: true, to: author };
-  });
-}
-
-function known(
-  quote: Quote,
-  relation: Relation,
-  because: string,
-  confidence: number,
-  by: string,
-): Counterargument {
-  return { ...quote, relation, because, source: 'curated', confidence, manner: 'stands-against', by };
-}
-
 function distinct(counters: Counterargument[]): Counterargument[] {
   return counters.filter((counter, at) => !counters.slice(0, at).some((other) => overlap(other, counter)));
 }
 
 function referenceOf({ document, start, end }: Quote): RebuttalTarget {
   return { revision: document.revision, start, end };
-}
-
-function overlap(a: Quote, b: Quote): boolean {
-  return a.document.revision === b.document.revision && a.start < b.end && b.start < a.end;
-}
-
-/** Fewer words stand in many texts. */
-const LEAST_QUOTED = 4;
-
-/**
- * The words of the library that a claim is, if it stands there; `whole` tells whether they are whole sentences,
- * since a part may say what the whole does not.
- */
-function standingWords(library: Library, text: string): { quote: Quote; whole: boolean } | undefined {
-  const tokens = withoutEnds(tokensOf(text));
-  if (tokens.filter(({ kind }) => kind === 'word').length < LEAST_QUOTED) return undefined;
-  const [place] = findWording(library, { text, tokens });
-  if (!place) return undefined;
-  const { scope, document, start, end } = place;
-  if (setAsideWithin(scope, document, place).length > 0) return undefined;
-  const around = scope.sentencesAround(document.revisionKey, place, place);
-  const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
-  const slice = (first: number, last: number) => scope.slice(document.revisionKey, first, last) ?? '';
-  const whole = !/[\p{L}\p{N}]/u.test(slice(from, start) + slice(end, to));
-  return { quote: quoteOf(scope, document, whole ? { start: from, end: to } : place), whole };
 }

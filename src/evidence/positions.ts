@@ -13,8 +13,8 @@ import { type AuthorEntry, authorsIn } from './authors.ts';
 import { type Quote, quoteAt } from './quote.ts';
 import { type TopicEntry, topicReference, topicsIn } from './topics.ts';
 
-/** A quote that a position rests on; `note` says in the curator's words what it grants or limits. */
-export type NotedQuote = Quote & { note?: string };
+/** A quote that a position rests on, with what the curator notes of it (`Place`). */
+export type NotedQuote = Quote & Pick<Place, 'note' | 'side'>;
 
 /** What an author holds on a topic, as every card and terminal shows it. */
 export type PositionAnswer = {
@@ -182,9 +182,9 @@ function answerFor(
   };
 }
 
-function quoteOfPlace(library: Library, { note, ...place }: Place): NotedQuote | undefined {
+function quoteOfPlace(library: Library, { note, side, ...place }: Place): NotedQuote | undefined {
   const quote = quoteAt(library, place);
-  return quote && { ...quote, ...(note !== undefined && { note }) };
+  return quote && { ...quote, ...(note !== undefined && { note }), ...(side !== undefined && { side }) };
 }
 
 /** One side of a rebuttal, with the words or the position that it names. */

@@ -32,7 +32,7 @@ describe('positions in the terminal', () => {
       voices: [{ kind: 'author' }],
     });
     const all = await json('position', '--author', 'unknown');
-    expect(all.positions).toHaveLength(13);
+    expect(all.positions).toHaveLength(14);
     const told = await counterpoint('positions', '--topic', 'Obama');
     expect(told.stdout).toMatch(/^For: Max Boot$/m);
     expect(told.stdout).toContain('Summary, not a quotation: Obama wanted to withdraw');

@@ -108,7 +108,15 @@ describe('/counter', () => {
     [{ claim: 'idiots' }, 'too short to be a claim'],
     [{ claim: 'Die Truppen hätten im Irak bleiben sollen' }, 'does not read as English'],
     [{ claim: 'ISIS is a threat, but ISIS is not a threat' }, 'claims two things that pull apart'],
+    [
+      { claim: 'U.S. troops should have stayed in Iraq and U.S. troops should have left Iraq' },
+      'claims two things that pull apart',
+    ],
+    [{ claim: 'Oh sure, because invading worked so well' }, 'sounds like irony'],
+    [{ claim: 'Yeah right, American power can turn events in Iraq' }, 'Say plainly what you hold'],
+    [{ claim: 'Les troupes américaines auraient dû rester en Irak' }, 'Write the claim in English'],
     [{ position: 'Max Boot' }, 'with a colon between'],
+    [{ position: 'Karl Marx: iran' }, 'Karl Marx'],
     [{ position: 'Max Bot: iran' }, 'Did you mean “Max Boot”?'],
     [{ position: 'Boot: troops' }, 'Several topics fit “troops”'],
   ])('refuses %o kindly', async (options, message) => {
@@ -117,16 +125,43 @@ describe('/counter', () => {
     expect([answer.ephemeral, answer.text]).toEqual([true, expect.stringContaining(message)]);
   });
 
-  it.each(['School uniforms improve discipline', 'You are all idiots, @everyone, and your *mothers* too'])(
-    'says that nothing answers what has nothing to do with the library: %s',
-    async (claim) => {
-      const { discord } = await startBot();
-      const card = await discord.as('member').in('general', GROUP).command('counter', { claim });
-      expect(card.text).toContain('**Nothing in this library answers that.**');
-      expect(card.text).not.toMatch(/(?<!\\)@everyone|(?<!\\)\*mothers/);
-      expect(labels(card)).toEqual([]);
-    },
-  );
+  it('offers the candidates for a name that several authors bear, and says who holds nothing', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server(GROUP);
+    for (const name of ['Ann Mason', 'Lee Mason'])
+      addText(dataDir, id, `Bridges must never cost a toll, says ${name}.\n`, {
+        title: `Tolls, by ${name}`,
+        authors: [name],
+      });
+    const general = discord.as('member').in('general', GROUP);
+    const several = await general.command('counter', { position: 'Mason: iran' });
+    expect([several.ephemeral, several.text]).toEqual([true, expect.stringContaining('Ann Mason')]);
+    expect(several.text).toContain('Lee Mason');
+    const silent = await general.command('counter', { position: 'Ann Mason: iran' });
+    expect(silent.text).toContain('says nothing on that motion');
+  });
+
+  it('takes a claim that says only who wrote some words for these words, and no claim about them', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const words = '“his heart was in troop withdrawal, not in a long-term commitment.”';
+    const quoted = await general.command('counter', { claim: `As Max Boot says, ${words}` });
+    expect(quoted.text).toContain('**Against these words:**\n> But his heart was in troop withdrawal');
+    const denied = await general.command('counter', { claim: `Boot is wrong that ${words}` });
+    expect(denied.text).not.toContain('Against these words');
+  });
+
+  it.each([
+    'School uniforms improve discipline',
+    'You are all idiots, @everyone, and your *mothers* too',
+    'Max Boot is a warmongering idiot',
+  ])('says that nothing answers what has nothing to do with the library: %s', async (claim) => {
+    const { discord } = await startBot();
+    const card = await discord.as('member').in('general', GROUP).command('counter', { claim });
+    expect(card.text).toContain('**Nothing in this library answers that.**');
+    expect(card.text).not.toMatch(/(?<!\\)@everyone|(?<!\\)\*mothers/);
+    expect(labels(card)).toEqual([]);
+  });
 });
 
 type Discord = Awaited<ReturnType<typeof startBot>>['discord'];

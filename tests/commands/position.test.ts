@@ -63,7 +63,7 @@ describe('/position', () => {
     expect(authors.map(({ name }) => name).sort()).toEqual(['Max Boot', UNKNOWN, 'unnamed forum member']);
     const unknown = authors.find(({ name }) => name === UNKNOWN)!.value as string;
     const all = await general.command('position', { author: unknown });
-    expect(all.text).toContain(`### What ${UNKNOWN} holds\n13 topics, page 1 of 2`);
+    expect(all.text).toContain(`### What ${UNKNOWN} holds\n14 topics, page 1 of 2`);
     expect(all.text).toContain('**Against: The United States should send ground troops against ISIS**');
     await all.click('Next');
     expect(all.text).toContain('page 2 of 2');
@@ -221,7 +221,7 @@ describe('/topics', () => {
     const general = discord.as('newcomer').in('general', GROUP);
     const topics = await general.command('topics');
     expect(topics.ephemeral).toBe(true);
-    expect(topics.text).toContain('13 topics to debate, page 1 of 2');
+    expect(topics.text).toContain('14 topics to debate, page 1 of 2');
     expect(topics.text).toContain('**American power can turn events in Iraq**\nFor: 1 · Against: 2');
     await topics.click('Next');
     expect(topics.text).toContain(`**${STAY}**`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CARD_TEXT } from '../../src/discord/card.ts';
 import { counterCard } from '../../src/discord/cards/counter-card.ts';
-import type { Counterargument } from '../../src/evidence/counterarguments.ts';
+import type { Counterargument } from '../../src/evidence/mapped-counters.ts';
 
 const HOSTILE = fc.string({
   unit: fc.constantFrom('_', '*', '~', '`', '|', '@', '<', '>', '\n', '# ', 'a', ' ', '\u202E', '“'),

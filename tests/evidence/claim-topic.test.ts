@@ -24,6 +24,15 @@ describe('the motion that a claim speaks to', () => {
     ['The Iraqi government shares no blame for the fall of Mosul', 'iraqi-responsibility', 'against'],
     ['Military action does more good than money for refugees', 'refugees-first', 'against'],
     ['Iraqis should fight their own battles', 'own-battles', 'for'],
+    ['Air strikes are useless', 'air-support', 'against'],
+    ['The Iraqi soldiers fought bravely for Mosul', 'will-to-fight', 'against'],
+    ['ISIS is unbeatable', 'isis-can-be-beaten', 'against'],
+    ['We ought to give Baghdad more weapons and trainers', 'arming-iraq', 'for'],
+    [
+      'It was a sensible decision to bring the last American soldiers home in 2011 because the Iraqis did not want them',
+      'troops-after-2011',
+      'against',
+    ],
   ])('is found with the side: %s', (claim, id, stance) => {
     const found = understood(claim);
     expect([found?.topic.id, found?.stance]).toEqual([id, stance]);
@@ -44,6 +53,11 @@ describe('the motion that a claim speaks to', () => {
     'U.S. troops should have stayed in Vietnam',
     'The police should stop arming themselves with military weapons',
     'The Kurds deserve a state of their own',
+    'Training teachers is a waste of money',
+    'Iran should not be allowed to build nuclear weapons',
+    'Refugees should be allowed to vote in local elections',
+    'The invasion of Iraq in 2003 was legal',
+    'Nobody should own a weapon',
   ])('is none for what merely shares words: %s', (claim) => {
     expect(understood(claim)).toBeUndefined();
   });
@@ -62,6 +76,9 @@ describe('the side of a claim', () => {
     ['Schools should ban phones, not only for the young', 'for'],
     ['Schools should ban phones because teachers are weak', 'for'],
     ['The plan to ban phones was a disaster', 'against'],
+    ['It is an illusion that schools should ban phones', 'against'],
+    ['Schools should allow phones', 'against'],
+    ['Schools should ban phones that children do not need', 'for'],
   ])('turns with each negation and judgement: %s', (claim, stance) => {
     expect(stanceTowards(MOTION, claim)?.stance).toBe(stance);
   });

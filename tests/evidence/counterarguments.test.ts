@@ -108,6 +108,25 @@ describe('a claim of one’s own', () => {
     expect(target.confidence).toBeLessThan(1);
   });
 
+  it.each([
+    ['Air strikes are useless', 'Kurdish militias beat them', 'for'],
+    ['America must give air support to the Kurds', 'some limited assistance', 'against'],
+  ])('is answered by those of two minds with what speaks for the other side: %s', (claim, words, side) => {
+    const qualifying = curated(counterClaim(studyGroup().library(), claim)).filter(({ because }) =>
+      because.includes('of two minds'),
+    );
+    expect(qualifying.map(({ relation, text }) => [relation, text.includes(words)])).toEqual([
+      ['qualifies', true],
+    ]);
+    expect(qualifying[0]!.because).toContain(`this speaks ${side} it`);
+  });
+
+  it('is answered by the evidence that speaks of the same', () => {
+    const claim = 'Washington should send Iraq’s army more military hardware';
+    const { counters } = counterClaim(studyGroup().library(), claim);
+    expect(counters[0]!.text).toContain('top-shelf military hardware');
+  });
+
   it('is answered by the rebuttals of words that say nearly the same', () => {
     const answer = counterClaim(
       studyGroup().library(),

@@ -1,10 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { mannerWords, RELATION_WORDS, sourceWords } from '../../evidence/counter-words.ts';
-import type {
-  Counterargument,
-  CounterargumentAnswer,
-  CounterTarget,
-} from '../../evidence/counterarguments.ts';
+import type { CounterargumentAnswer, CounterTarget } from '../../evidence/counterarguments.ts';
+import type { Counterargument } from '../../evidence/mapped-counters.ts';
 import { statusSentence } from '../../evidence/position-words.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text } from '../card.ts';

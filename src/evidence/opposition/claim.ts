@@ -8,6 +8,10 @@ const LEAST_WORDS = 3;
 /** Of English text at least this share are function words or frequent ones. */
 const ENGLISH = 0.34;
 const TURN = /\s*(?:,\s*)?\b(?:but|yet|however|whereas|while)\b,?\s*|\s*;\s*/i;
+const AND = /\s*,?\s+and\s+/i;
+/** How irony begins or ends, where it can be told from its words alone. */
+const IRONY =
+  /^\W*(?:oh,? (?:sure|great|right|yes|yeah|of course|please)|yeah,? (?:right|sure)|sure,? because|(?:great|nice|good) (?:job|work|going)\s*[,.!])|\bwhat could (?:possibly )?go wrong\b|(?:^|\s)\/s\s*$/i;
 /** Either half of a claim with two halves says at least this much. */
 const LEAST_IN_HALF = 2;
 
@@ -27,17 +31,41 @@ export function readClaim(input: string): Query {
     throw new Refusal(
       'That is too short to be a claim. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
     );
-  const english = words.filter(({ term }) => term === '' || isCommonTerm(term)).length;
-  if (words.length > LEAST_WORDS && english < ENGLISH * words.length)
+  // Names are the same in every language.
+  const unnamed = words.filter(({ name }) => !name);
+  const english = unnamed.filter(({ term }) => term === '' || isCommonTerm(term)).length;
+  if (words.length > LEAST_WORDS && english < ENGLISH * unnamed.length)
     throw new Refusal(
       'That does not read as English, and only English claims can be weighed against a text. Write the claim in English.',
     );
-  const halves = text.split(TURN).filter((half) => half !== undefined && half !== '');
-  if (halves.length === 2 && pullApart(halves[0]!, halves[1]!))
+  if (IRONY.test(text))
     throw new Refusal(
-      `That claims two things that pull apart: “${halves[0]}” and “${halves[1]}”. Ask for one of them at a time.`,
+      'That sounds like irony, and irony claims the opposite of what it says. Say plainly what you hold.',
+    );
+  const [first, second] = halvesThatPullApart(text) ?? [];
+  if (first !== undefined)
+    throw new Refusal(
+      `That claims two things that pull apart: “${first}” and “${second}”. Ask for one of them at a time.`,
     );
   return { ...query, kind: 'claim' };
+}
+
+function halvesThatPullApart(text: string): [string, string] | undefined {
+  for (const turn of [TURN, AND]) {
+    const [first, second, ...more] = text.split(turn).filter((half) => half !== '');
+    if (first === undefined || second === undefined || more.length > 0) continue;
+    if (pullApart(first, second) && (turn === TURN || haveOneSubject(first, second))) return [first, second];
+  }
+  return undefined;
+}
+
+/** Whether two halves differ in nothing but in what they say of their subject: "was right", "was wrong". */
+function haveOneSubject(first: string, second: string): boolean {
+  const subject = (text: string) =>
+    new Set(
+      readText(text).words.flatMap(({ key, telling, judges }) => (telling && judges === 0 ? [key] : [])),
+    );
+  return subject(first).symmetricDifference(subject(second)).size === 0;
 }
 
 /** Whether two halves speak of the same and say the opposite of it. */

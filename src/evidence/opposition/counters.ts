@@ -46,6 +46,7 @@ export type CounterOptions = {
   likeness?: Likeness | undefined;
 };
 
+const NOTHING = 'Nothing in this library answers that.';
 /** Points whose passages are weighed. */
 const MOST_WEIGHED = 15;
 /** A passage that shares so much of its words with the claim (Jaccard) says the same. */
@@ -64,6 +65,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
     counters,
     ...(counters.length === 0 && { nothing: { reason } }),
   });
+  if (counters.length >= limit) return answer(NOTHING);
   const documents = documentsOf(library);
   if (documents.length === 0) return answer('This library has no documents yet.');
   const own = new Set(against?.documents.map(({ revision }) => revision));
@@ -97,7 +99,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
       ...(concession && { concession }),
     });
   }
-  return answer('Nothing in this library answers that.');
+  return answer(NOTHING);
 }
 
 type Weighed = {

@@ -124,9 +124,11 @@ function meaningOfRows(rows: Point['rows']): Int8Array {
 
 export function unit(sum: Float32Array): Int8Array {
   let square = 0;
-  for (const value of sum) square += value * value;
+  for (let at = 0; at < sum.length; at += 1) square += sum[at]! * sum[at]!;
   const factor = square === 0 ? 0 : 127 / Math.sqrt(square);
-  return Int8Array.from(sum, (value) => Math.round(value * factor));
+  const vector = new Int8Array(sum.length);
+  for (let at = 0; at < sum.length; at += 1) vector[at] = Math.round(sum[at]! * factor);
+  return vector;
 }
 
 /** The features that a point has by itself; what depends on the other candidates is 0 yet. */

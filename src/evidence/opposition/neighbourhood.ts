@@ -18,7 +18,7 @@ type Candidate = { point: Point; counted: Counted; features: IssueFeatures };
  */
 export function addNeighbourhood(candidates: Candidate[]): void {
   if (candidates.length < 2) return;
-  const vectors = wordVectors(candidates.map(({ point }) => point));
+  const alike = wordLikeness(candidates.map(({ point }) => point));
   const order = candidates
     .map((_, index) => index)
     .sort((a, b) => candidates[b]!.features.relevance - candidates[a]!.features.relevance || a - b)
@@ -34,11 +34,9 @@ export function addNeighbourhood(candidates: Candidate[]): void {
     for (let at = 0; at < MEANING_BYTES; at += 1) theme[at]! += meaning[at]!;
   }
   const themeMeaning = unit(theme);
-  const postings = postingsOf(vectors);
   const near = nearness(candidates.map(({ counted }) => counted.meaning));
   for (const [index, { counted, features }] of candidates.entries()) {
-    const likeness = wordLikeness(vectors[index]!, postings, candidates.length);
-    likeness[index] = 0;
+    const likeness = alike[index]!;
     features.themeAffinity = affinity(themeMeaning, counted.meaning);
     features.themeWords = order.reduce((sum, other, at) => sum + likeness[other]! * shares[at]!, 0) / all;
     features.themeMost = order.reduce((best, other) => Math.max(best, likeness[other]!), 0);
@@ -82,59 +80,49 @@ function meanOfGreatest(values: Float32Array, count: number): number {
   return size === 0 ? 0 : sum / size;
 }
 
-type WordVector = { terms: number[]; values: number[] };
+/** A word's points, in order, with how often each says it. */
+type Holding = { points: number[]; times: number[] };
 
-/** Unit vectors of the points' words, weighed by how rare each is among the candidates. */
-function wordVectors(points: Point[]): WordVector[] {
-  const holding = new Map<number, number>();
-  const counts = points.map(({ rows }) => {
-    const count = new Map<number, number>();
-    for (const { terms } of rows)
-      for (const term of terms) if (term !== 0) count.set(term, (count.get(term) ?? 0) + 1);
-    for (const term of count.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
-    return count;
-  });
-  return counts.map((count) => {
-    const terms: number[] = [];
-    const values: number[] = [];
-    let square = 0;
-    for (const [term, times] of count) {
-      const held = holding.get(term)!;
-      if (held < 2) {
-        square += (Math.log(1 + points.length) * (1 + Math.log(times))) ** 2;
-        continue;
+/** How many words the points share, those that few of them hold counting more: cosines, 0 of each to itself. */
+function wordLikeness(points: Point[]): Float32Array[] {
+  const words = holdings(points);
+  const squares = new Float64Array(points.length);
+  for (const { points: holding, times } of words) {
+    const rarity = Math.log(1 + points.length / holding.length);
+    for (let at = 0; at < times.length; at += 1) {
+      times[at] = (1 + Math.log(times[at]!)) * rarity;
+      squares[holding[at]!]! += times[at]! * times[at]!;
+    }
+  }
+  const lengths = squares.map((square) => Math.sqrt(square) || 1);
+  const rows = points.map(() => new Float32Array(points.length));
+  for (const { points: holding, times } of words) {
+    for (let a = 1; a < times.length; a += 1) {
+      const row = rows[holding[a]!]!;
+      const value = times[a]! / lengths[holding[a]!]!;
+      for (let b = 0; b < a; b += 1) row[holding[b]!]! += (value * times[b]!) / lengths[holding[b]!]!;
+    }
+  }
+  for (let a = 1; a < points.length; a += 1) for (let b = 0; b < a; b += 1) rows[b]![a] = rows[a]![b]!;
+  return rows;
+}
+
+function holdings(points: Point[]): Holding[] {
+  const words = new Map<number, Holding>();
+  for (const [point, { rows }] of points.entries()) {
+    for (const { terms } of rows) {
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at]!;
+        if (term === 0) continue;
+        const word = words.get(term);
+        if (word === undefined) words.set(term, { points: [point], times: [1] });
+        else if (word.points[word.points.length - 1] === point) word.times[word.times.length - 1]! += 1;
+        else {
+          word.points.push(point);
+          word.times.push(1);
+        }
       }
-      const value = (1 + Math.log(times)) * Math.log(1 + points.length / held);
-      terms.push(term);
-      values.push(value);
-      square += value * value;
-    }
-    const length = Math.sqrt(square) || 1;
-    return { terms, values: values.map((value) => value / length) };
-  });
-}
-
-function postingsOf(vectors: WordVector[]): Map<number, { index: number; value: number }[]> {
-  const postings = new Map<number, { index: number; value: number }[]>();
-  for (const [index, { terms, values }] of vectors.entries()) {
-    for (const [at, term] of terms.entries()) {
-      const list = postings.get(term);
-      if (list) list.push({ index, value: values[at]! });
-      else postings.set(term, [{ index, value: values[at]! }]);
     }
   }
-  return postings;
-}
-
-function wordLikeness(
-  { terms, values }: WordVector,
-  postings: Map<number, { index: number; value: number }[]>,
-  size: number,
-): Float32Array {
-  const likeness = new Float32Array(size);
-  for (const [at, term] of terms.entries()) {
-    const value = values[at]!;
-    for (const other of postings.get(term)!) likeness[other.index]! += value * other.value;
-  }
-  return likeness;
+  return [...words.values()];
 }

@@ -20,9 +20,12 @@ type PointMap = { pointOf: Uint32Array; firstKeys: Uint32Array };
 
 const pointMaps = new WeakMap<Uint32Array, PointMap>();
 
-function pointMap(starts: Uint32Array, lastKey: number): PointMap {
+/** The points of a whole scope, also of documents that one library does not see: another that shares it may. */
+function pointMap(scope: ScopeReader): PointMap {
+  const starts = scope.paragraphStarts();
   const known = pointMaps.get(starts);
   if (known) return known;
+  const lastKey = scope.documents().reduce((last, { lastPassage }) => Math.max(last, lastPassage), 0);
   const pointOf = new Uint32Array(lastKey + 2);
   const firsts: number[] = [];
   for (const [at, start] of starts.entries()) {
@@ -56,9 +59,8 @@ export function findPoints(
   terms: TermEntries,
   count: number,
 ): Point[] {
-  const lastKey = documents.at(-1)?.lastPassage;
-  if (lastKey === undefined) return [];
-  const { pointOf, firstKeys } = pointMap(scope.paragraphStarts(), lastKey);
+  if (documents.length === 0) return [];
+  const { pointOf, firstKeys } = pointMap(scope);
   const weights = new Float32Array(firstKeys.length);
   const seen = new Int32Array(firstKeys.length).fill(-1);
   const reached: number[] = [];

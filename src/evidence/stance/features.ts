@@ -108,7 +108,7 @@ export function ruleFeatures(topic: Reading, text: Reading, leaning: (key: strin
 export const LIGHTS = ['alone', 'direction', 'restriction'] as const;
 
 /** Of a negated word so much counts against what it says. */
-const NEGATED = -0.7;
+export const NEGATED = -0.7;
 
 /** A word or a pair of words of the text, and where it stands. */
 export type Gram = { gram: string; negated: boolean; first: ReadWord; last: ReadWord };
@@ -141,12 +141,22 @@ export function gramsOf({ words }: Reading): Gram[] {
 /** Before a word that stands in the scope of a negation: "not harmful" is more than the reverse of "harmful". */
 const DENIED = '¬';
 
+/** The words that a gram is made of, and whether it stands for the denied one. */
+export function gramParts(gram: string): { first: string; next?: string; denied: boolean } {
+  const denied = gram.startsWith(DENIED);
+  const [first, next] = (denied ? gram.slice(DENIED.length) : gram).split(' ');
+  return { first: first!, ...(next !== undefined && { next }), denied };
+}
+
 /** How much a gram counts in each of `LIGHTS`. */
 export function gramValues({ gram, negated }: Gram, { direction }: Reading): [number, number, number] {
   if (gram.startsWith(DENIED)) return [1, 0, 0];
   if (negated) return [0, NEGATED * direction.towards, NEGATED * direction.restricts];
   return [1, direction.towards, direction.restricts];
 }
+
+/** What a negated word's vector counts. */
+export const NEGATED_VECTOR = -0.5;
 
 /** The sum of the vectors of a text's words, the negated ones turned, shortened by the root of their number. */
 export function wordSum({ words }: Reading): Float32Array | null {
@@ -157,7 +167,8 @@ export function wordSum({ words }: Reading): Float32Array | null {
     if (!vector) continue;
     sum ??= new Float32Array(vector.length);
     count += 1;
-    for (let at = 0; at < sum.length; at += 1) sum[at]! += (vector[at]! * (negated ? -0.5 : 1)) / 64;
+    for (let at = 0; at < sum.length; at += 1)
+      sum[at]! += (vector[at]! * (negated ? NEGATED_VECTOR : 1)) / 64;
   }
   if (sum) for (let at = 0; at < sum.length; at += 1) sum[at]! /= Math.sqrt(count);
   return sum;

@@ -1,31 +1,42 @@
 import { vectorOf } from '../../documents/meaning.ts';
 
+/** What is asked of a word's place among the word vectors is worked out once for each of so many words. */
+const MOST_REMEMBERED = 50_000;
+
 /**
- * How a word leans that no list judges, -1 (blamed) to 1 (praised): its place along the direction among
+ * Tells how far a word's vector reaches along a direction among the word vectors; null for a word without a vector.
+ * @param direction one weight for each dimension; what stands after these is not looked at
+ */
+export function placesAlong(direction: readonly number[]): (term: string) => number | null {
+  const remembered = new Map<string, number | null>();
+  return (term) => {
+    let place = remembered.get(term);
+    if (place === undefined) {
+      place = measured(term, direction);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(term, place);
+    }
+    return place;
+  };
+}
+
+function measured(term: string, direction: readonly number[]): number | null {
+  const vector = vectorOf(term);
+  if (!vector) return null;
+  let sum = 0;
+  for (let at = 0; at < vector.length; at += 1) sum += (vector[at]! / 64) * direction[at]!;
+  return sum;
+}
+
+/**
+ * Tells how a word leans that no list judges, -1 (blamed) to 1 (praised): by its place along the direction among
  * the word vectors that tells the lexicon's praising words from its blaming ones.
  * @param direction one weight for each dimension, and a bias
  */
-export function leaningOf(term: string, direction: readonly number[]): number {
-  let known = remembered.get(direction);
-  if (!known) {
-    known = new Map();
-    remembered.set(direction, known);
-  }
-  let leaning = known.get(term);
-  if (leaning === undefined) {
-    leaning = leaningAlong(term, direction);
-    if (known.size < MOST_REMEMBERED) known.set(term, leaning);
-  }
-  return leaning;
-}
-
-const MOST_REMEMBERED = 50_000;
-const remembered = new WeakMap<readonly number[], Map<string, number>>();
-
-function leaningAlong(term: string, direction: readonly number[]): number {
-  const vector = vectorOf(term);
-  if (!vector) return 0;
-  let sum = direction[vector.length]!;
-  for (let at = 0; at < vector.length; at += 1) sum += (vector[at]! / 64) * direction[at]!;
-  return Math.tanh(sum / 2);
+export function leaningsAlong(direction: readonly number[]): (term: string) => number {
+  const placeOf = placesAlong(direction);
+  const bias = direction[direction.length - 1]!;
+  return (term) => {
+    const place = placeOf(term);
+    return place === null ? 0 : Math.tanh((place + bias) / 2);
+  };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../documents/document.ts';
 import { JUDGES } from './evaluative-words.ts';
-import { gramsOf, gramValues, ruleFeatures, wordSum } from './features.ts';
-import { leaningOf } from './leaning.ts';
+import { gramParts, gramsOf, gramValues, NEGATED, NEGATED_VECTOR, ruleFeatures } from './features.ts';
+import { leaningsAlong, placesAlong } from './leaning.ts';
 import { type Reading, readText } from './reading.ts';
 import fitted from './stance-weights.json' with { type: 'json' };
 
@@ -43,17 +43,37 @@ export type StanceWeights = {
 const shipped: StanceModel = stanceModel(fitted);
 
 /** Weights made ready for looking up. */
-export type StanceModel = Omit<StanceWeights, 'words' | 'rules'> & {
+export type StanceModel = Pick<StanceWeights, 'trust' | 'bias'> & {
   rules: Map<string, number>;
-  words: Map<string, number[]>;
+  leaningOf: (term: string) => number;
+  vectors: Record<keyof StanceWeights['vectors'], (term: string) => number | null>;
+  words: Map<string, WordWeights>;
 };
 
-export function stanceModel(weights: StanceWeights): StanceModel {
-  return {
-    ...weights,
-    rules: new Map(Object.entries(weights.rules)),
-    words: new Map(Object.entries(weights.words)),
+/** The weights of a word alone, of it in the scope of a negation, and of it before another word. */
+type WordWeights = { alone?: number[]; denied?: number[]; before: Map<string, number[]> };
+
+export function stanceModel({ trust, bias, rules, leaning, vectors, words }: StanceWeights): StanceModel {
+  const model: StanceModel = {
+    trust,
+    bias,
+    rules: new Map(Object.entries(rules)),
+    leaningOf: leaningsAlong(leaning),
+    vectors: { alone: placesAlong(vectors.alone), direction: placesAlong(vectors.direction) },
+    words: new Map(),
   };
+  for (const [gram, weights] of Object.entries(words)) {
+    const { first, next, denied } = gramParts(gram);
+    let word = model.words.get(first);
+    if (!word) {
+      word = { before: new Map() };
+      model.words.set(first, word);
+    }
+    if (next !== undefined) word.before.set(next, weights);
+    else if (denied) word.denied = weights;
+    else word.alone = weights;
+  }
+  return model;
 }
 
 const MOST_CUES = 4;
@@ -74,21 +94,47 @@ export function stanceOf(topic: string, text: string): Stance {
 
 /** The logarithm of the odds that a text is for its topic. */
 export function stanceLogit(topic: Reading, text: Reading, model = shipped): number {
-  const { rules, words } = model;
-  let sum = model.bias;
-  const features = ruleFeatures(topic, text, (key) => leaningOf(key, model.leaning));
-  for (const name in features) sum += features[name]! * (rules.get(name) ?? 0);
-  for (const gram of gramsOf(text)) {
-    const weights = words.get(gram.gram);
-    if (!weights) continue;
-    const values = gramValues(gram, topic);
-    for (let at = 0; at < values.length; at += 1) sum += values[at]! * weights[at]!;
-  }
-  const vector = wordSum(text);
-  const { alone, direction } = model.vectors;
-  for (let at = 0; vector && at < vector.length; at += 1)
-    sum += vector[at]! * (alone[at]! + topic.direction.towards * direction[at]!);
+  const features = ruleFeatures(topic, text, model.leaningOf);
+  let sum = model.bias + wordLogit(topic, text, model.words) + vectorLogit(topic, text, model.vectors);
+  for (const name in features) sum += features[name]! * (model.rules.get(name) ?? 0);
   return sum * model.trust;
+}
+
+/** The sum over `gramsOf(text)`, without putting a gram into words: most have no weight. */
+function wordLogit({ direction }: Reading, { words }: Reading, weighed: StanceModel['words']): number {
+  const { towards, restricts } = direction;
+  const [seen, seenNegated] = [new Set<number[]>(), new Set<number[]>()];
+  let sum = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const { key, negated } = words[at]!;
+    const own = weighed.get(key);
+    if (own === undefined) continue;
+    const { alone, denied, before } = own;
+    const pair = at + 1 < words.length ? before.get(words[at + 1]!.key) : undefined;
+    for (const weights of negated ? [denied, pair] : [alone, pair]) {
+      if (weights === undefined || seen.has(weights)) continue;
+      seen.add(weights);
+      sum += weights[0]!;
+      if (weights !== denied) sum += towards * weights[1]! + restricts * weights[2]!;
+    }
+    if (negated && alone && !seenNegated.has(alone)) {
+      seenNegated.add(alone);
+      sum += NEGATED * (towards * alone[1]! + restricts * alone[2]!);
+    }
+  }
+  return sum;
+}
+
+/** What the sum of a text's word vectors (`wordSum`) tells by itself, and in the light of the topic's direction. */
+function vectorLogit({ direction }: Reading, { words }: Reading, places: StanceModel['vectors']): number {
+  let [sum, count] = [0, 0];
+  for (const { key, telling, negated } of words) {
+    const alone = telling ? places.alone(key) : null;
+    if (alone === null) continue;
+    count += 1;
+    sum += (negated ? NEGATED_VECTOR : 1) * (alone + direction.towards * places.direction(key)!);
+  }
+  return count === 0 ? 0 : sum / Math.sqrt(count);
 }
 
 /** What a judging word or a negation says besides its own weight as a word. */
@@ -101,7 +147,7 @@ function stanceCues(topic: Reading, reading: Reading, text: string, leaning: 'fo
   for (const gram of gramsOf(reading)) {
     const { first, last } = gram;
     if (first === last && !first.telling && !first.negation) continue;
-    const weights = shipped.words.get(gram.gram) ?? [0, 0, 0];
+    const weights = weightsOf(gram.gram) ?? [0, 0, 0];
     const values = gramValues(gram, topic);
     let weight = values.reduce((sum, value, at) => sum + value * weights[at]!, 0);
     const judged = first.judges & JUDGES.good ? 1 : first.judges & JUDGES.bad ? -1 : 0;
@@ -120,4 +166,11 @@ function stanceCues(topic: Reading, reading: Reading, text: string, leaning: 'fo
     cues.push({ start, end, cue: text.slice(start, end), side: leaning, kind, weight: Math.abs(weight) });
   }
   return cues.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, MOST_CUES);
+}
+
+function weightsOf(gram: string): number[] | undefined {
+  const { first, next, denied } = gramParts(gram);
+  const word = shipped.words.get(first);
+  if (next !== undefined) return word?.before.get(next);
+  return denied ? word?.denied : word?.alone;
 }

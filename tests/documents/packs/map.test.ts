@@ -78,7 +78,7 @@ describe('a map', () => {
       [/"positions\.0\.evidence": is to have at least one passage/, (map) => (boots(map).evidence = [])],
       [/"positions\.0\.summary": is to be one line in your own words/, (map) => delete boots(map).summary],
       [/"positions\.0\.evidence": is to be left out where/, (map) => (boots(map).stance = 'not stated')],
-      [/"positions\.39": is the second position of this author/, (map) => map.positions.push(boots(map))],
+      [/"positions\.42": is the second position of this author/, (map) => map.positions.push(boots(map))],
       [/"positions\.0\.at"/, (map) => (boots(map).at = 'yesterday')],
     ];
     for (const [message, change] of wrong)
@@ -235,7 +235,7 @@ describe('a library file from before there were maps', () => {
     const store = openLibraryStore(folder);
     installPack(store.file('pack:fall-of-mosul'), readPack(SHIPPED), NOW);
     const [reader] = store.library(['pack:fall-of-mosul']);
-    expect([reader!.positions().length, reader!.rebuttals().length]).toEqual([39, 30]);
+    expect([reader!.positions().length, reader!.rebuttals().length]).toEqual([42, 32]);
     store.close();
   });
 });

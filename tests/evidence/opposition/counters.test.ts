@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ScopeId } from '../../../src/documents/library.ts';
 import { Refusal } from '../../../src/documents/refusal.ts';
+import { revisionHash } from '../../../src/documents/revision.ts';
 import { authorNamed } from '../../../src/evidence/authors.ts';
 import { type Counter, findCounters } from '../../../src/evidence/opposition/counters.ts';
-import { addText, temporaryStore } from '../small-library.ts';
+import { addContent, addText, temporaryStore } from '../small-library.ts';
 
 const ZOOS = `Zoos are cruel. Animals in zoos suffer from stress and boredom, and they should not be kept in cages.
 
@@ -78,6 +80,35 @@ describe('counters of a claim', () => {
     expect(counters.filter(({ text }) => text === known.text)).toHaveLength(1);
   });
 
+  it('are the same for a server, whatever another one that shares a pack has of its own', () => {
+    const store = temporaryStore();
+    const pack = 'pack:zoos';
+    for (const [title, text] of [
+      ['On zoos', ZOOS],
+      ['A keeper', KEEPER],
+    ] as const)
+      addContent(
+        store,
+        pack,
+        title,
+        {},
+        {
+          completeness: 'excerpts',
+          hash: revisionHash(text),
+          length: text.length,
+          excerpts: [{ start: 0, paragraph: 1, text }],
+        },
+      );
+    const found = (guild: ScopeId) => {
+      const { counters } = findCounters(store.library([guild, pack]), CLAIM, { ...EVERY, limit: 20 });
+      return counters.map(({ text, document }) => [document.title, text]).sort();
+    };
+    addText(store, { title: 'A keeper', text: KEEPER, scope: 'guild:1' });
+    const [withText, withoutText] = [found('guild:1'), found('guild:2')];
+    expect(withText.map(([title]) => title)).toContain('A keeper');
+    expect(withoutText).toEqual(withText);
+  });
+
   it('are at most as many as asked for', () => {
     expect(findCounters(library(), CLAIM, { ...EVERY, limit: 1 }).counters.length).toBeLessThanOrEqual(1);
   });
@@ -90,10 +121,21 @@ describe('what is no claim', () => {
     ['nothing', ' ?! ', /no words/],
     ['another language', 'Los parques zoológicos deberían cerrarse inmediatamente', /English/],
     ['two halves', 'Zoos are good for animals, but zoos are cruel to animals.', /pull apart/],
+    ['two halves joined', 'Zoos are good and zoos are cruel.', /pull apart/],
+    ['irony', 'Great job, zoos, the animals love their cages.', /irony/],
+    ['irony that is marked', 'Zoos are heaven for animals /s', /irony/],
     ['a whole essay', `Zoos are good. ${'They are good. '.repeat(200)}`, /2000 characters/],
   ])('%s is refused kindly', (_, claim, message) => {
     expect(() => findCounters(library(), claim)).toThrow(Refusal);
     expect(() => findCounters(library(), claim)).toThrow(message);
+  });
+
+  it.each([
+    'Good work conditions in zoos help the animals.',
+    'Zoos are cruel to animals and zoos cost money.',
+    'Zoos have the right to exist and animals have rights too.',
+  ])('is not what only looks like it: %s', (claim) => {
+    expect(() => findCounters(library(), claim)).not.toThrow();
   });
 
   it('or is anything at all ends in an answer or a refusal', () => {

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Library } from '../src/documents/library.ts';
+import { readPack } from '../src/documents/pack.ts';
+import { Refusal } from '../src/documents/refusal.ts';
+import { revisionHash } from '../src/documents/revision.ts';
+import { addDocuments } from '../src/documents/store/document-writer.ts';
+import { openLibraryStore } from '../src/documents/store/library-store.ts';
+import { installPack } from '../src/documents/store/pack-installer.ts';
+import { counterClaim } from '../src/evidence/counterarguments.ts';
+import type { Counterargument } from '../src/evidence/mapped-counters.ts';
+import { readRows } from './dataset.ts';
+import type { Text } from './library.ts';
+import { questionTexts } from './questions.ts';
+
+/** Claims of our own about the texts of the shipped pack: `evaluate/claims/fall-of-mosul`. */
+type Place = { document: string; start: number; end: number };
+type ClaimRow = {
+  id: string;
+  /** `off` the library's topics; `unanswered` where nothing stands against it and the empty answer is right, too. */
+  kind: 'claim' | 'unanswered' | 'off';
+  claim: string;
+  counters: Place[];
+  supporting: Place[];
+};
+
+export type ClaimMetrics = {
+  claims: number;
+  /** Share of the claims whose first counter is right, and that have a right one among the first three. */
+  first: number;
+  three: number;
+  /** Passages shown that support the claim; an author's concession is none. */
+  supporting: number;
+  /** Share of the claims off the topics that get no answer. */
+  refused: number;
+};
+
+const CLAIMS = fileURLToPath(new URL('claims/fall-of-mosul/', import.meta.url));
+const SHIPPED_PACK = fileURLToPath(new URL('../data/packs/fall-of-mosul/', import.meta.url));
+const SHOWN = 5;
+
+/** Counters every claim of a file with the shipped pack's map and the full texts that it maps. */
+export function evaluateClaims(file: string, shared: string): ClaimMetrics {
+  const texts = questionTexts('fall-of-mosul', shared);
+  const ids = new Map(texts.map(({ id, text }) => [revisionHash(text), id]));
+  const isIn = ({ document, start, end }: Counterargument, places: Place[]) =>
+    places.some(
+      (place) => place.document === ids.get(document.revision) && place.start < end && start < place.end,
+    );
+  const rows = readRows<ClaimRow>(join(CLAIMS, `${file}.jsonl`));
+  const answers = withShippedPack(texts, (library) =>
+    rows.map((row) => ({ ...row, shown: countersOf(library, row.claim) })),
+  );
+  const off = answers.filter(({ kind }) => kind === 'off');
+  const judged = answers
+    .filter(({ kind }) => kind !== 'off')
+    .map(({ kind, shown, counters, supporting }) => {
+      const right = shown.map((counter) => isIn(counter, counters));
+      const isNone = kind === 'unanswered' && shown.length === 0;
+      return {
+        first: isNone || right[0] === true,
+        three: isNone || right.slice(0, 3).includes(true),
+        supporting: shown.filter(
+          (counter, at) => !right[at] && !counter.concession && isIn(counter, supporting),
+        ).length,
+      };
+    });
+  const share = (list: unknown[], all: unknown[]) => list.length / Math.max(1, all.length);
+  return {
+    claims: rows.length,
+    first: share(
+      judged.filter(({ first }) => first),
+      judged,
+    ),
+    three: share(
+      judged.filter(({ three }) => three),
+      judged,
+    ),
+    supporting: judged.reduce((sum, { supporting }) => sum + supporting, 0),
+    refused: share(
+      off.filter(({ shown }) => shown.length === 0),
+      off,
+    ),
+  };
+}
+
+/** A claim that is refused gets no answer. */
+function countersOf(library: Library, claim: string): Counterargument[] {
+  try {
+    return counterClaim(library, claim, { limit: SHOWN }).counters;
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+/** Runs `use` on the shipped pack with these texts in full, and clears it away. */
+function withShippedPack<T>(texts: Text[], use: (library: Library) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-claims-'));
+  const store = openLibraryStore(folder);
+  const addedAt = new Date(0).toISOString();
+  try {
+    const pack = readPack(SHIPPED_PACK);
+    installPack(store.file('pack:fall-of-mosul'), pack, addedAt);
+    const described = new Map(
+      pack.documents.map((document) => [
+        document.content.completeness === 'excerpts' ? document.content.hash : '',
+        document,
+      ]),
+    );
+    addDocuments(
+      store.file('guild:evaluate'),
+      texts.flatMap(({ text }) => {
+        const document = described.get(revisionHash(text));
+        return document ? [{ ...document, addedAt, content: { completeness: 'full', text } }] : [];
+      }),
+    );
+    return use(store.library(['guild:evaluate', 'pack:fall-of-mosul']));
+  } finally {
+    store.close();
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,196 @@
+import type { Library } from '../documents/library.ts';
+import { affinity, meaningOf } from '../documents/meaning.ts';
+import type { Manner, Relation, Stance } from '../documents/position.ts';
+import { wordsOf } from '../documents/terms.ts';
+import { type AuthorEntry, authorsIn } from './authors.ts';
+import type { ClaimTopic } from './claim-topic.ts';
+import type { Counter } from './opposition/counters.ts';
+import {
+  type AnsweredSide,
+  type PositionAnswer,
+  positionsOn,
+  type RebuttalAnswer,
+  type RebuttalTarget,
+  rebuttalsAgainst,
+} from './positions.ts';
+import type { Quote } from './quote.ts';
+
+/** What the map of a library holds against a side of a motion: rebuttals, the other side, and concessions. */
+
+/** One answer to a claim, and what it rests on. */
+export type Counterargument = Counter & {
+  manner: Manner;
+  /** Against whose position or words it was made, or who concedes it, where that is known. */
+  to?: string;
+  /** Who vouches for it; absent where it was found by rule. */
+  by?: string;
+};
+
+type Side = Pick<ClaimTopic, 'topic' | 'stance'>;
+
+/** The approved positions on a side of a motion, those on the other side, and those of two minds. */
+type Sides = { own: PositionAnswer[]; others: PositionAnswer[]; mixed: PositionAnswer[] };
+
+export function sidesOf(library: Library, { topic, stance }: Side): Sides {
+  const approved = positionsOn(library, topic).positions.filter(({ status }) => status === 'approved');
+  return {
+    own: approved.filter((position) => position.stance === stance),
+    others: approved.filter((position) => position.stance === opposite(stance)),
+    mixed: approved.filter((position) => position.stance === 'mixed'),
+  };
+}
+
+/** What the map holds against a side of a motion. */
+export function againstMotion(
+  library: Library,
+  claim: string,
+  side: ClaimTopic,
+  sides: Sides,
+): Counterargument[] {
+  const { topic, stance, confidence } = side;
+  const { own, others } = sides;
+  const isEvidence = (quote: Quote, of: PositionAnswer[]) =>
+    of.some(({ evidence }) => evidence.some((one) => overlap(one, quote)));
+  const isOwn = ({ from }: RebuttalAnswer) =>
+    from.kind === 'position'
+      ? from.position.topic.reference === topic.reference && from.position.stance === stance
+      : isEvidence(from.quote, own) && !isEvidence(from.quote, others);
+  return [
+    ...own.flatMap((position) => rebuttals(library, referencesOf(position), confidence, isOwn)),
+    ...otherSide(sides, claim, stance, confidence),
+    ...own.flatMap((position) => conceded(position, confidence)),
+  ];
+}
+
+/** Whether words are by someone who holds one of these positions, other than the one whose concessions answer it. */
+export function isBy(
+  library: Library,
+  positions: PositionAnswer[],
+  except?: AuthorEntry,
+): (quote: Quote) => boolean {
+  const holders = new Set(positions.map(({ authorReference }) => authorReference));
+  const own = authorsIn(library).filter(
+    (author) => holders.has(author.reference) && author.key !== except?.key,
+  );
+  const revisions = new Set(own.flatMap(({ documents }) => documents.map(({ revision }) => revision)));
+  return ({ document }) => revisions.has(document.revision);
+}
+
+const opposite = (stance: ClaimTopic['stance']) => (stance === 'for' ? 'against' : 'for');
+
+export const isSide = (stance: Stance): stance is ClaimTopic['stance'] =>
+  stance === 'for' || stance === 'against';
+
+export function referencesOf({ topic, authorReference }: PositionAnswer): RebuttalTarget {
+  return { topic: topic.reference, author: authorReference };
+}
+
+/** The curated rebuttals of a position or of words, each by the passage that it rests on first. */
+export function rebuttals(
+  library: Library,
+  target: RebuttalTarget,
+  confidence: number,
+  isOwn: (rebuttal: RebuttalAnswer) => boolean = () => false,
+): Counterargument[] {
+  return rebuttalsAgainst(library, target)
+    .filter((rebuttal) => !isOwn(rebuttal))
+    .flatMap(({ from, target: against, relation, manner, reason, source, by }) => {
+      const quote = from.kind === 'passage' ? from.quote : from.position.evidence[0];
+      return quote
+        ? [
+            {
+              ...quote,
+              relation,
+              because: reason,
+              source,
+              confidence,
+              manner,
+              by,
+              to: holderOf(library, against),
+            },
+          ]
+        : [];
+    });
+}
+
+function holderOf(library: Library, side: AnsweredSide): string {
+  if (side.kind === 'position') return side.position.author;
+  const { document } = side.quote;
+  const writers = authorsIn(library).filter(({ documents }) =>
+    documents.some(({ revision }) => revision === document.revision),
+  );
+  return writers.map(({ name }) => name).join(', ');
+}
+
+/**
+ * Positions of the other side, each by the evidence that speaks most of what the claim does, and what those of two
+ * minds say for the other side.
+ */
+export function otherSide(
+  { others, mixed }: Sides,
+  claim: string,
+  claimed: ClaimTopic['stance'],
+  confidence: number,
+): Counterargument[] {
+  const rebutting = others.flatMap(({ topic, author, stance, evidence, by }) => {
+    const quote = nearest(claim, evidence);
+    const because = `${author} is ${stance} the motion “${topic.motion}”; the claim is ${claimed} it.`;
+    return quote ? [known(quote, 'rebuts', because, confidence, by!)] : [];
+  });
+  const qualifying = mixed.flatMap(({ topic, author, evidence, by }) => {
+    const quote = nearest(
+      claim,
+      evidence.filter(({ side }) => side === opposite(claimed)),
+    );
+    const because = `${author} is of two minds on the motion “${topic.motion}”, and this speaks ${opposite(claimed)} it; the claim is ${claimed} it.`;
+    return quote ? [known(quote, 'qualifies', because, confidence, by!)] : [];
+  });
+  return [...rebutting, ...qualifying];
+}
+
+/** By how much the likeness of another quote to a claim exceeds that of the curator's first one to take its place. */
+const NEARER = 0.15;
+
+/** The quote that speaks most of what a claim speaks of; the curator's first one where none does clearly more. */
+function nearest<Q extends Quote>(claim: string, quotes: Q[]): Q | undefined {
+  const meaning = meaningIn(claim);
+  const likeness = (quote: Q, at: number) => affinity(meaning, meaningIn(quote.text)) - (at > 0 ? NEARER : 0);
+  const values = quotes.map(likeness);
+  return quotes[values.indexOf(Math.max(...values))];
+}
+
+const meaningIn = (text: string) => meaningOf(wordsOf(text).map(({ term }) => term));
+
+const STANDS: Record<Stance, string> = {
+  for: 'for',
+  against: 'against',
+  mixed: 'of two minds on',
+  undecided: 'undecided on',
+  'not stated': 'silent on',
+};
+
+/** What an author who holds the same concedes. */
+export function conceded(
+  { topic, stance, author, concessions, by, status }: PositionAnswer,
+  confidence: number,
+) {
+  if (status !== 'approved') return [];
+  return concessions.map((quote): Counterargument => {
+    const because = `${author}, who is ${STANDS[stance]} the motion “${topic.motion}”, concedes this.${quote.note === undefined ? '' : ` ${quote.note}`}`;
+    return { ...known(quote, 'qualifies', because, confidence, by!), concession: true, to: author };
+  });
+}
+
+function known(
+  quote: Quote,
+  relation: Relation,
+  because: string,
+  confidence: number,
+  by: string,
+): Counterargument {
+  return { ...quote, relation, because, source: 'curated', confidence, manner: 'stands-against', by };
+}
+
+export function overlap(a: Quote, b: Quote): boolean {
+  return a.document.revision === b.document.revision && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,73 @@
+import type { Library } from '../documents/library.ts';
+import { wordsOf } from '../documents/terms.ts';
+import { quotationsIn } from './message-quotations.ts';
+import type { Query } from './query.ts';
+import { type Quote, quoteAt, quoteOf } from './quote.ts';
+import { isNegation, JUDGES } from './stance/evaluative-words.ts';
+import { readText } from './stance/reading.ts';
+import { findWording } from './verification/occurrences.ts';
+import { withoutEnds } from './verification/parts.ts';
+import { setAsideWithin } from './verification/set-aside.ts';
+import { tokensOf } from './verification/wording.ts';
+
+/** Where a library says already what a claim says: the same words, or nearly. */
+
+/** Share of a claim's telling words that words of the library have where both say the same. */
+const SAME_WORDS = 0.75;
+const LEAST_SAME = 4;
+/** Nearly the same words are never certain to say the same. */
+const MOST_SAME = 0.9;
+
+/** The rebutted words of a library that say nearly what a claim says, neither denying what the other affirms. */
+export function wordsThatSay(library: Library, claim: Query): { quote: Quote; share: number }[] {
+  const words = new Set(claim.words.map(({ term }) => term).filter(Boolean));
+  if (words.size < LEAST_SAME) return [];
+  const denies = isDenial(claim.text);
+  const targets = library.flatMap((scope) => scope.rebuttals().map(({ target }) => target));
+  return targets.flatMap((place) => {
+    const quote = 'revision' in place ? quoteAt(library, place) : undefined;
+    if (!quote || isDenial(quote.text) !== denies) return [];
+    const share = words.intersection(new Set(wordsOf(quote.text).map(({ term }) => term))).size / words.size;
+    return share < SAME_WORDS ? [] : [{ quote, share: Math.min(MOST_SAME, Number(share.toFixed(2))) }];
+  });
+}
+
+const isDenial = (text: string) => readText(text).words.some(({ form }) => isNegation(form));
+
+/** Fewer words stand in many texts. */
+const LEAST_QUOTED = 4;
+
+/** A conjunction before a sentence may be left away without changing what it says. */
+const NO_MORE = /^[^\p{L}\p{N}]*(?:(?:but|and|so|yet|still|then)[^\p{L}\p{N}]*)?$/iu;
+
+/** The whole sentences of the library that a claim quotes, where it says nothing of them: “As Boot wrote, ‘…’”. */
+export function quotedWords(library: Library, text: string): Quote | undefined {
+  const [quotation, another] = quotationsIn(text);
+  if (!quotation || another) return undefined;
+  const { start, end } = quotation.around;
+  const frame = readText(`${text.slice(0, start)} ${text.slice(end)}`);
+  if (frame.words.some(({ negation, judges }) => negation || judges & SAYS_OF_IT)) return undefined;
+  const standing = standingWords(library, quotation.text);
+  return standing?.whole ? standing.quote : undefined;
+}
+
+/** "Boot is wrong that …" claims something else than what it quotes. */
+const SAYS_OF_IT = JUDGES.good | JUDGES.bad | JUDGES.turns | JUDGES.against;
+
+/**
+ * The words of the library that a claim is, if it stands there; `whole` tells whether they are whole sentences,
+ * since a part may say what the whole does not.
+ */
+export function standingWords(library: Library, text: string): { quote: Quote; whole: boolean } | undefined {
+  const tokens = withoutEnds(tokensOf(text));
+  if (tokens.filter(({ kind }) => kind === 'word').length < LEAST_QUOTED) return undefined;
+  const [place] = findWording(library, { text, tokens });
+  if (!place) return undefined;
+  const { scope, document, start, end } = place;
+  if (setAsideWithin(scope, document, place).length > 0) return undefined;
+  const around = scope.sentencesAround(document.revisionKey, place, place);
+  const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
+  const slice = (first: number, last: number) => scope.slice(document.revisionKey, first, last) ?? '';
+  const whole = NO_MORE.test(slice(from, start)) && !/[\p{L}\p{N}]/u.test(slice(end, to));
+  return { quote: quoteOf(scope, document, whole ? { start: from, end: to } : place), whole };
+}

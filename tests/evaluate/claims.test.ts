@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateClaims } from '../../evaluate/claims.ts';
+import { hasSharedDocuments, SHARED } from '../shared-files.ts';
+
+describe('claims about the three texts of the shipped pack', () => {
+  it.skipIf(!hasSharedDocuments)('get no answer off its topics, and hardly one that supports them', () => {
+    const { claims, refused, supporting, first, three } = evaluateClaims('test', SHARED);
+    expect([claims, refused]).toEqual([58, 1]);
+    expect(supporting).toBeLessThanOrEqual(1);
+    expect(first).toBeGreaterThan(0.45);
+    expect(three).toBeGreaterThanOrEqual(first);
+  });
+});
