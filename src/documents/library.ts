@@ -33,6 +33,8 @@ export type StoredDocument = DocumentEntry & {
   lastPassage: number;
   /** How far before a place a voice may begin that covers it. */
   longestVoice: number;
+  /** Of an earlier revision alone: since when another stands in its place. It has no passages then. */
+  supersededAt?: string;
 };
 
 /** A debatable motion and the words by which people look for it. */
@@ -72,7 +74,10 @@ export type ScopeReader = {
   id: ScopeId;
   /** Takes in what has changed since; asked before every question. */
   refresh(): void;
+  /** In the order of their passages' keys. */
   documents(): StoredDocument[];
+  /** The documents as they stood in revisions that others have taken the place of, the latest first. */
+  earlierRevisions(): StoredDocument[];
   /** The pack that this scope was built from. */
   pack(): { id: string; title: string } | undefined;
   topics(): Topic[];
@@ -96,6 +101,8 @@ export type ScopeReader = {
   sentencesAround(revisionKey: number, span: Span, window: Span): Sentence[];
   /** The exact slice; undefined where the stored text does not hold all of it (excerpts). */
   slice(revisionKey: number, start: number, end: number): string | undefined;
+  /** The page that a place is on; undefined where none is known. */
+  pageAt(revisionKey: number, at: number): string | undefined;
   voicesWithin(document: StoredDocument, span: Span): QuotedVoice[];
   blocks(revisionKey: number): Block[];
   blocksWithin(revisionKey: number, span: Span): Block[];

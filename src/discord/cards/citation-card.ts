@@ -1,6 +1,7 @@
 import { CITATION_STYLES, citation } from '../../evidence/citation.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import { quoteLink } from '../../evidence/quote-link.ts';
+import { earlierRevisionWarning } from '../../evidence/written-place.ts';
 import { type Card, card, fittedCard, text } from '../card.ts';
 import { codeBlock, shortened } from '../markdown.ts';
 
@@ -15,6 +16,7 @@ const SHOWN_LINK = 900;
 export function citationCard(quote: Quote): Card {
   const selectors = selectorsJson(quote);
   const link = quoteLink(quote);
+  const earlier = earlierRevisionWarning(quote);
   return fittedCard((room) => {
     const { document } = quote;
     const cited: Quote = {
@@ -29,7 +31,7 @@ export function citationCard(quote: Quote): Card {
       },
     };
     return card([
-      text('### Cite this quote'),
+      text(`### Cite this quote${earlier === undefined ? '' : `\n⚠ **${earlier}**`}`),
       ...CITATION_STYLES.map((style) => text(`**${style}**\n${codeBlock(citation(cited, style))}`)),
       ...(selectors.length <= Math.min(SHOWN_SELECTORS, room)
         ? [text(`**To verify it later, or elsewhere:** give this to \`/verify\`\n${codeBlock(selectors)}`)]

@@ -1,11 +1,11 @@
 import { type AnalysedPassage, type Analysis, analyse, blocksOf, passagesOf } from '../analysis.ts';
-import type { Block, QuotedVoice, Span } from '../document.ts';
+import type { Block, PageStart, QuotedVoice, Span } from '../document.ts';
 import { foldedText } from '../folding.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument } from '../library.ts';
 import { meaningOfVectors } from '../meaning.ts';
 import { documentIdOf, revisionHash } from '../revision.ts';
-import { removeWithin } from './document-remover.ts';
+import { deleteRevision } from './document-remover.ts';
 import { packPassage } from './passage-content.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
@@ -25,6 +25,7 @@ export type NewDocument = {
   format: DocumentDraft['format'];
   notes: string[];
   content: DocumentContent;
+  pages?: PageStart[];
   /** ISO 8601, the moment of the import. */
   addedAt: string;
 };
@@ -40,22 +41,44 @@ export function addDocuments(file: ScopeFile, documents: NewDocument[], progress
   return inTransaction(file, () => addWithin(file, documents, progress));
 }
 
-/** Adds documents within a transaction that the caller has begun. */
-export function addWithin(file: ScopeFile, documents: NewDocument[], progress: Progress = () => {}): Added[] {
+/** A text as it was analysed, and where it begins in the full text. */
+export type AnalysedStretch = { analysis: Analysis; offset: number };
+
+/** The analysis of all that is stored of a document; this is most of an import's work. */
+export function* analysed(content: DocumentContent): Generator<AnalysedStretch> {
+  if (content.completeness === 'full') {
+    yield { analysis: analyse(content.text, blocksOf(content.text, content.blocks)), offset: 0 };
+    return;
+  }
+  for (const { text, paragraph, start } of content.excerpts) {
+    const blocks: Block[] = [{ kind: 'paragraph', paragraph, start: 0, end: text.length }];
+    yield { analysis: analyse(text, blocks), offset: start };
+  }
+}
+
+/**
+ * Adds documents within a transaction that the caller has begun. The text of a
+ * removed document brings that document back; what is an earlier revision of another document is the
+ * new one's text from then on.
+ */
+export function addWithin(
+  file: ScopeFile,
+  documents: NewDocument[],
+  progress: Progress = () => {},
+  stretchesOf: (document: NewDocument) => Iterable<AnalysedStretch> = ({ content }) => analysed(content),
+): Added[] {
   const written = documents.map((document) => {
     const hash = hashOf(document.content);
-    const held = heldRevision(file, hash);
-    const completes = held === 'excerpts' && document.content.completeness === 'full';
-    // Read anew each time: the document may have come a moment ago, in this very import.
-    if (completes)
-      removeWithin(
-        file,
-        scopeReader(file)
-          .documents()
-          .find((stored) => stored.revision === hash)!,
-      );
-    const duplicate = held !== undefined && !completes;
-    if (!duplicate) writeDocument(file, document, hash, progress);
+    const held = revisionHeld(file, hash);
+    const isPresent = held !== undefined && !held.isRemoved && !held.isEarlier;
+    const completes =
+      isPresent && held.completeness === 'excerpts' && document.content.completeness === 'full';
+    const duplicate = isPresent && !completes;
+    if (duplicate) return { hash, duplicate };
+    if (held) deleteRevision(file, held.revisionKey);
+    const key = held && !held.isEarlier ? held.document : insertDocument(file, freeId(file, hash), document);
+    describeDocument(file, key, document);
+    writeRevision(file, key, document, stretchesOf(document), progress);
     return { hash, duplicate };
   });
   tidyIndex(file);
@@ -74,7 +97,7 @@ const ALWAYS_TIDY = 150_000;
 const MERGED_PAGES = 2_000;
 
 /** Each import leaves the index in more pieces, and a search has to look into every one of them. */
-function tidyIndex(file: ScopeFile): void {
+export function tidyIndex(file: ScopeFile): void {
   const { passages } = file.database.prepare('SELECT count(*) AS passages FROM passage').get() as {
     passages: number;
   };
@@ -83,7 +106,7 @@ function tidyIndex(file: ScopeFile): void {
   else file.database.exec(`INSERT INTO passage_index(passage_index, rank) VALUES ('merge', ${MERGED_PAGES})`);
 }
 
-function hashOf(content: DocumentContent): string {
+export function hashOf(content: DocumentContent): string {
   return content.completeness === 'full' ? revisionHash(content.text) : content.hash;
 }
 
@@ -95,57 +118,91 @@ function addTopic({ database }: ScopeFile, motion: string): void {
   database.prepare("INSERT OR IGNORE INTO topic (id, motion, aliases) VALUES (?, ?, '[]')").run(id, motion);
 }
 
-function heldRevision(file: ScopeFile, hash: string): StoredDocument['completeness'] | undefined {
+/** Where a scope holds a text. */
+type HeldRevision = {
+  revisionKey: number;
+  document: number;
+  completeness: StoredDocument['completeness'];
+  isRemoved: boolean;
+  isEarlier: boolean;
+};
+
+export function revisionHeld(file: ScopeFile, hash: string): HeldRevision | undefined {
   const row = file
-    .rows('SELECT d.completeness FROM revision r JOIN document d ON d.key = r.document WHERE r.hash = ?')
-    .get(hash) as unknown as [StoredDocument['completeness']] | undefined;
-  return row?.[0];
+    .rows(
+      `SELECT r.key, d.key, d.completeness, d.removed_at IS NOT NULL, r.superseded_at IS NOT NULL
+       FROM revision r JOIN document d ON d.key = r.document WHERE r.hash = ?`,
+    )
+    .get(hash) as unknown as [number, number, StoredDocument['completeness'], number, number] | undefined;
+  if (!row) return undefined;
+  const [revisionKey, document, completeness, isRemoved, isEarlier] = row;
+  return { revisionKey, document, completeness, isRemoved: isRemoved === 1, isEarlier: isEarlier === 1 };
 }
 
-function writeDocument(file: ScopeFile, document: NewDocument, hash: string, progress: Progress): void {
-  const terms = termCounter(file);
+/** A document's id, another one where it belongs to a document that has been revised since, or removed. */
+function freeId(file: ScopeFile, hash: string): string {
+  const taken = file.rows('SELECT 1 FROM document WHERE id = ?');
+  for (let from = 0; ; from += 1) {
+    const id = documentIdOf(hash.slice(from));
+    if (!taken.get(id)) return id;
+  }
+}
+
+function insertDocument(file: ScopeFile, id: string, { title, format, content, addedAt }: NewDocument) {
+  return file.database
+    .prepare('INSERT INTO document (id, title, completeness, format, added_at) VALUES (?, ?, ?, ?, ?)')
+    .run(id, title, content.completeness, format, addedAt).lastInsertRowid as number;
+}
+
+/** Keeps what is known of a document, in the place of what was known before. */
+export function describeDocument(file: ScopeFile, key: number, document: NewDocument): void {
   const { database } = file;
-  const { metadata, content } = document;
-  const { lastInsertRowid: documentKey } = database
+  const { metadata, title, content, format } = document;
+  database
     .prepare(
-      `INSERT INTO document (id, title, outlet, published, source, language, completeness, format, added_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `UPDATE document SET title = ?, outlet = ?, published = ?, source = ?, language = ?, completeness = ?,
+       format = ?, removed_at = NULL WHERE key = ?`,
     )
     .run(
-      documentIdOf(hash),
-      document.title,
+      title,
       metadata.outlet ?? null,
       metadata.published ?? null,
       metadata.source ?? null,
       metadata.language ?? null,
       content.completeness,
-      document.format,
-      document.addedAt,
+      format,
+      key,
     );
+  database.prepare('DELETE FROM document_author WHERE document = ?').run(key);
   const insertAuthor = database.prepare(
     'INSERT INTO document_author (document, place, name) VALUES (?, ?, ?)',
   );
-  for (const [place, name] of (metadata.authors ?? []).entries()) insertAuthor.run(documentKey, place, name);
+  for (const [place, name] of (metadata.authors ?? []).entries()) insertAuthor.run(key, place, name);
   if (metadata.topic !== undefined) addTopic(file, metadata.topic);
+}
+
+/** Writes the present revision of a document that has none, within a transaction that the caller has begun. */
+export function writeRevision(
+  file: ScopeFile,
+  documentKey: number,
+  { content, notes, pages = [] }: Pick<NewDocument, 'content' | 'notes' | 'pages'>,
+  stretches: Iterable<AnalysedStretch>,
+  progress: Progress,
+): void {
+  const terms = termCounter(file);
+  const { database } = file;
   const firstPassage = nextPassageKey(file);
   const length = content.completeness === 'full' ? content.text.length : content.length;
   const revisionKey = database
     .prepare(
       'INSERT INTO revision (document, hash, length, notes, first_passage, last_passage, longest_voice) VALUES (?, ?, ?, ?, ?, ?, 0)',
     )
-    .run(documentKey, hash, length, JSON.stringify(document.notes), firstPassage, firstPassage - 1)
+    .run(documentKey, hashOf(content), length, JSON.stringify(notes), firstPassage, firstPassage - 1)
     .lastInsertRowid as number;
   const writer = revisionWriter(file, revisionKey, firstPassage, terms, progress);
-  if (content.completeness === 'full') {
-    writer.write(analyse(content.text, blocksOf(content.text, content.blocks)), 0);
-  } else {
-    for (const excerpt of content.excerpts) {
-      const blocks: Block[] = [
-        { kind: 'paragraph', paragraph: excerpt.paragraph, start: 0, end: excerpt.text.length },
-      ];
-      writer.write(analyse(excerpt.text, blocks), excerpt.start);
-    }
-  }
+  for (const { analysis, offset } of stretches) writer.write(analysis, offset);
+  const insertPage = database.prepare('INSERT INTO page (revision, start, page) VALUES (?, ?, ?)');
+  for (const { start, page } of pages) insertPage.run(revisionKey, start, page);
   database
     .prepare(
       `UPDATE revision SET last_passage = ?,

@@ -10,6 +10,7 @@ import { readPack, writePack } from '../../../src/documents/pack.ts';
 import { removeDocument } from '../../../src/documents/store/document-remover.ts';
 import { openLibraryStore } from '../../../src/documents/store/library-store.ts';
 import { addPack, installPack } from '../../../src/documents/store/pack-installer.ts';
+import { APPLICATION_ID, MIGRATIONS } from '../../../src/documents/store/schema.ts';
 import { temporaryStore } from '../../evidence/small-library.ts';
 import { temporaryFolder } from '../../running-bot.ts';
 
@@ -226,14 +227,11 @@ describe('a map', () => {
 describe('a library file from before there were maps', () => {
   it('takes one in', () => {
     const folder = temporaryFolder();
-    const first = openLibraryStore(folder);
-    installPack(first.file('pack:fall-of-mosul'), readPack(SHIPPED), NOW);
-    const { path } = first.file('pack:fall-of-mosul');
-    first.close();
-    const database = new DatabaseSync(path);
-    database.exec(
-      'DROP TABLE rebuttal; DROP TABLE position_change; DROP TABLE position; PRAGMA user_version = 1',
-    );
+    const database = new DatabaseSync(join(folder, 'pack-fall-of-mosul.sqlite'));
+    database.exec(`${MIGRATIONS[0]};
+      INSERT INTO document (id, title, completeness, format, added_at)
+      VALUES ('0123456789ab', 'An old one', 'full', 'text', '2026-01-01');
+      PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`);
     database.close();
     const store = openLibraryStore(folder);
     installPack(store.file('pack:fall-of-mosul'), readPack(SHIPPED), NOW);
