@@ -15,6 +15,7 @@ import { openChallenges } from './guilds/challenges.ts';
 import { openCheckedMessages } from './guilds/checked-messages.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
 import { keyvSqlite } from './guilds/keyv-sqlite.ts';
+import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
 import { DEFAULT_SETTINGS, openSettings, type SettingsStore } from './guilds/settings.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { endOnSignals } from './operations/shutdown.ts';
@@ -33,7 +34,7 @@ type Running = {
  * @throws Refusal where the configuration or the library folder cannot be used.
  */
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
-  const { store, packs, state } = await openData(config.dataDir);
+  const { store, packs, state, changes } = await openData(config.dataDir);
   const dispatch = createDispatcher({
     commands: COMMANDS,
     context: (guildId) =>
@@ -58,25 +59,44 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
     );
   }
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected');
+  const purging = purgeHourly(changes, log);
   return {
     local,
     async stop() {
       await disconnect(client);
       await local?.stop();
+      clearInterval(purging);
+      await changes.close();
       await state.close();
       store.close();
     },
   };
 }
 
-type Data = { store: LibraryStore; packs: ScopeId[]; state: State };
+const HOUR = 60 * 60 * 1_000;
+
+/** What was kept for long enough is deleted for good; the start itself is left in peace. */
+function purgeHourly(changes: LibraryChanges, log: Log): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    changes.purge(new Date()).then(
+      (scopes) =>
+        scopes.length > 0 && log.info({ servers: scopes.length }, 'deleted what was kept for long enough'),
+      (error) => log.error(error, 'what was kept for long enough could not be deleted'),
+    );
+  }, HOUR);
+  return timer.unref();
+}
+
+type Data = { store: LibraryStore; packs: ScopeId[]; state: State; changes: LibraryChanges };
 
 /** @throws Refusal where the system or a damaged file stands in the way. */
 async function openData(dataDir: string): Promise<Data> {
   try {
-    const store = openLibraryStore(join(dataDir, 'library'));
+    const folder = join(dataDir, 'library');
+    const store = openLibraryStore(folder);
     const packs = await installShippedPacks(store);
-    return { store, packs, state: openState(join(dataDir, 'state.sqlite')) };
+    const changes = openLibraryChanges(store, folder, createGuildQueue());
+    return { store, packs, state: openState(join(dataDir, 'state.sqlite')), changes };
   } catch (error) {
     const known = systemRefusal(error);
     throw known === undefined ? error : new Refusal(known);

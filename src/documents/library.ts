@@ -1,4 +1,4 @@
-import type { Block, BlockKind, ModeFinding, QuotedVoice, Span } from './document.ts';
+import type { Block, BlockKind, ModeFinding, PageStart, QuotedVoice, Span } from './document.ts';
 import type { Position, PositionChange, Rebuttal } from './position.ts';
 
 /** Where documents live: one server's own, or a pack's. `guild:123`, `pack:fall-of-mosul`. */
@@ -101,6 +101,8 @@ export type ScopeReader = {
   sentencesAround(revisionKey: number, span: Span, window: Span): Sentence[];
   /** The exact slice; undefined where the stored text does not hold all of it (excerpts). */
   slice(revisionKey: number, start: number, end: number): string | undefined;
+  /** Where the pages of a revision begin, in order; empty where none is known. */
+  pages(revisionKey: number): PageStart[];
   /** The page that a place is on; undefined where none is known. */
   pageAt(revisionKey: number, at: number): string | undefined;
   voicesWithin(document: StoredDocument, span: Span): QuotedVoice[];

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { makeFolder } from '../folders.ts';
-import type { Block } from './document.ts';
+import type { Block, PageStart } from './document.ts';
 import type { Metadata } from './import/draft.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { ScopeReader, StoredDocument, Topic } from './library.ts';
@@ -81,13 +81,18 @@ const wholeSchema = z.strictObject({
       ]),
     )
     .optional(),
+  pages: z.array(z.tuple([offset, line.nullable()])).optional(),
 });
 
 const excerptsSchema = z
   .strictObject({
     ...describedDocument,
     length: offset,
-    excerpts: z.array(z.strictObject({ start: offset, paragraph: offset, text: z.string().min(1) })).min(1),
+    excerpts: z
+      .array(
+        z.strictObject({ start: offset, paragraph: offset, page: line.optional(), text: z.string().min(1) }),
+      )
+      .min(1),
   })
   .superRefine(({ excerpts, length }, context) => {
     let end = 0;
@@ -143,27 +148,28 @@ function mappedDocument({ title, metadata, content }: Pack['documents'][number])
 function readPackDocument(source: string, name: string): Pack['documents'][number] {
   if (name.endsWith('.yaml')) {
     const { excerpts, length, ...described } = checked(excerptsSchema, yaml(source, name), name);
-    return newDocument(described, { completeness: 'excerpts', hash: described.revision, length, excerpts });
+    const content: DocumentContent = { completeness: 'excerpts', hash: described.revision, length, excerpts };
+    const pages = excerpts.map(({ start, page = null }) => ({ start, page }));
+    return newDocument(described, content, pages.some(({ page }) => page !== null) ? pages : undefined);
   }
   if (!name.endsWith('.md'))
     throw new Refusal(`${name} is neither .md nor .yaml. Move it out of ${DOCUMENTS}/.`);
   const parts = /^---\n([\s\S]*?)\n---\n/.exec(source);
   const front = parts && yaml(parts[1]!, name);
   if (!front || typeof front !== 'object' || !('revision' in front)) return readLooseMarkdown(source, name);
-  const { blocks, ...described } = checked(wholeSchema, front, name);
+  const { blocks, pages, ...described } = checked(wholeSchema, front, name);
   const text = source.slice(parts[0].length);
   if (revisionHash(text) !== described.revision) {
     throw new Refusal(
       `The text of ${name} is not the one its front matter names. Restore it, or delete the line "revision" to import it as a new text.`,
     );
   }
-  return newDocument(described, {
-    completeness: 'full',
-    text,
-    ...(blocks && {
-      blocks: blocks.map(([start, end, kind, paragraph]) => ({ start, end, kind, paragraph })),
-    }),
-  });
+  const marked = blocks?.map(([start, end, kind, paragraph]) => ({ start, end, kind, paragraph }));
+  return newDocument(
+    described,
+    { completeness: 'full', text, ...(marked && { blocks: marked }) },
+    pages?.map(([start, page]) => ({ start, page })),
+  );
 }
 
 /** Markdown that someone wrote by hand is read as any Markdown file is. */
@@ -187,7 +193,11 @@ function markdownOf(source: string, name: string) {
   }
 }
 
-function newDocument(described: Described, content: DocumentContent): Pack['documents'][number] {
+function newDocument(
+  described: Described,
+  content: DocumentContent,
+  pages?: PageStart[],
+): Pack['documents'][number] {
   const { title, authors, outlet, published, source, language, format, notes } = described;
   const metadata: Metadata = {
     authors,
@@ -196,7 +206,7 @@ function newDocument(described: Described, content: DocumentContent): Pack['docu
     ...(source !== undefined && { source }),
     ...(language !== undefined && { language }),
   };
-  return { title, metadata, format, notes, content };
+  return { title, metadata, format, notes, content, ...(pages && { pages }) };
 }
 
 function yaml(source: string, name: string): unknown {
@@ -242,7 +252,9 @@ function wholeDocument(scope: ScopeReader, document: StoredDocument): string {
   const text = scope.slice(document.revisionKey, 0, document.length)!;
   const marked = document.format !== 'text';
   const blocks = marked && scope.blocks(document.revisionKey).map(blockFields);
-  return `---\n${toYaml({ ...describe(document), ...(blocks && { blocks }) })}---\n${text}`;
+  const pages = scope.pages(document.revisionKey).map(({ start, page }) => [start, page]);
+  const marks = { ...(blocks && { blocks }), ...(pages.length > 0 && { pages }) };
+  return `---\n${toYaml({ ...describe(document), ...marks })}---\n${text}`;
 }
 
 function blockFields({ start, end, kind, paragraph }: Block) {
@@ -250,11 +262,11 @@ function blockFields({ start, end, kind, paragraph }: Block) {
 }
 
 function excerptsDocument(scope: ScopeReader, document: StoredDocument): string {
-  const excerpts = scope.blocks(document.revisionKey).map((block) => ({
-    start: block.start,
-    paragraph: block.paragraph,
-    text: scope.slice(document.revisionKey, block.start, block.end)!,
-  }));
+  const excerpts = scope.blocks(document.revisionKey).map(({ start, end, paragraph }) => {
+    const page = scope.pageAt(document.revisionKey, start);
+    const text = scope.slice(document.revisionKey, start, end)!;
+    return { start, paragraph, ...(page !== undefined && { page }), text };
+  });
   return toYaml({ ...describe(document), length: document.length, excerpts });
 }
 

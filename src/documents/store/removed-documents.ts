@@ -11,7 +11,7 @@ import {
 } from './document-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
-import { contentOf, pagesOf } from './stored-content.ts';
+import { contentOf } from './stored-content.ts';
 
 /** Days within which a removed document can be restored. */
 export const DAYS_TO_RESTORE = 30;
@@ -87,7 +87,7 @@ export function restoreDocument(
   return inTransaction(file, () => {
     const row = removedRow(file, id);
     if (row.revision !== revision) throw notRemoved(file, id);
-    const pages = pagesOf(file, row.revisionKey);
+    const pages = scopeReader(file).pages(row.revisionKey);
     deleteRevision(file, row.revisionKey);
     file.database.prepare('UPDATE document SET removed_at = NULL WHERE key = ?').run(row.key);
     writeRevision(

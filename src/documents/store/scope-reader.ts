@@ -162,6 +162,10 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ) as unknown as [number, string][];
       return joinChunks(chunks, start, end);
     },
+    pages(revisionKey) {
+      const found = rows('SELECT start, page FROM page WHERE revision = ? ORDER BY start').all(revisionKey);
+      return (found as unknown as [number, string | null][]).map(([start, page]) => ({ start, page }));
+    },
     pageAt(revisionKey, at) {
       const row = rows(
         'SELECT page FROM page WHERE revision = ? AND start <= ? ORDER BY start DESC LIMIT 1',

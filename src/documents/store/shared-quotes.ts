@@ -23,11 +23,6 @@ export function recordSharedQuote(
     .run(message, channel, revision, start, end, at);
 }
 
-/** The message was deleted, or shows the quote no more. */
-export function forgetSharedQuotes(file: ScopeFile, message: string): void {
-  file.database.prepare('DELETE FROM shared_quote WHERE message = ?').run(message);
-}
-
 /** The shared quotes of one revision, the latest first. */
 export function sharedQuotesOf(file: ScopeFile, revision: string): SharedQuote[] {
   return file.database

@@ -1,7 +1,5 @@
-import type { PageStart } from '../document.ts';
 import type { ScopeReader } from '../library.ts';
 import type { DocumentContent } from './document-writer.ts';
-import type { ScopeFile } from './scope-file.ts';
 
 /** A revision of a document, by what the store knows of it. */
 type Stored = {
@@ -27,9 +25,4 @@ export function contentOf(scope: ScopeReader, stored: Stored): DocumentContent {
     text: scope.slice(revisionKey, start, end)!,
   }));
   return { completeness, hash, length, excerpts };
-}
-
-export function pagesOf(file: ScopeFile, revisionKey: number): PageStart[] {
-  const found = file.rows('SELECT start, page FROM page WHERE revision = ? ORDER BY start').all(revisionKey);
-  return (found as unknown as [number, string | null][]).map(([start, page]) => ({ start, page }));
 }
