@@ -107,14 +107,26 @@ async function removeOne(): Promise<void> {
   const [reader] = store.library([SCOPE]);
   const document = chance.pick(reader!.documents()).id;
   say('begin', { kind: 'remove', document });
-  await changes.run({ kind: 'remove', scope: SCOPE, at: new Date().toISOString(), documentId: document });
+  await changes.run({
+    kind: 'remove',
+    scope: SCOPE,
+    at: new Date().toISOString(),
+    documentId: document,
+    by: '1',
+  });
   say('done', { kind: 'remove', document });
 }
 
 async function restoreOne(): Promise<void> {
   const document = chance.pick(removedDocuments(store.file(SCOPE))).id;
   say('begin', { kind: 'restore', document });
-  await changes.run({ kind: 'restore', scope: SCOPE, at: new Date().toISOString(), documentId: document });
+  await changes.run({
+    kind: 'restore',
+    scope: SCOPE,
+    at: new Date().toISOString(),
+    documentId: document,
+    by: '1',
+  });
   say('done', { kind: 'restore', document });
 }
 

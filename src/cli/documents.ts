@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Metadata } from '../documents/import/draft.ts';
 import { documentsOf } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { removeDocument } from '../documents/store/document-remover.ts';
+import { FROM_TERMINAL, removeDocument } from '../documents/store/document-remover.ts';
 import {
   DAYS_TO_RESTORE,
   readRemoved,
@@ -84,7 +84,7 @@ export function addDocumentCommands(program: Command): void {
     .description('put a new text in the place of a document’s; quotes of the earlier one can still be shown')
     .argument('<id>', 'as `documents` lists it')
     .argument('<file>', 'the new text')
-    .option('--by <name>', 'who makes the change, for the history of positions', 'unknown')
+    .option('--by <name>', 'who makes the change, for the history of positions', FROM_TERMINAL)
     .option('--dry-run', 'tell what would change, and change nothing')
     .option(...SCOPE_OPTION)
     .action((id: string, path: string, options: { by: string; dryRun?: true }, command: Command) =>

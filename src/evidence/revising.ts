@@ -69,7 +69,7 @@ export function reviseDocument(
     const reader = scopeReader(file);
     const after = documentToRevise(reader, id);
     const places = movePlaces(file, reader, { before, after, by, at });
-    note?.(file, { action: 'revised', document: after, before, at });
+    note?.(file, { action: 'revised', document: after, before, by, at });
     return { document: after, ...places };
   });
 }

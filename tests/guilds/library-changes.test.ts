@@ -62,10 +62,10 @@ describe("changes of a server's library", () => {
     const { document } = await changes.publish(publish(upload.id));
     const quotes = () => findQuotes(store.library([SCOPE]), 'swifts').quotes.map(({ text }) => text);
     expect(quotes()).toEqual(['The swifts return in May and never land.']);
-    await changes.run({ kind: 'remove', scope: SCOPE, at: NOW, documentId: document.id });
+    await changes.run({ kind: 'remove', scope: SCOPE, at: NOW, documentId: document.id, by: '7' });
     expect(quotes()).toEqual([]);
     expect(removedDocuments(store.file(SCOPE))).toMatchObject([{ id: document.id, title: 'Swifts' }]);
-    await changes.run({ kind: 'restore', scope: SCOPE, at: NOW, documentId: document.id });
+    await changes.run({ kind: 'restore', scope: SCOPE, at: NOW, documentId: document.id, by: '7' });
     expect(quotes()).toHaveLength(1);
     const revision = await readyUpload(changes, TEXT.replace('May', 'April'), 'Swifts', document.id);
     const impact = await changes.run({ kind: 'tell impact', scope: SCOPE, at: NOW, uploadId: revision.id });
@@ -164,7 +164,7 @@ describe("changes of a server's library", () => {
   it('delete what was kept for long enough, and look only where there is something', async () => {
     const { store, changes } = opened();
     const { document } = await changes.publish(publish((await readyUpload(changes, TEXT)).id));
-    await changes.run({ kind: 'remove', scope: SCOPE, at: NOW, documentId: document.id });
+    await changes.run({ kind: 'remove', scope: SCOPE, at: NOW, documentId: document.id, by: '7' });
     expect(await changes.purge(new Date('2026-03-20'))).toEqual([]);
     expect(await changes.purge(new Date('2026-04-20'))).toEqual([SCOPE]);
     expect(removedDocuments(store.file(SCOPE))).toEqual([]);

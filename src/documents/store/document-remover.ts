@@ -12,13 +12,19 @@ export type DocumentChange = {
   document: StoredDocument;
   /** The document as it was; absent where it is new. */
   before?: StoredDocument;
+  /** A member's id, or a name as it was given in the terminal. */
+  by: string;
   /** ISO 8601. */
   at: string;
 };
 
+/** Who is named where a change comes from the terminal and nobody was. */
+export const FROM_TERMINAL = 'the terminal';
+
 type Removal = {
   /** ISO 8601; it can be restored for a while from then on. */
   at?: string;
+  by?: string;
   note?: Note | undefined;
 };
 
@@ -26,14 +32,14 @@ type Removal = {
 export function removeDocument(
   file: ScopeFile,
   document: StoredDocument,
-  { at = new Date().toISOString(), note }: Removal = {},
+  { at = new Date().toISOString(), by = FROM_TERMINAL, note }: Removal = {},
 ): void {
   inTransaction(file, () => {
     unindex(file, document.revisionKey);
     const { database } = file;
     database.prepare('DELETE FROM voice WHERE revision = ?').run(document.revisionKey);
     database.prepare('UPDATE document SET removed_at = ? WHERE id = ?').run(at, document.id);
-    note?.(file, { action: 'removed', document, at });
+    note?.(file, { action: 'removed', document, by, at });
   });
 }
 

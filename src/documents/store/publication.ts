@@ -33,10 +33,10 @@ export function readUpload(file: ScopeFile, uploadId: string, library: Library, 
 export function publishUpload(
   file: ScopeFile,
   { uploadId, document, stretches }: Publishable,
-  { note, progress }: { note?: Note | undefined; progress?: Progress } = {},
+  { by, note, progress }: { by?: string; note?: Note | undefined; progress?: Progress } = {},
 ): Added {
   return inTransaction(file, () => {
-    uploadOf(file, uploadId);
+    const { curator } = uploadOf(file, uploadId);
     const [added] = addWithin(file, [document], progress, () => stretches);
     if (added!.duplicate) {
       throw new Refusal(
@@ -45,7 +45,7 @@ export function publishUpload(
       );
     }
     discardUpload(file, uploadId);
-    note?.(file, { action: 'published', document: added!.document, at: document.addedAt });
+    note?.(file, { action: 'published', document: added!.document, by: by ?? curator, at: document.addedAt });
     return added!;
   });
 }

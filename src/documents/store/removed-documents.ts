@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../library.ts';
 import { Refusal } from '../refusal.ts';
-import { deleteRevision, type Note } from './document-remover.ts';
+import { deleteRevision, FROM_TERMINAL, type Note } from './document-remover.ts';
 import {
   type AnalysedStretch,
   analysed,
@@ -71,6 +71,8 @@ export function readRemoved(file: ScopeFile, id: string): Restorable {
   return { id, revision: row.revision, content, stretches: [...analysed(content)] };
 }
 
+type Restoration = { at?: string; by?: string; note?: Note | undefined; progress?: Progress };
+
 /**
  * Puts a removed document back into the library, under the same id and with all that is known of it.
  * @throws Refusal where it is not among the removed ones any more.
@@ -78,11 +80,7 @@ export function readRemoved(file: ScopeFile, id: string): Restorable {
 export function restoreDocument(
   file: ScopeFile,
   { id, revision, content, stretches }: Restorable,
-  {
-    at = new Date().toISOString(),
-    note,
-    progress = () => {},
-  }: { at?: string; note?: Note | undefined; progress?: Progress } = {},
+  { at = new Date().toISOString(), by = FROM_TERMINAL, note, progress = () => {} }: Restoration = {},
 ): StoredDocument {
   return inTransaction(file, () => {
     const row = removedRow(file, id);
@@ -101,7 +99,7 @@ export function restoreDocument(
     const document = scopeReader(file)
       .documents()
       .find((held) => held.id === id)!;
-    note?.(file, { action: 'restored', document, at });
+    note?.(file, { action: 'restored', document, by, at });
     return document;
   });
 }

@@ -31,8 +31,8 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'keep draft'; uploadId: string; draft: DocumentDraft; packs: ScopeId[] }
   | { kind: 'tell impact'; uploadId: string }
   | { kind: 'publish'; uploadId: string; packs: ScopeId[]; by: string }
-  | { kind: 'remove'; documentId: string }
-  | { kind: 'restore'; documentId: string }
+  | { kind: 'remove'; documentId: string; by: string }
+  | { kind: 'restore'; documentId: string; by: string }
   | { kind: 'purge' }
 );
 
@@ -105,13 +105,13 @@ export async function doJob(
       if (!document)
         throw new Refusal(`There is no document ${job.documentId} here. It may have been removed.`);
       watch.begin();
-      removeDocument(file, document, { at: job.at, note: watch.note });
+      removeDocument(file, document, { at: job.at, by: job.by, note: watch.note });
       return document;
     }
     case 'restore': {
       const restorable = readRemoved(file, job.documentId);
       watch.begin();
-      return restoreDocument(file, restorable, { at: job.at, ...watch });
+      return restoreDocument(file, restorable, { at: job.at, by: job.by, ...watch });
     }
     case 'purge':
       watch.begin();
@@ -128,7 +128,7 @@ function publish(
   if (uploadOf(file, uploadId).revises === null) {
     const publishable = readUpload(file, uploadId, store.library([scope, ...packs]), at);
     watch.begin();
-    return { document: publishUpload(file, publishable, watch).document };
+    return { document: publishUpload(file, publishable, { ...watch, by }).document };
   }
   const revising = readRevisingUpload(file, uploadId, at);
   watch.begin();

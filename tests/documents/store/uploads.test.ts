@@ -83,7 +83,7 @@ describe('an upload', () => {
       note: (_file, change) => noted.push(change),
     });
     expect(document).toMatchObject({ title: 'Swifts', authors: ['Ada Example'], addedAt: LATER });
-    expect(noted).toEqual([{ action: 'published', document, at: LATER }]);
+    expect(noted).toEqual([{ action: 'published', document, by: '7', at: LATER }]);
     expect(uploadsIn(file)).toEqual([]);
     const [quote] = findQuotes(store.library([SCOPE]), 'When do the swifts return?').quotes;
     expect(quote!.text).toBe('The swifts return in May and never land.');
