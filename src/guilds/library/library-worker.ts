@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../documents/refusal.ts';
 import { openLibraryStore } from '../../documents/store/library-store.ts';
@@ -7,6 +8,9 @@ import { type JobMessage, PHASE, type WorkerInput, type WorkerMessage } from './
 
 /** Does one job after another, on connections of its own (src/guilds/library/job-runner.ts starts it). */
 const { folder } = workerData as WorkerInput;
+
+// Linux takes 0 for this thread alone, and others for the whole process: answers go before imports.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 
 function tell(message: WorkerMessage): void {
   parentPort!.postMessage(message);
