@@ -2,6 +2,7 @@ import { benchCounters } from './counter.ts';
 import { benchImport, benchMemory, benchSuggestions } from './import.ts';
 import { benchInteractions } from './interactions.ts';
 import { type Figure, table } from './measure.ts';
+import { benchPublication } from './publication.ts';
 import { benchQuotes } from './quote.ts';
 import { benchStart } from './start.ts';
 import { benchVerification } from './verify.ts';
@@ -16,6 +17,7 @@ const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   start: benchStart,
   interactions: benchInteractions,
   verify: benchVerification,
+  publication: benchPublication,
 };
 
 const names = process.argv.slice(2);

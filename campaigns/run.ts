@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Campaign } from './campaign.ts';
 import { fuzzText } from './fuzz-text.ts';
 import { importKill } from './import-kill.ts';
+import { libraryKill } from './library-kill.ts';
 import { state } from './state.ts';
 import { verify } from './verify.ts';
 
@@ -12,6 +13,7 @@ import { verify } from './verify.ts';
 const CAMPAIGNS: Record<string, Campaign> = {
   'fuzz-text': fuzzText,
   'import-kill': importKill,
+  'library-kill': libraryKill,
   state,
   verify,
 };

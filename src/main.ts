@@ -13,6 +13,8 @@ import { type LibraryStore, openLibraryStore } from './documents/store/library-s
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
+import { createGuildQueue } from './guilds/guild-queue.ts';
+import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
 import { openState, type State } from './guilds/state.ts';
 import { StateOutage } from './guilds/state-outage.ts';
 import { createLog, type Log } from './operations/log.ts';
@@ -33,7 +35,7 @@ type Running = {
  */
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
   const embeddings = await openEmbeddings(config, log);
-  const { store, packs, state } = await openData(config);
+  const { store, packs, state, changes } = await openData(config);
   const dispatch = createDispatcher({
     commands: COMMANDS,
     context: createContexts({ store, packs, state, embeddings, log }),
@@ -64,12 +66,15 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
         : log.info({ scope, id }, 'a document was read anew by newer rules'),
     failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
   });
+  const purging = purgeHourly(changes, log);
   return {
     local,
     async stop() {
       await renewal.stop();
       await disconnect(client);
       await local?.stop();
+      clearInterval(purging);
+      await changes.close();
       await state.close();
       store.close();
       await embeddings?.close();
@@ -86,14 +91,30 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
 
 const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'library');
 
-type Data = { store: LibraryStore; packs: ScopeId[]; state: State };
+const HOUR = 60 * 60 * 1_000;
+
+/** What was kept for long enough is deleted for good; the start itself is left in peace. */
+function purgeHourly(changes: LibraryChanges, log: Log): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    changes.purge(new Date()).then(
+      (scopes) =>
+        scopes.length > 0 && log.info({ servers: scopes.length }, 'deleted what was kept for long enough'),
+      (error) => log.error(error, 'what was kept for long enough could not be deleted'),
+    );
+  }, HOUR);
+  return timer.unref();
+}
+
+type Data = { store: LibraryStore; packs: ScopeId[]; state: State; changes: LibraryChanges };
 
 /** @throws Refusal where the system or a damaged file stands in the way. */
 async function openData({ dataDir, stateUrl }: Config): Promise<Data> {
   try {
-    const store = openLibraryStore(libraryFolder({ dataDir }));
+    const folder = libraryFolder({ dataDir });
+    const store = openLibraryStore(folder);
     const packs = await installShippedPacks(store);
-    return { store, packs, state: await openState(stateUrl, join(dataDir, 'state.sqlite')) };
+    const changes = openLibraryChanges(store, folder, createGuildQueue());
+    return { store, packs, state: await openState(stateUrl, join(dataDir, 'state.sqlite')), changes };
   } catch (error) {
     const known = systemRefusal(error);
     throw known === undefined ? error : new Refusal(known);

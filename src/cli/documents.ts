@@ -3,7 +3,15 @@ import { isOutdated } from '../documents/analysis-version.ts';
 import type { Metadata } from '../documents/import/draft.ts';
 import { documentsOf, topicOf } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { TERMINAL } from '../documents/store/audit-log.ts';
 import { removeDocument } from '../documents/store/document-remover.ts';
+import {
+  DAYS_TO_RESTORE,
+  readRemoved,
+  removedDocuments,
+  restoreDocument,
+} from '../documents/store/removed-documents.ts';
+import { purge } from '../documents/store/retention.ts';
 import { dateOption } from './date-option.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { countOf, listedDocument } from './listed-document.ts';
@@ -19,7 +27,7 @@ type StatedOptions = {
   topic?: string;
 };
 
-/** The commands that change and list a library: import, documents, remove, export. */
+/** The commands that change and list a library. */
 export function addDocumentCommands(program: Command): void {
   program
     .command('import')
@@ -63,11 +71,45 @@ export function addDocumentCommands(program: Command): void {
 
   program
     .command('remove')
-    .description('remove a document and all that was derived from it')
+    .description(
+      `take a document out of the library; \`restore\` brings it back within ${DAYS_TO_RESTORE} days`,
+    )
     .argument('<id>', 'as `documents` lists it')
     .option(...SCOPE_OPTION)
     .action((id: string, _options, command: Command) =>
       withLibrary(command, (library) => remove(library, id)),
+    );
+
+  program
+    .command('restore')
+    .description('bring a removed document back; without an id, list those that can be restored')
+    .argument('[id]', 'as `restore` lists it')
+    .option(...SCOPE_OPTION)
+    .action((id: string | undefined, _options, command: Command) =>
+      withLibrary(command, (library) => (id === undefined ? listRemoved(library) : restore(library, id))),
+    );
+
+  program
+    .command('revise')
+    .description('put a new text in the place of a document’s; quotes of the earlier one can still be shown')
+    .argument('<id>', 'as `documents` lists it')
+    .argument('<file>', 'the new text')
+    .option('--by <name>', 'who makes the change, for the history of positions', TERMINAL)
+    .option('--dry-run', 'tell what would change, and change nothing')
+    .option(...SCOPE_OPTION)
+    .action((id: string, path: string, options: { by: string; dryRun?: true }, command: Command) =>
+      withLibrary(command, async (library) => {
+        const { reviseFromFile } = await import('./revise.ts');
+        await reviseFromFile(library, id, path, options);
+      }),
+    );
+
+  program
+    .command('review')
+    .description('list what rests on words that a revision took away')
+    .option(...SCOPE_OPTION)
+    .action((_options, command: Command) =>
+      withLibrary(command, async (library) => (await import('./revise.ts')).listToReview(library)),
     );
 
   program
@@ -122,7 +164,28 @@ function remove({ store, scope, toChange, json }: OpenLibrary, id: string): void
     .find((stored) => stored.id === id);
   if (!document)
     throw new Refusal(`${scope} has no document ${id}. \`documents\` lists those that can be removed.`);
-  removeDocument(toChange(), document);
+  const file = toChange();
+  removeDocument(file, document);
+  purge(file, new Date());
   if (json) print.json({ removed: listedDocument(document) });
   else print.text(`- ${id}  ${document.title}`);
+}
+
+function restore({ toChange, json }: OpenLibrary, id: string): void {
+  const file = toChange();
+  purge(file, new Date());
+  const document = restoreDocument(file, readRemoved(file, id));
+  if (json) print.json({ restored: listedDocument(document) });
+  else print.text(`+ ${id}  ${document.title}`);
+}
+
+function listRemoved({ store, scope, json }: OpenLibrary): void {
+  const removed = store.library([scope]).length === 0 ? [] : removedDocuments(store.file(scope));
+  if (json) {
+    print.json({ removed });
+    return;
+  }
+  if (removed.length === 0) print.note('No document was removed that could be restored.');
+  for (const { id, title, removedAt } of removed)
+    print.text(`${id}  ${title}, removed ${removedAt.slice(0, 10)}`);
 }

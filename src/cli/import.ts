@@ -66,7 +66,7 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-async function fileBytes(path: string): Promise<Uint8Array> {
+export async function fileBytes(path: string): Promise<Uint8Array> {
   const status = await stat(path).catch(() => undefined);
   if (!status) throw new Refusal(`There is no file ${path}. Check the path.`);
   if (status.isDirectory()) throw new Refusal(`${path} is a folder. Name files, or one pack folder alone.`);

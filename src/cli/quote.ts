@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Quote } from '../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer, QuoteFilter } from '../evidence/quotes.ts';
+import { earlierRevisionWarning, writtenPlace } from '../evidence/written-place.ts';
 import { dateOption } from './date-option.ts';
 import { SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
@@ -60,12 +61,17 @@ function printQuote(quote: FoundQuote): void {
 }
 
 /** A quote's words, where they stand, and which of them are somebody else's. */
-export function printPlace({ text, document, paragraph, start, end, voices }: Quote): void {
+export function printPlace(quote: Quote): void {
+  const { text, document, start, end, voices } = quote;
   print.text(wrapped(text, '  > '));
   const facts = [document.authors.join(', '), document.title, document.outlet, document.published].filter(
     Boolean,
   );
-  print.text(`  ${facts.join(', ')}; paragraph ${paragraph} [${start}, ${end}) of ${document.id}`);
+  print.text(`  ${facts.join(', ')}; ${writtenPlace(quote)} [${start}, ${end}) of ${document.id}`);
+  const earlier = earlierRevisionWarning(quote);
+  if (earlier !== undefined) print.text(`  ! ${earlier}`);
+  if (document.completeness === 'excerpts')
+    print.text('  From excerpts; the full text is not in this library.');
   for (const voice of voices) {
     if (voice.kind !== 'quoted') continue;
     const via = voice.via ? `, via ${voice.via}` : '';

@@ -21,6 +21,7 @@ export const KIND_TEXT: Record<AuditKind, string> = {
   approved: 'Approved',
   rejected: 'Rejected',
   removed: 'Removed',
+  restored: 'Restored',
   configured: 'Configured',
 };
 

@@ -9,8 +9,11 @@ export type DocumentContent =
   | { completeness: 'full'; text: string; blocks?: Block[] }
   | { completeness: 'excerpts'; hash: string; length: number; excerpts: Excerpt[] };
 
+/** A revision of a document, by what the store knows of it. */
+type StoredText = Pick<StoredDocument, 'revisionKey' | 'revision' | 'completeness' | 'length' | 'format'>;
+
 /** What a scope holds of a document, as it was given to be stored: without what our rules found in it. */
-export function storedContent(scope: ScopeReader, document: StoredDocument): DocumentContent {
+export function storedContent(scope: ScopeReader, document: StoredText): DocumentContent {
   const { revisionKey, revision, length, format } = document;
   const slice = (start: number, end: number) => scope.slice(revisionKey, start, end)!;
   if (document.completeness === 'excerpts') {

@@ -43,6 +43,9 @@ export type Block = Span & {
   stated?: true;
 };
 
+/** From `start` on the text stands on this page, as its book numbers it; null where that is not known. */
+export type PageStart = { start: number; page: string | null };
+
 /** How an author holds a passage. Several may apply. Found by rule, so always a labelled guess. */
 export type Mode = 'asserts' | 'prescribes' | 'concedes' | 'hedges' | 'asks' | 'reports';
 

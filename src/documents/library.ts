@@ -1,4 +1,4 @@
-import type { Block, BlockKind, ModeFinding, QuotedVoice, Span } from './document.ts';
+import type { Block, BlockKind, ModeFinding, PageStart, QuotedVoice, Span } from './document.ts';
 import type { Position, PositionChange, Rebuttal } from './position.ts';
 
 /** Where documents live: one server's own, or a pack's. `guild:123`, `pack:fall-of-mosul`. */
@@ -37,6 +37,8 @@ export type StoredDocument = DocumentEntry & {
   longestVoice: number;
   /** The version of the rules by which it was read. */
   analysis: number;
+  /** Of an earlier revision alone: since when another stands in its place. It has no passages then. */
+  supersededAt?: string;
 };
 
 /** A debatable motion and the words by which people look for it. */
@@ -76,7 +78,10 @@ export type ScopeReader = {
   id: ScopeId;
   /** Takes in what has changed since; asked before every question. */
   refresh(): void;
+  /** In the order of their passages' keys. */
   documents(): StoredDocument[];
+  /** The documents as they stood in revisions that others have taken the place of, the latest first. */
+  earlierRevisions(): StoredDocument[];
   /** The pack that this scope was built from. */
   pack(): { id: string; title: string } | undefined;
   topics(): Topic[];
@@ -100,6 +105,10 @@ export type ScopeReader = {
   sentencesAround(revisionKey: number, span: Span, window: Span): Sentence[];
   /** The exact slice; undefined where the stored text does not hold all of it (excerpts). */
   slice(revisionKey: number, start: number, end: number): string | undefined;
+  /** Where the pages of a revision begin, in order; empty where none is known. */
+  pages(revisionKey: number): PageStart[];
+  /** The page that a place is on; undefined where none is known. */
+  pageAt(revisionKey: number, at: number): string | undefined;
   voicesWithin(document: StoredDocument, span: Span): QuotedVoice[];
   /** Those whom documents quote, as the texts name them, whose name holds these letters in whatever case. */
   speakersWith(letters: string): string[];

@@ -35,11 +35,17 @@ export function writePack(folder: string, pack: { id: string; title: string }, s
 function packDocument(scope: ScopeReader, document: StoredDocument): string {
   const content = storedContent(scope, document);
   if (content.completeness === 'excerpts') {
-    const { length, excerpts } = content;
+    const { length } = content;
+    const excerpts = content.excerpts.map(({ start, paragraph, text }) => {
+      const page = scope.pageAt(document.revisionKey, start);
+      return { start, paragraph, ...(page !== undefined && { page }), text };
+    });
     return toYaml({ ...describe(document), length, excerpts });
   }
   const blocks = content.blocks?.map(blockFields);
-  return `---\n${toYaml({ ...describe(document), ...(blocks && { blocks }) })}---\n${content.text}`;
+  const pages = scope.pages(document.revisionKey).map(({ start, page }) => [start, page]);
+  const marks = { ...(blocks && { blocks }), ...(pages.length > 0 && { pages }) };
+  return `---\n${toYaml({ ...describe(document), ...marks })}---\n${content.text}`;
 }
 
 function blockFields({ start, end, kind, paragraph, boilerplate }: Block) {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { BLOCK_KINDS, BOILERPLATE_REASONS } from './document.ts';
+import { BLOCK_KINDS, BOILERPLATE_REASONS, type PageStart } from './document.ts';
 import type { DocumentContent } from './document-content.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { Topic } from './library.ts';
@@ -76,13 +76,18 @@ const wholeSchema = z.strictObject({
   blocks: z
     .array(z.tuple([offset, offset, z.enum(BLOCK_KINDS), offset, z.enum(BOILERPLATE_REASONS).optional()]))
     .optional(),
+  pages: z.array(z.tuple([offset, line.nullable()])).optional(),
 });
 
 const excerptsSchema = z
   .strictObject({
     ...describedDocument,
     length: offset,
-    excerpts: z.array(z.strictObject({ start: offset, paragraph: offset, text: z.string().min(1) })).min(1),
+    excerpts: z
+      .array(
+        z.strictObject({ start: offset, paragraph: offset, page: line.optional(), text: z.string().min(1) }),
+      )
+      .min(1),
   })
   .superRefine(({ excerpts, length }, context) => {
     let end = 0;
@@ -139,7 +144,9 @@ function readPackDocument(source: string, name: string, topics: Topic[]): Pack['
   if (name.endsWith('.yaml')) {
     const { excerpts, length, ...described } = checked(excerptsSchema, yaml(source, name), name);
     const content = { completeness: 'excerpts' as const, hash: described.revision, length, excerpts };
-    return newDocument(described, content, tiedTopic(described, topics, name));
+    const pages = excerpts.map(({ start, page = null }) => ({ start, page }));
+    const known = pages.some(({ page }) => page !== null) ? pages : undefined;
+    return newDocument(described, content, tiedTopic(described, topics, name), known);
   }
   if (!name.endsWith('.md'))
     throw new Refusal(`${name} is neither .md nor .yaml. Move it out of ${DOCUMENTS}/.`);
@@ -147,7 +154,7 @@ function readPackDocument(source: string, name: string, topics: Topic[]): Pack['
   const front = parts && yaml(parts[1]!, name);
   if (!front || typeof front !== 'object' || !('revision' in front))
     return readLooseMarkdown(source, name, topics);
-  const { blocks, ...described } = checked(wholeSchema, front, name);
+  const { blocks, pages, ...described } = checked(wholeSchema, front, name);
   const text = source.slice(parts[0].length);
   if (revisionHash(text) !== described.revision) {
     throw new Refusal(
@@ -162,7 +169,12 @@ function readPackDocument(source: string, name: string, topics: Topic[]): Pack['
     ...(boilerplate && { boilerplate }),
   }));
   const content = { completeness: 'full' as const, text, ...(marked && { blocks: marked }) };
-  return newDocument(described, content, tiedTopic(described, topics, name));
+  return newDocument(
+    described,
+    content,
+    tiedTopic(described, topics, name),
+    pages?.map(([start, page]) => ({ start, page })),
+  );
 }
 
 function tiedTopic({ topic }: Described, topics: Topic[], name: string): Topic | undefined {
@@ -198,6 +210,7 @@ function newDocument(
   described: Described,
   content: DocumentContent,
   topic: Topic | undefined,
+  pages?: PageStart[],
 ): Pack['documents'][number] {
   const { title, authors, outlet, published, source, language, format, notes } = described;
   const metadata: NewDocument['metadata'] = {
@@ -207,7 +220,7 @@ function newDocument(
     ...(source !== undefined && { source }),
     ...(language !== undefined && { language }),
   };
-  return { title, metadata, ...(topic && { topic }), format, notes, content };
+  return { title, metadata, ...(topic && { topic }), format, notes, content, ...(pages && { pages }) };
 }
 
 function yaml(source: string, name: string): unknown {

@@ -84,7 +84,7 @@ export type PositionChange = {
   topic: string;
   /** The author's key. */
   author: string;
-  action: 'imported' | 'suggested' | 'added' | 'approved' | 'edited' | 'rejected';
+  action: 'imported' | 'suggested' | 'added' | 'approved' | 'edited' | 'rejected' | 'reanchored';
   by: string;
   /** ISO 8601. */
   at: string;

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
+import type { DocumentContent } from './document-content.ts';
 import type { DocumentDraft, Metadata } from './import/draft.ts';
-import { documentsOf, type Library, topicOf } from './library.ts';
+import { documentsOf, type Library, type StoredDocument, topicOf } from './library.ts';
 import { revisionHash } from './revision.ts';
 import { statedTopic } from './stated-topic.ts';
 import type { NewDocument } from './store/document-writer.ts';
@@ -36,7 +37,7 @@ export function prepareDocument(
     ...draft.metadata,
     ...stated,
   };
-  if (known?.completeness === 'excerpts') {
+  if (known?.completeness === 'excerpts' && !draft.excerpts) {
     notes.push(
       `This is the full text of "${known.title}", of which ${known.scope} holds excerpts; it takes their place.`,
     );
@@ -54,7 +55,55 @@ export function prepareDocument(
     ...(topic && { topic }),
     format: draft.format,
     notes,
-    content: { completeness: 'full', text: draft.text, ...(draft.blocks && { blocks: draft.blocks }) },
+    content: draftContent(draft),
+    ...(draft.pages && { pages: draft.pages }),
     addedAt,
+  };
+}
+
+/**
+ * Makes the new revision of a document that is in the library. What the importer states counts most,
+ * then what is known of the document; the new text fills in what nobody knew before.
+ */
+export function prepareRevision(
+  draft: DocumentDraft,
+  stated: Metadata,
+  before: StoredDocument,
+  addedAt: string,
+): NewDocument {
+  const { title, authors, outlet, published, source, language } = before;
+  const metadata: Metadata = {
+    ...draft.metadata,
+    title,
+    ...(authors.length > 0 && { authors }),
+    ...(outlet !== null && { outlet }),
+    ...(published !== null && { published }),
+    ...(source !== null && { source }),
+    ...(language !== null && { language }),
+    ...stated,
+  };
+  return {
+    title: metadata.title!,
+    metadata,
+    format: draft.format,
+    notes: draft.notes,
+    content: draftContent(draft),
+    ...(draft.pages && { pages: draft.pages }),
+    addedAt,
+  };
+}
+
+/** What is to be stored of a draft. */
+export function draftContent({ text, blocks, excerpts }: DocumentDraft): DocumentContent {
+  if (!excerpts) return { completeness: 'full', text, ...(blocks && { blocks }) };
+  return {
+    completeness: 'excerpts',
+    hash: revisionHash(text),
+    length: text.length,
+    excerpts: excerpts.map(({ start, end, paragraph }) => ({
+      start,
+      paragraph,
+      text: text.slice(start, end),
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { joinLines } from '../documents/shown-text.ts';
 import { writtenDate } from './publication-date.ts';
 import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from './quote.ts';
+import { writtenPage, writtenPlace } from './written-place.ts';
 
 /**
  * Citations of a quote, each with the form that stands in the text. The styles follow the MLA
@@ -24,7 +25,7 @@ const STYLES: Record<CitationStyle, (quote: Quote) => string> = {
 };
 
 function mla(quote: Quote): string {
-  const { document, paragraph } = quote;
+  const { document, page, paragraph } = quote;
   const names = personsOf(document);
   const [first, ...rest] = names;
   const authors =
@@ -36,11 +37,12 @@ function mla(quote: Quote): string {
   const short = names.length > 2 ? `${familyName(first!)} et al.` : listed(names.map(familyName), ' and ');
   const source = short || `“${document.title},”`;
   const quoted = saidByOthers(quote) ? 'qtd. in ' : '';
-  return `${reference}\nIn the text: (${quoted}${source}${short ? ',' : ''} par. ${paragraph})`;
+  const place = page === undefined ? `${short ? ',' : ''} par. ${paragraph}` : ` ${page}`;
+  return `${reference}\nIn the text: (${quoted}${source}${place})`;
 }
 
 function apa(quote: Quote): string {
-  const { document, paragraph } = quote;
+  const { document, page, paragraph } = quote;
   const names = personsOf(document);
   const authors = listed(names.map(withInitials), ', & ');
   const published = document.published;
@@ -52,18 +54,21 @@ function apa(quote: Quote): string {
   const reference = joined([sentences([...work, document.outlet]), document.source], ' ');
   const short = names.length > 2 ? `${familyName(names[0]!)} et al.` : listed(names.map(familyName), ' & ');
   const quoted = saidByOthers(quote) ? 'as cited in ' : '';
-  return `${reference}\nIn the text: (${quoted}${short ? `${short},` : `“${document.title},”`} ${year}, para. ${paragraph})`;
+  const place = page === undefined ? `para. ${paragraph}` : writtenPage(page);
+  return `${reference}\nIn the text: (${quoted}${short ? `${short},` : `“${document.title},”`} ${year}, ${place})`;
 }
 
 function chicago(quote: Quote): string {
-  const { document, paragraph } = quote;
+  const { document, page, paragraph } = quote;
   const authors = listed(personsOf(document), ' and ');
-  const facts = joined([document.outlet, dateOf(document), `par. ${paragraph}`, document.source]);
+  const place = page ?? `par. ${paragraph}`;
+  const facts = joined([document.outlet, dateOf(document), place, document.source]);
   const quoted = saidByOthers(quote) ? 'quoted in ' : '';
   return sentences([capitalised(`${quoted}${authors ? `${authors}, ` : ''}“${document.title},” ${facts}`)]);
 }
 
-function markdown({ text, document, paragraph, ...quote }: Quote): string {
+function markdown(quote: Quote): string {
+  const { text, document } = quote;
   const { authors, title, outlet, source } = document;
   const address = source && /^https?:\/\//i.test(source) ? source : null;
   const quoted = saidByOthers(quote) ? 'quoted by ' : '';
@@ -72,7 +77,7 @@ function markdown({ text, document, paragraph, ...quote }: Quote): string {
     address ? `[${escaped(title)}](${linkTarget(address)})` : `*${escaped(title)}*`,
     outlet && escaped(outlet),
     dateOf(document),
-    `paragraph ${paragraph}`,
+    writtenPlace(quote),
     source && !address ? escaped(source) : null,
   ];
   return `> ${escaped(joinLines(text))}\n>\n> — ${joined(facts)}`;

@@ -25,12 +25,16 @@ export type QuotedDocument = {
   source: string | null;
   revision: string;
   completeness: 'full' | 'excerpts';
+  /** Only of a quote from an earlier revision: since when another stands in its place (ISO 8601). */
+  supersededAt?: string;
 };
 
 /** A verbatim quote: `text` is exactly the revision's text from `start` to `end`. */
 export type Quote = Span & {
   text: string;
   paragraph: number;
+  /** As the book numbers it, where that is known. */
+  page?: string;
   document: QuotedDocument;
   voices: SpokenPart[];
   modes: Mode[];
@@ -54,7 +58,7 @@ const AFFIX_LENGTH = 32;
 const CONTEXT_LENGTH = 600;
 
 function quotedDocument(document: StoredDocument): QuotedDocument {
-  const { id, title, authors, outlet, published, source, revision, completeness } = document;
+  const { id, title, authors, outlet, published, source, revision, completeness, supersededAt } = document;
   return {
     id,
     title,
@@ -64,6 +68,7 @@ function quotedDocument(document: StoredDocument): QuotedDocument {
     source,
     revision,
     completeness,
+    ...(supersededAt !== undefined && { supersededAt }),
   };
 }
 
@@ -88,11 +93,13 @@ export function quoteOf(scope: ScopeReader, document: StoredDocument, span: Span
   const modeCues = own
     .flatMap((sentence) => sentence.modes)
     .filter((cue) => start <= cue.start && cue.end <= end);
+  const page = scope.pageAt(revisionKey, start);
   return {
     text,
     start,
     end,
     paragraph: own[0]?.paragraph ?? 0,
+    ...(page !== undefined && { page }),
     document: quotedDocument(document),
     voices: spokenParts(scope.voicesWithin(document, span), span),
     modes: [...new Set(modeCues.map((cue) => cue.mode))],
@@ -172,11 +179,20 @@ function withoutGaps(spans: Span[], slice: (start: number, end: number) => strin
   return (text + slice(from, spans.at(-1)!.end)).trim();
 }
 
-/** The quote at a place that was shown before; undefined where the library no longer holds it. */
+/**
+ * The quote at a place that was shown before, from an earlier revision where that is what it points into;
+ * undefined where the library no longer holds it.
+ */
 export function quoteAt(library: Library, place: Span & { revision: string }): Quote | undefined {
-  const document = documentsOf(library).find((held) => held.revision.startsWith(place.revision));
+  const isMeant = ({ revision }: StoredDocument) => revision.startsWith(place.revision);
+  const document = documentsOf(library).find(isMeant) ?? earlierRevisionsOf(library).find(isMeant);
   const scope = document && library.find((reader) => reader.id === document.scope);
   if (!document || !scope || scope.slice(document.revisionKey, place.start, place.end) === undefined)
     return undefined;
   return quoteOf(scope, document, place);
+}
+
+/** What stood in the library's documents before they were revised. */
+export function earlierRevisionsOf(library: Library): StoredDocument[] {
+  return library.flatMap((scope) => scope.earlierRevisions());
 }

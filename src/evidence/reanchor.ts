@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { quoteOf, type Selectors } from './quote.ts';
+import { writtenDate } from './publication-date.ts';
+import { earlierRevisionsOf, quoteOf, type Selectors } from './quote.ts';
 import { addressOf, type LinkedSelectors, parseQuoteLink } from './quote-link.ts';
 import { isSetAsideAlone, type Match, matchOf } from './verification/match.ts';
 import { findWording, type Place, spansAmong, tokensAround } from './verification/occurrences.ts';
@@ -70,13 +71,16 @@ export function reanchor(library: Library, given: Selectors | LinkedSelectors, a
   const { address, ...selectors } = { address: undefined, ...given };
   const verification = verifyQuotation(library, selectors.exact, author);
   const stored = documentsOf(library).find(({ revision }) => revision === selectors.revision);
+  const earlier = earlierHolding(library, selectors);
   const { place, isCertain } = placeOf(library, selectors);
   const match = place && matchOf(place, selectors.exact);
   // What the import sets aside is no quote, whoever wrote the selectors.
   if (!match || isSetAsideAlone(match)) {
-    const note = stored
-      ? 'GONE ⚠: the document is here in the same revision, but it does not say these words at this place, nor anywhere that this library holds.'
-      : 'GONE ⚠: that revision of the document is not in this library, and these words do not stand in any other that is.';
+    const note = earlier
+      ? `GONE ⚠: an earlier revision of “${earlier.title}” said these words at this place. It was revised on ${writtenDate(earlier.supersededAt!.slice(0, 10))}, and they do not stand in the present text, nor anywhere else that this library holds.`
+      : stored
+        ? 'GONE ⚠: the document is here in the same revision, but it does not say these words at this place, nor anywhere that this library holds.'
+        : 'GONE ⚠: that revision of the document is not in this library, and these words do not stand in any other that is.';
     return { ...verification, selectors, anchor: 'gone', note };
   }
   const anchored = withPlaceFirst(verification, match);
@@ -95,25 +99,38 @@ export function reanchor(library: Library, given: Selectors | LinkedSelectors, a
   const around = isCertain
     ? 'found again by the text around them'
     : 'but the text around them is another, so this may not be the place that was meant';
-  const note = `REVISED ⚠: this quote was taken from another revision, which this library does not hold. The words stand in the present one, ${around}.${warning}`;
+  const taken = earlier
+    ? `an earlier revision of “${earlier.title}”, which said these words at this place and was revised on ${writtenDate(earlier.supersededAt!.slice(0, 10))}`
+    : 'another revision, which this library does not hold';
+  const note = `REVISED ⚠: this quote was taken from ${taken}. The words stand in the present one, ${around}.${warning}`;
   return { ...anchored, selectors, anchor: 'revised', note };
+}
+
+/** The earlier revision of a document that says exactly the words at the place that the selectors name. */
+function earlierHolding(library: Library, { revision, exact, start, end }: Selectors) {
+  const earlier = earlierRevisionsOf(library).find((held) => held.revision === revision);
+  const scope = library.find(({ id }) => id === earlier?.scope);
+  return earlier && scope?.slice(earlier.revisionKey, start, end) === exact ? earlier : undefined;
 }
 
 function placeOf(library: Library, selectors: Selectors): { place: Place | undefined; isCertain: boolean } {
   const same = placeInRevision(library, selectors);
   if (same) return { place: same, isCertain: true };
-  const tokens = tokensOf(selectors.exact);
-  if (tokens.length === 0) return { place: undefined, isCertain: false };
-  const places = findWording(library, { text: selectors.exact, tokens });
-  const ranked = places
-    .map((place) => ({ place, likeness: likenessOf(place, selectors) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  const [best] = ranked;
+  const [best] = placesLike(library, selectors);
   return { place: best?.place, isCertain: (best?.likeness ?? 0) >= CERTAIN };
 }
 
 /** Letters of the text around a place that tell it from another with the same words. */
-const CERTAIN = 8;
+export const CERTAIN = 8;
+
+/** Every place with the words of the selectors, that with most of the same text around it first. */
+export function placesLike(library: Library, selectors: Selectors): { place: Place; likeness: number }[] {
+  const tokens = tokensOf(selectors.exact);
+  if (tokens.length === 0) return [];
+  return findWording(library, { text: selectors.exact, tokens })
+    .map((place) => ({ place, likeness: likenessOf(place, selectors) }))
+    .sort((a, b) => b.likeness - a.likeness);
+}
 
 /** Code units beside a place that tell whether it cuts a word. */
 const BESIDE = 50;

@@ -47,7 +47,7 @@ describe('/audit', () => {
     });
     const store = openLibraryStore(join(dataDir, 'library'));
     const [document] = documentsOf(store.library([`guild:${id}`]));
-    removeDocument(store.file(`guild:${id}`), document!, 'Ada Lark');
+    removeDocument(store.file(`guild:${id}`), document!, { by: 'Ada Lark' });
     store.close();
     const { text, message } = await asked(discord);
     expect(text).toContain('**Added** the document “\\@everyone \\*\\*Canary\\*\\*”, by the terminal');

@@ -9,6 +9,7 @@ import {
   whoseWords,
 } from '../../evidence/verdict-words.ts';
 import type { Verdict, Verification } from '../../evidence/verification.ts';
+import { writtenPlace } from '../../evidence/written-place.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
@@ -94,7 +95,7 @@ function saidOf(verification: Verification | Reanchored): string {
   if ('anchor' in verification && verification.anchor !== 'holds') return verification.note;
   const [match] = matches;
   if (!match || !(verdict.startsWith('exact') || verdict === 'altered')) return reason;
-  const place = `${whoseWords(match)}, in ${match.document.title}, paragraph ${match.paragraph}`;
+  const place = `${whoseWords(match)}, in ${match.document.title}, ${writtenPlace(match)}`;
   const changed = weightyChanges(match);
   if (changed) return `Take care ⚠ The change concerns ${changed}. The source: ${place}`;
   if (verdict === 'altered') return `The source: ${place}`;

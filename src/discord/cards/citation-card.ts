@@ -1,6 +1,7 @@
 import { CITATION_STYLES, type CitationStyle, citation } from '../../evidence/citation.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import { quoteLink } from '../../evidence/quote-link.ts';
+import { earlierRevisionWarning } from '../../evidence/written-place.ts';
 import { type Card, card, fittedCard, text } from '../card.ts';
 import { codeBlock, shortened } from '../markdown.ts';
 
@@ -16,6 +17,7 @@ export function citationCard(quote: Quote, style: CitationStyle | 'all' = 'all')
   const styles = style === 'all' ? CITATION_STYLES : [style];
   const selectors = selectorsJson(quote);
   const link = quoteLink(quote);
+  const earlier = earlierRevisionWarning(quote);
   return fittedCard((room) => {
     const { document } = quote;
     const cited: Quote = {
@@ -30,7 +32,7 @@ export function citationCard(quote: Quote, style: CitationStyle | 'all' = 'all')
       },
     };
     return card([
-      text('### Cite this quote'),
+      text(`### Cite this quote${earlier === undefined ? '' : `\n⚠ **${earlier}**`}`),
       ...styles.map((name) => text(`**${name}**\n${codeBlock(citation(cited, name))}`)),
       ...(selectors.length <= Math.min(SHOWN_SELECTORS, room)
         ? [text(`**To verify it later, or elsewhere:** give this to \`/verify\`\n${codeBlock(selectors)}`)]

@@ -70,11 +70,11 @@ function detailsCard(document: StoredDocument, topic: Topic | undefined, room: n
     ['Source', source === null ? null : shownBeginning(source, room)],
     ['Language', language === null ? null : languageName(language)],
     ['Read for', topic ? shownBeginning(topic.motion, room) : null],
-    ['Held as', completeness === 'full' ? 'full text' : 'excerpts, each at its place in the full text'],
+    ['Held as', completeness === 'full' ? 'full text' : 'excerpts; the full text is not in this library'],
     ['Passages', String(passages)],
     ['From', scope.startsWith('pack:') ? `pack ${scope.slice('pack:'.length)}` : 'this server'],
     ['Added', `<t:${Math.floor(Date.parse(addedAt) / 1000)}:D>`],
-    ['Revision', `\`${revision.slice(0, 16)}…\` (SHA-256 of the full text)`],
+    ['Revision', `\`${revision.slice(0, 16)}…\` (SHA-256)`],
   ];
   const lines = facts.filter(([, value]) => value !== null).map(([name, value]) => `**${name}:** ${value}`);
   return card([

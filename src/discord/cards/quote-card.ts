@@ -3,6 +3,7 @@ import type { ModeFinding, Span } from '../../documents/document.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer } from '../../evidence/quotes.ts';
+import { earlierRevisionWarning, writtenPlace } from '../../evidence/written-place.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, row, separator, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
@@ -133,7 +134,8 @@ export function referenceOf(quote: Quote): string {
 }
 
 /** "**Max Boot**, *The Fall of Mosul*, Commentary, June 2014, paragraph 3" */
-export function attribution({ document, paragraph }: Quote, room: number): string {
+export function attribution(quote: Quote, room: number): string {
+  const { document } = quote;
   const { title, outlet, published } = document;
   const most = Math.min(SHOWN_TITLE, room);
   return [
@@ -141,7 +143,7 @@ export function attribution({ document, paragraph }: Quote, room: number): strin
     `*${shownBeginning(title, most)}*`,
     outlet && shownBeginning(outlet, most),
     published && writtenDate(published),
-    `paragraph ${paragraph}`,
+    writtenPlace(quote),
   ]
     .filter(Boolean)
     .join(', ');
@@ -153,7 +155,12 @@ function authorNames({ authors }: QuotedDocument, room: number): string {
 
 /** What a reader must know before taking the words for the author's position. */
 export function badges(quote: Quote, room: number): string[] {
-  const marks = [...voiceBadges(quote, room), ...modeBadges(quote)];
+  const earlier = earlierRevisionWarning(quote);
+  const marks = [
+    ...(earlier === undefined ? [] : [`⚠ **${earlier}**`]),
+    ...voiceBadges(quote, room),
+    ...modeBadges(quote),
+  ];
   if (quote.document.completeness === 'excerpts')
     marks.push('-# From excerpts; the full text is not in this library.');
   return marks;

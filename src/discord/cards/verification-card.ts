@@ -14,6 +14,7 @@ import {
 import type { Difference } from '../../evidence/verification/alterations.ts';
 import type { Match } from '../../evidence/verification/match.ts';
 import type { Verification } from '../../evidence/verification.ts';
+import { writtenPlace } from '../../evidence/written-place.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
@@ -139,8 +140,7 @@ function limitLine(sentence: string): string {
 
 function alsoIn(others: Match[], room: number): string {
   const places = others.map(
-    ({ document, paragraph }) =>
-      `*${shownBeginning(document.title, Math.min(80, room))}*, paragraph ${paragraph}`,
+    (other) => `*${shownBeginning(other.document.title, Math.min(80, room))}*, ${writtenPlace(other)}`,
   );
   return `-# These words also stand in ${places.join('; ')}.`;
 }

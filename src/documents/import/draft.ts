@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts';
+import type { Block, PageStart, Span } from '../document.ts';
 
 /** What is known of a document; whatever a source does not state stays absent and is shown as "Unknown". */
 export type Metadata = {
@@ -20,6 +20,13 @@ export type DocumentDraft = {
   metadata: Metadata;
   /** Given where the format marks its own structure; otherwise it is recognised from the text. */
   blocks?: Block[];
+  /** Where its pages begin, in order; absent where the format has none. */
+  pages?: PageStart[];
+  /**
+   * Given where the text is nothing but quotations from a longer one that is not at hand: where each
+   * of them stands in `text`, with the paragraph that it is from.
+   */
+  excerpts?: (Span & { paragraph: number })[];
   /** What a curator should know of how the text was read, in sentences. */
   notes: string[];
 };

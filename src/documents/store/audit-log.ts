@@ -3,7 +3,15 @@ import type { StoredDocument } from '../library.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 /** What can be done to a server's library and settings. */
-export const AUDIT_KINDS = ['added', 'changed', 'approved', 'rejected', 'removed', 'configured'] as const;
+export const AUDIT_KINDS = [
+  'added',
+  'changed',
+  'approved',
+  'rejected',
+  'removed',
+  'restored',
+  'configured',
+] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 const value = z.record(z.string(), z.json());
@@ -38,16 +46,20 @@ export function audit(file: ScopeFile, entry: AuditEntry): void {
     .run(at, by, kind, subject, name, before && JSON.stringify(before), after && JSON.stringify(after));
 }
 
-/** Writes down that a document was added or removed. */
+/** Writes down what became of a document; `before` or `after` is left out where there was or is none. */
 export function auditDocument(
   file: ScopeFile,
-  kind: 'added' | 'removed',
-  { id, title, authors, completeness, passages }: StoredDocument,
+  kind: 'added' | 'changed' | 'removed' | 'restored',
+  { before, after }: { before?: StoredDocument; after?: StoredDocument },
   { by, at }: Pick<AuditEntry, 'by' | 'at'>,
 ): void {
-  const told = { id, authors, completeness, passages };
-  const [before, after] = kind === 'added' ? [null, told] : [told, null];
-  audit(file, { at, by, kind, subject: 'document', name: title, before, after });
+  const told = (document?: StoredDocument) => {
+    if (!document) return null;
+    const { id, title, authors, completeness, passages, revision } = document;
+    return { id, title, authors, completeness, passages, revision };
+  };
+  const name = (after ?? before)!.title;
+  audit(file, { at, by, kind, subject: 'document', name, before: told(before), after: told(after) });
 }
 
 export type AuditFilter = {

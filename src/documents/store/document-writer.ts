@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { Block, Span } from '../document.ts';
+import type { Block, PageStart, Span } from '../document.ts';
 import type { DocumentContent } from '../document-content.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { StoredDocument, Topic } from '../library.ts';
@@ -12,7 +12,7 @@ import {
   writeAnalysis,
 } from './analysis-writer.ts';
 import { auditDocument, TERMINAL } from './audit-log.ts';
-import { removeWithin } from './document-remover.ts';
+import { deleteRevision } from './document-remover.ts';
 import { keepTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
@@ -26,6 +26,7 @@ export type NewDocument = {
   format: DocumentDraft['format'];
   notes: string[];
   content: DocumentContent;
+  pages?: PageStart[];
   /** ISO 8601, the moment of the import. */
   addedAt: string;
 };
@@ -43,27 +44,33 @@ export function addDocuments(
   return inTransaction(file, () => {
     const added = addWithin(file, documents, progress);
     for (const [at, { document, duplicate }] of added.entries())
-      if (!duplicate) auditDocument(file, 'added', document, { by, at: documents[at]!.addedAt });
+      if (!duplicate) auditDocument(file, 'added', { after: document }, { by, at: documents[at]!.addedAt });
     return added;
   });
 }
 
-/** Adds documents within a transaction that the caller has begun. */
-export function addWithin(file: ScopeFile, documents: NewDocument[], progress: Progress = () => {}): Added[] {
+/**
+ * Adds documents within a transaction that the caller has begun. The text of a removed document brings that
+ * document back; what is an earlier revision of another document is the new one's text from then on.
+ */
+export function addWithin(
+  file: ScopeFile,
+  documents: NewDocument[],
+  progress?: Progress,
+  stretchesOf: (document: NewDocument) => AnalysedStretch[] = ({ content }) => analysed(content),
+): Added[] {
   const written = documents.map((document) => {
     const hash = hashOf(document.content);
-    const held = heldRevision(file, hash);
-    const completes = held === 'excerpts' && document.content.completeness === 'full';
-    // Read anew each time: the document may have come a moment ago, in this very import.
-    if (completes)
-      removeWithin(
-        file,
-        scopeReader(file)
-          .documents()
-          .find((stored) => stored.revision === hash)!,
-      );
-    const duplicate = held !== undefined && !completes;
-    if (!duplicate) writeDocument(file, document, hash, progress);
+    const held = revisionHeld(file, hash);
+    const isPresent = held !== undefined && !held.isRemoved && !held.isEarlier;
+    const completes =
+      isPresent && held.completeness === 'excerpts' && document.content.completeness === 'full';
+    const duplicate = isPresent && !completes;
+    if (duplicate) return { hash, duplicate };
+    if (held) deleteRevision(file, held.revisionKey);
+    const key = held && !held.isEarlier ? held.document : insertDocument(file, freeId(file, hash), document);
+    describeDocument(file, key, document);
+    writeRevision(file, key, document, stretchesOf(document), progress);
     return { hash, duplicate };
   });
   tidyIndex(file);
@@ -91,53 +98,95 @@ export function tidyIndex(file: ScopeFile): void {
   else file.database.exec(`INSERT INTO passage_index(passage_index, rank) VALUES ('merge', ${MERGED_PAGES})`);
 }
 
-function hashOf(content: DocumentContent): string {
+export function hashOf(content: DocumentContent): string {
   return content.completeness === 'full' ? revisionHash(content.text) : content.hash;
 }
 
-function heldRevision(file: ScopeFile, hash: string): StoredDocument['completeness'] | undefined {
+/** Where a scope holds a text. */
+type HeldRevision = {
+  revisionKey: number;
+  document: number;
+  completeness: StoredDocument['completeness'];
+  isRemoved: boolean;
+  isEarlier: boolean;
+};
+
+export function revisionHeld(file: ScopeFile, hash: string): HeldRevision | undefined {
   const row = file
-    .rows('SELECT d.completeness FROM revision r JOIN document d ON d.key = r.document WHERE r.hash = ?')
-    .get(hash) as unknown as [StoredDocument['completeness']] | undefined;
-  return row?.[0];
+    .rows(
+      `SELECT r.key, d.key, d.completeness, d.removed_at IS NOT NULL, r.superseded_at IS NOT NULL
+       FROM revision r JOIN document d ON d.key = r.document WHERE r.hash = ?`,
+    )
+    .get(hash) as unknown as [number, number, StoredDocument['completeness'], number, number] | undefined;
+  if (!row) return undefined;
+  const [revisionKey, document, completeness, isRemoved, isEarlier] = row;
+  return { revisionKey, document, completeness, isRemoved: isRemoved === 1, isEarlier: isEarlier === 1 };
 }
 
-function writeDocument(file: ScopeFile, document: NewDocument, hash: string, progress: Progress): void {
-  const terms = termCounter(file);
+/** A document's id, another one where it belongs to a document that has been revised since, or removed. */
+function freeId(file: ScopeFile, hash: string): string {
+  const taken = file.rows('SELECT 1 FROM document WHERE id = ?');
+  for (let from = 0; ; from += 1) {
+    const id = documentIdOf(hash.slice(from));
+    if (!taken.get(id)) return id;
+  }
+}
+
+function insertDocument(file: ScopeFile, id: string, { title, format, content, addedAt }: NewDocument) {
+  return file.database
+    .prepare('INSERT INTO document (id, title, completeness, format, added_at) VALUES (?, ?, ?, ?, ?)')
+    .run(id, title, content.completeness, format, addedAt).lastInsertRowid as number;
+}
+
+/** Keeps what is known of a document, in the place of what was known before. */
+export function describeDocument(file: ScopeFile, key: number, document: NewDocument): void {
   const { database } = file;
-  const { metadata, topic, content } = document;
+  const { metadata, topic, title, content, format } = document;
   if (topic) keepTopic(file, topic);
-  const { lastInsertRowid: documentKey } = database
+  database
     .prepare(
-      `INSERT INTO document (id, title, outlet, published, source, language, completeness, format, added_at, topic)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `UPDATE document SET title = ?, outlet = ?, published = ?, source = ?, language = ?, completeness = ?,
+       format = ?, topic = ?, removed_at = NULL WHERE key = ?`,
     )
     .run(
-      documentIdOf(hash),
-      document.title,
+      title,
       metadata.outlet ?? null,
       metadata.published ?? null,
       metadata.source ?? null,
       metadata.language ?? null,
       content.completeness,
-      document.format,
-      document.addedAt,
+      format,
       topic?.id ?? null,
+      key,
     );
+  database.prepare('DELETE FROM document_author WHERE document = ?').run(key);
   const insertAuthor = database.prepare(
     'INSERT INTO document_author (document, place, name) VALUES (?, ?, ?)',
   );
-  for (const [place, name] of (metadata.authors ?? []).entries()) insertAuthor.run(documentKey, place, name);
+  for (const [place, name] of (metadata.authors ?? []).entries()) insertAuthor.run(key, place, name);
+}
+
+/** Writes the present revision of a document that has none, within a transaction that the caller has begun. */
+export function writeRevision(
+  file: ScopeFile,
+  documentKey: number,
+  { content, notes, pages = [] }: Pick<NewDocument, 'content' | 'notes' | 'pages'>,
+  stretches: AnalysedStretch[],
+  progress?: Progress,
+): void {
+  const terms = termCounter(file);
+  const { database } = file;
   const length = content.completeness === 'full' ? content.text.length : content.length;
   const revisionKey = database
     .prepare(
       `INSERT INTO revision (document, hash, length, notes, first_passage, last_passage, longest_voice)
        VALUES (?, ?, ?, ?, 0, -1, 0)`,
     )
-    .run(documentKey, hash, length, JSON.stringify(document.notes)).lastInsertRowid as number;
-  const stretches = analysed(content);
+    .run(documentKey, hashOf(content), length, JSON.stringify(notes)).lastInsertRowid as number;
   writeText(file, revisionKey, stretches);
   writeAnalysis(file, revisionKey, stretches, nextPassageKey(file), terms, progress);
+  const insertPage = database.prepare('INSERT INTO page (revision, start, page) VALUES (?, ?, ?)');
+  for (const { start, page } of pages) insertPage.run(revisionKey, start, page);
   terms.store();
 }
 

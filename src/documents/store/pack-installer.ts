@@ -4,20 +4,20 @@ import { MAP } from '../pack-folder.ts';
 import { Refusal } from '../refusal.ts';
 import type { Progress } from './analysis-writer.ts';
 import { audit, TERMINAL } from './audit-log.ts';
-import { removeWithin } from './document-remover.ts';
+import { deleteWithin } from './document-remover.ts';
 import { type Added, addWithin } from './document-writer.ts';
 import { writePosition, writeRebuttal, writeTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
 
-const CLEAR = ['rebuttal', 'position', 'position_change', 'topic', 'alias', 'pack']
+const CLEAR = ['document', 'rebuttal', 'position', 'position_change', 'topic', 'alias', 'pack']
   .map((table) => `DELETE FROM ${table}`)
   .join('; ');
 
 /** Puts a pack in the place of whatever the file held, in one transaction. */
 export function installPack(file: ScopeFile, pack: Pack, addedAt: string): Added[] {
   return inTransaction(file, () => {
-    for (const document of scopeReader(file).documents()) removeWithin(file, document);
+    for (const document of scopeReader(file).documents()) deleteWithin(file, document);
     file.database.exec(CLEAR);
     file.database
       .prepare('INSERT INTO pack (id, title, content_hash) VALUES (?, ?, ?)')

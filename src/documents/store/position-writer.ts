@@ -88,6 +88,7 @@ const AUDIT_KIND: Record<PositionChange['action'], AuditKind> = {
   suggested: 'added',
   added: 'added',
   edited: 'changed',
+  reanchored: 'changed',
   approved: 'approved',
   rejected: 'rejected',
 };
@@ -153,4 +154,42 @@ export function writeRebuttal({ database }: ScopeFile, rebuttal: Rebuttal): void
   database
     .prepare('INSERT OR IGNORE INTO rebuttal (content) VALUES (?)')
     .run(JSON.stringify(rebuttalSchema.parse(rebuttal)));
+}
+
+/** A position in the place of one that it was made from, within a transaction that the caller has begun. */
+export function replacePosition(
+  file: ScopeFile,
+  before: Position,
+  after: Position,
+  { action, by, at }: Pick<PositionChange, 'action' | 'by' | 'at'>,
+): void {
+  const author = authorKey(after.author);
+  const [was, is] = [JSON.stringify(before), JSON.stringify(positionSchema.parse(after))];
+  file.database
+    .prepare('UPDATE position SET content = ? WHERE topic = ? AND author = ?')
+    .run(is, after.topic, author);
+  file.database
+    .prepare(
+      'INSERT INTO position_change (topic, author, action, by, at, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(after.topic, author, action, by, at, was, is);
+}
+
+/** Puts one key of an author in the place of another, in positions and in their history. */
+export function replaceAuthor({ database }: ScopeFile, from: string, to: string): void {
+  database.prepare('UPDATE position SET author = ? WHERE author = ?').run(to, from);
+  database.prepare('UPDATE position_change SET author = ? WHERE author = ?').run(to, from);
+}
+
+/** Puts in the place of each rebuttal what `change` makes of it. */
+export function replaceRebuttals(
+  { database }: ScopeFile,
+  rebuttals: readonly Rebuttal[],
+  change: (rebuttal: Rebuttal) => Rebuttal,
+): void {
+  const update = database.prepare('UPDATE OR REPLACE rebuttal SET content = ? WHERE content = ?');
+  for (const rebuttal of rebuttals) {
+    const [was, is] = [JSON.stringify(rebuttal), JSON.stringify(rebuttalSchema.parse(change(rebuttal)))];
+    if (was !== is) update.run(is, was);
+  }
 }

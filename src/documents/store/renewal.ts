@@ -2,7 +2,7 @@ import { isOutdated } from '../analysis-version.ts';
 import { storedContent } from '../document-content.ts';
 import { documentsOf, type ScopeId, type StoredDocument } from '../library.ts';
 import { type AnalysedStretch, analysed, nextPassageKey, writeAnalysis } from './analysis-writer.ts';
-import { forgetAnalysis, storeTerms } from './document-remover.ts';
+import { forgetAnalysis } from './document-remover.ts';
 import { tidyIndex } from './document-writer.ts';
 import type { LibraryStore } from './library-store.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
@@ -33,10 +33,11 @@ export function renewDocument(file: ScopeFile, document: StoredDocument): boolea
   return inTransaction(file, () => {
     const held = outdated();
     if (!held) return false;
+    const first = placeFor(file, held, stretches);
+    forgetAnalysis(file, held.revisionKey);
     const terms = termCounter(file);
-    forgetAnalysis(file, held, terms);
-    writeAnalysis(file, held.revisionKey, stretches, placeFor(file, held, stretches), terms);
-    storeTerms(file, terms);
+    writeAnalysis(file, held.revisionKey, stretches, first, terms);
+    terms.store();
     return true;
   });
 }

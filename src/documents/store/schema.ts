@@ -176,6 +176,67 @@ const MIGRATIONS: string[] = [
   ) STRICT;
   CREATE INDEX audit_at ON audit (at);
   `,
+  `
+  -- Since when a document has been out of every answer; it is kept for a while, without passages, to
+  -- be restored. Null for one that is in the library.
+  ALTER TABLE document ADD COLUMN removed_at TEXT;
+
+  -- Since when another revision has stood in the place of this one. Null for the present one. An
+  -- earlier one keeps its text, blocks and voices, so that quotes of it can still be shown; it has no
+  -- passages and is in no index.
+  ALTER TABLE revision ADD COLUMN superseded_at TEXT;
+  -- Of an earlier revision alone: how it was held. The present one's is its document's.
+  ALTER TABLE revision ADD COLUMN completeness TEXT CHECK (completeness IN ('full', 'excerpts'));
+
+  -- The sentences of earlier revisions, as quotes of them need them.
+  CREATE TABLE earlier_passage (
+    revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    paragraph INTEGER NOT NULL,
+    modes TEXT NOT NULL,
+    PRIMARY KEY (revision, start)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Where a page begins, as its book numbers it; null where from here on no page is known.
+  CREATE TABLE page (
+    revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    page TEXT,
+    PRIMARY KEY (revision, start)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Imports that are not published yet. bytes: as posted, until they are read. stated, draft, preview
+  -- and progress: JSON (src/documents/store/uploads.ts).
+  CREATE TABLE upload (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    curator TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'reading', 'ready', 'refused', 'publishing')),
+    file_name TEXT NOT NULL,
+    bytes BLOB,
+    stated TEXT NOT NULL,
+    draft TEXT,
+    preview TEXT,
+    refusal TEXT,
+    revises TEXT,
+    progress TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+  ) STRICT;
+
+  -- Where a quote was shown to others: its revision by hash and its place there, and the message.
+  CREATE TABLE shared_quote (
+    message TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    revision TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (message, revision, start, "end")
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX shared_quote_of ON shared_quote (revision);
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

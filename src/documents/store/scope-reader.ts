@@ -9,7 +9,7 @@ import type { ScopeFile } from './scope-file.ts';
  * Rows of a table whose spans are disjoint that touch the span (?2, ?3) of revision ?1. The first of
  * them begins before the span or in it, so that the index on the start alone leads to it.
  */
-function touching(table: 'passage' | 'chunk' | 'block'): string {
+function touching(table: 'passage' | 'earlier_passage' | 'chunk' | 'block'): string {
   return `revision = ?1 AND start < ?3 AND "end" > ?2 AND start >= coalesce(
     (SELECT max(start) FROM ${table} WHERE revision = ?1 AND start <= ?2), 0)`;
 }
@@ -29,6 +29,7 @@ const HOLDING = 'SELECT json_group_array(rowid) FROM passage_index WHERE passage
 type Snapshot = {
   version: string;
   documents?: StoredDocument[];
+  earlierRevisions?: StoredDocument[];
   topics?: Topic[];
   aliases?: string[][];
   positions?: Position[];
@@ -70,8 +71,15 @@ export function scopeReader(file: ScopeFile): ScopeReader {
         snapshot = { version, terms: new Map(), blocks: new Map() };
     },
     documents() {
-      snapshot.documents ??= readDocuments(file);
+      snapshot.documents ??= readDocuments(file, 'r.superseded_at IS NULL ORDER BY r.first_passage, r.key');
       return snapshot.documents;
+    },
+    earlierRevisions() {
+      snapshot.earlierRevisions ??= readDocuments(
+        file,
+        'r.superseded_at IS NOT NULL ORDER BY r.superseded_at DESC, r.key DESC',
+      );
+      return snapshot.earlierRevisions;
     },
     pack() {
       const row = rows('SELECT id, title FROM pack').get() as unknown as [string, string] | undefined;
@@ -133,9 +141,11 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       return snapshot.paragraphStarts;
     },
     sentencesAround(revisionKey, span, window) {
+      const isEarlier = reader.earlierRevisions().some((earlier) => earlier.revisionKey === revisionKey);
+      const table = isEarlier ? 'earlier_passage' : 'passage';
       const found = rows(
         `SELECT start, "end", paragraph, CASE WHEN start < ?5 AND "end" > ?4 THEN modes END
-         FROM passage WHERE ${touching('passage')} ORDER BY start`,
+         FROM ${table} WHERE ${touching(table)} ORDER BY start`,
       ).all(revisionKey, window.start, window.end, span.start, span.end) as unknown as SentenceColumns[];
       return found.map(([start, end, paragraph, modes]) => ({
         start,
@@ -152,6 +162,16 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ) as unknown as [number, string][];
       return joinChunks(chunks, start, end);
     },
+    pages(revisionKey) {
+      const found = rows('SELECT start, page FROM page WHERE revision = ? ORDER BY start').all(revisionKey);
+      return (found as unknown as [number, string | null][]).map(([start, page]) => ({ start, page }));
+    },
+    pageAt(revisionKey, at) {
+      const row = rows(
+        'SELECT page FROM page WHERE revision = ? AND start <= ? ORDER BY start DESC LIMIT 1',
+      ).get(revisionKey, at) as unknown as [string | null] | undefined;
+      return row?.[0] ?? undefined;
+    },
     voicesWithin({ revisionKey, longestVoice }, span) {
       const found = rows(
         `SELECT start, "end", form, speaker, speaker_start, speaker_end, via FROM voice
@@ -160,9 +180,10 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       return found.map(quotedVoice);
     },
     speakersWith(letters) {
-      const found = rows('SELECT DISTINCT speaker FROM voice WHERE instr(lower(speaker), ?) > 0').all(
-        letters.toLowerCase(),
-      ) as unknown as [string][];
+      const found = rows(
+        `SELECT DISTINCT speaker FROM voice WHERE instr(lower(speaker), ?) > 0
+         AND revision NOT IN (SELECT key FROM revision WHERE superseded_at IS NOT NULL)`,
+      ).all(letters.toLowerCase()) as unknown as [string][];
       return found.map(([speaker]) => speaker);
     },
     blocks: (revisionKey) => blocksWhere(file, revisionKey, { start: 0, end: Number.MAX_SAFE_INTEGER }),
@@ -206,7 +227,8 @@ function readAliases(file: ScopeFile): string[][] {
   return found.map(([names]) => JSON.parse(names) as string[]);
 }
 
-function readDocuments(file: ScopeFile): StoredDocument[] {
+/** The revisions of documents that are in the library, as `which` tells and orders them. */
+function readDocuments(file: ScopeFile, which: string): StoredDocument[] {
   const authors = new Map<number, string[]>();
   for (const [document, name] of file
     .rows('SELECT document, name FROM document_author ORDER BY document, place')
@@ -217,9 +239,10 @@ function readDocuments(file: ScopeFile): StoredDocument[] {
   }
   const found = file
     .rows(
-      `SELECT d.key, d.id, d.title, d.outlet, d.published, d.source, d.language, d.completeness, d.format,
-       d.added_at, r.key, r.hash, r.length, r.notes, r.first_passage, r.last_passage, r.longest_voice, d.topic, r.analysis
-       FROM document d JOIN revision r ON r.document = d.key ORDER BY r.first_passage, r.last_passage`,
+      `SELECT d.key, d.id, d.title, d.outlet, d.published, d.source, d.language,
+       coalesce(r.completeness, d.completeness), d.format, d.added_at, r.key, r.hash, r.length, r.notes,
+       r.first_passage, r.last_passage, r.longest_voice, d.topic, r.analysis, r.superseded_at
+       FROM document d JOIN revision r ON r.document = d.key WHERE d.removed_at IS NULL AND ${which}`,
     )
     .all() as unknown as DocumentColumns[];
   return found.map(
@@ -245,6 +268,7 @@ function readDocuments(file: ScopeFile): StoredDocument[] {
       passages: revision[5] - revision[4] + 1,
       analysis: revision[8],
       ...(revision[7] !== null && { topic: revision[7] }),
+      ...(revision[9] !== null && { supersededAt: revision[9] }),
     }),
   );
 }
@@ -269,6 +293,7 @@ type DocumentColumns = [
   longestVoice: number,
   topic: string | null,
   analysis: number,
+  supersededAt: string | null,
 ];
 
 type SentenceColumns = [start: number, end: number, paragraph: number, modes: string | null];

@@ -7,6 +7,9 @@ const UNDO = [
   'ALTER TABLE document DROP COLUMN topic',
   'ALTER TABLE revision DROP COLUMN analysis; ALTER TABLE block DROP COLUMN stated',
   'DROP TABLE audit',
+  `DROP TABLE shared_quote; DROP TABLE upload; DROP TABLE page; DROP TABLE earlier_passage;
+   ALTER TABLE revision DROP COLUMN completeness; ALTER TABLE revision DROP COLUMN superseded_at;
+   ALTER TABLE document DROP COLUMN removed_at`,
 ];
 
 /** Makes a closed library file what an older version of the store would have left. */

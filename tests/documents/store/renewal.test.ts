@@ -10,12 +10,11 @@ import { documentsOf, type ScopeId } from '../../../src/documents/library.ts';
 import { readPack } from '../../../src/documents/pack.ts';
 import { prepareDocument } from '../../../src/documents/preparation.ts';
 import { renewInBackground } from '../../../src/documents/store/background-renewal.ts';
-import { forgetAnalysis, removeDocument, storeTerms } from '../../../src/documents/store/document-remover.ts';
+import { forgetAnalysis, removeDocument } from '../../../src/documents/store/document-remover.ts';
 import { addDocuments } from '../../../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../../../src/documents/store/library-store.ts';
 import { addPack } from '../../../src/documents/store/pack-installer.ts';
 import { renewDocument, renewLibrary } from '../../../src/documents/store/renewal.ts';
-import { termCounter } from '../../../src/documents/store/term-counts.ts';
 import { positionsOn } from '../../../src/evidence/positions.ts';
 import { findQuotes } from '../../../src/evidence/quotes.ts';
 import { topicsIn } from '../../../src/evidence/topics.ts';
@@ -148,9 +147,7 @@ describe('documents that older rules have read', () => {
     const [first, second, third] = documents();
     const file = store.file(GUILD);
     // Older rules that found nothing in the first document that could be quoted.
-    const terms = termCounter(file);
-    forgetAnalysis(file, first!, terms);
-    storeTerms(file, terms);
+    forgetAnalysis(file, first!.revisionKey);
     file.database
       .prepare('UPDATE revision SET analysis = 0, first_passage = ?, last_passage = ? WHERE key = ?')
       .run(second!.firstPassage, second!.firstPassage - 1, first!.revisionKey);

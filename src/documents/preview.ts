@@ -1,0 +1,195 @@
+import { eld } from 'eld/small';
+import { passagesOf } from './analysis.ts';
+import type { Block, BoilerplateReason, QuotedVoice, Span } from './document.ts';
+import type { DocumentDraft, Metadata } from './import/draft.ts';
+import { documentsOf, type Library } from './library.ts';
+import { type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
+import { type OddCharacter, oddCharacters } from './odd-characters.ts';
+import { revisionHash } from './revision.ts';
+import { beginningOf, joinLines } from './shown-text.ts';
+import type { AnalysedStretch } from './store/analysis-writer.ts';
+
+/** What a curator is to see of a text before it is published. */
+export type Preview = {
+  /** What the text itself states; what is absent is unknown. */
+  detected: Metadata;
+  format: DocumentDraft['format'];
+  /** Length of the text in UTF-16 code units, and its SHA-256. */
+  length: number;
+  revision: string;
+  completeness: 'full' | 'excerpts';
+  passages: number;
+  /** Passages as they would be quoted, from all parts of the text. */
+  sample: SamplePassage[];
+  /** What is kept in the text and never quoted, by reason, the most frequent first. */
+  boilerplate: { reason: BoilerplateReason; blocks: number; examples: string[] }[];
+  oddCharacters: OddCharacter[];
+  /** The tag of the language that the text seems to be in, told by its letters; null where that is not clear. */
+  language: string | null;
+  /** The document that is exactly this text. */
+  same: { id: string; title: string } | null;
+  /** Documents that are much the same. */
+  alike: NearDuplicate[];
+  /** How the text was read, in sentences: line breaks, hyphens, encoding. */
+  notes: string[];
+  /** What to consider before sharing it, in one sentence. */
+  rights: string;
+};
+
+type SamplePassage = Span & {
+  text: string;
+  paragraph: number;
+  /** Parts that are somebody else's words, or the author's report of them. */
+  others: (Span & Pick<QuotedVoice, 'form' | 'speaker' | 'via'>)[];
+};
+
+const SAMPLE = 5;
+/** Characters of a passage that says enough of what will be quoted. */
+const TELLING = { least: 40, most: 300 };
+const EXAMPLES = 3;
+const SHOWN_EXAMPLE = 160;
+/** Characters that tell a language. */
+const LANGUAGE_SAMPLE = 20_000;
+
+/** Makes the preview of a text that was read and analysed. */
+export function previewOf(
+  draft: DocumentDraft,
+  stretches: readonly AnalysedStretch[],
+  library: Library,
+): Preview {
+  const { text, format, metadata, notes } = draft;
+  const { passages, termsOfSome } = foundIn(stretches);
+  const revision = revisionHash(text);
+  const same = documentsOf(library).find(
+    (document) => document.revision === revision && document.completeness === 'full',
+  );
+  const boilerplate = boilerplateOf(
+    text,
+    shiftedBy(stretches, ({ blocks }) => blocks),
+  );
+  return {
+    detected: metadata,
+    format,
+    length: text.length,
+    revision,
+    completeness: draft.excerpts ? 'excerpts' : 'full',
+    passages: passages.length,
+    sample: sampleOf(
+      text,
+      passages,
+      shiftedBy(stretches, ({ voices }) => voices),
+    ),
+    boilerplate,
+    oddCharacters: oddCharacters(text),
+    language: languageOf(text, passages),
+    same: same ? { id: same.id, title: same.title } : null,
+    alike: nearDuplicates(library, termsOfSome).filter(({ id }) => id !== same?.id),
+    notes,
+    rights: rightsOf(draft, boilerplate),
+  };
+}
+
+type FoundPassage = Span & { paragraph: number; standsAlone: boolean };
+
+/** Passages whose terms are kept, to look for near duplicates. */
+const WITH_TERMS = 500;
+
+function foundIn(stretches: readonly AnalysedStretch[]): {
+  passages: FoundPassage[];
+  termsOfSome: Set<string>[];
+} {
+  const count = stretches.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0);
+  const every = Math.ceil(count / WITH_TERMS);
+  const passages: FoundPassage[] = [];
+  const termsOfSome: Set<string>[] = [];
+  for (const { analysis, offset } of stretches) {
+    for (const { start, end, paragraph, standsAlone, words } of passagesOf(analysis)) {
+      if (passages.length % every === 0)
+        termsOfSome.push(new Set(words.map(({ term }) => term).filter((term) => term !== '')));
+      passages.push({ start: start + offset, end: end + offset, paragraph, standsAlone });
+    }
+  }
+  return { passages, termsOfSome };
+}
+
+/** Spans of the analysed stretches at their places in the full text. */
+function shiftedBy<T extends Span>(
+  stretches: readonly AnalysedStretch[],
+  spansOf: (analysis: AnalysedStretch['analysis']) => T[],
+): T[] {
+  return stretches.flatMap(({ analysis, offset }) =>
+    spansOf(analysis).map((span) => ({ ...span, start: span.start + offset, end: span.end + offset })),
+  );
+}
+
+/** Passages that stand alone, at even distances; where somebody else speaks somewhere, one of those too. */
+function sampleOf(
+  text: string,
+  passages: readonly FoundPassage[],
+  voices: readonly QuotedVoice[],
+): SamplePassage[] {
+  const shown = passages.filter(
+    ({ start, end, standsAlone }) =>
+      standsAlone && end - start >= TELLING.least && end - start <= TELLING.most,
+  );
+  const from = shown.length > 0 ? shown : passages;
+  const step = Math.max(1, from.length / SAMPLE);
+  const spread = Array.from(
+    { length: Math.min(SAMPLE, from.length) },
+    (_, at) => from[Math.floor(at * step)]!,
+  );
+  const othersIn = (span: Span) => voices.filter((voice) => voice.start < span.end && voice.end > span.start);
+  const spoken = from.find((passage) => othersIn(passage).length > 0);
+  if (spoken && !spread.some((passage) => othersIn(passage).length > 0)) spread[spread.length - 1] = spoken;
+  return spread
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, paragraph }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      paragraph,
+      others: othersIn({ start, end }).map(({ form, speaker, via, ...voice }) => ({
+        start: Math.max(start, voice.start),
+        end: Math.min(end, voice.end),
+        form,
+        ...(speaker !== undefined && { speaker }),
+        ...(via !== undefined && { via }),
+      })),
+    }));
+}
+
+function boilerplateOf(text: string, blocks: readonly Block[]): Preview['boilerplate'] {
+  const found = new Map<BoilerplateReason, { blocks: number; examples: Set<string> }>();
+  for (const { boilerplate: reason, start, end } of blocks) {
+    if (!reason) continue;
+    const entry = found.get(reason) ?? { blocks: 0, examples: new Set<string>() };
+    entry.blocks += 1;
+    const example = joinLines(beginningOf(text.slice(start, end), SHOWN_EXAMPLE));
+    if (entry.examples.size < EXAMPLES) entry.examples.add(example);
+    found.set(reason, entry);
+  }
+  return [...found]
+    .map(([reason, { blocks, examples }]) => ({ reason, blocks, examples: [...examples] }))
+    .sort((a, b) => b.blocks - a.blocks);
+}
+
+/** Passages alone are asked: a licence in English says nothing of the book. */
+function languageOf(text: string, passages: readonly Span[]): string | null {
+  const step = Math.max(1, Math.floor((passages.length * TELLING.most) / LANGUAGE_SAMPLE));
+  const sample = passages
+    .filter((_, at) => at % step === 0)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
+    .slice(0, LANGUAGE_SAMPLE);
+  const result = eld.detect(sample);
+  return result.isReliable() && result.language !== '' ? result.language : null;
+}
+
+function rightsOf(draft: DocumentDraft, boilerplate: Preview['boilerplate']): string {
+  if (draft.excerpts)
+    return 'Excerpts alone are kept of this text. Keep each short, and name where it is from.';
+  const licence = boilerplate.find(({ reason }) => reason === 'licence')?.examples[0];
+  if (licence !== undefined)
+    return 'The text carries a licence (it is shown among what was set aside). See that it lets you share the whole text with this server.';
+  return 'Nothing in the text says that it may be shared. If you may not share all of it with this server, add excerpts instead.';
+}

@@ -1,0 +1,45 @@
+import type { Library } from '../library.ts';
+import { prepareDocument } from '../preparation.ts';
+import { Refusal } from '../refusal.ts';
+import { type AnalysedStretch, analysed, type Progress } from './analysis-writer.ts';
+import { auditDocument } from './audit-log.ts';
+import { type Added, addWithin, type NewDocument } from './document-writer.ts';
+import { inTransaction, type ScopeFile } from './scope-file.ts';
+import { discardUpload, draftOfUpload, uploadOf } from './uploads.ts';
+
+/** A document that was read, analysed and described, to be written in one transaction. */
+export type Publishable = { uploadId: string; document: NewDocument; stretches: AnalysedStretch[] };
+
+/**
+ * Makes an upload ready to be written; no transaction is open meanwhile.
+ * @throws Refusal where it has not been read, or is not here any more
+ */
+export function readUpload(file: ScopeFile, uploadId: string, library: Library, at: string): Publishable {
+  const { fileName, stated } = uploadOf(file, uploadId);
+  const document = prepareDocument(draftOfUpload(file, uploadId), fileName, stated, library, at);
+  return { uploadId, document, stretches: analysed(document.content) };
+}
+
+/**
+ * Puts an upload into the library and forgets it as an upload, in one transaction.
+ * @throws Refusal where the library has this text already; the upload then stays
+ */
+export function publishUpload(
+  file: ScopeFile,
+  { uploadId, document, stretches }: Publishable,
+  { by, progress }: { by?: string; progress?: Progress } = {},
+): Added {
+  return inTransaction(file, () => {
+    const { curator } = uploadOf(file, uploadId);
+    const [added] = addWithin(file, [document], progress, () => stretches);
+    if (added!.duplicate) {
+      throw new Refusal(
+        `This text is in the library already, as “${added!.document.title}”. Discard the upload, or remove that document first.`,
+        { repeatsWords: true },
+      );
+    }
+    discardUpload(file, uploadId);
+    auditDocument(file, 'added', { after: added!.document }, { by: by ?? curator, at: document.addedAt });
+    return added!;
+  });
+}

@@ -1,0 +1,43 @@
+import { DAYS_TO_RESTORE, deleteRemovedBefore } from './removed-documents.ts';
+import type { ScopeFile } from './scope-file.ts';
+import { DAYS_OF_UPLOADS, discardUploadsBefore } from './uploads.ts';
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+export type Purged = {
+  documents: number;
+  uploads: number;
+  /** Whether no byte of what went is in the file or its log any more; otherwise the next purge is to see to it. */
+  isClean: boolean;
+};
+
+/** Whether a purge would delete something. */
+export function hasExpired(file: ScopeFile, now: Date): boolean {
+  const row = file
+    .rows(
+      `SELECT EXISTS (SELECT 1 FROM document WHERE removed_at < ?)
+       OR EXISTS (SELECT 1 FROM upload WHERE changed_at < ?)`,
+    )
+    .get(daysBefore(now, DAYS_TO_RESTORE), daysBefore(now, DAYS_OF_UPLOADS)) as unknown as [number];
+  return row[0] === 1;
+}
+
+/** Deletes what has been kept for long enough: documents that were removed, and uploads that nobody published. */
+export function purge(file: ScopeFile, now: Date): Purged {
+  const documents = deleteRemovedBefore(file, daysBefore(now, DAYS_TO_RESTORE));
+  const uploads = discardUploadsBefore(file, daysBefore(now, DAYS_OF_UPLOADS));
+  return { documents, uploads, isClean: clean(file) };
+}
+
+function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * DAY).toISOString();
+}
+
+/**
+ * Clears the log, where deleted pages stand as they were; in the file itself `secure_delete` has
+ * overwritten them. False where somebody reads an older state of the file.
+ */
+function clean({ database }: ScopeFile): boolean {
+  const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+  return busy === 0;
+}

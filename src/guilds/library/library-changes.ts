@@ -1,0 +1,87 @@
+import type { ScopeId } from '../../documents/library.ts';
+import type { LibraryStore } from '../../documents/store/library-store.ts';
+import type { ScopeFile } from '../../documents/store/scope-file.ts';
+import { markUpload, type Upload } from '../../documents/store/uploads.ts';
+import type { GuildQueue } from '../guild-queue.ts';
+import { createJobRunner, type Watching } from './job-runner.ts';
+import type { JobResult, LibraryJob, Published } from './library-job.ts';
+
+/**
+ * Every change of the servers' library files in this process. SQLite lets a writer wait by holding up
+ * the whole thread, so the changes of one file go one after another, and the long ones in a worker; to
+ * be read, a file never waits.
+ */
+export type LibraryChanges = {
+  /** A small change on this thread, in its turn. */
+  change<T>(scope: ScopeId, write: (file: ScopeFile) => T): Promise<T>;
+  /**
+   * A long change in a worker, in its turn.
+   * @throws Refusal where something cannot be done and a person can mend it
+   */
+  run<J extends ScopeJob>(job: J, watching?: Watching): Promise<JobResult[J['kind']]>;
+  /**
+   * Publishes an upload. Where it is stopped, refused or fails, the upload is ready as before; where the
+   * process ends, it stays marked as publishing and `unfinished` lists it.
+   */
+  publish(job: Omit<PublishJob, 'kind'>, watching?: Watching): Promise<Published>;
+  /** The uploads of all servers that nobody reads or publishes any more since the process ended. */
+  unfinished(): Promise<{ scope: ScopeId; upload: Upload }[]>;
+  /** Deletes what has been kept for long enough, in all files; returns the scopes where there was something. */
+  purge(now: Date): Promise<ScopeId[]>;
+  /** Stops what has not begun to write, and waits for the rest. */
+  close(): Promise<void>;
+};
+
+type ScopeJob = Extract<LibraryJob, { scope: ScopeId }>;
+type PublishJob = Extract<LibraryJob, { kind: 'publish' }>;
+
+/** @param folder the store's own, which the workers open too */
+export function openLibraryChanges(store: LibraryStore, folder: string, queue: GuildQueue): LibraryChanges {
+  const closing = new AbortController();
+  const running = new Set<Promise<unknown>>();
+  const runner = createJobRunner(folder);
+
+  const inTurn = <T>(scope: ScopeId, change: () => Promise<T>): Promise<T> => {
+    const turn = queue(scope, () => {
+      closing.signal.throwIfAborted();
+      return change();
+    });
+    const ended: Promise<unknown> = turn.catch(() => {}).then(() => running.delete(ended));
+    running.add(ended);
+    return turn;
+  };
+  const inWorker = <J extends LibraryJob>(job: J, { signal, ...watching }: Watching = {}) =>
+    runner.run(job, {
+      ...watching,
+      signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
+    });
+
+  const changes: LibraryChanges = {
+    change: (scope, write) => inTurn(scope, async () => write(store.file(scope))),
+    run: (job, watching) => inTurn(job.scope, () => inWorker(job, watching)),
+    publish: ({ scope, uploadId, ...rest }, watching) =>
+      inTurn(scope, async () => {
+        watching?.signal?.throwIfAborted();
+        markUpload(store.file(scope), uploadId, 'publishing', rest.at);
+        try {
+          return await inWorker({ kind: 'publish', scope, uploadId, ...rest }, watching);
+        } catch (error) {
+          if (!closing.signal.aborted) markUpload(store.file(scope), uploadId, 'ready', rest.at);
+          throw error;
+        }
+      }),
+    unfinished: () => inWorker({ kind: 'find unfinished' }),
+    async purge(now) {
+      const at = now.toISOString();
+      const expired = await inWorker({ kind: 'find expired', at });
+      for (const scope of expired) await changes.run({ kind: 'purge', scope, at });
+      return expired;
+    },
+    async close() {
+      closing.abort(new Error('The process is ending.'));
+      await Promise.all(running);
+      await runner.close();
+    },
+  };
+  return changes;
+}

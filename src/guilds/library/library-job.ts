@@ -1,0 +1,137 @@
+import type { DocumentDraft } from '../../documents/import/draft.ts';
+import type { ScopeId, StoredDocument } from '../../documents/library.ts';
+import { draftContent } from '../../documents/preparation.ts';
+import { Refusal } from '../../documents/refusal.ts';
+import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
+import { removeDocument } from '../../documents/store/document-remover.ts';
+import type { LibraryStore } from '../../documents/store/library-store.ts';
+import { publishUpload, readUpload } from '../../documents/store/publication.ts';
+import { readRemoved, restoreDocument } from '../../documents/store/removed-documents.ts';
+import { hasExpired, type Purged, purge } from '../../documents/store/retention.ts';
+import type { ScopeFile } from '../../documents/store/scope-file.ts';
+import {
+  addUploads,
+  keepDraft,
+  type NewUpload,
+  type Upload,
+  uploadOf,
+  uploadsIn,
+} from '../../documents/store/uploads.ts';
+import { readRevisingUpload, reviseDocument } from '../../evidence/revising.ts';
+import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts';
+
+/**
+ * What takes long enough to hold up other servers' answers, and is therefore done in a worker: plain
+ * data in, plain data out.
+ */
+export type LibraryJob = { kind: 'find unfinished' } | { kind: 'find expired'; at: string } | ScopeJob;
+
+type ScopeJob = { scope: ScopeId; at: string } & (
+  | { kind: 'add uploads'; uploads: NewUpload[] }
+  | { kind: 'keep draft'; uploadId: string; draft: DocumentDraft; packs: ScopeId[] }
+  | { kind: 'tell impact'; uploadId: string }
+  | { kind: 'publish'; uploadId: string; packs: ScopeId[]; by: string }
+  | { kind: 'remove'; documentId: string; by: string }
+  | { kind: 'restore'; documentId: string; by: string }
+  | { kind: 'purge' }
+);
+
+/** What a job gives back. */
+export type JobResult = {
+  'find unfinished': { scope: ScopeId; upload: Upload }[];
+  'find expired': ScopeId[];
+  'add uploads': Upload[];
+  'keep draft': Upload;
+  'tell impact': RevisionImpact;
+  publish: Published;
+  remove: StoredDocument;
+  restore: StoredDocument;
+  purge: Purged;
+};
+
+/** A document that came into the library; of a revision, what became of the places that rest on it. */
+export type Published = { document: StoredDocument; revised?: { moved: number; toReview: number } };
+
+/** How a job gets on. `begin` is called once, before the transaction: from then on it can be stopped no more. */
+export type JobWatch = { begin: () => void; progress: Progress };
+
+const UNFINISHED = new Set<Upload['state']>(['waiting', 'reading', 'publishing']);
+
+/**
+ * Does a job on the store's files. Everything that can be worked out beforehand is, before the
+ * transaction begins.
+ * @throws Refusal where something cannot be done and a person can mend it
+ */
+export async function doJob(
+  store: LibraryStore,
+  job: LibraryJob,
+  watch: JobWatch,
+): Promise<JobResult[LibraryJob['kind']]> {
+  if (job.kind === 'find unfinished') {
+    return store.scopes().flatMap((scope) =>
+      uploadsIn(store.file(scope))
+        .filter(({ state }) => UNFINISHED.has(state))
+        .map((upload) => ({ scope, upload })),
+    );
+  }
+  if (job.kind === 'find expired')
+    return store.scopes().filter((scope) => hasExpired(store.file(scope), new Date(job.at)));
+  const file = store.file(job.scope);
+  switch (job.kind) {
+    case 'add uploads':
+      watch.begin();
+      return addUploads(file, job.uploads, job.at);
+    case 'keep draft': {
+      // Telling languages apart takes tables that no other job needs.
+      const { previewOf } = await import('../../documents/preview.ts');
+      const preview = previewOf(
+        job.draft,
+        analysed(draftContent(job.draft)),
+        store.library([job.scope, ...job.packs]),
+      );
+      watch.begin();
+      keepDraft(file, job.uploadId, job.draft, preview, job.at);
+      return uploadOf(file, job.uploadId);
+    }
+    case 'tell impact':
+      return impactOf(file, readRevisingUpload(file, job.uploadId, job.at));
+    case 'publish':
+      return publish(store, file, job, watch);
+    case 'remove': {
+      const document = store
+        .library([job.scope])[0]!
+        .documents()
+        .find(({ id }) => id === job.documentId);
+      if (!document)
+        throw new Refusal(`There is no document ${job.documentId} here. It may have been removed.`);
+      watch.begin();
+      removeDocument(file, document, { at: job.at, by: job.by });
+      return document;
+    }
+    case 'restore': {
+      const restorable = readRemoved(file, job.documentId);
+      watch.begin();
+      return restoreDocument(file, restorable, { at: job.at, by: job.by, ...watch });
+    }
+    case 'purge':
+      watch.begin();
+      return purge(file, new Date(job.at));
+  }
+}
+
+function publish(
+  store: LibraryStore,
+  file: ScopeFile,
+  { scope, uploadId, packs, by, at }: Extract<LibraryJob, { kind: 'publish' }>,
+  watch: JobWatch,
+): Published {
+  if (uploadOf(file, uploadId).revises === null) {
+    const publishable = readUpload(file, uploadId, store.library([scope, ...packs]), at);
+    watch.begin();
+    return { document: publishUpload(file, publishable, { ...watch, by }).document };
+  }
+  const revising = readRevisingUpload(file, uploadId, at);
+  watch.begin();
+  const { document, moved, toReview } = reviseDocument(file, revising, { ...watch, by });
+  return { document, revised: { moved, toReview } };
+}

@@ -1,0 +1,43 @@
+import { constants, setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../../documents/refusal.ts';
+import { openLibraryStore } from '../../documents/store/library-store.ts';
+import { systemRefusal } from '../../documents/store/system-refusal.ts';
+import { doJob } from './library-job.ts';
+import { type JobMessage, PHASE, type WorkerInput, type WorkerMessage } from './worker-messages.ts';
+
+/** Does one job after another, on connections of its own (src/guilds/library/job-runner.ts starts it). */
+const { folder } = workerData as WorkerInput;
+
+// Linux takes 0 for this thread alone, and others for the whole process: answers go before imports.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+
+function tell(message: WorkerMessage): void {
+  parentPort!.postMessage(message);
+}
+
+async function outcomeOf({ job, phase }: JobMessage): Promise<WorkerMessage> {
+  // Opened anew for each job: a worker that waits holds on to no file.
+  const store = openLibraryStore(folder);
+  try {
+    const result = await doJob(store, job, {
+      begin: () => {
+        // Whoever stopped the job ends this thread; it must not touch the file any more until then.
+        if (Atomics.compareExchange(phase, 0, PHASE.open, PHASE.writing) !== PHASE.open) process.exit();
+      },
+      progress: (passages) => tell({ kind: 'progress', passages }),
+    });
+    return { kind: 'done', result };
+  } catch (error) {
+    if (error instanceof Refusal)
+      return { kind: 'refused', message: error.message, repeatsWords: error.repeatsWords };
+    const known = systemRefusal(error);
+    return known === undefined
+      ? { kind: 'failed', error }
+      : { kind: 'refused', message: known, repeatsWords: false };
+  } finally {
+    store.close();
+  }
+}
+
+parentPort!.on('message', async (message: JobMessage) => tell(await outcomeOf(message)));
