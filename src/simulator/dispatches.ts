@@ -36,8 +36,9 @@ export function dispatchesOf(world: World, change: Change): Dispatch[] {
     case 'channel':
       return channelDispatches(world, change.op, change.channel);
     case 'guild': {
-      const { guild, op } = change;
-      const data = op === 'delete' ? { id: guild.id } : guildCreatePayload(world, guild, false);
+      const { guild, op, outage } = change;
+      const gone = { id: guild.id, ...(outage && { unavailable: true }) };
+      const data = op === 'delete' ? gone : guildCreatePayload(world, guild, false);
       return [{ name: `GUILD_${ENDINGS[op]}`, data, guildId: guild.id, intent: Intent.Guilds }];
     }
     case 'role': {

@@ -106,6 +106,9 @@ export function serverHandle(world: World, guild: Guild) {
       guild.roles.set(role.id, role);
       addMember(world, guild, world.bot, [role.id]);
     },
+    /** An outage of this server as the bot is told of it, and its end. */
+    outage: (): void => world.emit({ kind: 'guild', op: 'delete', guild, outage: true }),
+    outageOver: (): void => world.emit({ kind: 'guild', op: 'create', guild }),
     removeBot(): void {
       for (const role of guild.roles.values()) if (role.managed) guild.roles.delete(role.id);
       removeMember(world, guild, world.bot.id);

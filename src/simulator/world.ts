@@ -26,7 +26,7 @@ export type Op = 'create' | 'update' | 'delete';
 
 /** What happened, for whoever listens: the gateway, the page, the snapshot. */
 export type Change =
-  | { kind: 'guild'; op: Op; guild: Guild }
+  | { kind: 'guild'; op: Op; guild: Guild; outage?: true }
   | { kind: 'role'; op: Op; guild: Guild; role: Role }
   | { kind: 'member'; op: Op; guild: Guild; member: Member }
   | { kind: 'channel'; op: Op; channel: Channel }
