@@ -1,8 +1,6 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { card, text } from '../src/discord/card.ts';
 import type { Command } from '../src/discord/command.ts';
-import { MOST_CHALLENGES } from '../src/guilds/challenges.ts';
-import { CHECKED_MESSAGES } from '../src/guilds/checked-messages.ts';
 import { VERSION } from '../src/version.ts';
 
 /** `/about`: what this bot is, and what it does with what it is told. */
@@ -16,8 +14,7 @@ export const about: Command = {
   everywhere: true,
   ephemeral: () => true,
 
-  async execute(_interaction, context) {
-    const kept = await context.settings();
+  execute() {
     return {
       kind: 'reply',
       ephemeral: true,
@@ -28,7 +25,7 @@ export const about: Command = {
             'A referee for study groups that debate over documents: it finds what was written, word for word. It never writes an opinion, and never a word in an author’s mouth.',
             '',
             '**What it keeps:** this server’s documents, settings, and positions with who changed them. It reads no message (it asks Discord for no privileged intent) but the one that somebody uses *Verify quotations* on, and it keeps no record of who asked what.',
-            `Of messages that were verified it keeps the quotations, so that they can be opened: of the last ${CHECKED_MESSAGES.most} at most, for ${CHECKED_MESSAGES.days} days. Challenges and their answers are kept for ${kept.keepChallengesDays} days, the last ${MOST_CHALLENGES} at most; who changed the library or the settings, for ${kept.keepAuditDays} days.`,
+            '`/privacy` tells all that is kept and for how long, gives you what is kept of you, and deletes it.',
             '**Who can ask:** a server’s documents are its own; no other server can find or see them.',
           ].join('\n'),
         ),

@@ -54,7 +54,7 @@ export const help: Command = {
             '',
             'Every quote is a slice of a document in this server’s library, word for word. Words that a document quotes from someone else, concessions and hedges are marked as such. A summary of a position is a curator’s, and says so. “Nothing in this library” is an answer too.',
             ...(interaction.guildId === null
-              ? ['', 'Ask in a server: in direct messages only `/help` and `/about` answer.']
+              ? ['', 'Ask in a server: in direct messages only `/help`, `/about` and `/privacy` answer.']
               : []),
           ].join('\n'),
         ),

@@ -6,6 +6,7 @@ import { findCounterarguments } from './find-counterarguments.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { position } from './position.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { settings } from './settings.ts';
 import { topics } from './topics.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: Command[] = [
   library,
   settings,
   audit,
+  privacy,
   help,
   about,
 ];

@@ -8,7 +8,12 @@ import {
 } from 'discord.js';
 import { ASKER, audienceOf, isForAsker } from '../src/discord/audience.ts';
 import { noticeCard } from '../src/discord/card.ts';
-import { challengeCard, MAX_SOURCE_LENGTH, sourceForm } from '../src/discord/cards/challenge-card.ts';
+import {
+  challengeCard,
+  MAX_SOURCE_LENGTH,
+  sourceForm,
+  whoAsked,
+} from '../src/discord/cards/challenge-card.ts';
 import { checkedMessageCard, MOST_CHECKED } from '../src/discord/cards/checked-message-card.ts';
 import { verificationCard } from '../src/discord/cards/verification-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
@@ -208,7 +213,9 @@ function pointer({ challengerId, channelId, cardId, answer }: Challenge, guildId
   const where =
     cardId === undefined ? '' : ` See [the challenge](${messageLink(channelId, cardId, guildId)}).`;
   const state = answer ? 'and it has been answered' : 'and its author has not answered yet';
-  return noticeCard(`<@${challengerId}> has asked for a source of this message already, ${state}.${where}`);
+  return noticeCard(
+    `A source of this message was asked for already by ${whoAsked(challengerId)}, ${state}.${where}`,
+  );
 }
 
 /** @throws Refusal for everybody but the author of the message. */

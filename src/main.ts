@@ -13,8 +13,10 @@ import { type LibraryStore, openLibraryStore } from './documents/store/library-s
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
+import { purgeServers } from './guilds/erasure.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
 import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
+import type { Memberships } from './guilds/memberships.ts';
 import { openState, type State } from './guilds/state.ts';
 import { StateOutage } from './guilds/state-outage.ts';
 import { createLog, type Log } from './operations/log.ts';
@@ -38,19 +40,27 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
   const { store, packs, state, changes } = await openData(config);
   const dispatch = createDispatcher({
     commands: COMMANDS,
-    context: createContexts({ store, packs, state, embeddings, log }),
+    context: createContexts({ store, packs, state, changes, embeddings, log }),
     cooldowns: createCooldowns(),
     log,
   });
   const local = config.discordToken === undefined ? await localDiscord(config) : undefined;
   const apiUrl = local?.url ?? config.discordApiUrl;
+  let memberships: Memberships | undefined;
   const client = await connect({
     token: config.discordToken ?? local!.token,
     ...(apiUrl !== undefined && { apiUrl }),
     log,
     onInteraction: dispatch,
+    onServer: (id, now) => {
+      // What is missed here, the next look at all servers finds.
+      memberships?.[now](id, new Date()).catch((error: unknown) =>
+        log.error({ err: error, guild: id, now }, 'a server’s coming or going was not written down'),
+      );
+    },
     onFatal,
   });
+  memberships = state.memberships(client.application.id);
   if (local) {
     await registerCommands(
       client.rest,
@@ -66,15 +76,16 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
         : log.info({ scope, id }, 'a document was read anew by newer rules'),
     failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
   });
-  const purging = purgeHourly(changes, log);
+  const purging = purgeHourly({ state, changes, memberships, log }, () => [...client.guilds.cache.keys()]);
   return {
     local,
     async stop() {
       await renewal.stop();
       await disconnect(client);
       await local?.stop();
-      clearInterval(purging);
+      const purged = purging.stop();
       await changes.close();
+      await purged;
       await state.close();
       store.close();
       await embeddings?.close();
@@ -93,16 +104,38 @@ const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'l
 
 const HOUR = 60 * 60 * 1_000;
 
-/** What was kept for long enough is deleted for good; the start itself is left in peace. */
-function purgeHourly(changes: LibraryChanges, log: Log): NodeJS.Timeout {
-  const timer = setInterval(() => {
-    changes.purge(new Date()).then(
-      (scopes) =>
-        scopes.length > 0 && log.info({ servers: scopes.length }, 'deleted what was kept for long enough'),
-      (error) => log.error(error, 'what was kept for long enough could not be deleted'),
+type Purging = { state: State; changes: LibraryChanges; memberships: Memberships; log: Log };
+
+/**
+ * What was kept for long enough is deleted for good: of servers that are gone at the start too, of
+ * libraries each hour, so that the start itself is left in peace.
+ */
+function purgeHourly({ state, changes, memberships, log }: Purging, here: () => string[]) {
+  const servers = async () => {
+    const now = new Date();
+    await memberships.settle(here(), now);
+    const gone = await purgeServers({ state, changes }, memberships, (id) => here().includes(id), now);
+    if (gone.length > 0) log.info({ guilds: gone }, 'deleted everything of servers that are gone');
+  };
+  const libraries = async () => {
+    const scopes = await changes.purge(new Date());
+    if (scopes.length > 0) log.info({ servers: scopes.length }, 'deleted what was kept for long enough');
+  };
+  const attempt = (purge: () => Promise<void>) =>
+    purge().catch((error: unknown) =>
+      log.error({ err: error }, 'what was kept for long enough could not be deleted'),
     );
+  let running = attempt(servers);
+  const timer = setInterval(() => {
+    running = running.then(() => attempt(servers)).then(() => attempt(libraries));
   }, HOUR);
-  return timer.unref();
+  timer.unref();
+  return {
+    stop() {
+      clearInterval(timer);
+      return running;
+    },
+  };
 }
 
 type Data = { store: LibraryStore; packs: ScopeId[]; state: State; changes: LibraryChanges };

@@ -15,6 +15,8 @@ type ClientOptions = {
   apiUrl?: string;
   log: Log;
   onInteraction: (interaction: Interaction) => Promise<void>;
+  /** The bot was invited to a server, or removed from one; an outage of Discord is neither. */
+  onServer: (guildId: string, now: 'joined' | 'left') => void;
   /** Called where the connection has ended for good, with the reason. */
   onFatal: (reason: string) => void;
 };
@@ -47,6 +49,7 @@ export async function connect({
   apiUrl,
   log,
   onInteraction,
+  onServer,
   onFatal,
 }: ClientOptions): Promise<Client<true>> {
   const client = new Client({
@@ -80,6 +83,8 @@ export async function connect({
       log.error({ err: error }, 'interaction was not answered'),
     );
   });
+  client.on(Events.GuildCreate, ({ id }) => onServer(id, 'joined'));
+  client.on(Events.GuildDelete, ({ id }) => onServer(id, 'left'));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   return ready;

@@ -14,6 +14,7 @@ import type { AuditEntry, AuditFilter } from '../documents/store/audit-log.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import type { GuildChallenges } from '../guilds/challenges.ts';
 import type { GuildCheckedMessages } from '../guilds/checked-messages.ts';
+import type { Forgotten, PersonData } from '../guilds/person-data.ts';
 import type { GuildProposals } from '../guilds/proposed-settings.ts';
 import type { Settings, SettingsChange } from '../guilds/settings.ts';
 import type { Card } from './card.ts';
@@ -60,6 +61,15 @@ export type Context = {
   readonly checkedMessages: GuildCheckedMessages;
   readonly challenges: GuildChallenges;
   readonly proposedSettings: GuildProposals;
+  readonly privacy: Privacy;
+};
+
+/** What is kept of whoever asks: in this server, or from direct messages in all. */
+type Privacy = {
+  mine(): Promise<PersonData[]>;
+  forgetMe(): Promise<Forgotten>;
+  /** Deletes everything that is kept of this server, and tells the log channel. @throws Refusal in direct messages */
+  eraseServer(): Promise<void>;
 };
 
 export type PackEntry = { id: string; title: string };

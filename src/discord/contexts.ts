@@ -6,9 +6,13 @@ import type { LibraryStore } from '../documents/store/library-store.ts';
 import { withoutWaiting } from '../documents/store/scope-file.ts';
 import { isBusy } from '../documents/store/system-refusal.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
+import { eraseServer } from '../guilds/erasure.ts';
+import type { LibraryChanges } from '../guilds/library/library-changes.ts';
+import { dataOfPerson, forgetPerson } from '../guilds/person-data.ts';
 import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
 import type { State } from '../guilds/state.ts';
 import type { Log } from '../operations/log.ts';
+import { type Card, noticeCard } from './card.ts';
 import { auditEntryCard } from './cards/audit-card.ts';
 import type { Context } from './command.ts';
 import { channelsOf, type Place } from './place.ts';
@@ -17,6 +21,7 @@ type Services = {
   store: LibraryStore;
   packs: ScopeId[];
   state: State;
+  changes: LibraryChanges;
   embeddings: EmbeddingModel | undefined;
   log: Log;
 };
@@ -26,7 +31,7 @@ const DAY = 86_400_000;
 /** What a command may ask of the rest of the bot, by the settings of the place that it was used in. */
 export function createContexts(services: Services): (place: Place) => Promise<Context> {
   return async (place) =>
-    place.guildId === null ? directContext(services) : guildContext(services, place.guildId, place);
+    place.guildId === null ? directContext(services, place) : guildContext(services, place.guildId, place);
 }
 
 async function guildContext(services: Services, guildId: string, place: Place): Promise<Context> {
@@ -81,14 +86,33 @@ async function guildContext(services: Services, guildId: string, place: Place): 
     checkedMessages: state.checkedMessages.of(guildId),
     challenges: state.challenges.of(guildId),
     proposedSettings: state.proposedSettings.of(guildId),
+    privacy: {
+      mine: () => dataOfPerson(services, [guildId], place.userId),
+      forgetMe: () => forgetPerson(services, [guildId], place.userId),
+      async eraseServer() {
+        await eraseServer(services, state.memberships(place.applicationId), guildId);
+        log.info({ guild: guildId }, 'everything of a server was deleted, as it has asked');
+        const { logChannel } = settings;
+        if (logChannel !== null)
+          tellChannel(place, logChannel, log, noticeCard(`<@${place.userId}> had ${ERASED}`));
+      },
+    },
   };
 }
+
+const ERASED =
+  'everything deleted that Counterpoint kept of this server: documents, settings and all the rest.';
 
 const ONLY_IN_A_SERVER = 'Quotations are checked in a server: use this command there.';
 const SETTINGS_OF_A_SERVER = 'Settings belong to a server: use this command there.';
 
 /** In direct messages there is no server, only what ships with the bot. */
-function directContext({ store, packs, embeddings }: Services): Context {
+function directContext(services: Services, place: Place): Context {
+  const { store, packs, state, embeddings } = services;
+  const everywhere = async () => {
+    const ofServers = store.scopes().flatMap((scope) => /^guild:(.*)/.exec(scope)?.[1] ?? []);
+    return [...new Set([...(await state.memberships(place.applicationId).known()), ...ofServers])];
+  };
   return {
     embeddings,
     library: () => store.library(packs),
@@ -104,6 +128,12 @@ function directContext({ store, packs, embeddings }: Services): Context {
     },
     get proposedSettings(): never {
       throw new Refusal(SETTINGS_OF_A_SERVER);
+    },
+    privacy: {
+      mine: async () => dataOfPerson(services, await everywhere(), place.userId),
+      forgetMe: async () => forgetPerson(services, await everywhere(), place.userId),
+      eraseServer: () =>
+        Promise.reject(new Refusal('Use this command in the server that it is to be done to.')),
     },
   };
 }
@@ -161,8 +191,12 @@ async function attempt(log: Log, failure: string, act: () => void | Promise<void
 /** A log channel that is gone or closed to the bot is told by the test of /settings; here it only fails. */
 function tellLogChannel({ logChannel, logged }: Settings, entry: AuditEntry, place: Place, log: Log): void {
   if (logChannel === null || !logged.includes(entry.kind)) return;
+  tellChannel(place, logChannel, log, auditEntryCard(entry));
+}
+
+function tellChannel(place: Place, logChannel: string, log: Log, card: Card): void {
   place
-    .send(logChannel, auditEntryCard(entry))
+    .send(logChannel, card)
     .catch((error: unknown) =>
       log.warn({ err: error, guild: place.guildId, channel: logChannel }, 'the log channel was not told'),
     );

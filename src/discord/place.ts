@@ -9,17 +9,20 @@ export type Place = {
   /** Of a thread the channel that it belongs to. */
   parentId: string | null;
   userId: string;
+  /** The bot's own application. */
+  applicationId: string;
   /** Sends a card to a channel of this server. @throws where it is gone or the bot may not. */
   send(channelId: string, card: Card): Promise<void>;
 };
 
 export function placeOf(interaction: Interaction): Place {
-  const { guildId, channelId, channel, user, client } = interaction;
+  const { guildId, channelId, channel, user, client, applicationId } = interaction;
   return {
     guildId,
     channelId,
     parentId: channel?.isThread() ? channel.parentId : null,
     userId: user.id,
+    applicationId,
     async send(id, card) {
       const target = client.channels.cache.get(id);
       if (!target || target.isDMBased() || target.guildId !== guildId || !target.isSendable())

@@ -1,7 +1,7 @@
 import type { KeyvStoreAdapter } from 'keyv';
 import { z } from 'zod';
 import type { GuildQueue } from './guild-queue.ts';
-import { openGuildValues } from './guild-values.ts';
+import { openGuildValues, type StateNamespace } from './guild-values.ts';
 
 /** What a guild keeps for a while: entries with a time, oldest first, never more and never longer than stated. */
 type BoundedList<T> = {
@@ -26,7 +26,7 @@ const DAY = 86_400_000;
 export function openBoundedList<T extends { at: string }>(
   store: KeyvStoreAdapter,
   queue: GuildQueue,
-  namespace: string,
+  namespace: StateNamespace,
   entry: z.ZodType<T>,
   { most, days }: Bounds,
 ): BoundedList<T> {

@@ -1,5 +1,6 @@
 import type { KeyvStoreAdapter } from 'keyv';
 import { z } from 'zod';
+import { FORGOTTEN } from '../documents/store/person-rows.ts';
 import { VERDICT_NAMES } from '../evidence/verdict-words.ts';
 import type { Verdict } from '../evidence/verification.ts';
 import { type Bounds, openBoundedList } from './bounded-list.ts';
@@ -10,6 +11,7 @@ const challengeSchema = z.object({
   messageId: z.string(),
   channelId: z.string(),
   authorId: z.string(),
+  /** A member's id, or `FORGOTTEN`. */
   challengerId: z.string(),
   at: z.iso.datetime(),
   quotations: z.array(
@@ -68,5 +70,35 @@ export function openChallenges(store: KeyvStoreAdapter, queue: GuildQueue, days:
       answer: (messageId, answer) => amend(messageId, { answer }),
     };
   };
-  return { of, prune: list.prune };
+  return {
+    of,
+    prune: list.prune,
+    /** What is kept of a person; of others' part in it nothing but that there was one. */
+    async ofPerson(guildId: string, personId: string) {
+      const entries = await list.read(guildId);
+      return {
+        toYou: entries
+          .filter(({ authorId }) => authorId === personId)
+          .map(({ messageId, channelId, at, quotations, answer }) => ({
+            ...{ messageId, channelId, at, quotations },
+            ...(answer && { answer }),
+          })),
+        byYou: entries
+          .filter(({ challengerId }) => challengerId === personId)
+          .map(({ messageId, channelId, at }) => ({ messageId, channelId, at })),
+      };
+    },
+    /** Deletes the questions to a person; those that they asked are kept for who answers them. */
+    forgetPerson: (guildId: string, personId: string) =>
+      list.change(guildId, (entries) => {
+        const others = entries.filter(({ authorId }) => authorId !== personId);
+        const asked = others.filter(({ challengerId }) => challengerId === personId).length;
+        const result = { deleted: entries.length - others.length, unnamed: asked };
+        if (result.deleted + result.unnamed === 0) return { entries, result };
+        const unnamed = others.map((entry) =>
+          entry.challengerId === personId ? { ...entry, challengerId: FORGOTTEN } : entry,
+        );
+        return { entries: unnamed, result };
+      }),
+  };
 }

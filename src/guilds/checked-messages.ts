@@ -48,5 +48,16 @@ export function openCheckedMessages(store: KeyvStoreAdapter, queue: GuildQueue) 
         })),
       find: async (id) => (await list.read(guildId)).find((message) => message.id === id),
     }),
+    /** The checks of what a person has written. Who asked for a check is not kept. */
+    ofPerson: async (guildId: string, personId: string) =>
+      (await list.read(guildId))
+        .filter(({ authorId }) => authorId === personId)
+        .map(({ messageId, channelId, at, quotations }) => ({ messageId, channelId, at, quotations })),
+    forgetPerson: (guildId: string, personId: string) =>
+      list.change(guildId, (entries) => {
+        const others = entries.filter(({ authorId }) => authorId !== personId);
+        const result = { deleted: entries.length - others.length, unnamed: 0 };
+        return { entries: result.deleted === 0 ? entries : others, result };
+      }),
   };
 }

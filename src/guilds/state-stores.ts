@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import type { KeyvStoreAdapter } from 'keyv';
 import { keyvSqlite } from './keyv-sqlite.ts';
 
@@ -5,6 +6,12 @@ import { keyvSqlite } from './keyv-sqlite.ts';
 export type StateStores = {
   /** One adapter for each namespace. */
   store(): KeyvStoreAdapter;
+  /**
+   * Clears away what was deleted, so that no byte of it is left in files of ours: SQLite's log keeps old
+   * pages, and its pages now and then a copy of what was moved, whatever `secure_delete` says. What
+   * servers of the operator's do with their files is theirs.
+   */
+  clearAway(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -37,6 +44,17 @@ function sqliteStores(path: string): StateStores {
       opened.push(adapter);
       return adapter;
     },
+    async clearAway() {
+      const database = new DatabaseSync(path, { timeout: 5_000 });
+      try {
+        database.exec('VACUUM');
+        const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+        if (busy !== 0)
+          throw new Error(`another process reads ${path}; what was deleted is still in its log`);
+      } finally {
+        database.close();
+      }
+    },
     async close() {
       for (const adapter of opened) await adapter.disconnect?.();
     },
@@ -65,6 +83,7 @@ async function redisStores(url: string): Promise<StateStores> {
   connected = true;
   return {
     store: () => new KeyvRedis(client, { throwOnErrors: true, throwOnConnectError: true }),
+    clearAway: async () => {},
     close: async () => client.destroy(),
   };
 }
@@ -95,5 +114,5 @@ async function postgresStores(url: string): Promise<StateStores> {
   });
   // A lost connection is replaced at the next question.
   pool.on('error', () => {});
-  return { store: () => keyvPostgres(pool), close: () => pool.end() };
+  return { store: () => keyvPostgres(pool), clearAway: async () => {}, close: () => pool.end() };
 }

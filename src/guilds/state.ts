@@ -1,6 +1,8 @@
 import { openChallenges } from './challenges.ts';
 import { openCheckedMessages } from './checked-messages.ts';
 import { createGuildQueue } from './guild-queue.ts';
+import { GUILD_NAMESPACES, type GuildValues, openGuildValues } from './guild-values.ts';
+import { openMemberships } from './memberships.ts';
 import { openProposedSettings } from './proposed-settings.ts';
 import { openSettings } from './settings-store.ts';
 import { StateOutage } from './state-outage.ts';
@@ -18,6 +20,7 @@ export async function openState(url: string | undefined, path: string) {
     throw url === undefined ? error : new StateOutage(error, { changing: false });
   });
   const queue = createGuildQueue();
+  let everything: GuildValues[] | undefined;
   const settings = openSettings(stores.store(), queue);
   return {
     settings,
@@ -28,6 +31,14 @@ export async function openState(url: string | undefined, path: string) {
       async (guildId) => (await settings.read(guildId)).keepChallengesDays,
     ),
     proposedSettings: openProposedSettings(stores.store(), queue),
+    memberships: openMemberships(stores.store(), queue),
+    /** Deletes everything that is kept for a server here, in its turn; `clearAway` sees to the bytes. */
+    erase: (guildId: string) =>
+      queue(guildId, async () => {
+        everything ??= GUILD_NAMESPACES.map((namespace) => openGuildValues(stores.store(), namespace));
+        for (const values of everything) await values.delete(guildId);
+      }),
+    clearAway: stores.clearAway,
     close: stores.close,
   };
 }

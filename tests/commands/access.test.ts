@@ -41,6 +41,7 @@ const TABLE: Record<string, Access> = {
   library: { use: slash('library list'), ...ASKED },
   settings: { use: slash('settings'), for: 'managers', offered: 'managers', elsewhere: true, direct: false },
   audit: { use: slash('audit'), for: 'curators', offered: 'everyone', elsewhere: true, direct: false },
+  privacy: { use: slash('privacy show'), ...ANYWHERE },
   help: { use: slash('help'), ...ANYWHERE },
   about: { use: slash('about'), ...ANYWHERE },
 };

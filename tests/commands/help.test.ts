@@ -33,7 +33,7 @@ describe('/help', () => {
   it('answers in direct messages, where there is no server', async () => {
     const { discord } = await startBot();
     const dm = discord.as('newcomer').dm();
-    expect(dm.commands().sort()).toEqual(['about', 'help']);
+    expect(dm.commands().sort()).toEqual(['about', 'help', 'privacy']);
     expect((await dm.command('help')).text).toContain('What you can ask');
   });
 });

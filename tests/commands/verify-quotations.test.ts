@@ -266,7 +266,7 @@ describe('a challenge', () => {
     const before = discord.as('moderator').in('general').read().length;
     for (const second of [await opened.click('Challenge'), await answer.click('Challenge')]) {
       expect(second.ephemeral).toBe(true);
-      expect(second.text).toContain('has asked for a source of this message already');
+      expect(second.text).toContain('A source of this message was asked for already');
       expect(second.text).toContain(`/${challenge.message.id}`);
     }
     expect(discord.as('moderator').in('general').read()).toHaveLength(before);

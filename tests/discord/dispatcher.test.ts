@@ -32,6 +32,11 @@ const context: Context = {
     answer: async () => undefined,
   },
   proposedSettings: { keep: async () => {}, find: async () => undefined },
+  privacy: {
+    mine: async () => [],
+    forgetMe: async () => ({ deleted: 0, unnamed: 0 }),
+    eraseServer: async () => {},
+  },
 };
 
 function command(
@@ -62,6 +67,7 @@ async function dispatching(commands: Command[], uses = 100) {
     apiUrl: simulator.url,
     log,
     onInteraction: dispatch,
+    onServer: () => {},
     onFatal: () => {},
   });
   ends.push(() => client.destroy());

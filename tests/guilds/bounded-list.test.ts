@@ -10,7 +10,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const entry = z.object({ at: z.string(), n: z.number() });
 const opened = (store = keyvSqlite(':memory:')) =>
-  openBoundedList(store, createGuildQueue(), 'list', entry, { most: 3, days: 30 });
+  openBoundedList(store, createGuildQueue(), 'challenges', entry, { most: 3, days: 30 });
 const now = () => new Date().toISOString();
 
 describe('a bounded list', () => {
@@ -42,7 +42,7 @@ describe('a bounded list', () => {
     const store = keyvSqlite(':memory:');
     const kept: Record<string, number> = { '1': 365, '2': 365 };
     const days = async (guildId: string) => kept[guildId]!;
-    const list = openBoundedList(store, createGuildQueue(), 'list', entry, { most: 3, days });
+    const list = openBoundedList(store, createGuildQueue(), 'challenges', entry, { most: 3, days });
     const at = new Date(Date.now() - 100 * 86_400_000).toISOString();
     for (const guild of ['1', '2'])
       await list.change(guild, () => ({ entries: [{ at, n: 1 }], result: null }));

@@ -4,6 +4,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
+import { FORGOTTEN } from '../../documents/store/person-rows.ts';
 import { verdictName } from '../../evidence/verdict-words.ts';
 import type { Challenge } from '../../guilds/challenges.ts';
 import { button, type Card, card, fittedCard, row, text } from '../card.ts';
@@ -37,7 +38,7 @@ export function challengeCard(challenge: Challenge, guildId: string): Card {
   return fittedCard((room) =>
     card([
       text(
-        `### A source, please\n<@${authorId}>, <@${challengerId}> would like to know where ${what} can be read. A link, or title and page, will do.\n-# ${linkTo({ guildId, channelId, messageId })}`,
+        `### A source, please\n<@${authorId}>, ${whoAsked(challengerId)} would like to know where ${what} can be read. A link, or title and page, will do.\n-# ${linkTo({ guildId, channelId, messageId })}`,
       ),
       text(asked(room).join('\n')),
       text(answered(challenge, room)),
@@ -52,6 +53,11 @@ function answered({ answer, authorId, quotations }: Challenge, room: number): st
   const when = `<t:${Math.floor(Date.parse(answer.at) / 1000)}:f>`;
   if (answer.kind === 'withdrawn') return `**Withdrawn** <@${authorId}> has withdrawn ${what}, ${when}.`;
   return `**Source given** by <@${authorId}>, ${when}; Counterpoint has not looked it up:\n> ${shownBeginning(answer.text.replace(/\s+/g, ' ').trim(), room)}`;
+}
+
+/** Who has asked, as long as they are known. */
+export function whoAsked(challengerId: string): string {
+  return challengerId === FORGOTTEN ? FORGOTTEN : `<@${challengerId}>`;
 }
 
 /** The form in which an author gives a source. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../../folders.ts';
 import type { Library, ScopeId, ScopeReader } from '../library.ts';
@@ -9,6 +9,9 @@ import { scopeReader } from './scope-reader.ts';
 /** Files held open at once; the one that was used longest ago is closed first. An open one costs about 90 KB. */
 const MAX_OPEN_FILES = 200;
 
+/** What SQLite lays beside a file; after a crash they may be there without it. */
+const FILE_PARTS = ['', '-wal', '-shm', '-journal'];
+
 /** One folder with a database file for each scope. */
 export type LibraryStore = {
   /** The file of a scope, created where there is none. */
@@ -18,6 +21,8 @@ export type LibraryStore = {
    * so. It is for one question: ask again for the next, and after waiting for anything.
    */
   library(scopes: ScopeId[]): Library;
+  /** Deletes the file of a scope with its log, where there is one. */
+  erase(scope: ScopeId): void;
   /** The scopes that have a file. */
   scopes(): ScopeId[];
   close(): void;
@@ -55,6 +60,11 @@ export function openLibraryStore(folder: string): LibraryStore {
           reader.refresh();
           return reader;
         }),
+    erase(scope) {
+      open.get(scope)?.file.close();
+      open.delete(scope);
+      for (const part of FILE_PARTS) rmSync(`${join(folder, fileName(scope))}${part}`, { force: true });
+    },
     scopes: () =>
       readdirSync(folder)
         .map((name) => /^(guild|pack)-([\w-]+)\.sqlite$/.exec(name))

@@ -26,6 +26,8 @@ export type LibraryChanges = {
   publish(job: Omit<PublishJob, 'kind'>, watching?: Watching): Promise<Published>;
   /** The uploads of all servers that nobody reads or publishes any more since the process ended. */
   unfinished(): Promise<{ scope: ScopeId; upload: Upload }[]>;
+  /** Deletes a scope's file with all that is in it, in its turn. */
+  erase(scope: ScopeId): Promise<void>;
   /** Deletes what has been kept for long enough, in all files; returns the scopes where there was something. */
   purge(now: Date): Promise<ScopeId[]>;
   /** Stops what has not begun to write, and waits for the rest. */
@@ -71,6 +73,7 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
         }
       }),
     unfinished: () => inWorker({ kind: 'find unfinished' }),
+    erase: (scope) => inTurn(scope, async () => store.erase(scope)),
     async purge(now) {
       const at = now.toISOString();
       const expired = await inWorker({ kind: 'find expired', at });
