@@ -13,13 +13,20 @@ export type Metadata = {
   topic?: string;
 };
 
+export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const;
+
+/** Where a printed page begins; `label` is its number as the file itself counts (`xii`, `12`). */
+export type PageStart = { start: number; label: string };
+
 /** What every reader returns: the exact text of a revision to be, and what the format itself tells. */
 export type DocumentDraft = {
   text: string;
-  format: 'text' | 'markdown' | 'html';
+  format: (typeof FORMATS)[number];
   metadata: Metadata;
   /** Given where the format marks its own structure; otherwise it is recognised from the text. */
   blocks?: Block[];
+  /** Given where the file has pages of its own, in order, each within the text. */
+  pages?: PageStart[];
   /** What a curator should know of how the text was read, in sentences. */
   notes: string[];
 };
