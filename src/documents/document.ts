@@ -10,23 +10,25 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 export const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'verse', 'block-quote'] as const;
 
 /** Why a block is set aside; shown to the curator in the import's preview. */
-export type BoilerplateReason =
-  | 'licence'
-  | 'transcriber-note'
-  | 'subscription'
-  | 'sharing'
-  | 'byline'
-  | 'caption'
-  | 'page-number'
-  | 'running-head'
-  | 'number'
-  | 'attribution'
-  | 'code'
-  | 'table'
-  | 'contents'
-  | 'separator'
-  | 'noise'
-  | 'navigation';
+export type BoilerplateReason = (typeof BOILERPLATE_REASONS)[number];
+export const BOILERPLATE_REASONS = [
+  'licence',
+  'transcriber-note',
+  'subscription',
+  'sharing',
+  'byline',
+  'caption',
+  'page-number',
+  'running-head',
+  'number',
+  'attribution',
+  'code',
+  'table',
+  'contents',
+  'separator',
+  'noise',
+  'navigation',
+] as const;
 
 /**
  * One paragraph, heading, bullet or stanza. `paragraph` counts from 1 over the blocks of a document

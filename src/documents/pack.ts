@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { makeFolder } from '../folders.ts';
-import type { Block } from './document.ts';
-import type { Metadata } from './import/draft.ts';
+import { BLOCK_KINDS, type Block, BOILERPLATE_REASONS } from './document.ts';
+import { FORMATS, type Metadata } from './import/draft.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { ScopeReader, StoredDocument, Topic } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP, packHash } from './pack-folder.ts';
@@ -64,7 +64,7 @@ const describedDocument = {
     .optional(),
   source: line.optional(),
   language: line.optional(),
-  format: z.enum(['text', 'markdown', 'html']).default('text'),
+  format: z.enum(FORMATS).default('text'),
   notes: z.array(z.string()).default([]),
   revision: revisionSchema,
 };
@@ -72,14 +72,7 @@ const describedDocument = {
 const wholeSchema = z.strictObject({
   ...describedDocument,
   blocks: z
-    .array(
-      z.tuple([
-        offset,
-        offset,
-        z.enum(['paragraph', 'heading', 'list-item', 'verse', 'block-quote']),
-        offset,
-      ]),
-    )
+    .array(z.tuple([offset, offset, z.enum(BLOCK_KINDS), offset, z.enum(BOILERPLATE_REASONS).optional()]))
     .optional(),
 });
 
@@ -161,7 +154,13 @@ function readPackDocument(source: string, name: string): Pack['documents'][numbe
     completeness: 'full',
     text,
     ...(blocks && {
-      blocks: blocks.map(([start, end, kind, paragraph]) => ({ start, end, kind, paragraph })),
+      blocks: blocks.map(([start, end, kind, paragraph, boilerplate]) => ({
+        start,
+        end,
+        kind,
+        paragraph,
+        ...(boilerplate && { boilerplate }),
+      })),
     }),
   });
 }
@@ -245,8 +244,8 @@ function wholeDocument(scope: ScopeReader, document: StoredDocument): string {
   return `---\n${toYaml({ ...describe(document), ...(blocks && { blocks }) })}---\n${text}`;
 }
 
-function blockFields({ start, end, kind, paragraph }: Block) {
-  return [start, end, kind, paragraph];
+function blockFields({ start, end, kind, paragraph, boilerplate }: Block) {
+  return [start, end, kind, paragraph, ...(boilerplate ? [boilerplate] : [])];
 }
 
 function excerptsDocument(scope: ScopeReader, document: StoredDocument): string {
