@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Campaign } from './campaign.ts';
+import { fuzzFiles } from './fuzz-files.ts';
 import { fuzzText } from './fuzz-text.ts';
 import { importKill } from './import-kill.ts';
 import { verify } from './verify.ts';
@@ -8,7 +9,12 @@ import { verify } from './verify.ts';
  * `npm run campaign -- NAME [--seed N] [--rounds N]` runs one campaign; without a name it lists them.
  * Exit status: 0 where nothing failed, 1 where something did, 2 for a wrong call.
  */
-const CAMPAIGNS: Record<string, Campaign> = { 'fuzz-text': fuzzText, 'import-kill': importKill, verify };
+const CAMPAIGNS: Record<string, Campaign> = {
+  'fuzz-files': fuzzFiles,
+  'fuzz-text': fuzzText,
+  'import-kill': importKill,
+  verify,
+};
 
 /** Failures that are printed one by one; a broken invariant tends to fail in every round. */
 const MOST_PRINTED = 20;
