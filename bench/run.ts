@@ -3,6 +3,7 @@ import { benchImport, benchMemory } from './import.ts';
 import { benchInteractions } from './interactions.ts';
 import { type Figure, table } from './measure.ts';
 import { benchQuotes } from './quote.ts';
+import { benchReaders } from './readers.ts';
 import { benchStart } from './start.ts';
 import { benchVerification } from './verify.ts';
 
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   counter: benchCounters,
   import: benchImport,
   memory: benchMemory,
+  readers: benchReaders,
   start: benchStart,
   interactions: benchInteractions,
   verify: benchVerification,
