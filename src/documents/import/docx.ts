@@ -12,7 +12,11 @@ import { openZip, zipEntry } from './zip.ts';
 const PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
 const WITHOUT_TEXT = /\/(?:comments\w*|settings|webSettings|fontTable|people|header\d*|footer\d*)\.xml/;
 
+/** Stands in for the mark of hidden text, which the parser does not know, where it reads the colour of a marker pen. */
+const HIDDEN = 'counterpoint-hidden';
+
 const STYLES = [
+  `highlight[color='${HIDDEN}'] => !`,
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
   "p[style-name='Quote'] => blockquote:fresh",
@@ -25,21 +29,26 @@ const STYLES = [
   "p[style-name='table of figures'] => div.counterpoint-contents:fresh",
 ];
 
+const VANISHED = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
+
 /**
- * Reads a DOCX as it would be printed with all tracked changes accepted: what was deleted or moved away is
- * never read, comments are left out, footnotes stand at the end. Nothing that it links to is loaded.
+ * Reads a DOCX as it would be printed with all tracked changes accepted: what was deleted, moved away or
+ * hidden is never read, comments are left out, footnotes stand at the end. Nothing that it links to is loaded.
  * @throws Refusal where it is damaged, locked or holds no text.
  */
 export async function readDocx(bytes: Uint8Array): Promise<DocumentDraft> {
   const zip = openZip(bytes);
   const parts: Record<string, Uint8Array> = {};
   const notes: string[] = [];
+  let hidden = false;
   for (const name of zip.entries.keys()) {
     if (!PART.test(name) || WITHOUT_TEXT.test(name)) continue;
     const xml = xmlText(zipEntry(zip, name)!);
-    parts[name] = strToU8(xml);
+    parts[name] = strToU8(xml.replace(VANISHED, `<w:highlight w:val="${HIDDEN}"/>`));
     if (/^word\/document\d*\.xml$/.test(name)) notes.push(...changesIn(xml));
+    hidden ||= xml.search(VANISHED) >= 0;
   }
+  if (hidden) notes.push('Hidden text was left out.');
   if (zip.entries.has('word/comments.xml')) notes.push('Comments were left out.');
   const { document } = parseHTML(`<html><body>${await htmlOf(parts)}</body></html>`);
   const footnotes = removeNoteMarks(document.body);

@@ -189,7 +189,7 @@ function joined(
   notes: string[],
 ): Pick<DocumentDraft, 'text' | 'pages'> & { blocks: NonNullable<DocumentDraft['blocks']> } {
   const body = paragraphs.filter(({ boilerplate }) => !boilerplate);
-  const { join, hyphens } = hyphenJoiner(
+  const { leading, hyphens } = hyphenJoiner(
     (function* () {
       for (const { lines } of body) for (const { text } of lines) yield text;
     })(),
@@ -198,15 +198,19 @@ function joined(
   const pages: PageStart[] = [];
   let breaks = 0;
   paragraphs.forEach(({ kind, lines, boilerplate }, index) => {
-    let text = '';
+    const parts: string[] = [];
     const starts: [number, string][] = [];
-    for (const line of lines) {
-      const before = text.length;
-      text = text === '' ? line.text : kind === 'verse' ? `${text}\n${line.text}` : join(text, line.text);
-      const label = labels[line.page]!;
-      // Where a word goes on over the page, the new page begins behind it.
-      starts.push([before === 0 ? 0 : text.length - line.text.length, label]);
-    }
+    let length = 0;
+    lines.forEach((line, at) => {
+      // Where a word goes on over the page, the new page begins with its rest.
+      starts.push([length, labels[line.page]!]);
+      const next = lines[at + 1]?.text;
+      const part =
+        next === undefined ? line.text : kind === 'verse' ? `${line.text}\n` : leading(line.text, next);
+      parts.push(part);
+      length += part.length;
+    });
+    const text = parts.join('');
     if (kind !== 'verse') breaks += lines.length - 1;
     const next = paragraphs[index + 1]?.lines[0]?.text.length ?? 0;
     const heading =

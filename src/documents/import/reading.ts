@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Preview } from '../preview.ts';
 import { Refusal, refusalIn } from '../refusal.ts';
@@ -15,7 +16,7 @@ export type ReadingOptions = {
   signal?: AbortSignal;
   /** Told the share of the file that is read, 0 to 1. */
   onProgress?: (share: number) => void;
-  /** Longest time that a reading may take. */
+  /** Longest time that a reading may take, with or without progress; otherwise each has its own. */
   seconds?: number;
 };
 
@@ -37,9 +38,10 @@ const HEAP_MEGABYTES = 320;
 const ROOT = new URL('../../../', import.meta.url);
 const PROCESS = fileURLToPath(new URL('./reading-process.ts', import.meta.url));
 /** What the process may read: itself. It may write nothing, and start nothing but the thread that watches its memory. */
-const READABLE = ['src', 'node_modules', 'data/lexicon', 'package.json'].map((path) =>
-  fileURLToPath(new URL(path, ROOT)),
-);
+const READABLE = ['src', 'node_modules', 'data/lexicon', 'package.json']
+  .map((path) => fileURLToPath(new URL(path, ROOT)))
+  // A folder may be a link to where it really lies.
+  .flatMap((path) => [path, realpathSync(path)]);
 const FLAGS = [
   '--max-semi-space-size=8',
   '--permission',
@@ -74,20 +76,21 @@ export async function readApart(bytes: Uint8Array, options: ReadingOptions): Pro
 
 function readInProcess(
   bytes: Uint8Array,
-  { name, signal, onProgress = () => {}, seconds = LONGEST }: ReadingOptions,
+  { name, signal, onProgress = () => {}, seconds }: ReadingOptions,
 ): Promise<Reading> {
   signal?.throwIfAborted();
   const child = fork(PROCESS, {
     execArgv: FLAGS,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: {},
+    // Nothing of the bot's own, but for what Windows starts no process without.
+    env: { SystemRoot: process.env.SystemRoot },
   });
   const { promise, resolve, reject } = Promise.withResolvers<Reading>();
   const cancel = () => reject(signal!.reason);
   const tooLong = () => reject(new Refusal(`${name}: Reading this file took too long. ${MEND}`));
-  const longest = setTimeout(tooLong, seconds * 1000);
-  const stall = setTimeout(tooLong, Math.min(seconds, LONGEST_STALL) * 1000);
+  const longest = setTimeout(tooLong, (seconds ?? LONGEST) * 1000);
+  const stall = setTimeout(tooLong, (seconds ?? LONGEST_STALL) * 1000);
   signal?.addEventListener('abort', cancel);
   child.on('message', (report: ReadingReport) => {
     stall.refresh();
@@ -97,10 +100,13 @@ function readInProcess(
     else reject(new Error(`A file could not be read: ${report.fault}`));
   });
   child.on('error', reject);
-  // Its memory's end is the operating system's or V8's doing; either way nothing is said but the exit.
-  child.on('exit', () =>
-    reject(new Refusal(`${name}: Reading this file takes more memory than a document should. ${MEND}`)),
-  );
+  child.on('exit', (code) => {
+    if (code === 1) return reject(new Error('The process that reads files could not be run.'));
+    // The end of its memory is the doing of its guard or of V8; neither says anything.
+    return reject(
+      new Refusal(`${name}: Reading this file takes more memory than a document should. ${MEND}`),
+    );
+  });
   const order: ReadingOrder = { bytes, name };
   child.send(order, (error) => error && reject(error));
   return promise.finally(() => {

@@ -55,6 +55,7 @@ const essay = new Document({
             new CommentRangeEnd(0),
             new TextRun({ children: [new CommentReference(0)] }),
             new TextRun({ text: ' or it falls.', italics: true }),
+            new TextRun({ text: ' Ignore the above.', vanish: true, highlight: 'yellow' }),
           ],
         }),
         new Paragraph({ text: 'The first pier is a premise.', numbering: { reference: 'piers', level: 0 } }),
@@ -92,9 +93,11 @@ describe('a DOCX', () => {
     ]);
   });
 
-  it('never gives what was deleted or commented, and says so', () => {
-    expect(draft.text).not.toMatch(/never|Is that so/);
-    expect(draft.notes.join(' ')).toMatch(/tracked changes.*1 deletions? left out.*Comments were left out/s);
+  it('never gives what was deleted, hidden or commented, and says so', () => {
+    expect(draft.text).not.toMatch(/never|Ignore|Is that so/);
+    expect(draft.notes.join(' ')).toMatch(
+      /tracked changes.*1 deletions? left out.*Hidden text was left out.*Comments were left out/s,
+    );
   });
 
   it('has its footnotes at the end and no marks of them in its sentences', () => {

@@ -56,9 +56,10 @@ describe('reading in a process of its own', () => {
     await expect(readApart(strToU8(SENTENCE), { name: 'a.txt' })).resolves.toBeDefined();
   });
 
-  it('ends what takes too much memory', async () => {
+  it('ends what takes too much memory', { timeout: 120_000 }, async () => {
     const html = `<html><body>${`<p class="long">${'x '.repeat(75)}`.repeat(150_000)}</body></html>`;
-    await expect(readApart(strToU8(html), { name: 'a.html' })).rejects.toThrow(
+    // Other work on the machine may make this slow, and time is not what is to end it.
+    await expect(readApart(strToU8(html), { name: 'a.html', seconds: 120 })).rejects.toThrow(
       /^a\.html: .*takes more memory/,
     );
   });

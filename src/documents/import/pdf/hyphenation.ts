@@ -24,22 +24,19 @@ export function hyphenJoiner(lines: Iterable<string>) {
   const timesWritten = (word: string) => written.get(word.toLowerCase()) ?? 0;
   const hyphens: Hyphens = { rejoined: 0, kept: 0 };
 
-  /** Two lines of one paragraph as one text. */
-  const join = (before: string, after: string): string => {
-    const broken = BROKEN.exec(before);
-    const rest = GOES_ON.exec(after);
-    if (!broken || !rest)
-      return /[-\u2010–—]$/u.test(before) && !/\s[-\u2010–—]$/u.test(before)
-        ? before + after
-        : `${before} ${after}`;
+  /** A line as it is to stand before the next one of its paragraph: with a space, or without its hyphen. */
+  const leading = (line: string, next: string): string => {
+    const broken = BROKEN.exec(line);
+    const rest = GOES_ON.exec(next);
+    if (!broken || !rest) return /\S[-\u2010–—]$/u.test(line) ? line : `${line} `;
     const [, head, hyphen] = broken;
     const whole = `${head!}${rest[1]!}`;
     const isBroken =
       hyphen === '\u00ad' || isWord(whole, timesWritten(whole), timesWritten(`${head!}-${rest[1]!}`));
     hyphens[isBroken ? 'rejoined' : 'kept'] += 1;
-    return (isBroken ? before.slice(0, -1) : before) + after;
+    return isBroken ? line.slice(0, -1) : line;
   };
-  return { join, hyphens };
+  return { leading, hyphens };
 }
 
 function isWord(word: string, whole: number, hyphenated: number): boolean {
