@@ -1,20 +1,15 @@
-import { getDocument, InvalidPDFException, PasswordException } from 'unpdf/pdfjs';
 import { isHeading } from '../headings.ts';
 import { Refusal } from '../refusal.ts';
 import type { DocumentDraft, Metadata, PageStart } from './draft.ts';
 import { addBlock, emptyMarkupText, finishMarkupText } from './markup-text.ts';
 import { findFurniture } from './pdf/furniture.ts';
 import { hyphenJoiner } from './pdf/hyphenation.ts';
-import { linesOfPage, type Piece } from './pdf/lines.ts';
+import { linesOfPage } from './pdf/lines.ts';
 import { type Paragraph, type PlacedLine, paragraphsOf } from './pdf/paragraphs.ts';
-
-type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
-type Page = Awaited<ReturnType<Document['getPage']>>;
+import { damagedPdf, openPdf, type PdfDocument, piecesOf } from './pdf/pieces.ts';
 
 /** Pages of the longest books; a file can promise millions in a few bytes. */
 const MAX_PAGES = 5_000;
-/** Pieces of text on one page; a dense newspaper page has a few thousand. */
-const MAX_PIECES = 50_000;
 /** Letters for each page, below which the words must be in the pictures. */
 const LEAST_LETTERS = 12;
 /** From this share of characters without meaning on, fonts do not say what they show. */
@@ -31,7 +26,7 @@ const SCAN =
  * @throws Refusal where the file is locked, damaged, a scan, or does not say what its letters are.
  */
 export async function readPdf(bytes: Uint8Array, progress: (share: number) => void): Promise<DocumentDraft> {
-  const document = await opened(bytes);
+  const document = await openPdf(bytes);
   try {
     return await readOpened(document, progress);
   } finally {
@@ -39,35 +34,7 @@ export async function readPdf(bytes: Uint8Array, progress: (share: number) => vo
   }
 }
 
-async function opened(bytes: Uint8Array): Promise<Document> {
-  try {
-    return await getDocument({
-      // The parser takes its bytes for its own, and more than them where they are a part of a larger buffer.
-      data: new Uint8Array(bytes),
-      useSystemFonts: false,
-      disableFontFace: true,
-      useWasm: false,
-      useWorkerFetch: false,
-      enableXfa: false,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      maxImageSize: 0,
-      verbosity: 0,
-    }).promise;
-  } catch (error) {
-    if (error instanceof PasswordException)
-      throw new Refusal('This PDF is locked with a password. Save it without one and try again.');
-    if (error instanceof InvalidPDFException) throw damaged();
-    throw error;
-  }
-}
-
-const damaged = () =>
-  new Refusal(
-    'This PDF is damaged and cannot be opened. Print it to a new PDF, or save its text, and try again.',
-  );
-
-async function readOpened(document: Document, progress: (share: number) => void): Promise<DocumentDraft> {
+async function readOpened(document: PdfDocument, progress: (share: number) => void): Promise<DocumentDraft> {
   const { numPages } = document;
   if (numPages > MAX_PAGES)
     throw new Refusal(
@@ -113,55 +80,6 @@ async function readOpened(document: Document, progress: (share: number) => void)
   return { format: 'pdf', metadata, ...joined(paragraphsOf(lines), labels, notes), notes };
 }
 
-async function piecesOf(
-  document: Document,
-  number: number,
-): Promise<{ pieces: Piece[]; sideways: boolean } | undefined> {
-  let page: Page;
-  let items: Awaited<ReturnType<Page['getTextContent']>>['items'];
-  try {
-    page = await document.getPage(number);
-    ({ items } = await page.getTextContent());
-  } catch {
-    // One page that is broken leaves the others as they are.
-    return undefined;
-  }
-  const { transform: view } = page.getViewport({ scale: 1 });
-  const pieces: Piece[] = [];
-  let sideways = false;
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    const text = item.str.replace(/[\0-\x1f\x7f-\x9f]/g, '').toWellFormed();
-    const [a, b, c, d, e, f] = item.transform as number[];
-    const last = pieces.at(-1);
-    if (text.trim() === '') {
-      if (last && text !== '' && item.width < last.size) last.spaced = true;
-      continue;
-    }
-    const along = [view[0]! * a! + view[2]! * b!, view[1]! * a! + view[3]! * b!];
-    const size = Math.hypot(view[0]! * c! + view[2]! * d!, view[1]! * c! + view[3]! * d!);
-    if (Math.abs(along[1]!) > Math.abs(along[0]!) * 0.1) {
-      sideways = true;
-      continue;
-    }
-    const x = view[0]! * e! + view[2]! * f! + view[4]!;
-    const y = view[1]! * e! + view[3]! * f! + view[5]!;
-    if (![x, y, size, item.width].every(Number.isFinite) || size === 0) continue;
-    pieces.push({
-      text,
-      x,
-      y,
-      width: item.width,
-      size,
-      rightToLeft: item.dir === 'rtl',
-      spaced: /\s$/.test(text),
-    });
-    if (pieces.length > MAX_PIECES) break;
-  }
-  page.cleanup();
-  return { pieces, sideways };
-}
-
 /** Private letters and replacement characters: a font that does not say what it shows. */
 const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu;
 
@@ -169,7 +87,7 @@ function refuseUnreadable(pages: readonly PlacedLine[][], unread: number, notes:
   const text = pages.flat().reduce((all, line) => all + line.text, '');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const meaningless = text.match(MEANINGLESS)?.length ?? 0;
-  if (unread === pages.length) throw damaged();
+  if (unread === pages.length) throw damagedPdf();
   if (meaningless > 10 && meaningless > (letters + meaningless) * UNREADABLE) {
     throw new Refusal(
       'The fonts of this PDF do not say which letters they show, so its text cannot be read. Print it to a new PDF with text recognition, or add its text.',
@@ -247,7 +165,7 @@ function looksLikeHeading(text: string, lines: readonly PlacedLine[], nextLength
 }
 
 /** The numbers that the file gives its pages, else those that are printed on them, else their count. */
-async function labelsOf(document: Document, printed: readonly (number | undefined)[]): Promise<string[]> {
+async function labelsOf(document: PdfDocument, printed: readonly (number | undefined)[]): Promise<string[]> {
   const given = await document.getPageLabels().catch(() => null);
   return Array.from({ length: document.numPages }, (_, page) => {
     const label = given?.[page]?.trim();
@@ -260,7 +178,7 @@ const NO_TITLE =
   /^(?:untitled|microsoft \w+ - |document\d*$|slide \d+$)|\.(?:docx?|pdf|indd|tex|dvi|qxd|rtf|odt|pages|wpd)$/i;
 
 /** The author that a PDF names is often whoever made the file, so it is told and not taken for the author. */
-async function metadataOf(document: Document, notes: string[]): Promise<Metadata> {
+async function metadataOf(document: PdfDocument, notes: string[]): Promise<Metadata> {
   const info = await document.getMetadata().then(
     (metadata) => metadata.info as Record<string, unknown>,
     () => ({}) as Record<string, unknown>,
