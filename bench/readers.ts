@@ -35,7 +35,7 @@ export async function benchReaders(): Promise<Figure[]> {
     const stored = performance.now();
     store.close();
     rmSync(folder, { recursive: true });
-    const pages = draft.pages ? ` of ${draft.pages.at(-1)!.label} pages` : '';
+    const pages = draft.pages ? ` of ${draft.pages.at(-1)!.page} pages` : '';
     figures.push({
       what: `a book${pages} as ${format}, read and added`,
       measured: `${((stored - began) / 1000).toFixed(1)} s (${((read - began) / 1000).toFixed(1)} s in its own process)`,

@@ -41,6 +41,12 @@ export type Block = Span & {
   boilerplate?: BoilerplateReason;
 };
 
+/**
+ * Where a page of a paginated document begins, and its number as the document itself counts (`xii`, `12`);
+ * null where from here on no page is known.
+ */
+export type PageStart = { start: number; page: string | null };
+
 /** How an author holds a passage. Several may apply. Found by rule, so always a labelled guess. */
 export type Mode = 'asserts' | 'prescribes' | 'concedes' | 'hedges' | 'asks' | 'reports';
 

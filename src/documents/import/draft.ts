@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts';
+import type { Block, PageStart } from '../document.ts';
 
 /** What is known of a document; whatever a source does not state stays absent and is shown as "Unknown". */
 export type Metadata = {
@@ -14,9 +14,6 @@ export type Metadata = {
 };
 
 export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const;
-
-/** Where a printed page begins; `label` is its number as the file itself counts (`xii`, `12`). */
-export type PageStart = { start: number; label: string };
 
 /** What every reader returns: the exact text of a revision to be, and what the format itself tells. */
 export type DocumentDraft = {

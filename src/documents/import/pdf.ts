@@ -1,6 +1,7 @@
+import type { PageStart } from '../document.ts';
 import { isHeading } from '../headings.ts';
 import { Refusal } from '../refusal.ts';
-import type { DocumentDraft, Metadata, PageStart } from './draft.ts';
+import type { DocumentDraft, Metadata } from './draft.ts';
 import { addBlock, emptyMarkupText, finishMarkupText } from './markup-text.ts';
 import { findFurniture } from './pdf/furniture.ts';
 import { hyphenJoiner } from './pdf/hyphenation.ts';
@@ -136,8 +137,8 @@ function joined(
     addBlock(markup, heading ? 'heading' : kind, text, boilerplate);
     const { start } = markup.blocks.at(-1)!;
     if (!boilerplate)
-      for (const [at, label] of starts)
-        if (pages.at(-1)?.label !== label) pages.push({ start: start + at, label });
+      for (const [at, page] of starts)
+        if (pages.at(-1)?.page !== page) pages.push({ start: start + at, page });
   });
   if (breaks > 0) notes.push(`${breaks} line breaks within paragraphs were read as spaces.`);
   if (hyphens.rejoined > 0)

@@ -10,9 +10,9 @@ import type { ReadingOrder, ReadingReport } from './reading.ts';
  */
 
 /** All memory of the process, buffers included; V8's own is bounded by a flag. */
-const MOST_MEMORY = 470 * 1024 * 1024;
+const MOST_MEMORY = 460 * 1024 * 1024;
 /** Milliseconds between two looks at it. */
-const WATCHED_EVERY = 15;
+const WATCHED_EVERY = 10;
 /** Milliseconds after which the process ends by itself, should its parent be gone. */
 const ORPHANED_AFTER = 120_000;
 

@@ -74,7 +74,7 @@ describe('a PDF', () => {
       ]),
     );
     const pageAt = (words: string) =>
-      draft.pages!.findLast((one) => one.start <= draft.text.indexOf(words))?.label;
+      draft.pages!.findLast((one) => one.start <= draft.text.indexOf(words))?.page;
     expect([pageAt(start), pageAt(end), pageAt('A bridge')]).toEqual(['11', '12', '11']);
     expect(draft.notes.join(' ')).toMatch(/6 lines were set aside/);
   });
@@ -141,7 +141,7 @@ describe('a PDF', () => {
     expect(texts[at]).toBe(`${start} ${end}`);
     expect(texts[at + 1]).toBe('1 See the essay on ferries, which says more of this.');
     const note = draft.pages!.findLast((one) => one.start <= draft.text.indexOf('1 See'));
-    expect(note?.label).toBe('1');
+    expect(note?.page).toBe('1');
   });
 
   it('leaves sideways text out and says so', async () => {

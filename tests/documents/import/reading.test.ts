@@ -18,7 +18,7 @@ describe('reading in a process of its own', () => {
       onProgress: (share) => shares.push(share),
     });
     expect(draft.format).toBe('pdf');
-    expect(draft.pages!.map(({ label }) => label)).toEqual(['1', '2', '3']);
+    expect(draft.pages!.map(({ page }) => page)).toEqual(['1', '2', '3']);
     expect(preview.passages).toBe(6);
     expect(preview.language).toBe('en');
     expect(preview.sample.map(({ start, end }) => draft.text.slice(start, end))).toContain(SENTENCE);
