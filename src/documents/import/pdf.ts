@@ -3,6 +3,7 @@ import { isHeading } from '../headings.ts';
 import { Refusal } from '../refusal.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
 import { addBlock, emptyMarkupText, finishMarkupText } from './markup-text.ts';
+import { settleColumns } from './pdf/columns.ts';
 import { findFurniture } from './pdf/furniture.ts';
 import { hyphenJoiner } from './pdf/hyphenation.ts';
 import { linesOfPage } from './pdf/lines.ts';
@@ -72,10 +73,12 @@ async function readOpened(document: PdfDocument, progress: (share: number) => vo
   const furniture = findFurniture(pages);
   if (furniture.set.size > 0)
     notes.push(`${furniture.set.size} lines were set aside as running heads and page numbers.`);
-  const lines = pages.flat().map((line) => {
-    const boilerplate = furniture.set.get(line);
-    return boilerplate ? { ...line, boilerplate } : line;
-  });
+  const lines = settleColumns(
+    pages.flat().map((line) => {
+      const boilerplate = furniture.set.get(line);
+      return boilerplate ? { ...line, boilerplate } : line;
+    }),
+  );
   const labels = await labelsOf(document, furniture.printed);
   const metadata = await metadataOf(document, notes);
   return { format: 'pdf', metadata, ...joined(paragraphsOf(lines), labels, notes), notes };

@@ -79,6 +79,22 @@ describe('a PDF', () => {
     expect(draft.notes.join(' ')).toMatch(/6 lines were set aside/);
   });
 
+  it('takes no line for the last of its paragraph because a running head stands further out', async () => {
+    const essays = ['stone', 'steel', 'ropes'].map((of) => [
+      `The bridge of ${of} that one generation builds is crossed by those who come to`,
+      `Milan for ${of} after it, and hardly any of them will ask who has paid for those`,
+      `Castello gave for ${of}, or whether they were paid for in coin by the town itself.`,
+    ]);
+    const draft = await read(
+      ...essays.map((lines, at) => [
+        { text: 'file:///essays/on-bridges', x: 280, y: 30, size: 9 },
+        { text: `${at + 1}/3`, x: 380, y: 580, size: 9 },
+        ...linesAt(100, lines),
+      ]),
+    );
+    expect(blocksIn(draft).map(([, text]) => text)).toEqual(essays.map((lines) => lines.join(' ')));
+  });
+
   it('reads two columns one after the other, under a title that runs over both', async () => {
     const left = [
       'The left column speaks of',

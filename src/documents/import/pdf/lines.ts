@@ -51,7 +51,7 @@ export function linesOfPage(pieces: readonly Piece[]): PageLines {
 function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.findLast((one, index) => index >= rows.length - 4 && isOnRow(piece, one));
+    const row = rows.slice(-4).findLast((one) => isOnRow(piece, one));
     if (!row) {
       const { x, y, size, width } = piece;
       rows.push({ y, size, left: x, right: x + width, pieces: [piece] });
@@ -91,9 +91,9 @@ type Found = Omit<PageLines, 'lines'>;
 function readRegion(rows: Row[], depth: number, lines: Line[], found: Found): void {
   const gutter = depth > 0 ? gutterOf(rows) : undefined;
   if (gutter === undefined) {
-    const left = edgeOf(rows.map((row) => -row.left));
-    const right = edgeOf(rows.map((row) => row.right));
-    for (const row of rows) addLine(row, -left, right, lines, found);
+    const left = Math.min(...rows.map((row) => row.left));
+    const right = Math.max(...rows.map((row) => row.right));
+    for (const row of rows) addLine(row, left, right, lines, found);
     return;
   }
   found.columns = true;
@@ -125,16 +125,6 @@ function readRegion(rows: Row[], depth: number, lines: Line[], found: Found): vo
     );
   }
   readBand();
-}
-
-/** Edges within so many points are one. */
-const SAME_EDGE = 4;
-
-/** The outermost edge that two lines share: what reaches further out alone is a page number or a long word. */
-function edgeOf(edges: number[]): number {
-  edges.sort((a, b) => b - a);
-  const shared = edges.findIndex((edge, index) => index > 0 && edges[index - 1]! - edge <= SAME_EDGE);
-  return edges[Math.max(0, shared - 1)]!;
 }
 
 function rowWith(pieces: Piece[]): Row {

@@ -12,7 +12,7 @@ export type Paragraph = { kind: BlockKind; lines: PlacedLine[]; boilerplate?: Bo
 type Usual = { size: number; leading: number; indents: boolean };
 
 const BULLET = /^(?:[-*•·◦▪‣⁃●○■□➢►✓✔–](?:\s+\S)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+\S)/;
-const TERMINAL = /[.!?…:]["'”’»)\]]*$/u;
+const TERMINAL = /[.!?…]["'”’»)\]]*$/u;
 const NOTE = /^(?:\d{1,3}|[*†‡§¶])[.)]?\s*\S/;
 /** So much larger than the text is a heading, so much smaller a note. */
 const LARGER = 1.12;
