@@ -5,7 +5,7 @@ import { type Campaign, tally } from './campaign.ts';
 import { chanceOf } from './chance.ts';
 import { HOSTILE_KINDS, hostileFile } from './hostile-files.ts';
 
-/** Seconds after which a reading hangs, and bytes that it may take beside what the bot takes. */
+/** Seconds without progress after which a reading hangs, and bytes that it may take beside what the bot takes. */
 const LONGEST = 10;
 const MOST_MEMORY = 512e6;
 
@@ -26,32 +26,50 @@ export const fuzzFiles: Campaign = {
       const { kind, name, bytes } = hostileFile(chanceOf(seed + round));
       kinds.add(kind);
       const watch = watchChildren();
-      const began = performance.now();
+      const sinceProgress = longestPause();
       const problems: string[] = [];
       try {
-        problems.push(...problemsOf(await readApart(bytes, { name })));
+        problems.push(...problemsOf(await readApart(bytes, { name, onProgress: sinceProgress.restart })));
         count('read');
       } catch (error) {
         if (error instanceof Refusal)
           count(/took too long|more memory/.test(error.message) ? 'ended' : 'refused');
         else problems.push((error as Error).stack?.split('\n').slice(0, 4).join(' ') ?? String(error));
       }
-      const seconds = (performance.now() - began) / 1000;
+      const seconds = sinceProgress.seconds();
       const memory = watch.end();
       longest = Math.max(longest, seconds);
       most = Math.max(most, memory);
-      if (seconds > LONGEST) problems.push(`took ${seconds.toFixed(1)} s`);
+      if (seconds > LONGEST) problems.push(`made no progress for ${seconds.toFixed(1)} s`);
       if (memory > MOST_MEMORY) problems.push(`took ${(memory / 1e6).toFixed(0)} MB`);
       failures.push(...problems.map((problem) => `--seed ${seed + round} --rounds 1 (${kind}): ${problem}`));
       if ((round + 1) % 100 === 0) note(`${round + 1} of ${rounds} rounds, ${failures.length} failures`);
     }
     met.kinds = kinds.size;
-    met['s at most'] = Number(longest.toFixed(1));
+    met['s at most without progress'] = Number(longest.toFixed(1));
     met['MB at most'] = Math.round(most / 1e6);
     met['MB that this process grew'] = Math.round(Math.max(0, process.memoryUsage.rss() - own) / 1e6);
     return { failures, met };
   },
 };
+
+/** The longest time between two restarts, its beginning and its end included. */
+function longestPause() {
+  let last = performance.now();
+  let longest = 0;
+  const restart = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  return {
+    restart,
+    seconds: () => {
+      restart();
+      return longest / 1000;
+    },
+  };
+}
 
 /** What a curator would publish is in order and verbatim. */
 function problemsOf({ draft, preview }: Reading): string[] {

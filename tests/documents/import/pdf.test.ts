@@ -81,13 +81,13 @@ describe('a PDF', () => {
 
   it('takes no line for the last of its paragraph because a running head stands further out', async () => {
     const essays = ['stone', 'steel', 'ropes'].map((of) => [
-      `The bridge of ${of} that one generation builds is crossed by those who come to`,
-      `Milan for ${of} after it, and hardly any of them will ask who has paid for those`,
-      `Castello gave for ${of}, or whether they were paid for in coin by the town itself.`,
+      `The bridge of ${of} that one age builds is crossed by all who come to`,
+      `Milan for ${of} after it, and hardly any will ask who paid for what`,
+      `Castello gave for ${of}, or whether it was paid in good coin by it.`,
     ]);
     const draft = await read(
       ...essays.map((lines, at) => [
-        { text: 'file:///essays/on-bridges', x: 280, y: 30, size: 9 },
+        { text: 'file:///essays/on-bridges', x: 300, y: 30, size: 9 },
         { text: `${at + 1}/3`, x: 380, y: 580, size: 9 },
         ...linesAt(100, lines),
       ]),
