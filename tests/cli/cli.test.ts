@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { putBuiltLibrary } from '../built-library.ts';
+import { linesAt, pdfOf } from '../documents/import/made-pdf.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const ESSAY = 'Bridges carry arguments.\n\nA pier stands in the river. “It will fall,” the mason said.\n';
@@ -86,6 +87,31 @@ describe('the terminal', () => {
     expect(counterpoint('--json', 'remove', document.id).json().removed.id).toBe(document.id);
     const left = counterpoint('--json', 'documents').json().documents;
     expect(left.map((other: { id: string }) => other.id)).not.toContain(document.id);
+  });
+
+  it('imports a PDF, tells how it was read, and keeps its running heads aside through an export', async () => {
+    const pages = ['stone', 'rope', 'iron'].map((of) => [
+      { text: 'A MASON WRITES', y: 30, size: 8 },
+      ...linesAt(100, [
+        `A bridge of ${of} carries arguments from bank to bank, and no one who`,
+        `crosses it by night has ever asked what ${of} is made of.`,
+      ]),
+    ]);
+    const path = file('bridges.bin', await pdfOf(pages, { title: 'On bridges' }));
+    const [document] = counterpoint('--json', 'import', path).json().documents;
+    expect(document).toMatchObject({ title: 'On bridges', passages: 3 });
+    expect(document.warnings.join(' ')).toContain('3 lines were set aside as running heads');
+    const ask = () =>
+      counterpoint('--json', 'quote', '"crosses it by night"', '--document', document.id).json().quotes;
+    const quotes = ask();
+    expect(quotes[0].text).toMatch(/^A bridge of \w+ carries .* is made of\.$/);
+    const target = join(folder, 'pack');
+    expect(counterpoint('export', target).status).toBe(0);
+    expect(counterpoint('remove', document.id).status).toBe(0);
+    const again = counterpoint('--json', 'import', target, '--scope', 'guild:7').json().documents;
+    expect(again[0].boilerplate.map(({ reason }: { reason: string }) => reason)).toEqual(
+      Array(3).fill('running-head'),
+    );
   });
 
   it('answers from the shipped pack without any setup', () => {
