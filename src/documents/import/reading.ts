@@ -12,7 +12,7 @@ export type Reading = { draft: DocumentDraft; preview: Preview };
 export type ReadingOptions = {
   /** The file's name, for sentences and for Markdown, which only its name tells. It never becomes a path. */
   name: string;
-  /** Ends the reading; `readApart` then rejects with the signal's reason. */
+  /** Ends the reading, of one that waits when its turn comes; `readApart` then rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Told the share of the file that is read, 0 to 1. */
   onProgress?: (share: number) => void;

@@ -88,11 +88,12 @@ describe('a PDF', () => {
     const draft = await read(
       ...essays.map((lines, at) => [
         { text: 'file:///essays/on-bridges', x: 300, y: 30, size: 9 },
-        { text: `${at + 1}/3`, x: 380, y: 580, size: 9 },
+        { text: `${at + 4}/9`, x: 380, y: 580, size: 9 },
         ...linesAt(100, lines),
       ]),
     );
     expect(blocksIn(draft).map(([, text]) => text)).toEqual(essays.map((lines) => lines.join(' ')));
+    expect(draft.pages!.map(({ page }) => page)).toEqual(['4', '5', '6']);
   });
 
   it('reads two columns one after the other, under a title that runs over both', async () => {

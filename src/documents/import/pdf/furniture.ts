@@ -23,7 +23,7 @@ export type Furniture = { set: Map<Line, BoilerplateReason>; printed: (number | 
 
 type Candidate = { page: number; line: Line; key: string; edge: 'top' | 'bottom'; outermost: boolean };
 
-const PAGE_NUMBER = /^\W{0,3}(?:page |p\. ?)?(\d{1,4}|[ivxlc]{1,7})(?: (?:of|\/) ?\d{1,4})?\W{0,3}$/i;
+const PAGE_NUMBER = /^\W{0,3}(?:page |p\. ?)?(\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i;
 
 export function findFurniture(pages: readonly (readonly Line[])[]): Furniture {
   const candidates = pages.flatMap((lines, page) => candidatesOf(lines, page));
@@ -101,12 +101,11 @@ function groupsOf(candidates: readonly Candidate[]): Candidate[][] {
 /** The number on every page where most of the numbers that are printed count on from page to page. */
 function printedNumbers(pages: readonly (readonly Line[])[], set: Furniture['set']): (number | undefined)[] {
   const numbers = pages.map((lines) => {
-    for (const line of lines) {
-      if (!set.has(line)) continue;
-      const number = /^\d{1,4}\b|\b\d{1,4}$/.exec(line.text)?.[0];
-      if (number !== undefined) return Number(number);
-    }
-    return undefined;
+    const aside = lines.filter((line) => set.has(line));
+    const alone = aside.find((line) => set.get(line) === 'page-number');
+    const numbers = [alone, ...aside].map((line) => /^\W*(\d{1,4})\b|\b(\d{1,4})$/.exec(line?.text ?? ''));
+    const found = numbers.find((number) => number !== null);
+    return found ? Number(found[1] ?? found[2]) : undefined;
   });
   const offsets = new Map<number, number>();
   numbers.forEach((number, page) => {
