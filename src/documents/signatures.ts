@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 
 /** What a file is by its first bytes, where that is no plain text: a PDF, or a zip with a document in it. */
-export type Container = 'pdf' | 'zip';
+type Container = 'pdf' | 'zip';
 
 const READ = 'Counterpoint reads PDF, DOCX, EPUB, HTML, Markdown and plain text.';
 
