@@ -7,6 +7,9 @@ const MAX_ELEMENTS = 250_000;
 /** An attribute holds names and numbers. */
 const MAX_ATTRIBUTES = 64 * 1024;
 
+/** Characters that XML does not have, nor any text (XML 1.0, 2.2). */
+const NO_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
 /**
  * The text of an XML file, looked over before any parser sees it: it defines no entities, names none
  * outside of itself, and is neither nested nor long beyond reason.
@@ -21,7 +24,7 @@ export function xmlText(bytes: Uint8Array): string {
     );
   }
   refuseUnreasonable(text);
-  return text;
+  return text.replace(NO_CHARACTERS, '');
 }
 
 function decode(bytes: Uint8Array): string {

@@ -72,6 +72,15 @@ describe('an EPUB', () => {
     expect(notes.join(' ')).toContain('2019-03-02');
   });
 
+  it('gives no characters that are none, written out or not', async () => {
+    const { text } = await read({
+      'OPS/text/one.xhtml': page('<body><p>A bri\0dge&#x0; st&#xD800;ands.</p></body>'),
+    });
+    expect(text).toContain('A bridge');
+    expect(text).not.toContain('\0');
+    expect(text.isWellFormed()).toBe(true);
+  });
+
   it('says which part is missing', async () => {
     const { notes, text } = await read({ 'OPS/text/one.xhtml': undefined });
     expect(notes.join(' ')).toContain('"one.xhtml"');
