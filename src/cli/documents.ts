@@ -31,7 +31,9 @@ type StatedOptions = {
 export function addDocumentCommands(program: Command): void {
   program
     .command('import')
-    .description('add texts (plain, Markdown, HTML) or a pack folder to the library: all of them, or none')
+    .description(
+      'add documents (PDF, DOCX, EPUB, HTML, Markdown, plain text) or a pack folder to the library: all of them, or none',
+    )
     .argument('<file...>', 'files, or one pack folder')
     .option('--title <title>', 'title, for a single file')
     .option('--author <name>', 'author; repeat it for several', (name, names: string[] = []) => [

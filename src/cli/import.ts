@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { Metadata } from '../documents/import/draft.ts';
-import { MAX_DOCUMENT_BYTES, readDocument } from '../documents/import/reader.ts';
+import { MAX_DOCUMENT_BYTES } from '../documents/import/reader.ts';
+import { readApart } from '../documents/import/reading.ts';
 import type { StoredDocument } from '../documents/library.ts';
 import { readPack } from '../documents/pack.ts';
 import { isPackFolder } from '../documents/pack-folder.ts';
@@ -28,7 +29,7 @@ export async function importPaths(library: OpenLibrary, paths: string[], stated:
   }
   const documents: NewDocument[] = [];
   for (const path of paths) {
-    const draft = await readDocument(await fileBytes(path), path);
+    const draft = await readApart(await fileBytes(path), { name: path });
     documents.push(prepareDocument(draft, path, stated, library.library(), addedAt));
   }
   const file = library.toChange();
@@ -70,7 +71,7 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
   const status = await stat(path).catch(() => undefined);
   if (!status) throw new Refusal(`There is no file ${path}. Check the path.`);
   if (status.isDirectory()) throw new Refusal(`${path} is a folder. Name files, or one pack folder alone.`);
-  if (!status.isFile()) throw new Refusal(`${path} is no regular file. Name a text file.`);
+  if (!status.isFile()) throw new Refusal(`${path} is no regular file. Name a document.`);
   if (status.size > MAX_DOCUMENT_BYTES) {
     const [size, most] = [status.size, MAX_DOCUMENT_BYTES].map((bytes) => Math.ceil(bytes / 1024 / 1024));
     throw new Refusal(

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { BLOCK_KINDS, BOILERPLATE_REASONS, type PageStart } from './document.ts';
 import type { DocumentContent } from './document-content.ts';
+import { FORMATS } from './import/draft.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { Topic } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP, packHash } from './pack-folder.ts';
@@ -64,7 +65,7 @@ const describedDocument = {
     .optional(),
   source: line.optional(),
   language: line.optional(),
-  format: z.enum(['text', 'markdown', 'html']).default('text'),
+  format: z.enum(FORMATS).default('text'),
   notes: z.array(z.string()).default([]),
   /** The id of the topic that it is read for. */
   topic: line.optional(),

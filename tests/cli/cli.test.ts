@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { linesAt, pdfOf } from '../documents/import/made-pdf.ts';
 import { MAIN, terminalOnLibrary, terminalProcess } from './terminal.ts';
 
 const ESSAY = 'Bridges carry arguments.\n\nA pier stands in the river. “It will fall,” the mason said.\n';
@@ -111,6 +112,30 @@ describe('the terminal', () => {
     expect((await json('remove', document.id)).removed.id).toBe(document.id);
     const left = (await json('documents')).documents;
     expect(left.map((other: { id: string }) => other.id)).not.toContain(document.id);
+  });
+
+  it('imports a PDF, tells how it was read, and keeps its running heads aside through an export', async () => {
+    const pages = ['stone', 'rope', 'iron'].map((of) => [
+      { text: 'A MASON WRITES', y: 30, size: 8 },
+      ...linesAt(100, [
+        `A bridge of ${of} carries arguments from bank to bank, and no one who`,
+        `crosses it by night has ever asked what ${of} is made of.`,
+      ]),
+    ]);
+    const path = file('bridges.bin', await pdfOf(pages, { title: 'On bridges' }));
+    const [document] = (await json('import', path)).documents;
+    expect(document).toMatchObject({ title: 'On bridges', passages: 3 });
+    expect(document.warnings.join(' ')).toContain('3 lines were set aside as running heads');
+    const ask = async () => (await json('quote', '"crosses it by night"', '--document', document.id)).quotes;
+    const quotes = await ask();
+    expect(quotes[0].text).toMatch(/^A bridge of \w+ carries .* is made of\.$/);
+    const target = join(folder(), 'pack');
+    expect((await counterpoint('export', target)).status).toBe(0);
+    expect((await counterpoint('remove', document.id)).status).toBe(0);
+    const again = (await json('import', target, '--scope', 'guild:7')).documents;
+    expect(again[0].boilerplate.map(({ reason }: { reason: string }) => reason)).toEqual(
+      Array(3).fill('running-head'),
+    );
   });
 
   it('verifies a quotation, in words as in JSON, and a quote by its selectors', async () => {
