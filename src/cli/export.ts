@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { writePack } from '../documents/pack-export.ts';
+import { packName, writePack } from '../documents/pack-export.ts';
 import { mapOf } from '../documents/pack-map.ts';
 import { Refusal } from '../documents/refusal.ts';
 import type { OpenLibrary } from './library.ts';
@@ -13,11 +13,7 @@ export async function exportPack({ store, scope, json }: OpenLibrary, folder: st
   }
   const [reader] = store.library([scope]);
   if (!reader) throw new Refusal(`${scope} is empty: there is nothing to export.`);
-  const id = scope
-    .slice(scope.indexOf(':') + 1)
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-');
-  const files = writePack(folder, reader.pack() ?? { id, title: `Library of ${scope}` }, reader);
+  const files = writePack(folder, packName(reader), reader);
   const { leftOut } = mapOf(reader);
   if (leftOut > 0)
     print.note(
