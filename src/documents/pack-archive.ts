@@ -1,4 +1,6 @@
-import { strToU8, type Zippable, zip } from 'fflate';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+import { type ZipInputFile, Zip as ZipWriter } from 'fflate';
 import { openZip, type Zip, zipEntry } from './import/zip.ts';
 import type { ScopeReader } from './library.ts';
 import { type Pack, readPackFiles } from './pack.ts';
@@ -8,22 +10,38 @@ import { Refusal } from './refusal.ts';
 
 /** The same files give the same bytes: a zip knows no time before 1980, and reads it in local time. */
 const MADE_AT = new Date(1980, 0, 1);
+/** Deflate, as a zip names it (PKWARE's APPNOTE, 4.4.5). */
+const DEFLATED = 8;
 
 /**
- * A scope as one zip of its pack's folder. The files are read at once, so that they belong together;
- * they are compressed beside the event loop.
+ * A scope as one zip of its pack's folder. The files are read at once, so that they belong together, and
+ * compressed beside the event loop.
  * @throws Refusal where it would be larger than `readPackZip` takes.
  */
 export async function packZip(scope: ScopeReader): Promise<Uint8Array> {
   const pack = packName(scope);
   // By their names, since documents come back in the order of these.
-  const sorted = [...packFiles(pack, scope)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const files: Zippable = Object.fromEntries(
-    sorted.map(([path, text]) => [`${pack.id}/${path}`, [strToU8(text), { mtime: MADE_AT }]]),
-  );
-  const bytes = await new Promise<Uint8Array>((resolve, reject) =>
-    zip(files, (error, zipped) => (error ? reject(error) : resolve(zipped))),
-  );
+  const files = [...packFiles(pack, scope)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const pieces: Uint8Array[] = [];
+  const writer = new ZipWriter((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  for (const [path, text] of files) {
+    const bytes = Buffer.from(text);
+    const packed = await promisify(deflateRaw)(bytes);
+    const entry: ZipInputFile = {
+      filename: `${pack.id}/${path}`,
+      mtime: MADE_AT,
+      compression: DEFLATED,
+      size: bytes.length,
+      crc: crc32(bytes),
+    };
+    writer.add(entry);
+    entry.ondata!(null, packed, true);
+  }
+  writer.end();
+  const bytes = Buffer.concat(pieces);
   if (!fits(bytes))
     throw new Refusal(
       'This library is too large for one zip. Export it as a folder with `counterpoint export` in the terminal.',
