@@ -56,9 +56,12 @@ function positionBlock(position: Positions[number], name: string): string {
   const { summary, stance, status, evidence = [], concessions = [], conditions = [], cue, by, at } = position;
   const mention = (told: string) => (passage: Passage) =>
     `${told} @[${passageTitle(passage)}]${passage.note === undefined ? '.' : `: ${escaped(passage.note)}`}`;
+  const sided = ({ side }: Passage) => (side === undefined ? 'Rests on' : `Speaks ${side} it with`);
   const description = [
     ...(summary === undefined ? [] : [escaped(summary)]),
-    ...evidence.filter(({ note }) => note !== undefined).map(mention('Rests on')),
+    ...evidence
+      .filter(({ note, side }) => note !== undefined || side !== undefined)
+      .map((passage) => mention(sided(passage))(passage)),
     ...concessions.map(mention('Grants')),
     ...conditions.map(mention('Limited by')),
   ].join(' ');

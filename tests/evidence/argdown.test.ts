@@ -120,7 +120,11 @@ describe('an argument map as Argdown', () => {
     const scope = scopeWith({ words: 'Bridges should be built', title: 'On tolls' }, (revision) => ({
       positions: [
         position(revision, { concessions: [{ revision, start: 14, end: 28, note: 'Grants a fall.' }] }),
-        position(revision, { topic: 'tolls', stance: 'mixed', evidence: [{ revision, start: 29, end: 46 }] }),
+        position(revision, {
+          topic: 'tolls',
+          stance: 'mixed',
+          evidence: [{ revision, start: 29, end: 46, side: 'against' }],
+        }),
       ],
       rebuttals: [],
     }));
@@ -134,6 +138,9 @@ describe('an argument map as Argdown', () => {
     expect(wordsOf(map.arguments[`Author of ${name}, bridges`]!)).toContain('Grants a fall.');
     expect(wordsOf(map.statements[`${name} 14-28`]!)).toBe('They may fall.');
     expect(map.statements[`${name} 0-13`]!.data).toMatchObject({ document: 'On tolls', start: 0, end: 13 });
+    expect(wordsOf(map.arguments[`Author of ${name}, tolls`]!)).toContain(
+      `Speaks against it with @[${name} 29-46]`,
+    );
     expect(map.arguments[`Author of ${name}, tolls`]!).toMatchObject({
       tags: ['mixed', 'approved'],
       data: { stance: 'mixed', status: 'approved', by: 'Ann' },

@@ -9,6 +9,7 @@ import { packZip, readPackZip } from '../../../src/documents/pack-archive.ts';
 import { packFiles, packName } from '../../../src/documents/pack-export.ts';
 import type { Position } from '../../../src/documents/position.ts';
 import { revisionHash } from '../../../src/documents/revision.ts';
+import { statedTopic } from '../../../src/documents/stated-topic.ts';
 import { addDocuments, type NewDocument } from '../../../src/documents/store/document-writer.ts';
 import { addPack } from '../../../src/documents/store/pack-installer.ts';
 import { changePosition, writeRebuttal } from '../../../src/documents/store/position-writer.ts';
@@ -101,7 +102,7 @@ function curate(file: ScopeFile, reader: ScopeReader, words: string): void {
         .map(({ start, end }) => ({ start, end }))
         .filter((span) => span.end > span.start && authorsFault(reader, document, span) === undefined);
       if (!place || document.authors.length > 0) continue;
-      const evidence = [{ ...place, revision: document.revision, note: words }];
+      const evidence = [{ ...place, revision: document.revision, note: words, side: 'for' as const }];
       const position: Position = {
         topic: topic.id,
         author: { authorOf: document.revision },
@@ -149,7 +150,11 @@ describe('a library', () => {
         const store = temporaryStore();
         const file = store.file(GUILD);
         addPack(file, { id: 'made', title: 'Made', contentHash: '', documents: [], ...rest }, NOW);
-        addDocuments(file, documents);
+        const stated = statedTopic(words, []);
+        addDocuments(
+          file,
+          documents.map((document, at) => (at % 2 === 0 ? { ...document, topic: stated } : document)),
+        );
         curate(file, only(store.library([GUILD])), words);
         const before = only(store.library([GUILD]));
         positions += before.positions().length;
@@ -178,6 +183,7 @@ function shown({
   published,
   passages,
   notes,
+  topic,
 }: ReturnType<ScopeReader['documents']>[number]) {
-  return { id, revision, title, authors, outlet, published, passages, notes };
+  return { id, revision, title, authors, outlet, published, passages, notes, topic };
 }
