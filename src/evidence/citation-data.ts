@@ -4,6 +4,7 @@ import { isStatedDate } from '../documents/stated-date.ts';
 import { familyName, givenNames, isPersonalName, personsOf } from './citation.ts';
 import type { Quote, QuotedDocument, Selectors } from './quote.ts';
 import { whoseWords } from './verdict-words.ts';
+import { earlierRevisionWarning, writtenPage } from './written-place.ts';
 
 /**
  * Documents and quotes as CSL-JSON, which reference managers read (citation-style-language/schema,
@@ -24,7 +25,7 @@ export type CslItem = {
   /** Where the original is, if that is no address. */
   source?: string;
   language?: string;
-  /** Of a quote: its place, such as `par. 3`. */
+  /** Of a quote: its place, `p. 12` where the page is known and else `par. 3`. */
   locator?: string;
   /** Of a quote: its exact words. */
   annote?: string;
@@ -55,14 +56,18 @@ export function cslOfDocument(document: CitedDocument): CslItem {
 
 /** A quote as an item of its own, with its exact words, its place, and whose words it holds. */
 export function cslOfQuote(quote: Quote): CslItem {
-  const { document, start, end, text, paragraph, selectors, voices } = quote;
+  const { document, start, end, text, page, paragraph, selectors, voices } = quote;
   const item = cslOfDocument(document);
+  const notes = [
+    earlierRevisionWarning(quote),
+    voices.some(({ kind }) => kind === 'quoted') ? `${whoseWords({ ...quote, setAside: [] })}.` : undefined,
+  ].filter((note) => note !== undefined);
   return {
     ...item,
     id: `${item.id}-${start}-${end}`,
-    locator: `par. ${paragraph}`,
+    locator: page === undefined ? `par. ${paragraph}` : writtenPage(page),
     annote: text,
-    ...(voices.some(({ kind }) => kind === 'quoted') && { note: whoseWords({ ...quote, setAside: [] }) }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
     custom: { selectors },
   };
 }

@@ -142,6 +142,15 @@ describe('a quote as CSL-JSON', () => {
     expect(cslOfQuote(quote!)).not.toHaveProperty('note');
   });
 
+  it('has its page where that is known, and says first that it is of an earlier revision', () => {
+    const [quote] = findQuotes(libraryOf('A bridge is a promise.'), 'promise', {}, 1).quotes;
+    expect(cslOfQuote({ ...quote!, page: '12–13' }).locator).toBe('pp. 12–13');
+    const earlier = { ...quote!.document, supersededAt: '2026-03-01T12:00:00.000Z' };
+    expect(cslOfQuote({ ...quote!, document: earlier }).note).toMatch(
+      /^From an earlier revision: .*1 March 2026/,
+    );
+  });
+
   it('says whose words they are where they are not the author’s', () => {
     const library = libraryOf({
       text: 'The harbour master said: “The tolls have ruined this whole town.”',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentContent } from '../../../src/documents/document-content.ts';
 import type { DocumentDraft } from '../../../src/documents/import/draft.ts';
 import { readMarkdown } from '../../../src/documents/import/markdown.ts';
-import type { Library, ScopeId, ScopeReader, Topic } from '../../../src/documents/library.ts';
+import type { Library, ScopeId, ScopeReader, StoredDocument, Topic } from '../../../src/documents/library.ts';
 import { authorsFault } from '../../../src/documents/own-words.ts';
 import { packZip, readPackZip } from '../../../src/documents/pack-archive.ts';
 import { packFiles, packName } from '../../../src/documents/pack-export.ts';
@@ -31,14 +31,23 @@ const anyLine = fc
   .filter((line) => line.trim() !== '');
 const anyProse = anyText.map((text) => text.toWellFormed()).filter((text) => text.trim() !== '');
 
-const plainText = anyProse.map((text) => ({ format: 'text' as const, content: full(text) }));
+/** As books print them; null where none is known. */
+const anyPage = fc.constantFrom('12', 'xiv', '12–13', null);
+
+const plainText = fc.tuple(anyProse, fc.array(fc.tuple(fc.nat(), anyPage))).map(([text, marks]) => ({
+  format: 'text' as const,
+  content: full(text),
+  pages: [...new Map(marks.map(([at, page]) => [at % text.length, page]))]
+    .map(([start, page]) => ({ start, page }))
+    .sort((a, b) => a.start - b.start),
+}));
 const markdown = anyProse.map((source) => {
   const { text, blocks } = readMarkdown(source);
   return { format: 'markdown' as const, content: full(text, blocks) };
 });
 /** Pieces of a longer text, some of them side by side. */
 const excerpts = fc
-  .array(fc.tuple(anyProse, fc.nat({ max: 3 })), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(anyProse, fc.nat({ max: 3 }), anyPage), { minLength: 1, maxLength: 4 })
   .map((pieces) => {
     let length = 0;
     const held = pieces.map(([text, gap], index) => {
@@ -48,7 +57,8 @@ const excerpts = fc
     });
     const hash = revisionHash(JSON.stringify(held));
     const content: DocumentContent = { completeness: 'excerpts', hash, length, excerpts: held };
-    return { format: 'text' as const, content };
+    const pages = held.map(({ start }, index) => ({ start, page: pieces[index]![2] }));
+    return { format: 'text' as const, content, pages };
   });
 
 function full(text: string, blocks?: DocumentDraft['blocks']): DocumentContent {
@@ -150,7 +160,7 @@ describe('a library', () => {
         const store = temporaryStore();
         const file = store.file(GUILD);
         addPack(file, { id: 'made', title: 'Made', contentHash: '', documents: [], ...rest }, NOW);
-        const stated = statedTopic(words, []);
+        const stated = statedTopic(`A motion: ${words}`, []);
         addDocuments(
           file,
           documents.map((document, at) => (at % 2 === 0 ? { ...document, topic: stated } : document)),
@@ -164,7 +174,9 @@ describe('a library', () => {
         const after = only(again.library([GUILD]));
         expect(filesOf(after)).toEqual(filesOf(before));
         expect(Buffer.from(await packZip(after)).equals(zip)).toBe(true);
-        expect(after.documents().map(shown)).toEqual(expect.arrayContaining(before.documents().map(shown)));
+        const shownIn = (reader: ScopeReader) =>
+          reader.documents().map((document) => shown(reader, document));
+        expect(shownIn(after)).toEqual(expect.arrayContaining(shownIn(before)));
         expect(after.positions()).toEqual(before.positions().filter(({ status }) => status !== 'rejected'));
       }),
       { numRuns: 60 },
@@ -173,17 +185,9 @@ describe('a library', () => {
   });
 });
 
-/** What a reader sees of a document. */
-function shown({
-  id,
-  revision,
-  title,
-  authors,
-  outlet,
-  published,
-  passages,
-  notes,
-  topic,
-}: ReturnType<ScopeReader['documents']>[number]) {
-  return { id, revision, title, authors, outlet, published, passages, notes, topic };
+/** What a reader sees of a document, with the page on which each block begins. */
+function shown(reader: ScopeReader, document: StoredDocument) {
+  const { id, revisionKey, revision, title, authors, outlet, published, passages, notes, topic } = document;
+  const pages = reader.blocks(revisionKey).map(({ start }) => reader.pageAt(revisionKey, start));
+  return { id, revision, title, authors, outlet, published, passages, notes, topic, pages };
 }
