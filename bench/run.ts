@@ -4,6 +4,7 @@ import { benchInteractions } from './interactions.ts';
 import { type Figure, table } from './measure.ts';
 import { benchPublication } from './publication.ts';
 import { benchQuotes } from './quote.ts';
+import { benchReaders } from './readers.ts';
 import { benchStart } from './start.ts';
 import { benchVerification } from './verify.ts';
 
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   import: benchImport,
   suggestions: benchSuggestions,
   memory: benchMemory,
+  readers: benchReaders,
   start: benchStart,
   interactions: benchInteractions,
   verify: benchVerification,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Campaign } from './campaign.ts';
+import { fuzzFiles } from './fuzz-files.ts';
 import { fuzzText } from './fuzz-text.ts';
 import { importKill } from './import-kill.ts';
 import { libraryKill } from './library-kill.ts';
@@ -11,6 +12,7 @@ import { verify } from './verify.ts';
  * Exit status: 0 where nothing failed, 1 where something did, 2 for a wrong call.
  */
 const CAMPAIGNS: Record<string, Campaign> = {
+  'fuzz-files': fuzzFiles,
   'fuzz-text': fuzzText,
   'import-kill': importKill,
   'library-kill': libraryKill,

@@ -24,7 +24,7 @@ for (const { name, missing, measure } of SETS) {
     continue;
   }
   try {
-    measured.push(measure(shared, smoke));
+    measured.push(await measure(shared, smoke));
   } catch (error) {
     const { message, stack } = error as Error;
     failures.push(`${name} could not be run: ${error instanceof Refusal ? message : stack}`);

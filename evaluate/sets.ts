@@ -6,6 +6,7 @@ import type { FigureName, Measured } from './figures.ts';
 import { evaluateMappedSuggestions, missingMappedText } from './mapped-suggestions.ts';
 import { evaluateQuestions, evaluateShippedExcerpts, missingQuestionText } from './questions.ts';
 import { evaluateQuotes } from './quote.ts';
+import { evaluateReaders } from './readers.ts';
 import { evaluateSentences } from './sentences.ts';
 import { evaluateStances } from './stance.ts';
 import { evaluateSuggestions, type SuggestionMetrics } from './suggestions.ts';
@@ -18,7 +19,7 @@ type MeasuredSet = {
   /** What of it is not at hand in the folder that lies beside the repository, if anything. */
   missing: (shared: string) => string | undefined;
   /** @param sample whether a part of a large set is enough */
-  measure: (shared: string, sample: boolean) => Measured;
+  measure: (shared: string, sample: boolean) => Measured | Promise<Measured>;
 };
 
 /** Of the paraphrases one in so many is asked where a sample is enough. */
@@ -33,6 +34,10 @@ export const SETS: readonly MeasuredSet[] = [
     missing: () => undefined,
     measure: () => ({ figures: {}, notVerbatim: evaluateShippedExcerpts().notVerbatim }),
   },
+  dataset('documents', async (folder, sample) => {
+    const { pdf, docx, epub } = await evaluateReaders(folder, sample ? 1 : Infinity);
+    return { figures: { readPdf: pdf.recall, readDocx: docx.recall, readEpub: epub.recall } };
+  }),
   dataset('sentences/golden-rules', (folder) => ({
     figures: { goldenRules: evaluateSentences(folder).lists?.right ?? 0 },
   })),
@@ -120,7 +125,10 @@ export const SETS: readonly MeasuredSet[] = [
   questions('general', 'questions', ['generalFirst', 'generalThree', 'generalRefused']),
 ];
 
-function dataset(name: string, measure: (folder: string, sample: boolean) => Measured): MeasuredSet {
+function dataset(
+  name: string,
+  measure: (folder: string, sample: boolean) => Measured | Promise<Measured>,
+): MeasuredSet {
   const folderIn = (shared: string) => join(shared, 'datasets', name);
   return {
     name,

@@ -67,7 +67,7 @@ describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', { timeout
     await shows(
       page,
       'Challenges are kept: 365 days',
-      'Added, Changed, Approved, Rejected, Removed, Configured',
+      'Added, Changed, Approved, Rejected, Removed, Restored, Configured',
     );
     await panel.getByRole('button', { name: /No channel/ }).click();
     await page.getByRole('button', { name: 'moderators' }).click();

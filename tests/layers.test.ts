@@ -18,7 +18,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/simulator': ['src/folders.ts'],
   'src/discord': ['src/documents', 'src/evidence', 'src/guilds', 'src/operations'],
   // The terminal runs data sets as the bot would be asked, but loads that only on demand (see below).
-  'src/cli': ['src/config.ts', 'src/documents', 'src/evidence', 'src/embedding', 'evaluate'],
+  'src/cli': [
+    'src/config.ts',
+    'src/folders.ts',
+    'src/documents',
+    'src/evidence',
+    'src/embedding',
+    'evaluate',
+  ],
   evaluate: ['src/documents', 'src/evidence', 'src/embedding'],
   commands: [
     'src/config.ts',

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { isOutdated } from '../documents/analysis-version.ts';
 import type { Metadata } from '../documents/import/draft.ts';
 import { documentsOf, topicOf } from '../documents/library.ts';
@@ -12,6 +12,7 @@ import {
   restoreDocument,
 } from '../documents/store/removed-documents.ts';
 import { purge } from '../documents/store/retention.ts';
+import type { ExportFormat } from '../evidence/exports.ts';
 import { dateOption } from './date-option.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { countOf, listedDocument } from './listed-document.ts';
@@ -27,12 +28,16 @@ type StatedOptions = {
   topic?: string;
 };
 
+const EXPORT_FORMATS: Record<ExportFormat, true> = { pack: true, csl: true, bibtex: true, argdown: true };
+
 /** The commands that change and list a library. */
 export function addDocumentCommands(program: Command): void {
   program
     .command('import')
-    .description('add texts (plain, Markdown, HTML) or a pack folder to the library: all of them, or none')
-    .argument('<file...>', 'files, or one pack folder')
+    .description(
+      'add documents (PDF, DOCX, EPUB, HTML, Markdown, plain text) or a pack to the library: all of them, or none',
+    )
+    .argument('<file...>', 'files, or one pack: its folder, or a zip of it')
     .option('--title <title>', 'title, for a single file')
     .option('--author <name>', 'author; repeat it for several', (name, names: string[] = []) => [
       ...names,
@@ -114,11 +119,18 @@ export function addDocumentCommands(program: Command): void {
 
   program
     .command('export')
-    .description('write the library as a pack folder, which imports back to the same bytes')
-    .argument('<folder>', 'a new or empty folder')
+    .description('write the library as a pack that imports back to the same bytes, or its references or map')
+    .argument('<folder>', 'a new or empty folder; a pack may also be one file, such as pack.zip')
+    .addOption(
+      new Option('--format <format>', 'csl and bibtex: documents and curated quotes; argdown: the map')
+        .choices(Object.keys(EXPORT_FORMATS))
+        .default('pack'),
+    )
     .option(...SCOPE_OPTION)
-    .action((folder: string, _options, command: Command) =>
-      withLibrary(command, async (library) => (await import('./export.ts')).exportPack(library, folder)),
+    .action((folder: string, { format }: { format: ExportFormat }, command: Command) =>
+      withLibrary(command, async (library) =>
+        (await import('./export.ts')).exportLibrary(library, folder, format),
+      ),
     );
 }
 

@@ -48,6 +48,12 @@ const TASKS: Record<string, Task> = {
       metrics: (await import('../../evaluate/voices.ts')).evaluateAttribution(folder),
     }),
   },
+  readers: {
+    ranks: false,
+    evaluate: async (folder) => ({
+      metrics: await (await import('../../evaluate/readers.ts')).evaluateReaders(folder),
+    }),
+  },
   verify: {
     ranks: false,
     evaluate: async (folder) => ({

@@ -1,28 +1,42 @@
-import { readdir, stat } from 'node:fs/promises';
-import { writePack } from '../documents/pack-export.ts';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { ScopeReader } from '../documents/library.ts';
+import { packName, writePack } from '../documents/pack-export.ts';
 import { mapOf } from '../documents/pack-map.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { type ExportFormat, exportFiles } from '../evidence/exports.ts';
+import { makeFolder } from '../folders.ts';
 import type { OpenLibrary } from './library.ts';
 import { print } from './output.ts';
 
-/** `export`: writes a scope as a pack folder. */
-export async function exportPack({ store, scope, json }: OpenLibrary, folder: string): Promise<void> {
-  const status = await stat(folder).catch(() => undefined);
-  if (status && (!status.isDirectory() || (await readdir(folder)).length > 0)) {
-    throw new Refusal(`${folder} is not an empty folder. Name a new one, so that nothing is overwritten.`);
+/** `export`: writes a scope as a pack (a folder, or a zip of one), as references, or its argument map. */
+export async function exportLibrary(
+  { store, scope, json }: OpenLibrary,
+  target: string,
+  format: ExportFormat,
+): Promise<void> {
+  const status = await stat(target).catch(() => undefined);
+  if (status && (!status.isDirectory() || (await readdir(target)).length > 0)) {
+    throw new Refusal(`${target} is not an empty folder. Name a new one, so that nothing is overwritten.`);
   }
   const [reader] = store.library([scope]);
   if (!reader) throw new Refusal(`${scope} is empty: there is nothing to export.`);
-  const id = scope
-    .slice(scope.indexOf(':') + 1)
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-');
-  const files = writePack(folder, reader.pack() ?? { id, title: `Library of ${scope}` }, reader);
+  const files = await write(target, reader, format);
   const { leftOut } = mapOf(reader);
-  if (leftOut > 0)
+  if (leftOut > 0 && (format === 'pack' || format === 'argdown'))
     print.note(
       `${leftOut} ${leftOut === 1 ? 'entry' : 'entries'} of the argument map stayed behind: the documents that they rest on are not in ${scope}.`,
     );
-  if (json) print.json({ folder, files });
-  else print.text(`${files.length} files written to ${folder}.`);
+  if (json) print.json({ folder: target, files });
+  else print.text(`${files.length} ${files.length === 1 ? 'file' : 'files'} written to ${target}.`);
+}
+
+/** @returns the names of the files */
+async function write(target: string, reader: ScopeReader, format: ExportFormat): Promise<string[]> {
+  const isZip = format === 'pack' && /\.zip$/i.test(target);
+  if (format === 'pack' && !isZip) return writePack(target, packName(reader), reader);
+  const files = await exportFiles(reader, format);
+  makeFolder(isZip ? dirname(target) : target);
+  for (const { name, content } of files) await writeFile(isZip ? target : join(target, name), content);
+  return isZip ? [basename(target)] : files.map(({ name }) => name);
 }

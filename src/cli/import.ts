@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { Metadata } from '../documents/import/draft.ts';
-import { MAX_DOCUMENT_BYTES, readDocument } from '../documents/import/reader.ts';
+import { MAX_DOCUMENT_BYTES } from '../documents/import/reader.ts';
+import { readApart } from '../documents/import/reading.ts';
 import type { StoredDocument } from '../documents/library.ts';
-import { readPack } from '../documents/pack.ts';
+import { type Pack, readPack } from '../documents/pack.ts';
 import { isPackFolder } from '../documents/pack-folder.ts';
 import { prepareDocument } from '../documents/preparation.ts';
 import { Refusal } from '../documents/refusal.ts';
@@ -16,7 +17,7 @@ import type { OpenLibrary } from './library.ts';
 import { countOf, listedDocument } from './listed-document.ts';
 import { print } from './output.ts';
 
-/** `import`: adds files or one pack folder, all of them or none. */
+/** `import`: adds files or one pack, all of them or none. */
 export async function importPaths(library: OpenLibrary, paths: string[], stated: Metadata): Promise<void> {
   if (stated.title !== undefined && paths.length > 1) {
     throw new Refusal('--title names one document; import these files one by one to give each its title.');
@@ -24,11 +25,22 @@ export async function importPaths(library: OpenLibrary, paths: string[], stated:
   const addedAt = new Date().toISOString();
   const [first] = paths;
   if (paths.length === 1 && first !== undefined && (await isFolder(first))) {
-    return report(library, importPack(library, first, stated, addedAt), stated, addedAt);
+    return report(library, importPack(library, packIn(first), stated, addedAt), stated, addedAt);
+  }
+  if (paths.length === 1 && first !== undefined && /\.zip$/i.test(first)) {
+    const bytes = await fileBytes(first);
+    const { isPackZip, readPackZip } = await import('../documents/pack-archive.ts');
+    if (isPackZip(bytes))
+      return report(
+        library,
+        importPack(library, () => readPackZip(bytes), stated, addedAt),
+        stated,
+        addedAt,
+      );
   }
   const documents: NewDocument[] = [];
   for (const path of paths) {
-    const draft = await readDocument(await fileBytes(path), path);
+    const draft = await readApart(await fileBytes(path), { name: path });
     documents.push(prepareDocument(draft, path, stated, library.library(), addedAt));
   }
   const file = library.toChange();
@@ -38,24 +50,24 @@ export async function importPaths(library: OpenLibrary, paths: string[], stated:
   await report(library, added, stated, addedAt);
 }
 
+function packIn(folder: string): () => Pack {
+  if (isPackFolder(folder)) return () => readPack(folder);
+  throw new Refusal(`${folder} is a folder without a pack.yaml. Name the files to import, or a pack folder.`);
+}
+
 function importPack(
   { scope, toChange }: OpenLibrary,
-  folder: string,
+  read: () => Pack,
   stated: Metadata,
   addedAt: string,
 ): Added[] {
-  if (!isPackFolder(folder)) {
-    throw new Refusal(
-      `${folder} is a folder without a pack.yaml. Name the files to import, or a pack folder.`,
-    );
-  }
   const [option] = Object.keys(stated);
   if (option !== undefined) {
     throw new Refusal(
       `A pack says of each of its documents what is known of it. Leave out ${optionOf(option)}, or change the pack's files.`,
     );
   }
-  const pack = readPack(folder);
+  const pack = read();
   if (scope.startsWith('guild:')) return addPack(toChange(), pack, addedAt);
   if (scope !== `pack:${pack.id}`)
     throw new Refusal(`This pack is pack:${pack.id}; use --scope pack:${pack.id}.`);
@@ -70,7 +82,7 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
   const status = await stat(path).catch(() => undefined);
   if (!status) throw new Refusal(`There is no file ${path}. Check the path.`);
   if (status.isDirectory()) throw new Refusal(`${path} is a folder. Name files, or one pack folder alone.`);
-  if (!status.isFile()) throw new Refusal(`${path} is no regular file. Name a text file.`);
+  if (!status.isFile()) throw new Refusal(`${path} is no regular file. Name a document.`);
   if (status.size > MAX_DOCUMENT_BYTES) {
     const [size, most] = [status.size, MAX_DOCUMENT_BYTES].map((bytes) => Math.ceil(bytes / 1024 / 1024));
     throw new Refusal(

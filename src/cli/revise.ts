@@ -1,4 +1,4 @@
-import { readDocument } from '../documents/import/reader.ts';
+import { readApart } from '../documents/import/reading.ts';
 import { prepareRevision } from '../documents/preparation.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { analysed } from '../documents/store/analysis-writer.ts';
@@ -20,7 +20,7 @@ export async function reviseFromFile(
   const [reader] = store.library([scope]);
   if (!reader) throw new Refusal(`${scope} has no documents yet.`);
   const before = documentToRevise(reader, id);
-  const draft = await readDocument(await fileBytes(path), path);
+  const draft = await readApart(await fileBytes(path), { name: path });
   const document = prepareRevision(draft, {}, before, new Date().toISOString());
   const revising = { id, document, stretches: analysed(document.content) };
   const file = toChange();

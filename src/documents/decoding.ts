@@ -22,7 +22,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (encoding) {
     text = decodeAs(encoding, bytes);
   } else {
-    refuseSignatures(bytes);
     const unmarked = unmarkedUtf16(bytes);
     if (unmarked) {
       text = decodeAs(unmarked, bytes);
@@ -148,23 +147,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
-  }
-}
-
-/** Signatures of files that people take for texts, with what to do instead. */
-const SIGNATURES: [RegExp, string][] = [
-  [/^%PDF-/, 'This is a PDF; this version reads plain text, Markdown and HTML. Save its text as .txt first.'],
-  [
-    /^PK\x03\x04/,
-    'This is a zip, Word or EPUB file; this version reads plain text, Markdown and HTML. Save its text as .txt first.',
-  ],
-  [/^\x89PNG|^\xff\xd8\xff|^GIF8/, 'This is a picture. Counterpoint needs the text itself.'],
-];
-
-function refuseSignatures(bytes: Uint8Array): void {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  for (const [signature, advice] of SIGNATURES) {
-    if (signature.test(head)) throw new Refusal(advice);
   }
 }
 

@@ -43,7 +43,10 @@ export type Block = Span & {
   stated?: true;
 };
 
-/** From `start` on the text stands on this page, as its book numbers it; null where that is not known. */
+/**
+ * Where a page of a paginated document begins, and its number as the document itself counts (`xii`, `12`);
+ * null where from here on no page is known.
+ */
 export type PageStart = { start: number; page: string | null };
 
 /** How an author holds a passage. Several may apply. Found by rule, so always a labelled guess. */

@@ -35,10 +35,15 @@ export type MappedDocument = {
 const line = z.string().trim().min(1);
 const offset = z.int().nonnegative();
 
-const passage = { in: line, start: offset, end: offset, text: z.string().min(1) };
-const passagesSchema = z
-  .array(z.strictObject({ ...passage, note: line.optional(), side: z.enum(['for', 'against']).optional() }))
-  .default([]);
+const passageSchema = z.strictObject({
+  in: line,
+  start: offset,
+  end: offset,
+  text: z.string().min(1),
+  note: line.optional(),
+  side: z.enum(['for', 'against']).optional(),
+});
+const passagesSchema = z.array(passageSchema).default([]);
 
 const holder = { author: line.optional(), 'author-of': line.optional() };
 type Holder = { author?: string | undefined; 'author-of'?: string | undefined };
@@ -65,8 +70,8 @@ const mapSchema = z.strictObject({
   rebuttals: z
     .array(
       z.strictObject({
-        from: z.union([z.strictObject({ topic: line, ...holder }), z.strictObject(passage)]),
-        target: z.union([z.strictObject({ topic: line, ...holder }), z.strictObject(passage)]),
+        from: z.union([z.strictObject({ topic: line, ...holder }), passageSchema]),
+        target: z.union([z.strictObject({ topic: line, ...holder }), passageSchema]),
         relation: z.enum(RELATIONS),
         manner: z.enum(MANNERS),
         reason: line,
@@ -78,6 +83,8 @@ const mapSchema = z.strictObject({
     .default([]),
 });
 export type PackMap = z.infer<typeof mapSchema>;
+/** A map as a file has it: what is empty may be left out. */
+export type WrittenMap = z.input<typeof mapSchema>;
 type MapPassage = z.infer<typeof passagesSchema>[number];
 
 export { mapSchema };
@@ -237,17 +244,19 @@ function isEarlier(dates: string[], others: string[]): boolean {
  * A scope's map as `map.yaml` has it, if there is any, and how many positions and rebuttals it leaves
  * out since they rest on documents of other scopes. What was rejected is no part of it.
  */
-export function mapOf(scope: ScopeReader): { map: object | undefined; leftOut: number } {
+export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOut: number } {
   const documents = new Map(scope.documents().map((document) => [document.revision, document]));
   const holds = ({ revision, start, end }: Place) => {
     const document = documents.get(revision);
     return document !== undefined && scope.slice(document.revisionKey, start, end) !== undefined;
   };
-  const isWhole = ({ author, evidence, concessions, conditions }: Position) =>
+  const isWhole = ({ author, evidence, concessions, conditions }: Omit<Position, 'status'>) =>
     ('name' in author || documents.has(author.authorOf)) &&
     [...evidence, ...concessions, ...conditions].every(holds);
 
-  const shown = scope.positions().filter(({ status }) => status !== 'rejected');
+  const shown = scope.positions().flatMap(({ status, ...position }) => {
+    return status === 'rejected' ? [] : [{ ...position, status }];
+  });
   const positions = shown.filter(isWhole);
   const keys = new Set(positions.map(({ topic, author }) => positionKey(topic, author)));
   const hasSide = (side: RebuttalSide) =>
@@ -297,8 +306,8 @@ export function mapOf(scope: ScopeReader): { map: object | undefined; leftOut: n
   return { map, leftOut };
 }
 
-/** What a document is called in a pack, in its map as in its folder. */
-export function documentName({ title, id }: StoredDocument): string {
+/** What a document is called in a pack, in its map, its folder and its references. */
+export function documentName({ title, id }: Pick<StoredDocument, 'title' | 'id'>): string {
   return `${stemOf(title)}-${id}`;
 }
 

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { BLOCK_KINDS, BOILERPLATE_REASONS, type PageStart } from './document.ts';
 import type { DocumentContent } from './document-content.ts';
+import { FORMATS } from './import/draft.ts';
 import { readMarkdown } from './import/markdown.ts';
 import type { Topic } from './library.ts';
-import { DOCUMENTS, MANIFEST, MAP, packHash } from './pack-folder.ts';
+import { DOCUMENTS, folderFiles, MANIFEST, MAP, type PackFiles, packHash } from './pack-folder.ts';
 import { checkedMap, type MappedDocument, mapSchema } from './pack-map.ts';
 import { type Position, type Rebuttal, revisionSchema } from './position.ts';
 import { Refusal, refusalIn } from './refusal.ts';
@@ -33,7 +33,8 @@ export type Pack = {
   contentHash: string;
 };
 
-const line = z.string().trim().min(1);
+// Kept as it is, so that an export comes back unchanged; YAML trims what stands without quotation marks.
+const line = z.string().refine((text) => text.trim() !== '', 'is to have at least one letter or sign');
 
 const manifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'is to have small letters, digits and hyphens only'),
@@ -64,7 +65,7 @@ const describedDocument = {
     .optional(),
   source: line.optional(),
   language: line.optional(),
-  format: z.enum(['text', 'markdown', 'html']).default('text'),
+  format: z.enum(FORMATS).default('text'),
   notes: z.array(z.string()).default([]),
   /** The id of the topic that it is read for. */
   topic: line.optional(),
@@ -110,16 +111,28 @@ type Described = z.infer<typeof wholeSchema> | z.infer<typeof excerptsSchema>;
  * @throws Refusal naming the file and the field that is wrong.
  */
 export function readPack(folder: string): Pack {
-  const file = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
-  const manifest = checked(manifestSchema, yaml(file(MANIFEST), MANIFEST), MANIFEST);
-  const names = existsSync(join(folder, DOCUMENTS)) ? readdirSync(join(folder, DOCUMENTS)).sort() : [];
-  const documents = names.map((name) => readPackDocument(file(DOCUMENTS, name), name, manifest.topics));
-  const map = existsSync(join(folder, MAP)) && checked(mapSchema, yaml(file(MAP), MAP) ?? {}, MAP);
+  return readPackFiles(folderFiles(folder));
+}
+
+/** As `readPack`, from wherever the files are. */
+export function readPackFiles(files: PackFiles): Pack {
+  const file = (path: string) => {
+    const bytes = files.read(path);
+    return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  };
+  const manifest = checked(manifestSchema, yaml(file(MANIFEST) ?? '', MANIFEST), MANIFEST);
+  const documents = files.documents.map((name) => {
+    if (!/\.(?:md|yaml)$/.test(name))
+      throw new Refusal(`${name} is neither .md nor .yaml. Move it out of ${DOCUMENTS}/.`);
+    return readPackDocument(file(`${DOCUMENTS}/${name}`)!, name, manifest.topics);
+  });
+  const written = file(MAP);
+  const map = written !== undefined && checked(mapSchema, yaml(written, MAP) ?? {}, MAP);
   return {
     ...manifest,
     documents,
     ...(map && { map: checkedMap(map, manifest.topics, documents.map(mappedDocument)) }),
-    contentHash: packHash(folder),
+    contentHash: packHash(files),
   };
 }
 
@@ -148,8 +161,6 @@ function readPackDocument(source: string, name: string, topics: Topic[]): Pack['
     const known = pages.some(({ page }) => page !== null) ? pages : undefined;
     return newDocument(described, content, tiedTopic(described, topics, name), known);
   }
-  if (!name.endsWith('.md'))
-    throw new Refusal(`${name} is neither .md nor .yaml. Move it out of ${DOCUMENTS}/.`);
   const parts = /^---\n([\s\S]*?)\n---\n/.exec(source);
   const front = parts && yaml(parts[1]!, name);
   if (!front || typeof front !== 'object' || !('revision' in front))

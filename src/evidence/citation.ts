@@ -103,7 +103,7 @@ function saidByOthers({ voices }: Pick<Quote, 'voices'>): boolean {
 }
 
 /** "Unknown" is a label of ours and nobody's name. */
-function personsOf({ authors }: QuotedDocument): string[] {
+export function personsOf({ authors }: Pick<QuotedDocument, 'authors'>): string[] {
   return authors.filter((name) => name !== UNKNOWN_AUTHOR);
 }
 
@@ -112,15 +112,15 @@ function dateOf({ published }: QuotedDocument): string | null {
 }
 
 /** A label ("unnamed forum member") has no family name to put first. */
-function isPersonalName(name: string): boolean {
+export function isPersonalName(name: string): boolean {
   return /^\p{Lu}/u.test(name) && name.includes(' ') && name.split(' ').length <= 5;
 }
 
-function familyName(name: string): string {
+export function familyName(name: string): string {
   return isPersonalName(name) ? name.slice(name.lastIndexOf(' ') + 1) : name;
 }
 
-function givenNames(name: string): string {
+export function givenNames(name: string): string {
   return name.slice(0, name.lastIndexOf(' '));
 }
 

@@ -105,7 +105,13 @@ export function leftOutSentence({ omissions }: Match): string {
 }
 
 /** "Words of Max Boot"; "Words of one analyst, quoted by Max Boot". */
-export function whoseWords({ document, voices, text, start, setAside }: Match): string {
+export function whoseWords({
+  document,
+  voices,
+  text,
+  start,
+  setAside,
+}: Pick<Match, 'document' | 'voices' | 'text' | 'start' | 'setAside'>): string {
   const [aside] = setAside;
   if (aside) return `Not all of it is the author’s text: the import set a part of it aside (${aside.reason})`;
   const author = document.authors[0] === UNKNOWN_AUTHOR ? 'an unnamed author' : document.authors.join(', ');

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { linesAt, pdfOf } from '../documents/import/made-pdf.ts';
 import { MAIN, terminalOnLibrary, terminalProcess } from './terminal.ts';
 
 const ESSAY = 'Bridges carry arguments.\n\nA pier stands in the river. “It will fall,” the mason said.\n';
@@ -111,6 +113,30 @@ describe('the terminal', () => {
     expect((await json('remove', document.id)).removed.id).toBe(document.id);
     const left = (await json('documents')).documents;
     expect(left.map((other: { id: string }) => other.id)).not.toContain(document.id);
+  });
+
+  it('imports a PDF, tells how it was read, and keeps its running heads aside through an export', async () => {
+    const pages = ['stone', 'rope', 'iron'].map((of) => [
+      { text: 'A MASON WRITES', y: 30, size: 8 },
+      ...linesAt(100, [
+        `A bridge of ${of} carries arguments from bank to bank, and no one who`,
+        `crosses it by night has ever asked what ${of} is made of.`,
+      ]),
+    ]);
+    const path = file('bridges.bin', await pdfOf(pages, { title: 'On bridges' }));
+    const [document] = (await json('import', path)).documents;
+    expect(document).toMatchObject({ title: 'On bridges', passages: 3 });
+    expect(document.warnings.join(' ')).toContain('3 lines were set aside as running heads');
+    const ask = async () => (await json('quote', '"crosses it by night"', '--document', document.id)).quotes;
+    const quotes = await ask();
+    expect(quotes[0].text).toMatch(/^A bridge of \w+ carries .* is made of\.$/);
+    const target = join(folder(), 'pack');
+    expect((await counterpoint('export', target)).status).toBe(0);
+    expect((await counterpoint('remove', document.id)).status).toBe(0);
+    const again = (await json('import', target, '--scope', 'guild:7')).documents;
+    expect(again[0].boilerplate.map(({ reason }: { reason: string }) => reason)).toEqual(
+      Array(3).fill('running-head'),
+    );
   });
 
   it('verifies a quotation, in words as in JSON, and a quote by its selectors', async () => {
@@ -233,6 +259,46 @@ describe('the terminal', () => {
         .map((document: { revision: string }) => document.revision)
         .sort();
     expect(await revisions('guild:10')).toEqual(await revisions('guild:9'));
+  });
+
+  it('takes back the zip that it exports', async () => {
+    const zip = join(folder(), 'out', 'pack.zip');
+    expect((await counterpoint('export', zip, '--scope', 'pack:fall-of-mosul')).stdout).toContain(
+      '1 file written',
+    );
+    expect((await counterpoint('import', zip, '--scope', 'guild:11')).status).toBe(0);
+    const again = join(folder(), 'again.zip');
+    await counterpoint('export', again, '--scope', 'guild:11');
+    const names = (path: string) => Object.keys(unzipSync(readFileSync(path))).map((name) => basename(name));
+    expect(names(again)).toEqual(names(zip));
+    const { status, stderr } = await counterpoint('import', zip, '--title', 'Mine', '--scope', 'guild:12');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Leave out --title')]);
+  });
+
+  it('exports references and the argument map', async () => {
+    const exported = async (format: string) => {
+      const target = join(folder(), format);
+      const scope = ['--scope', 'pack:fall-of-mosul'];
+      expect((await counterpoint('export', target, '--format', format, ...scope)).status).toBe(0);
+      return (name: string) => readFileSync(join(target, name), 'utf8');
+    };
+    const csl = await exported('csl');
+    expect(JSON.parse(csl('documents.json'))).toContainEqual(
+      expect.objectContaining({ title: 'The Fall of Mosul', author: [{ family: 'Boot', given: 'Max' }] }),
+    );
+    const words = 'But his heart was in troop withdrawal, not in a long-term commitment.';
+    expect(JSON.parse(csl('quotes.json'))).toContainEqual(expect.objectContaining({ annote: words }));
+    const bib = await exported('bibtex');
+    expect(bib('documents.bib')).toContain('author = {Boot, Max}');
+    expect(bib('quotes.bib')).toContain(words);
+    expect((await exported('argdown'))('map.argdown')).toContain(`]: ${words} #passage`);
+    await counterpoint('import', file('bridges.txt', ESSAY), '--scope', 'guild:13');
+    const none = ['export', join(folder(), 'map'), '--format', 'argdown', '--scope', 'guild:13'];
+    expect(await counterpoint(...none)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no topics here'),
+    });
+    expect(existsSync(join(folder(), 'map'))).toBe(false);
   });
 
   it('shows how it is used', async () => {

@@ -13,14 +13,16 @@ export type Metadata = {
   topic?: string;
 };
 
+export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const;
+
 /** What every reader returns: the exact text of a revision to be, and what the format itself tells. */
 export type DocumentDraft = {
   text: string;
-  format: 'text' | 'markdown' | 'html';
+  format: (typeof FORMATS)[number];
   metadata: Metadata;
   /** Given where the format marks its own structure; otherwise it is recognised from the text. */
   blocks?: Block[];
-  /** Where its pages begin, in order; absent where the format has none. */
+  /** Given where the file has pages of its own, in order, each within the text. */
   pages?: PageStart[];
   /**
    * Given where the text is nothing but quotations from a longer one that is not at hand: where each

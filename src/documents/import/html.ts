@@ -1,24 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { BlockKind } from '../document.ts';
 import { foldedText } from '../folding.ts';
 import { Refusal } from '../refusal.ts';
 import { DATE_FORM, isStatedDate } from '../stated-date.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
-import { addBlock, emptyMarkupText, finishMarkupText, type MarkupText } from './markup-text.ts';
-
-/** Pages beyond these are refused: the parsers' time grows with the square of the depth. */
-const MAX_ELEMENTS = 200_000;
-const MAX_DEPTH = 500;
-
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-const WITHOUT_TEXT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG MATH BUTTON SELECT TEXTAREA'.split(' '),
-);
+import { addElement, MAX_ELEMENTS, refuseUnreasonable } from './markup-elements.ts';
+import { emptyMarkupText, finishMarkupText } from './markup-text.ts';
 
 /**
  * Reads a web page: the article that Readability finds in it, block by block, and the metadata that
@@ -47,28 +34,6 @@ export function readHtml(source: string): DocumentDraft {
   const { text, blocks } = finishMarkupText(markup);
   if (text === '') throw new Refusal('This page holds no text that could be quoted.');
   return { text, format: 'html', metadata, blocks, notes };
-}
-
-/** Elements that are never closed, or may be left open. */
-const UNCLOSED = new Set(
-  'area base br col embed hr img input link meta source track wbr p li dt dd option tr td th thead tbody tfoot colgroup'.split(
-    ' ',
-  ),
-);
-
-/** Counts tags in the source, before a parser has to hold them all. */
-function refuseUnreasonable(source: string): void {
-  let elements = 0;
-  let depth = 0;
-  for (const [, slash, name] of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/g)) {
-    if (!slash) elements += 1;
-    if (!UNCLOSED.has(name!.toLowerCase())) depth += slash ? -1 : 1;
-    if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) {
-      throw new Refusal(
-        'This page is nested too deeply or has too many elements. Save its article as plain text and try again.',
-      );
-    }
-  }
 }
 
 function textLength(node: Node): number {
@@ -137,57 +102,4 @@ function isSameName(a: string, b: string): boolean {
 
 function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
-}
-
-/** Walks the elements in order; what stands inline between two blocks is a block of its own. */
-function addElement(markup: MarkupText, element: Node, kind: BlockKind): void {
-  let inline = '';
-  const flush = () => {
-    addBlock(markup, kind, inline.replace(/[ \t\r\f]*\n[ \t\r\f\n]*/g, '\n'));
-    inline = '';
-  };
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) {
-      inline += (child.textContent ?? '').replace(/\s+/g, ' ');
-    } else if (child.nodeType === 1 && !WITHOUT_TEXT.has(child.nodeName.toUpperCase())) {
-      const name = child.nodeName.toUpperCase();
-      if (name === 'BR') {
-        inline += '\n';
-      } else if (name === 'PRE') {
-        flush();
-        addBlock(markup, kind, child.textContent ?? '');
-      } else if (BLOCKS.has(name) || holdsBlock(child)) {
-        flush();
-        addElement(markup, child, kindOf(name, kind));
-      } else {
-        inline += inlineText(child);
-      }
-    }
-  }
-  flush();
-}
-
-function holdsBlock(element: Node): boolean {
-  for (const child of element.childNodes) {
-    if (child.nodeType === 1 && (BLOCKS.has(child.nodeName.toUpperCase()) || holdsBlock(child))) return true;
-  }
-  return false;
-}
-
-function inlineText(element: Node): string {
-  let text = '';
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) text += (child.textContent ?? '').replace(/\s+/g, ' ');
-    else if (child.nodeName.toUpperCase() === 'BR') text += '\n';
-    else if (child.nodeType === 1 && !WITHOUT_TEXT.has(child.nodeName.toUpperCase()))
-      text += inlineText(child);
-  }
-  return text;
-}
-
-function kindOf(name: string, kind: BlockKind): BlockKind {
-  if (/^H[1-6]$/.test(name)) return 'heading';
-  if (name === 'BLOCKQUOTE') return 'block-quote';
-  if (name === 'LI' && kind === 'paragraph') return 'list-item';
-  return kind;
 }

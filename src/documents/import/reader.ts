@@ -1,42 +1,98 @@
 import { extname } from 'node:path';
 import { decodeText } from '../decoding.ts';
 import { Refusal, refusalIn } from '../refusal.ts';
+import { containerOf } from '../signatures.ts';
 import type { DocumentDraft } from './draft.ts';
 import { readPlainText } from './plain-text.ts';
+import { zippedFormat } from './zipped.ts';
 
 /** 32 MiB of text is some forty thousand pages; more than that is no document to debate over. */
 export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
+/** Told the share of a file that is read, 0 to 1. */
+type Progress = (share: number) => void;
+
 /**
  * Reads a file's bytes into a draft, by its content first and its name second: a format whose
- * content tells (HTML) is known by it, Markdown only by its name.
+ * content tells (PDF, DOCX, EPUB, HTML) is known by it, Markdown only by its name.
+ *
+ * In this very thread: files that others send are read by `readApart` of `reading.ts`.
  * @throws Refusal naming the file where its bytes cannot be read as a document.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<DocumentDraft> {
-  if (bytes.length > MAX_DOCUMENT_BYTES) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    throw new Refusal(
-      `${fileName} is ${size} MB; the limit is ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB. Split it into parts and import those.`,
-    );
-  }
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  progress: Progress = () => {},
+): Promise<DocumentDraft> {
   try {
-    return await readBytes(bytes, fileName);
+    refuseAtSight(bytes);
+    return await readBytes(bytes, fileName, progress);
   } catch (error) {
     throw refusalIn(fileName, error);
   }
 }
 
-async function readBytes(bytes: Uint8Array, fileName: string): Promise<DocumentDraft> {
-  const { text, notes } = decodeText(bytes);
-  if (text.trim() === '') throw new Refusal('This file is empty: there is nothing to quote in it.');
-  const draft = await readAs(formatOf(text, fileName), text);
+/**
+ * Refuses what can be refused without reading it: files that are too large, of other kinds, or bombs.
+ * Takes a few milliseconds, whatever the file promises.
+ * @throws Refusal that does not name the file.
+ */
+export function refuseAtSight(bytes: Uint8Array): void {
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    const size = Math.ceil(bytes.length / 1024 / 1024);
+    throw new Refusal(
+      `This file is ${size} MB; the limit is ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB. Split it into parts and import those.`,
+    );
+  }
+  containedFormat(bytes);
+}
+
+async function readBytes(bytes: Uint8Array, fileName: string, progress: Progress): Promise<DocumentDraft> {
+  const format = containedFormat(bytes);
+  const draft = format ? await readContained(format, bytes, progress) : await readText(bytes, fileName);
   if (draft.text.trim() === '') throw new Refusal('This file holds no text that could be quoted.');
-  return { ...draft, notes: [...notes, ...draft.notes] };
+  return draft;
 }
 
 type Format = DocumentDraft['format'];
 
-function formatOf(text: string, fileName: string): Format {
+/**
+ * The format of a file that is a container, undefined for what may be a text. Quick, whatever the file
+ * promises to unpack to.
+ * @throws Refusal for a file of a kind that is not read, a damaged or locked one, or a bomb.
+ */
+function containedFormat(bytes: Uint8Array): Extract<Format, 'pdf' | 'docx' | 'epub'> | undefined {
+  const container = containerOf(bytes);
+  return container === 'zip' ? zippedFormat(bytes) : container;
+}
+
+/** The readers of containers are loaded when the first such file comes, to keep the start quick. */
+async function readContained(
+  format: Extract<Format, 'pdf' | 'docx' | 'epub'>,
+  bytes: Uint8Array,
+  progress: Progress,
+): Promise<DocumentDraft> {
+  try {
+    if (format === 'pdf') return await (await import('./pdf.ts')).readPdf(bytes, progress);
+    if (format === 'docx') return await (await import('./docx.ts')).readDocx(bytes);
+    return (await import('./epub.ts')).readEpub(bytes);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    // Parsers of such formats throw whatever they come upon in a damaged file.
+    throw new Refusal(
+      'This file cannot be read; it seems to be damaged. Save it anew, or save its text, and try again.',
+    );
+  }
+}
+
+async function readText(bytes: Uint8Array, fileName: string): Promise<DocumentDraft> {
+  const { text, notes } = decodeText(bytes);
+  if (text.trim() === '') throw new Refusal('This file is empty: there is nothing to quote in it.');
+  const draft = await readAs(textFormat(text, fileName), text);
+  return { ...draft, notes: [...notes, ...draft.notes] };
+}
+
+function textFormat(text: string, fileName: string): Format {
   const extension = extname(fileName).toLowerCase();
   if (['.md', '.markdown', '.mdown'].includes(extension)) return 'markdown';
   if (['.html', '.htm', '.xhtml'].includes(extension)) return 'html';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ScopeId } from '../library.ts';
-import { isPackFolder, packHash } from '../pack-folder.ts';
+import { folderFiles, isPackFolder, packHash } from '../pack-folder.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { ScopeFile } from './scope-file.ts';
 
@@ -18,7 +18,7 @@ export async function installShippedPacks(store: LibraryStore): Promise<ScopeId[
     const scope: ScopeId = `pack:${id}`;
     scopes.push(scope);
     const file = store.file(scope);
-    if (installedHash(file) === packHash(folder)) continue;
+    if (installedHash(file) === packHash(folderFiles(folder))) continue;
     // Loaded only where something is to be built: a start without it is twice as quick.
     const [{ readPack }, { installPack }] = await Promise.all([
       import('../pack.ts'),

@@ -1,0 +1,84 @@
+import type { StoredDocument } from '../documents/library.ts';
+import { documentName } from '../documents/pack-map.ts';
+import { isStatedDate } from '../documents/stated-date.ts';
+import { familyName, givenNames, isPersonalName, personsOf } from './citation.ts';
+import type { Quote, QuotedDocument, Selectors } from './quote.ts';
+import { whoseWords } from './verdict-words.ts';
+import { earlierRevisionWarning, writtenPage } from './written-place.ts';
+
+/**
+ * Documents and quotes as CSL-JSON, which reference managers read (citation-style-language/schema,
+ * csl-data.json of version 1.0.2). What is not known is left out: of what kind a document is, nobody has
+ * said, so it is a `webpage` where it has an address and else a `document`.
+ */
+
+type CslName = { family: string; given: string } | { literal: string };
+
+export type CslItem = {
+  id: string;
+  type: 'webpage' | 'document';
+  title: string;
+  author?: CslName[];
+  'container-title'?: string;
+  issued?: { 'date-parts': [number[]] } | { literal: string };
+  URL?: string;
+  /** Where the original is, if that is no address. */
+  source?: string;
+  language?: string;
+  /** Of a quote: its place, `p. 12` where the page is known and else `par. 3`. */
+  locator?: string;
+  /** Of a quote: its exact words. */
+  annote?: string;
+  /** What a reader must know, such as whose the words of a quote really are. */
+  note?: string;
+  /** Of a quote: by what it is found again. */
+  custom?: { selectors: Selectors };
+};
+
+/** What a reference is made of. */
+export type CitedDocument = QuotedDocument & Partial<Pick<StoredDocument, 'language'>>;
+
+export function cslOfDocument(document: CitedDocument): CslItem {
+  const { title, outlet, published, source, language } = document;
+  const address = source !== null && /^https?:\/\//i.test(source);
+  const authors = personsOf(document).map(cslName);
+  return {
+    id: documentName(document),
+    type: address ? 'webpage' : 'document',
+    title,
+    ...(authors.length > 0 && { author: authors }),
+    ...(outlet !== null && { 'container-title': outlet }),
+    ...(published !== null && { issued: cslDate(published) }),
+    ...(source !== null && (address ? { URL: source } : { source })),
+    ...(language && { language }),
+  };
+}
+
+/** A quote as an item of its own, with its exact words, its place, and whose words it holds. */
+export function cslOfQuote(quote: Quote): CslItem {
+  const { document, start, end, text, page, paragraph, selectors, voices } = quote;
+  const item = cslOfDocument(document);
+  const notes = [
+    earlierRevisionWarning(quote),
+    voices.some(({ kind }) => kind === 'quoted') ? `${whoseWords({ ...quote, setAside: [] })}.` : undefined,
+  ].filter((note) => note !== undefined);
+  return {
+    ...item,
+    id: `${item.id}-${start}-${end}`,
+    locator: page === undefined ? `par. ${paragraph}` : writtenPage(page),
+    annote: text,
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+    custom: { selectors },
+  };
+}
+
+/** A label, a name with a comma and a name of one word stay as they are. */
+function cslName(name: string): CslName {
+  if (!isPersonalName(name) || name.includes(',')) return { literal: name };
+  return { family: familyName(name), given: givenNames(name) };
+}
+
+function cslDate(published: string): NonNullable<CslItem['issued']> {
+  if (!isStatedDate(published)) return { literal: published };
+  return { 'date-parts': [published.split('-').map(Number)] };
+}
