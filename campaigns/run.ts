@@ -5,6 +5,7 @@ import { fuzzText } from './fuzz-text.ts';
 import { importKill } from './import-kill.ts';
 import { libraryKill } from './library-kill.ts';
 import { state } from './state.ts';
+import { tenancy } from './tenancy.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -17,6 +18,7 @@ const CAMPAIGNS: Record<string, Campaign> = {
   'import-kill': importKill,
   'library-kill': libraryKill,
   state,
+  tenancy,
   verify,
 };
 
