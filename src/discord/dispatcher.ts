@@ -130,7 +130,7 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       'commandName' in interaction
         ? interaction.commandName
         : 'customId' in interaction
-          ? interaction.customId
+          ? parseRoute(interaction.customId).name
           : '';
     log.error(
       { errorId, err: error, interaction: interaction.id, guild: interaction.guildId, what },
