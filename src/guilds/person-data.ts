@@ -58,7 +58,7 @@ export async function forgetPerson(
     add(await state.challenges.forgetPerson(server, person));
     add(await state.checkedMessages.forgetPerson(server, person));
     const scope: ScopeId = `guild:${server}`;
-    if (held.has(scope)) add(await changes.change(scope, (file) => forgetPersonIn(file, person)));
+    if (held.has(scope)) add(await changes.change(scope, (file) => forgetPersonIn(file, person, new Date())));
   }
   return total;
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/documents/store/audit-log.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { changePosition } from '../../src/documents/store/position-writer.ts';
 import { addUploads } from '../../src/documents/store/uploads.ts';
@@ -139,18 +140,29 @@ describe('/privacy', () => {
     expect(await exportOf(discord, 'debater')).toContain('Nothing is kept of you');
     const pressed = await general(discord, 'debater').click(challenge.message, 'Change the source');
     expect(pressed.text).toContain('This challenge is no longer kept.');
+  });
 
-    await (await general(discord, 'moderator').command('privacy delete')).click('Delete my data');
-    expect(await exportOf(discord, 'moderator')).toContain('Nothing is kept of you');
-    const audit = await general(discord, 'organiser').command('audit');
-    expect(audit.text).toContain('**Configured** the settings, by someone whose data was deleted');
-    await bot.stop();
-    const store = openLibraryStore(join(bot.dataDir, 'library'));
-    const { database } = store.file(`guild:${discord.server(GROUP).id}`);
-    for (const table of ['audit', 'position', 'position_change', 'upload'])
-      expect(JSON.stringify(database.prepare(`SELECT * FROM ${table}`).all())).not.toContain(
-        discord.as('moderator').userId,
-      );
+  it('goes on naming a curator in the audit for 30 days, and nowhere else', async () => {
+    const bot = await startBot();
+    const { discord, dataDir } = bot;
+    await busyServer(bot);
+    const { userId } = discord.as('moderator');
+    const store = openLibraryStore(join(dataDir, 'library'));
+    const file = store.file(`guild:${discord.server(GROUP).id}`);
+    const at = new Date(Date.now() - 31 * 86_400_000).toISOString();
+    const long = { at, by: userId, kind: 'added', subject: 'document', name: 'Long ago' } as const;
+    audit(file, { ...long, before: null, after: { by: userId } });
+    const asked = await general(discord, 'moderator').command('privacy delete');
+    expect(asked.text).toContain('the audit names you in 2 entries of the last 30 days');
+    await asked.click('Delete my data');
+    const { text } = await general(discord, 'organiser').command('audit');
+    expect(text).toContain(`**Configured** the settings, by <@${userId}>`);
+    expect(text).toContain('**Added** the document “Long ago”, by someone whose data was deleted');
+    const again = await general(discord, 'moderator').command('privacy delete');
+    expect(again.message.buttons).toEqual([]);
+    const rows = (table: string) => JSON.stringify(file.database.prepare(`SELECT * FROM ${table}`).all());
+    for (const table of ['position', 'position_change', 'upload']) expect(rows(table)).not.toContain(userId);
+    expect(rows("audit WHERE name = 'Long ago'")).not.toContain(userId);
     store.close();
   });
 

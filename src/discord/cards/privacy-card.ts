@@ -4,6 +4,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
+import { DAYS_NAMED_IN_AUDIT, isStillNamed } from '../../documents/store/person-rows.ts';
 import { KEPT } from '../../guilds/kept.ts';
 import type { Forgotten, PersonData } from '../../guilds/person-data.ts';
 import type { Settings } from '../../guilds/settings.ts';
@@ -73,26 +74,38 @@ export function deletionCard(data: PersonData[], inServer: boolean): Card {
     ],
     [sum(({ uploads }) => uploads), 'upload that is not published', 'uploads that are not published'],
   ] as const;
+  const now = new Date();
   const unnamed = sum(({ challengesByYou, changes, positions }) => [
     ...challengesByYou,
-    ...changes,
+    ...changes.filter((change) => !isStillNamed(change, now)),
     ...positions,
   ]);
+  const named = sum(({ changes }) => changes.filter((change) => isStillNamed(change, now)));
+  const nothing = unnamed === 0 && lines.every(([count]) => count === 0);
   return card([
     text(
       [
         heading,
-        `Nothing was deleted yet. ${inServer ? 'Of this server' : 'Of all servers'}, this goes for good:`,
+        ...(nothing
+          ? []
+          : [
+              `Nothing was deleted yet. ${inServer ? 'Of this server' : 'Of all servers'}, this goes for good:`,
+            ]),
         ...lines.filter(([count]) => count > 0).map(([count, one, many]) => `- ${counted(count, one, many)}`),
         ...(unnamed > 0
           ? [
               `- your name in ${counted(unnamed, 'entry', 'entries')} of the audit, of positions and of challenges to others. The server goes on needing the entry itself, and it will name nobody.`,
             ]
           : []),
+        ...(named > 0
+          ? [
+              `What stays: the audit names you in ${counted(named, 'entry', 'entries')} of the last ${DAYS_NAMED_IN_AUDIT} days, so that nobody can change a library and then hide it. Come back after that.`,
+            ]
+          : []),
         '-# Documents that you published are the server’s. Messages in channels are Discord’s: delete them there.',
       ].join('\n'),
     ),
-    row([button('Delete my data', 'privacy-delete', ButtonStyle.Danger)]),
+    ...(nothing ? [] : [row([button('Delete my data', 'privacy-delete', ButtonStyle.Danger)])]),
   ]);
 }
 

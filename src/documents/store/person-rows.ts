@@ -1,7 +1,25 @@
+import { DAYS_TO_RESTORE } from './removed-documents.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 
 /** Who is named in the place of a person whose name was deleted from what the server goes on needing. */
 export const FORGOTTEN = 'someone whose data was deleted';
+
+/**
+ * Days for which the audit goes on naming who asks to be forgotten: as long as a removed document can be
+ * restored. Otherwise somebody could do damage and nobody could see who it was.
+ */
+export const DAYS_NAMED_IN_AUDIT = DAYS_TO_RESTORE;
+
+const DAY = 86_400_000;
+
+/** Whether an entry of the audit goes on naming who asks now to be forgotten. */
+export function isStillNamed({ at }: { at: string }, now: Date): boolean {
+  return at >= stillNamedSince(now);
+}
+
+function stillNamedSince(now: Date): string {
+  return new Date(now.getTime() - DAYS_NAMED_IN_AUDIT * DAY).toISOString();
+}
 
 /** What a server's library file tells of one member: what they did, and what they have uploaded. */
 export type PersonRows = {
@@ -38,24 +56,33 @@ export function rowsOfPerson({ database }: ScopeFile, person: string): PersonRow
 
 /**
  * Deletes what a member has uploaded and not published, and puts `FORGOTTEN` in their place where the
- * server needs to know that somebody did something.
+ * server needs to know that somebody did something, of the audit where it is not too recent.
  * @returns how many rows were deleted, and in how many they are named no more
  */
-export function forgetPersonIn(file: ScopeFile, person: string): { deleted: number; unnamed: number } {
+export function forgetPersonIn(
+  file: ScopeFile,
+  person: string,
+  now: Date,
+): { deleted: number; unnamed: number } {
   const { database } = file;
   const changed = (sql: string, ...values: string[]) => Number(database.prepare(sql).run(...values).changes);
   return inTransaction(file, () => {
     const deleted = changed('DELETE FROM upload WHERE curator = ?', person);
     let unnamed = 0;
     for (const [table, { plain, json }] of Object.entries(NAMING_COLUMNS)) {
+      const [which, ...since] = table === 'audit' ? ['AND at < ?', stillNamedSince(now)] : [''];
+      // Two rebuttals that differed in nothing but who made them are one afterwards.
       // Two rebuttals that differed in nothing but who made them are one afterwards.
       for (const column of json)
         changed(
-          `UPDATE OR REPLACE ${table} SET ${column} = replace(${column}, ?, ?) WHERE instr(${column}, ?) > 0`,
-          ...[JSON.stringify(person), JSON.stringify(FORGOTTEN), JSON.stringify(person)],
+          `UPDATE OR REPLACE ${table} SET ${column} = replace(${column}, ?, ?) WHERE instr(${column}, ?) > 0 ${which}`,
+          ...[JSON.stringify(person), JSON.stringify(FORGOTTEN), JSON.stringify(person), ...since],
         );
       for (const column of plain)
-        unnamed += changed(`UPDATE ${table} SET ${column} = ? WHERE ${column} = ?`, FORGOTTEN, person);
+        unnamed += changed(
+          `UPDATE ${table} SET ${column} = ? WHERE ${column} = ? ${which}`,
+          ...[FORGOTTEN, person, ...since],
+        );
     }
     return { deleted, unnamed };
   });
