@@ -72,7 +72,6 @@ export function forgetPersonIn(
     for (const [table, { plain, json }] of Object.entries(NAMING_COLUMNS)) {
       const [which, ...since] = table === 'audit' ? ['AND at < ?', stillNamedSince(now)] : [''];
       // Two rebuttals that differed in nothing but who made them are one afterwards.
-      // Two rebuttals that differed in nothing but who made them are one afterwards.
       for (const column of json)
         changed(
           `UPDATE OR REPLACE ${table} SET ${column} = replace(${column}, ?, ?) WHERE instr(${column}, ?) > 0 ${which}`,
