@@ -3,7 +3,7 @@ import type { ScopeId } from '../src/documents/library.ts';
 import type { Position } from '../src/documents/position.ts';
 import { revisionHash } from '../src/documents/revision.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
-import { changePosition } from '../src/documents/store/position-writer.ts';
+import { changePosition } from '../src/documents/store/map-curation.ts';
 import { removedDocuments } from '../src/documents/store/removed-documents.ts';
 import { draftOfUpload, uploadsIn } from '../src/documents/store/uploads.ts';
 import { createGuildQueue } from '../src/guilds/guild-queue.ts';

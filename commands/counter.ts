@@ -5,17 +5,16 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { ASKER, type Audience, audienceOf, isForAsker } from '../src/discord/audience.ts';
+import { quoteBehind } from '../src/discord/behind.ts';
 import type { Card } from '../src/discord/card.ts';
 import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
-import { parseQuoteReference } from '../src/discord/quote-reference.ts';
 import { customId } from '../src/discord/routes.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { counterClaim, counterPosition, counterQuote } from '../src/evidence/counterarguments.ts';
 import { withLikeness } from '../src/evidence/opposition/likeness.ts';
 import { positionNamed } from '../src/evidence/position-name.ts';
 import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
-import { quoteAt } from '../src/evidence/quote.ts';
 import { suggestPositions } from '../src/evidence/suggestions.ts';
 
 /** `/counter`: what the library holds against a claim or a position, and why. */
@@ -96,12 +95,9 @@ async function positionAnswered(
 
 /** @throws Refusal where the library no longer holds the quote. */
 async function quoteAnswered(context: Context, reference = '', page: number): Promise<Card> {
-  const place = parseQuoteReference(reference);
   const answer = await withLikeness(context.embeddings, (likeness) => {
     const library = context.library();
-    const quote = place && quoteAt(library, place);
-    if (!quote) throw new Refusal('This quote’s document is no longer in this server’s library.');
-    return counterQuote(library, quote, { limit: MOST_COUNTERS, likeness });
+    return counterQuote(library, quoteBehind(library, reference), { limit: MOST_COUNTERS, likeness });
   });
   return counterCard(answer, ASKER, {
     page,

@@ -5,6 +5,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { ASKER, type Audience, audienceOf, isForAsker, sharedBy } from '../src/discord/audience.ts';
+import { authorBehind, topicBehind } from '../src/discord/behind.ts';
 import type { Card } from '../src/discord/card.ts';
 import {
   authorCard,
@@ -16,10 +17,10 @@ import {
 } from '../src/discord/cards/position-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { Refusal } from '../src/documents/refusal.ts';
-import { type AuthorEntry, authorNamed, authorsIn } from '../src/evidence/authors.ts';
+import { type AuthorEntry, authorNamed } from '../src/evidence/authors.ts';
 import { positionOf, positionsBy, positionsOn, rebuttalsAgainst } from '../src/evidence/positions.ts';
 import { suggestHolders, suggestTopics } from '../src/evidence/suggestions.ts';
-import { type TopicEntry, topicNamed, topicsIn } from '../src/evidence/topics.ts';
+import { type TopicEntry, topicNamed } from '../src/evidence/topics.ts';
 
 /** `/position`: what an author holds on a topic, everyone on it, or all that an author holds. */
 export const position: Command = {
@@ -59,24 +60,42 @@ export const position: Command = {
 
   buttons: {
     position: (_pressed, [topic, author], context) =>
-      forAsker(oneCard(context, topicBehind(context, topic), authorBehind(context, author), ASKER)),
+      forAsker(
+        oneCard(
+          context,
+          topicBehind(context.library(), topic),
+          authorBehind(context.library(), author),
+          ASKER,
+        ),
+      ),
     'position-part': (_pressed, [part, topic, author], context) => {
-      const shown = positionOf(context.library(), topicBehind(context, topic), authorBehind(context, author));
+      const shown = positionOf(
+        context.library(),
+        topicBehind(context.library(), topic),
+        authorBehind(context.library(), author),
+      );
       if (!PARTS.includes(part as Part) || shown[part as Part].length === 0) throw new Refusal(CHANGED);
       return forAsker(passagesCard(shown, part as Part));
     },
     positions: (_pressed, [topic], context) =>
-      forAsker(everyoneCard(context, topicBehind(context, topic), 0, ASKER)),
+      forAsker(everyoneCard(context, topicBehind(context.library(), topic), 0, ASKER)),
     'positions-page': (pressed, [topic, page], context) =>
-      turned(pressed, everyoneCard(context, topicBehind(context, topic), Number(page), ASKER)),
+      turned(pressed, everyoneCard(context, topicBehind(context.library(), topic), Number(page), ASKER)),
     'author-page': (pressed, [author, page], context) =>
-      turned(pressed, allCard(context, authorBehind(context, author), Number(page), ASKER)),
+      turned(pressed, allCard(context, authorBehind(context.library(), author), Number(page), ASKER)),
     'share-position': (pressed, [topic, author], context) =>
-      shared(oneCard(context, topicBehind(context, topic), authorBehind(context, author), sharedBy(pressed))),
+      shared(
+        oneCard(
+          context,
+          topicBehind(context.library(), topic),
+          authorBehind(context.library(), author),
+          sharedBy(pressed),
+        ),
+      ),
     'share-positions': (pressed, [topic, page], context) =>
-      shared(everyoneCard(context, topicBehind(context, topic), Number(page), sharedBy(pressed))),
+      shared(everyoneCard(context, topicBehind(context.library(), topic), Number(page), sharedBy(pressed))),
     'share-author': (pressed, [author, page], context) =>
-      shared(allCard(context, authorBehind(context, author), Number(page), sharedBy(pressed))),
+      shared(allCard(context, authorBehind(context.library(), author), Number(page), sharedBy(pressed))),
   },
 };
 
@@ -108,20 +127,6 @@ function everyoneCard(context: Context, topic: TopicEntry, page: number, audienc
 
 function allCard(context: Context, author: AuthorEntry, page: number, audience: Audience): Card {
   return authorCard(author, positionsBy(context.library(), author), page, audience);
-}
-
-/** @throws Refusal where the topic is not in this server's library any more. */
-function topicBehind(context: Context, reference = ''): TopicEntry {
-  const topic = topicsIn(context.library()).find((known) => known.reference === reference);
-  if (!topic) throw new Refusal('This topic is no longer in this server’s library.');
-  return topic;
-}
-
-/** @throws Refusal where no document of this author is in this server's library any more. */
-function authorBehind(context: Context, reference = ''): AuthorEntry {
-  const author = authorsIn(context.library()).find((known) => known.reference === reference);
-  if (!author) throw new Refusal('This author’s documents are no longer in this server’s library.');
-  return author;
 }
 
 function forAsker(card: Card): Response {

@@ -1,5 +1,6 @@
 import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
 import { ASKER, audienceOf, isForAsker } from '../src/discord/audience.ts';
+import { quoteBehind } from '../src/discord/behind.ts';
 import { noticeCard } from '../src/discord/card.ts';
 import { citationCard } from '../src/discord/cards/citation-card.ts';
 import {
@@ -9,11 +10,8 @@ import {
   quoteCard,
   quoteListCard,
 } from '../src/discord/cards/quote-card.ts';
-import type { Command, Context } from '../src/discord/command.ts';
-import { parseQuoteReference } from '../src/discord/quote-reference.ts';
-import { Refusal } from '../src/documents/refusal.ts';
+import type { Command } from '../src/discord/command.ts';
 import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
-import { type Quote, quoteAt } from '../src/evidence/quote.ts';
 import { findQuotes } from '../src/evidence/quotes.ts';
 import { suggestAuthors, suggestDocuments, suggestQueries } from '../src/evidence/suggestions.ts';
 
@@ -68,30 +66,32 @@ export const quote: Command = {
   buttons: {
     context: (_pressed, [reference], context) => ({
       kind: 'reply',
-      card: contextCard(quoteBehind(context, reference)),
+      card: contextCard(quoteBehind(context.library(), reference)),
       ephemeral: true,
     }),
     cite: async (_pressed, [reference], context) => {
       const { citation } = await context.settings();
       return {
         kind: 'reply',
-        card: citationCard(quoteBehind(context, reference), citation),
+        card: citationCard(quoteBehind(context.library(), reference), citation),
         ephemeral: true,
       };
     },
     open: (_pressed, [reference], context) => ({
       kind: 'reply',
-      card: quoteCard(quoteBehind(context, reference), ASKER),
+      card: quoteCard(quoteBehind(context.library(), reference), ASKER),
       ephemeral: true,
     }),
     more: (_pressed, [references = ''], context) => ({
       kind: 'reply',
-      card: quoteListCard(references.split(',').map((reference) => quoteBehind(context, reference))),
+      card: quoteListCard(
+        references.split(',').map((reference) => quoteBehind(context.library(), reference)),
+      ),
       ephemeral: true,
     }),
     share: (pressed, [reference], context) => ({
       kind: 'reply',
-      card: quoteCard(quoteBehind(context, reference), {
+      card: quoteCard(quoteBehind(context.library(), reference), {
         kind: 'channel',
         askerId: pressed.user.id,
         shared: true,
@@ -109,11 +109,3 @@ export const quote: Command = {
     },
   },
 };
-
-/** @throws Refusal where the library no longer holds the quote. */
-function quoteBehind(context: Context, reference = ''): Quote {
-  const place = parseQuoteReference(reference);
-  const found = place && quoteAt(context.library(), place);
-  if (!found) throw new Refusal('This quote’s document is no longer in this server’s library.');
-  return found;
-}

@@ -256,6 +256,6 @@ async function showHistory(library: OpenLibrary, command: Command): Promise<void
   if (changes.length === 0) print.text('Nobody has mapped what this author holds on it.');
   for (const { at, action, by, after, scope } of changes)
     print.text(
-      `${at}  ${action} by ${by} [${scope}]: ${after.stance}${after.summary ? `, “${after.summary}”` : ''}`,
+      `${at}  ${action} by ${by} [${scope}]: ${after ? `${after.stance}${after.summary ? `, “${after.summary}”` : ''}` : 'no position here'}`,
     );
 }

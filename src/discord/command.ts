@@ -11,6 +11,7 @@ import type {
 } from 'discord.js';
 import type { Library } from '../documents/library.ts';
 import type { AuditEntry, AuditFilter } from '../documents/store/audit-log.ts';
+import type { Curating } from '../evidence/curation.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import type { GuildChallenges } from '../guilds/challenges.ts';
 import type { GuildCheckedMessages } from '../guilds/checked-messages.ts';
@@ -50,6 +51,11 @@ export type Context = {
   changeSettings(
     change: (current: Settings) => SettingsChange,
   ): Promise<{ settings: Settings; audited: boolean }>;
+  /**
+   * Makes a change of what this server's curators say, in its turn among the changes of its library, and
+   * tells the log channel. Where `change` refuses, nothing was changed.
+   */
+  curate<T>(change: (curating: Curating) => T): Promise<T>;
   /** The packs that this server can have, whether they are on or off. */
   packs(): PackEntry[];
   /** What was changed in this server, the newest first. */
@@ -82,6 +88,9 @@ export type Handler<Pressed> = (
   args: string[],
   context: Context,
 ) => Response | Promise<Response>;
+
+/** What is pressed on some of a command's cards. */
+export type Pressed = Pick<Command, 'buttons' | 'selects' | 'forms'>;
 
 /** A command with everything that is pressed on its cards: of the slash kind, or of a message's menu. */
 export type Command = {

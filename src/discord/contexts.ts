@@ -1,7 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ScopeId } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { type AuditEntry, audit, pruneAudit, readAudit } from '../documents/store/audit-log.ts';
+import {
+  type AuditEntry,
+  audit,
+  auditedAfter,
+  lastAudited,
+  pruneAudit,
+  readAudit,
+} from '../documents/store/audit-log.ts';
 import type { LibraryStore } from '../documents/store/library-store.ts';
 import { withoutWaiting } from '../documents/store/scope-file.ts';
 import { isBusy } from '../documents/store/system-refusal.ts';
@@ -35,7 +42,7 @@ export function createContexts(services: Services): (place: Place) => Promise<Co
 }
 
 async function guildContext(services: Services, guildId: string, place: Place): Promise<Context> {
-  const { store, packs, state, embeddings, log } = services;
+  const { store, packs, state, changes, embeddings, log } = services;
   const settings = await state.settings.read(guildId);
   const scope: ScopeId = `guild:${guildId}`;
   const off = packsOffAt(settings, place);
@@ -71,6 +78,20 @@ async function guildContext(services: Services, guildId: string, place: Place): 
       tellLogChannel(after, entry, place, log);
       return { settings: after, audited };
     },
+    async curate(change) {
+      const { result, entries } = await whenFree(() =>
+        changes.change(scope, (file) =>
+          withoutWaiting(file, () => {
+            const last = lastAudited(file);
+            const at = new Date().toISOString();
+            const result = change({ file, library: store.library(here), by: place.userId, at });
+            return { result, entries: auditedAfter(file, last) };
+          }),
+        ),
+      );
+      for (const entry of entries) tellLogChannel(settings, entry, place, log);
+      return result;
+    },
     packs: () => packs.map((pack) => ({ id: idOfPack(pack), title: titleOf(store, pack) })),
     audit(filter, page) {
       if (!store.scopes().includes(scope)) return { entries: [], count: 0 };
@@ -104,6 +125,7 @@ const ERASED =
   'everything deleted that Counterpoint kept of this server: documents, settings and all the rest.';
 
 const ONLY_IN_A_SERVER = 'Quotations are checked in a server: use this command there.';
+const LIBRARY_OF_A_SERVER = 'A library belongs to a server: use this command there.';
 const SETTINGS_OF_A_SERVER = 'Settings belong to a server: use this command there.';
 
 /** In direct messages there is no server, only what ships with the bot. */
@@ -118,6 +140,7 @@ function directContext(services: Services, place: Place): Context {
     library: () => store.library(packs),
     settings: async () => DEFAULT_SETTINGS,
     changeSettings: () => Promise.reject(new Refusal(SETTINGS_OF_A_SERVER)),
+    curate: () => Promise.reject(new Refusal(LIBRARY_OF_A_SERVER)),
     packs: () => [],
     audit: () => ({ entries: [], count: 0 }),
     get checkedMessages(): never {
@@ -165,11 +188,10 @@ const RETRY_AFTER = 250;
 const BUSY_FOR = 60_000;
 
 /** Writes to a library file as soon as no other process does; others are answered meanwhile. */
-async function whenFree(write: () => void): Promise<void> {
+async function whenFree<T>(write: () => T | Promise<T>): Promise<T> {
   for (let waited = 0; ; waited += RETRY_AFTER) {
     try {
-      write();
-      return;
+      return await write();
     } catch (error) {
       if (!isBusy(error) || waited >= BUSY_FOR) throw error;
       await setTimeout(RETRY_AFTER);

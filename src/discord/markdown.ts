@@ -62,3 +62,8 @@ export function shortened(text: string, limit: number): string {
 export function shownBeginning(text: string, limit: number): string {
   return shownText(shortened(visible(text), limit));
 }
+
+/** Who did something: a member as Discord shows them, without a ping; anyone else by the name that was given. */
+export function shownPerson(by: string, limit: number): string {
+  return /^\d{15,22}$/.test(by) ? `<@${by}>` : shownBeginning(by, limit);
+}

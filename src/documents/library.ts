@@ -1,5 +1,5 @@
 import type { Block, BlockKind, ModeFinding, PageStart, QuotedVoice, Span } from './document.ts';
-import type { Position, PositionChange, Rebuttal } from './position.ts';
+import type { Change, Position, Rebuttal } from './position.ts';
 
 /** Where documents live: one server's own, or a pack's. `guild:123`, `pack:fall-of-mosul`. */
 export type ScopeId = `guild:${string}` | `pack:${string}`;
@@ -43,6 +43,17 @@ export type StoredDocument = DocumentEntry & {
 
 /** A debatable motion and the words by which people look for it. */
 export type Topic = { id: string; motion: string; aliases: string[] };
+
+/**
+ * What has a history: a topic by its id, a position by the topic's id and the author's key (with a line
+ * end between), a rebuttal by its key in the scope.
+ */
+export type MapItem = { subject: 'topic' | 'position' | 'rebuttal'; item: string };
+export type MapChange = { item: string } & (
+  | ({ subject: 'topic' } & Change<Topic>)
+  | ({ subject: 'position' } & Change<Position>)
+  | ({ subject: 'rebuttal' } & Change<Rebuttal>)
+);
 
 /** A range of passage keys, both ends included. */
 export type KeyRange = { first: number; last: number };
@@ -90,8 +101,10 @@ export type ScopeReader = {
   /** Who holds what, those that were rejected too. */
   positions(): Position[];
   rebuttals(): Rebuttal[];
-  /** What became of a position, the oldest change first; the author as `authorKey` gives it. */
-  positionChanges(topic: string, author: string): PositionChange[];
+  /** What became of a topic, a position or a rebuttal, the oldest change first. */
+  changes(of: MapItem): MapChange[];
+  /** What people changed of them, the newest change first, and how many changes there are. */
+  recentChanges(page: { offset: number; limit: number }): { changes: MapChange[]; count: number };
   /** The entries of those terms that stand in this scope. */
   terms(terms: Iterable<string>): TermEntries;
   /** The terms that begin with `prefix`. */

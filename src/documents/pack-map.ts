@@ -228,7 +228,7 @@ function datesOf(side: RebuttalSide, positions: Position[], documents: MappedDoc
 }
 
 /** Whether all of `dates` lie surely before all of `others`, as precisely as both are known. */
-function isEarlier(dates: string[], others: string[]): boolean {
+export function isEarlier(dates: string[], others: string[]): boolean {
   const isBefore = (a: string, b: string) => {
     const length = Math.min(a.length, b.length);
     return a.slice(0, length) < b.slice(0, length);

@@ -62,8 +62,14 @@ export const positionSchema = z.strictObject({
 });
 export type Position = z.infer<typeof positionSchema>;
 
-const sideSchema = z.union([z.strictObject({ topic: line, author: authorSchema }), placeSchema]);
-/** What rebuts or is rebutted: a position, or the words at a place. */
+const sideSchema = z.union([
+  z.strictObject({ topic: line, author: authorSchema, stance: z.enum(STANCES).optional() }),
+  placeSchema,
+]);
+/**
+ * What rebuts or is rebutted: a position, or the words at a place. `stance` is what the position said when
+ * the rebuttal was made; without it that is the position of the rebuttal's own scope.
+ */
 export type RebuttalSide = z.infer<typeof sideSchema>;
 
 export const rebuttalSchema = z.strictObject({
@@ -79,17 +85,23 @@ export const rebuttalSchema = z.strictObject({
 });
 export type Rebuttal = z.infer<typeof rebuttalSchema>;
 
-/** One entry of a position's history. */
-export type PositionChange = {
-  topic: string;
-  /** The author's key. */
-  author: string;
-  action: 'imported' | 'suggested' | 'added' | 'approved' | 'edited' | 'rejected' | 'reanchored';
+/** What a person does with the map, and what can be undone. */
+export const CURATED_ACTIONS = ['added', 'approved', 'edited', 'rejected', 'removed'] as const;
+type Action = (typeof CURATED_ACTIONS)[number] | 'imported' | 'suggested' | 'reanchored' | 'undone';
+
+/** One entry of the history of a topic, a position or a rebuttal. */
+export type Change<Kept> = {
+  /** Unique among the changes of its kind in its scope; later ones have greater keys. */
+  key: number;
+  action: Action;
   by: string;
   /** ISO 8601. */
   at: string;
-  before?: Position;
-  after: Position;
+  /** Absent where there was nothing before, or is nothing after. */
+  before?: Kept;
+  after?: Kept;
+  /** Of what was undone: the key of the change that it took back. */
+  undoes?: number;
 };
 
 /** What a position lacks, or has too much of; undefined where it is whole. */

@@ -23,13 +23,25 @@ export function statedTopic(stated: string, topics: readonly Topic[]): Topic {
       },
     );
   }
-  return topic ?? { id: newId(stated), motion: stated, aliases: [] };
+  return topic ?? newTopic(stated, topics);
+}
+
+/** Characters of an id: what is autocompleted has room for it. */
+const ID_LENGTH = 80;
+
+/** A topic of this motion, with an id that none of `topics` has. */
+export function newTopic(motion: string, topics: readonly Topic[], aliases: string[] = []): Topic {
+  const taken = topics.map(({ id }) => id);
+  let id = idOf(motion);
+  for (let next = 2; taken.includes(id); next += 1) id = `${idOf(motion)}-${next}`;
+  return { id, motion, aliases };
 }
 
 /** Letters, digits and hyphens, as a pack's manifest wants them. */
-function newId(motion: string): string {
+function idOf(motion: string): string {
   const id = foldedText(motion)
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, ID_LENGTH)
     .replace(/^-|-$/g, '');
   return id || `topic-${revisionHash(motion).slice(0, 12)}`;
 }

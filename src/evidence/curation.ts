@@ -1,14 +1,10 @@
-import { documentsOf, type Library } from '../documents/library.ts';
+import { documentsOf, type Library, type MapChange } from '../documents/library.ts';
 import { authorsFault } from '../documents/own-words.ts';
-import {
-  type Place,
-  type Position,
-  type PositionChange,
-  positionFault,
-  type Stance,
-} from '../documents/position.ts';
+import { type Place, type Position, positionFault, type Stance } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { changePosition } from '../documents/store/position-writer.ts';
+import { changePosition } from '../documents/store/map-curation.ts';
+import { positionItem } from '../documents/store/map-history.ts';
+import type { Made } from '../documents/store/position-writer.ts';
 import type { ScopeFile } from '../documents/store/scope-file.ts';
 import type { AuthorEntry } from './authors.ts';
 import { storedPosition } from './positions.ts';
@@ -17,19 +13,20 @@ import type { TopicEntry } from './topics.ts';
 import { verifyQuotation } from './verification.ts';
 
 /**
- * What a curator does with positions. A change is kept in the scope of `file`, beside its history; a
- * position of a pack is thereby changed for that scope alone.
+ * Who changes what a library's map says. A change is kept in the scope of `file`, beside its history;
+ * what a pack says is thereby changed for that scope alone.
  */
-export type Curation = {
+export type Curating = {
   file: ScopeFile;
   library: Library;
-  topic: TopicEntry;
-  author: AuthorEntry;
   /** Who vouches for the change. */
   by: string;
   /** ISO 8601. */
   at: string;
 };
+
+/** What a curator does with one position. */
+export type Curation = Curating & { topic: TopicEntry; author: AuthorEntry };
 
 /** What a curator says of a position; what is left out stays as it is. */
 export type PositionChanges = {
@@ -76,10 +73,13 @@ export function positionHistory(
   library: Library,
   topic: TopicEntry,
   author: AuthorEntry,
-): (PositionChange & { scope: string })[] {
+): (MapChange & { subject: 'position'; scope: string })[] {
   return library
     .flatMap((scope) =>
-      scope.positionChanges(topic.id, author.key).map((change) => ({ ...change, scope: scope.id })),
+      scope
+        .changes(positionItem(topic.id, author.key))
+        .filter((change) => change.subject === 'position')
+        .map((change) => ({ ...change, scope: scope.id })),
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
@@ -103,7 +103,7 @@ function present(curation: Curation): Position {
   return held;
 }
 
-function keep(curation: Curation, action: PositionChange['action'], position: Position): Position {
+function keep(curation: Curation, action: Made['action'], position: Position): Position {
   const { file, library, topic, by, at } = curation;
   if (by.trim() === '') throw new Refusal('Say who vouches for it.');
   if (position.summary?.trim() === '')

@@ -72,7 +72,7 @@ export type Suggested = Finding & {
 
 /**
  * Finds the positions of newly imported documents and keeps them in a scope as suggestions, unreviewed. What a
- * curator of the scope or of a pack has decided, rejections too, is never replaced.
+ * curator of the scope or of a pack has decided, rejections and what was edited too, is never replaced.
  * @param at ISO 8601
  */
 export function suggestFromDocuments(
@@ -111,7 +111,9 @@ function isDecided(library: Library, file: ScopeFile, { topic, author }: Finding
       .positions()
       .some(
         (held) =>
-          held.topic === topic.id && authorKey(held.author) === author.key && held.status !== 'suggested',
+          held.topic === topic.id &&
+          authorKey(held.author) === author.key &&
+          (held.status !== 'suggested' || held.by !== BY_RULE),
       );
   });
 }

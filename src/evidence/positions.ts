@@ -1,5 +1,5 @@
 import { authorKey } from '../documents/author.ts';
-import { documentsOf, type Library, type ScopeReader, topicOf } from '../documents/library.ts';
+import { documentsOf, type Library, type ScopeId, type ScopeReader, topicOf } from '../documents/library.ts';
 import type {
   Manner,
   Place,
@@ -9,7 +9,7 @@ import type {
   Relation,
   Stance,
 } from '../documents/position.ts';
-import { type AuthorEntry, authorsIn } from './authors.ts';
+import { type AuthorEntry, authorsIn, referenceOf } from './authors.ts';
 import { type Quote, quoteAt } from './quote.ts';
 import { type TopicEntry, topicReference, topicsIn } from './topics.ts';
 
@@ -191,6 +191,9 @@ function quoteOfPlace(library: Library, { note, side, ...place }: Place): NotedQ
 export type AnsweredSide = { kind: 'passage'; quote: Quote } | { kind: 'position'; position: PositionAnswer };
 
 export type RebuttalAnswer = {
+  /** Twelve digits that stand for the rebuttal, as it is now, in a button's id. */
+  reference: string;
+  scope: ScopeId;
   from: AnsweredSide;
   target: AnsweredSide;
   relation: Relation;
@@ -200,6 +203,10 @@ export type RebuttalAnswer = {
   by: string;
   at: string;
 };
+
+export function rebuttalReference(rebuttal: Rebuttal): string {
+  return referenceOf(JSON.stringify(rebuttal));
+}
 
 /** What is asked about: a position by its references, or the words at a place. */
 export type RebuttalTarget =
@@ -216,15 +223,17 @@ export function rebuttalsAgainst(library: Library, target: RebuttalTarget): Rebu
   const topics = topicsIn(library);
   return library.flatMap((scope) => {
     const references = topicReferences(scope);
-    const positionAt = ({ topic: id, author }: Extract<RebuttalSide, { topic: string }>) => {
+    const positionAt = ({ topic: id, author, stance }: Extract<RebuttalSide, { topic: string }>) => {
       const topic = topics.find(({ reference }) => reference === references.get(id));
       const entry = authors.find(({ key }) => key === authorKey(author));
       if (!topic || !entry) return undefined;
-      const made = scope
-        .positions()
-        .find((position) => position.topic === id && authorKey(position.author) === entry.key);
+      const made =
+        stance ??
+        scope
+          .positions()
+          .find((position) => position.topic === id && authorKey(position.author) === entry.key)?.stance;
       const now = held.get(positionKey(topic.reference, entry.key));
-      return now && now.stance === made?.stance ? { topic, entry } : undefined;
+      return now && now.stance === made ? { topic, entry } : undefined;
     };
     const isTarget = (side: RebuttalSide): boolean => {
       if ('revision' in side)
@@ -253,7 +262,9 @@ export function rebuttalsAgainst(library: Library, target: RebuttalTarget): Rebu
     return scope.rebuttals().flatMap((rebuttal: Rebuttal): RebuttalAnswer[] => {
       if (!isTarget(rebuttal.target)) return [];
       const [from, against] = [sideOf(rebuttal.from), sideOf(rebuttal.target)];
-      return from && against ? [{ ...rebuttal, from, target: against }] : [];
+      if (!from || !against) return [];
+      const reference = rebuttalReference(rebuttal);
+      return [{ ...rebuttal, reference, scope: scope.id, from, target: against }];
     });
   });
 }

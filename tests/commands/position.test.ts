@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { gridCard } from '../../src/discord/cards/position-card.ts';
 import type { Position } from '../../src/documents/position.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
-import { addSuggestions, changePosition } from '../../src/documents/store/position-writer.ts';
+import { changePosition } from '../../src/documents/store/map-curation.ts';
+import { addSuggestions } from '../../src/documents/store/position-writer.ts';
 import { addText, startBot } from '../running-bot.ts';
 
 const GROUP = 'Thursday reading group';

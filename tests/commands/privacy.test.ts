@@ -4,7 +4,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/documents/store/audit-log.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
-import { changePosition } from '../../src/documents/store/position-writer.ts';
+import { changePosition } from '../../src/documents/store/map-curation.ts';
 import { addUploads } from '../../src/documents/store/uploads.ts';
 import { bytesUnder, holds } from '../kept-bytes.ts';
 import { addText, startBot } from '../running-bot.ts';

@@ -22,6 +22,7 @@ const context: Context = {
   embeddings: undefined,
   settings: async () => DEFAULT_SETTINGS,
   changeSettings: async () => ({ settings: DEFAULT_SETTINGS, audited: true }),
+  curate: () => Promise.reject(new Error('nothing is curated here')),
   packs: () => [],
   audit: () => ({ entries: [], count: 0 }),
   checkedMessages: { keep: async () => {}, find: async () => undefined },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library, ScopeId, Topic } from '../../src/documents/library.ts';
-import { changePosition, writeTopic } from '../../src/documents/store/position-writer.ts';
+import { changePosition } from '../../src/documents/store/map-curation.ts';
+import { writeTopic } from '../../src/documents/store/position-writer.ts';
 import { authorNamed } from '../../src/evidence/authors.ts';
 import { approvePosition, positionHistory, rejectPosition } from '../../src/evidence/curation.ts';
 import {

@@ -362,7 +362,7 @@ describe('a curator', () => {
     expect(refusalOf(() => editPosition(curation(), {}))).toBe('Say what is to be changed.');
     expect(refusalOf(() => editPosition(curation(), { evidence: [] }))).toContain('at least one passage');
     const [, edited] = positionHistory(library(), curation().topic, curation().author);
-    expect([edited!.before!.concessions, edited!.after.concessions.length]).toEqual([[], 1]);
+    expect([edited!.before!.concessions, edited!.after!.concessions.length]).toEqual([[], 1]);
   });
 
   it('never gives an author words that are not theirs', () => {

@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditKind } from '../../documents/store/audit-log.ts';
 import { SETTING_NAMES, SETTING_WORDS, type Settings } from '../../guilds/settings.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
-import { shownBeginning } from '../markdown.ts';
+import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { KIND_TEXT, settingText } from '../setting-text.ts';
 
@@ -51,15 +51,24 @@ export function auditEntryCard(entry: AuditEntry): Card {
 
 function entryText({ at, by, kind, subject, name, before, after }: AuditEntry, room: number): string {
   const when = `<t:${Math.floor(Date.parse(at) / 1000)}:f>`;
-  const who = /^\d{15,22}$/.test(by) ? `<@${by}>` : shownBeginning(by, Math.min(SHOWN_NAME, room));
+  const who = shownPerson(by, Math.min(SHOWN_NAME, room));
   const what =
     subject === 'settings'
       ? 'the settings'
       : `the ${subject} “${shownBeginning(name, Math.min(SHOWN_NAME, room))}”`;
+  const lines = changeLines({ subject, before, after }, room);
+  return [`**${KIND_TEXT[kind]}** ${what}, by ${who}, ${when}`, ...lines].join('\n');
+}
+
+/** A line for each field that is not what it was. */
+export function changeLines(
+  { subject, before, after }: Pick<AuditEntry, 'subject' | 'before' | 'after'>,
+  room: number,
+): string[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
     (field) => JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]),
   );
-  const lines = fields.map((field) => {
+  return fields.map((field) => {
     const [was, is] = [before?.[field], after?.[field]].map(
       (value) => value !== undefined && cut(fieldText(subject, field, value, room), room),
     );
@@ -67,7 +76,6 @@ function entryText({ at, by, kind, subject, name, before, after }: AuditEntry, r
     if (was === false) return `-# ${label}: ${is}`;
     return is === false ? `-# ${label}: ${was}` : `-# ${label}: ${was} → ${is}`;
   });
-  return [`**${KIND_TEXT[kind]}** ${what}, by ${who}, ${when}`, ...lines].join('\n');
 }
 
 type Value = NonNullable<AuditEntry['after']>[string];

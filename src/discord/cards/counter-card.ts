@@ -5,7 +5,7 @@ import type { Counterargument } from '../../evidence/mapped-counters.ts';
 import { statusSentence } from '../../evidence/position-words.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text } from '../card.ts';
-import { blockQuote, shortened, shownBeginning } from '../markdown.ts';
+import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 import { shareButton } from './shared-card.ts';
@@ -84,7 +84,7 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
     const { author, stance, topic } = target.position;
     return [
       `**Against the position:** ${plain(author, SHOWN.name, room)}, ${stance}: “${plain(topic.motion, SHOWN.motion, room)}”`,
-      `-# ${statusSentence(target.position, (words) => plain(words, SHOWN.name, room))}`,
+      `-# ${statusSentence(target.position, (words) => shownPerson(words, Math.min(SHOWN.name, room)))}`,
     ];
   }
   const { topic, stance, confidence } = target;
@@ -107,7 +107,7 @@ function answer(counter: Counterargument, number: number, room: number): APIComp
         blockQuote(shortened(counter.text, Math.min(SHOWN.quote, room))),
         attribution(counter, room),
         ...badges(counter, room),
-        `-# ${sourceWords(counter, whole)}`,
+        `-# ${sourceWords(counter, (by) => shownPerson(by, Math.min(SHOWN.name, room)))}`,
       ].join('\n'),
     ),
     row([

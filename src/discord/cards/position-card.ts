@@ -15,7 +15,7 @@ import {
   text,
   textWithButton,
 } from '../card.ts';
-import { blockQuote, shortened, shownBeginning } from '../markdown.ts';
+import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { sidesInTurn, sidesLine, withSuggestionsApart } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
@@ -277,7 +277,9 @@ function positionText(position: PositionAnswer, heading: string, room: number): 
 
 /** A suggestion is marked by a word and a sign; subtext is for what is approved. */
 function statusLine(position: PositionAnswer, room: number): string {
-  const sentence = statusSentence(position, (words) => plain(words, SHOWN.cue, room));
+  const sentence = statusSentence(position, (words) =>
+    shownPerson(words.replace(/\s+/g, ' '), Math.min(SHOWN.cue, room)),
+  );
   return position.status === 'suggested' ? `⚠ **${sentence}**` : `-# ${sentence}`;
 }
 

@@ -24,7 +24,7 @@ const entrySchema = z.object({
   /** A member's id, or a name as it was given in the terminal. */
   by: z.string(),
   kind: z.enum(AUDIT_KINDS),
-  subject: z.enum(['document', 'pack', 'position', 'settings']),
+  subject: z.enum(['document', 'pack', 'topic', 'position', 'rebuttal', 'settings']),
   /** The title, or what else a person knows it by. */
   name: z.string(),
   before: value.nullable(),
@@ -86,20 +86,26 @@ export function readAudit(
        ORDER BY key DESC LIMIT ? OFFSET ?`,
     )
     .all(...wanted, limit, offset) as unknown as (string | null)[][];
-  return {
-    count,
-    entries: rows.map(([at, author, what, subject, name, before, after]) =>
-      entrySchema.parse({
-        at,
-        by: author,
-        kind: what,
-        subject,
-        name,
-        before: before && JSON.parse(before),
-        after: after && JSON.parse(after),
-      }),
-    ),
-  };
+  return { count, entries: rows.map(entryOf) };
+}
+
+/** The key of the last entry; 0 where there is none. */
+export function lastAudited(file: ScopeFile): number {
+  const [key] = file.rows('SELECT coalesce(max(key), 0) FROM audit').get() as unknown as [number];
+  return key;
+}
+
+/** What was written down after an entry, in its order. */
+export function auditedAfter(file: ScopeFile, key: number): AuditEntry[] {
+  const rows = file
+    .rows('SELECT at, by, kind, subject, name, before, after FROM audit WHERE key > ? ORDER BY key')
+    .all(key) as unknown as (string | null)[][];
+  return rows.map(entryOf);
+}
+
+function entryOf([at, by, kind, subject, name, before, after]: (string | null)[]): AuditEntry {
+  const kept = (content: string | null | undefined) => content && JSON.parse(content);
+  return entrySchema.parse({ at, by, kind, subject, name, before: kept(before), after: kept(after) });
 }
 
 /** Erases what was done before `since` (ISO 8601). */

@@ -10,7 +10,7 @@ import { writePosition, writeRebuttal, writeTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { scopeReader } from './scope-reader.ts';
 
-const CLEAR = ['document', 'rebuttal', 'position', 'position_change', 'topic', 'alias', 'pack']
+const CLEAR = ['document', 'rebuttal', 'position', 'position_change', 'map_change', 'topic', 'alias', 'pack']
   .map((table) => `DELETE FROM ${table}`)
   .join('; ');
 

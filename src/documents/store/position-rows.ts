@@ -1,4 +1,4 @@
-import type { Position, PositionChange, Rebuttal } from '../position.ts';
+import type { Position, Rebuttal } from '../position.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 /** Every position of a scope, those that were rejected too, by topic and author. */
@@ -14,25 +14,6 @@ export function readRebuttals(file: ScopeFile): Rebuttal[] {
 export function positionOf(file: ScopeFile, topic: string, author: string): Position | undefined {
   const found = file.rows('SELECT content FROM position WHERE topic = ? AND author = ?').all(topic, author);
   return contents<Position>(found)[0];
-}
-
-/** What became of one author's position on one topic, the oldest change first. */
-export function readPositionChanges(file: ScopeFile, topic: string, author: string): PositionChange[] {
-  const found = file
-    .rows(
-      `SELECT action, by, at, before, after FROM position_change
-       WHERE topic = ? AND author = ? ORDER BY key`,
-    )
-    .all(topic, author) as unknown as [PositionChange['action'], string, string, string | null, string][];
-  return found.map(([action, by, at, before, after]) => ({
-    topic,
-    author,
-    action,
-    by,
-    at,
-    ...(before !== null && { before: JSON.parse(before) as Position }),
-    after: JSON.parse(after) as Position,
-  }));
 }
 
 /** What was checked against its schema when it was written. */

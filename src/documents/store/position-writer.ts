@@ -1,17 +1,14 @@
 import { authorKey } from '../author.ts';
 import { foldedWords } from '../folding.ts';
 import type { Topic } from '../library.ts';
-import {
-  type Position,
-  type PositionChange,
-  positionSchema,
-  type Rebuttal,
-  rebuttalSchema,
-} from '../position.ts';
+import { type Change, type Position, positionSchema, type Rebuttal, rebuttalSchema } from '../position.ts';
 import { Refusal } from '../refusal.ts';
-import { type AuditedValue, type AuditKind, audit } from './audit-log.ts';
+import { positionItem, recordChange } from './map-history.ts';
 import { positionOf } from './position-rows.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
+
+/** What was done, by whom and when. */
+export type Made = Pick<Change<unknown>, 'action' | 'by' | 'at'>;
 
 /**
  * Keeps a topic; one that is known gets this motion and these aliases.
@@ -36,76 +33,25 @@ export function writeTopic(file: ScopeFile, { id, motion, aliases }: Topic): voi
  * Puts a position in the place of the one that this author has on this topic, within a transaction
  * that the caller has begun, and tells its history. What is the same already is left as it is.
  */
-export function writePosition(
-  file: ScopeFile,
-  position: Position,
-  { action, by, at }: Pick<PositionChange, 'action' | 'by' | 'at'>,
-): void {
+export function writePosition(file: ScopeFile, position: Position, made: Made): void {
   const { database } = file;
   const author = authorKey(position.author);
-  const content = JSON.stringify(positionSchema.parse(position));
+  const after = positionSchema.parse(position);
+  const content = JSON.stringify(after);
   const before = positionOf(file, position.topic, author);
-  const replaced = before && JSON.stringify(before);
-  if (replaced === content) return;
+  if (before && JSON.stringify(before) === content) return;
   database
     .prepare(
       `INSERT INTO position (topic, author, content) VALUES (?, ?, ?)
        ON CONFLICT (topic, author) DO UPDATE SET content = excluded.content`,
     )
     .run(position.topic, author, content);
-  database
-    .prepare(
-      'INSERT INTO position_change (topic, author, action, by, at, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(position.topic, author, action, by, at, replaced ?? null, content);
-}
-
-/** One change of a position by a person, with its topic where the scope does not have that yet. */
-export function changePosition(
-  file: ScopeFile,
-  topic: Topic,
-  position: Position,
-  change: Pick<PositionChange, 'action' | 'by' | 'at'>,
-): void {
-  inTransaction(file, () => {
-    keepTopic(file, topic);
-    const before = positionOf(file, position.topic, authorKey(position.author)) ?? null;
-    writePosition(file, position, change);
-    audit(file, {
-      at: change.at,
-      by: change.by,
-      kind: AUDIT_KIND[change.action],
-      subject: 'position',
-      name: `${'name' in position.author ? position.author.name : 'Unnamed author'}: ${topic.motion}`,
-      before: before && told(before),
-      after: told(position),
-    });
-  });
-}
-
-const AUDIT_KIND: Record<PositionChange['action'], AuditKind> = {
-  imported: 'added',
-  suggested: 'added',
-  added: 'added',
-  edited: 'changed',
-  reanchored: 'changed',
-  approved: 'approved',
-  rejected: 'rejected',
-};
-
-/** What an audit tells of a position: what a person said of it, and how much it rests on. */
-function told({ stance, summary, status, evidence, concessions, conditions }: Position): AuditedValue {
-  const counts = {
-    evidence: evidence.length,
-    concessions: concessions.length,
-    conditions: conditions.length,
-  };
-  return { stance, ...(summary !== undefined && { summary }), status, ...counts };
+  recordChange(file, positionItem(position.topic, author), { ...made, ...(before && { before }), after });
 }
 
 /**
- * Adds suggestions, each where its author has no position on the topic: neither an approved one nor
- * one that was rejected is ever replaced, an older suggestion is.
+ * Adds suggestions, each where its author has no position on the topic: what a curator has approved,
+ * rejected or edited is never replaced, an older suggestion of the same rules is.
  * @returns how many were added or renewed
  */
 export function addSuggestions(
@@ -115,7 +61,7 @@ export function addSuggestions(
   return inTransaction(file, () => {
     const open = suggestions.filter(({ position }) => {
       const held = positionOf(file, position.topic, authorKey(position.author));
-      return held === undefined || held.status === 'suggested';
+      return held === undefined || (held.status === 'suggested' && held.by === position.by);
     });
     for (const { topic, position } of open) {
       keepTopic(file, topic);
@@ -157,22 +103,12 @@ export function writeRebuttal({ database }: ScopeFile, rebuttal: Rebuttal): void
 }
 
 /** A position in the place of one that it was made from, within a transaction that the caller has begun. */
-export function replacePosition(
-  file: ScopeFile,
-  before: Position,
-  after: Position,
-  { action, by, at }: Pick<PositionChange, 'action' | 'by' | 'at'>,
-): void {
+export function replacePosition(file: ScopeFile, before: Position, after: Position, made: Made): void {
   const author = authorKey(after.author);
-  const [was, is] = [JSON.stringify(before), JSON.stringify(positionSchema.parse(after))];
   file.database
     .prepare('UPDATE position SET content = ? WHERE topic = ? AND author = ?')
-    .run(is, after.topic, author);
-  file.database
-    .prepare(
-      'INSERT INTO position_change (topic, author, action, by, at, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(after.topic, author, action, by, at, was, is);
+    .run(JSON.stringify(positionSchema.parse(after)), after.topic, author);
+  recordChange(file, positionItem(after.topic, author), { ...made, before, after });
 }
 
 /** Puts one key of an author in the place of another, in positions and in their history. */

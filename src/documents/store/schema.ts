@@ -237,6 +237,25 @@ const MIGRATIONS: string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX shared_quote_of ON shared_quote (revision);
   `,
+  `
+  -- The change that this one took back. Where that one had added the position, after is the JSON null.
+  ALTER TABLE position_change ADD COLUMN undoes INTEGER REFERENCES position_change;
+
+  -- What became of topics and rebuttals, as position_change tells it of positions. item: the id of the
+  -- topic, the key of the rebuttal. before and after: JSON, null where there was or is nothing.
+  CREATE TABLE map_change (
+    key INTEGER PRIMARY KEY,
+    subject TEXT NOT NULL CHECK (subject IN ('topic', 'rebuttal')),
+    item TEXT NOT NULL,
+    action TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    undoes INTEGER REFERENCES map_change
+  ) STRICT;
+  CREATE INDEX map_change_of ON map_change (subject, item);
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

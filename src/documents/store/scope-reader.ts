@@ -1,8 +1,9 @@
 import type { Block, BlockKind, BoilerplateReason, ModeFinding, QuotedVoice, Span } from '../document.ts';
 import type { ScopeReader, StoredDocument, TermEntries, TermEntry, Topic } from '../library.ts';
 import type { Position, Rebuttal } from '../position.ts';
+import { readChanges, readRecentChanges } from './map-history.ts';
 import { unpackPassage } from './passage-content.ts';
-import { readPositionChanges, readPositions, readRebuttals } from './position-rows.ts';
+import { readPositions, readRebuttals } from './position-rows.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 /**
@@ -101,7 +102,8 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       snapshot.rebuttals ??= readRebuttals(file);
       return snapshot.rebuttals;
     },
-    positionChanges: (topic, author) => readPositionChanges(file, topic, author),
+    changes: (of) => readChanges(file, of),
+    recentChanges: (page) => readRecentChanges(file, page),
     terms(wanted) {
       const found: TermEntries = new Map();
       for (const term of wanted) {

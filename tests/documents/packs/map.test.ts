@@ -197,12 +197,14 @@ describe('a map', () => {
     const folder = packWith((map) => Object.assign(boots(map), { summary: 'Told anew.', by: 'Ann Mason' }));
     addPack(store.file(GUILD), readPack(folder), NOW);
     addPack(store.file(GUILD), readPack(folder), NOW);
-    const changes = store.library([GUILD])[0]!.positionChanges('troops-after-2011', 'max boot');
+    const changes = store
+      .library([GUILD])[0]!
+      .changes({ subject: 'position', item: 'troops-after-2011\nmax boot' });
     expect(changes.map(({ action, by }) => [action, by])).toEqual([
       ['imported', 'the pack’s editors'.replace('’', "'")],
       ['imported', 'Ann Mason'],
     ]);
-    expect([changes[1]!.before!.summary, changes[1]!.after.summary]).toEqual([before, 'Told anew.']);
+    expect(changes[1]).toMatchObject({ before: { summary: before }, after: { summary: 'Told anew.' } });
   });
 
   it('leaves no word of a removed document behind, and stays behind in an export without it', () => {

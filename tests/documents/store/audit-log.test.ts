@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/documents/position.ts';
 import { pruneAudit, readAudit } from '../../../src/documents/store/audit-log.ts';
 import { addDocuments, type NewDocument } from '../../../src/documents/store/document-writer.ts';
-import { changePosition } from '../../../src/documents/store/position-writer.ts';
+import { changePosition } from '../../../src/documents/store/map-curation.ts';
 import { openScopeFile, type ScopeFile } from '../../../src/documents/store/scope-file.ts';
 
 const files: ScopeFile[] = [];

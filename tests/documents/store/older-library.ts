@@ -10,6 +10,7 @@ const UNDO = [
   `DROP TABLE shared_quote; DROP TABLE upload; DROP TABLE page; DROP TABLE earlier_passage;
    ALTER TABLE revision DROP COLUMN completeness; ALTER TABLE revision DROP COLUMN superseded_at;
    ALTER TABLE document DROP COLUMN removed_at`,
+  'DROP TABLE map_change; ALTER TABLE position_change DROP COLUMN undoes',
 ];
 
 /** Makes a closed library file what an older version of the store would have left. */

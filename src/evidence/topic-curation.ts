@@ -1,0 +1,84 @@
+import { foldedWords } from '../documents/folding.ts';
+import type { Topic } from '../documents/library.ts';
+import { Refusal } from '../documents/refusal.ts';
+import { newTopic } from '../documents/stated-topic.ts';
+import { changeTopic } from '../documents/store/map-curation.ts';
+import type { Curating } from './curation.ts';
+import { type TopicEntry, topicsIn } from './topics.ts';
+
+/** Characters that a motion may have, and how many other names, each of as many characters. */
+export const MOTION_LENGTH = 200;
+export const MOST_NAMES = 10;
+
+type TopicWords = {
+  /** What is debated, as a sentence that one can be for or against. */
+  motion: string;
+  /** By which people look for it. */
+  aliases: string[];
+};
+
+/** @throws Refusal where a topic is called so already, or the words are too few or too many. */
+export function addTopic(curating: Curating, words: TopicWords): Topic {
+  const { motion, aliases } = checked(words);
+  const topics = topicsIn(curating.library);
+  for (const name of [motion, ...aliases]) refuseName(name, topics);
+  const topic = newTopic(motion, topics, aliases);
+  changeTopic(curating.file, undefined, topic, { action: 'added', by: curating.by, at: curating.at });
+  return topic;
+}
+
+/**
+ * Gives a topic another motion or other names. What a pack calls it stays.
+ * @throws Refusal where another topic is called so, where the motion is a pack's, or where somebody
+ * holds a position on the motion as it is
+ */
+export function editTopic(curating: Curating, topic: TopicEntry, words: TopicWords): Topic {
+  const { file, library, by, at } = curating;
+  const { motion, aliases } = checked(words);
+  const others = topicsIn(library).filter(({ reference }) => reference !== topic.reference);
+  for (const name of [motion, ...aliases]) refuseName(name, others);
+  const isNew = foldedWords(motion) !== foldedWords(topic.motion);
+  const elsewhere = library.filter(({ id }) => id !== file.id).flatMap((scope) => scope.topics());
+  if (isNew && elsewhere.some(({ id }) => id === topic.id))
+    throw new Refusal('This motion is a pack’s, and stays. Add a topic of your own with the new motion.');
+  const held = ownTopic(curating, topic) ?? { id: topic.id, motion: topic.motion, aliases: [] };
+  const after = { id: topic.id, motion, aliases };
+  if (JSON.stringify(held) === JSON.stringify(after)) throw new Refusal('Nothing would change.');
+  changeTopic(file, held, after, { action: 'edited', by, at });
+  return after;
+}
+
+/** The topic as the scope that is changed has it; a pack's may not stand there yet. */
+export function ownTopic(
+  { file, library }: Pick<Curating, 'file' | 'library'>,
+  { id }: Topic,
+): Topic | undefined {
+  return library
+    .find((scope) => scope.id === file.id)
+    ?.topics()
+    .find((topic) => topic.id === id);
+}
+
+function checked({ motion, aliases }: TopicWords): TopicWords {
+  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const [words, ...names] = [motion, ...aliases].map(line) as [string, ...string[]];
+  const kept = names.filter((name) => name !== '');
+  if (!/[\p{L}\p{N}]/u.test(words))
+    throw new Refusal('Write the motion as a sentence that one can be for or against.');
+  if ([words, ...kept].some((name) => name.length > MOTION_LENGTH))
+    throw new Refusal(`A motion, and each other name, may have ${MOTION_LENGTH} characters.`);
+  if (kept.length > MOST_NAMES) throw new Refusal(`A topic may have ${MOST_NAMES} other names.`);
+  return { motion: words, aliases: [...new Set(kept)] };
+}
+
+function refuseName(name: string, topics: TopicEntry[]): void {
+  const same = (text: string) => foldedWords(text) === foldedWords(name);
+  const called = topics.find(({ motion, aliases }) => [motion, ...aliases].some(same));
+  if (called)
+    throw new Refusal(
+      `“${called.motion}” is called “${name}” already. Edit that topic, or say it otherwise.`,
+      {
+        repeatsWords: true,
+      },
+    );
+}
