@@ -1,7 +1,7 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { card, text } from '../src/discord/card.ts';
 import type { Command } from '../src/discord/command.ts';
-import { manages } from '../src/discord/permissions.ts';
+import { curates, manages } from '../src/discord/permissions.ts';
 import type { Settings } from '../src/guilds/settings.ts';
 
 /** `/help`: what can be asked, with an example for each. */
@@ -16,7 +16,8 @@ export const help: Command = {
   ephemeral: () => true,
 
   execute: async (interaction, context) => {
-    const { answers } = await context.settings();
+    const settings = await context.settings();
+    const { answers } = settings;
     return {
       kind: 'reply',
       ephemeral: true,
@@ -43,6 +44,13 @@ export const help: Command = {
             '**What can be done with a quote?**',
             '*Context* shows its paragraph, *Cite* gives citations to copy, *Counter* shows what stands against it, *More* lists the next best quotes, *Share* shows it to the channel.',
             '',
+            ...(curates(interaction, settings)
+              ? [
+                  '**Who says who holds what?**',
+                  'You do, as a curator: `/curate` lists what waits for your review, and adds or changes topics, positions and rebuttals. Below a quote, *Use as evidence* and *Use as rebuttal* begin there.',
+                  '',
+                ]
+              : []),
             '**Which documents are here?**',
             '`/library list` lists them; `/library show` tells what is known of one.',
             '',

@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.ts';
 import { about } from './about.ts';
 import { audit } from './audit.ts';
 import { counter } from './counter.ts';
+import { curate } from './curate.ts';
 import { findCounterarguments } from './find-counterarguments.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: Command[] = [
   counter,
   findCounterarguments,
   library,
+  curate,
   settings,
   audit,
   privacy,

@@ -11,6 +11,7 @@ import {
   quoteListCard,
 } from '../src/discord/cards/quote-card.ts';
 import type { Command } from '../src/discord/command.ts';
+import { curates } from '../src/discord/permissions.ts';
 import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
 import { findQuotes } from '../src/evidence/quotes.ts';
 import { suggestAuthors, suggestDocuments, suggestQueries } from '../src/evidence/suggestions.ts';
@@ -60,7 +61,8 @@ export const quote: Command = {
       MORE_QUOTES + 1,
     );
     const audience = audienceOf(interaction, ephemeral);
-    return { kind: 'reply', card: answerCard(answer, audience), ephemeral };
+    const curating = curates(interaction, await context.settings());
+    return { kind: 'reply', card: answerCard(answer, audience, curating), ephemeral };
   },
 
   buttons: {
@@ -77,11 +79,11 @@ export const quote: Command = {
         ephemeral: true,
       };
     },
-    open: (_pressed, [reference], context) => ({
-      kind: 'reply',
-      card: quoteCard(quoteBehind(context.library(), reference), ASKER),
-      ephemeral: true,
-    }),
+    open: async (pressed, [reference], context) => {
+      const curating = curates(pressed, await context.settings());
+      const quote = quoteBehind(context.library(), reference);
+      return { kind: 'reply', card: quoteCard(quote, ASKER, { curates: curating }), ephemeral: true };
+    },
     more: (_pressed, [references = ''], context) => ({
       kind: 'reply',
       card: quoteListCard(

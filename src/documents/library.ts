@@ -101,6 +101,8 @@ export type ScopeReader = {
   /** Who holds what, those that were rejected too. */
   positions(): Position[];
   rebuttals(): Rebuttal[];
+  /** The key of a rebuttal of this scope, as it is now. */
+  rebuttalKey(rebuttal: Rebuttal): number | undefined;
   /** What became of a topic, a position or a rebuttal, the oldest change first. */
   changes(of: MapItem): MapChange[];
   /** What people changed of them, the newest change first, and how many changes there are. */

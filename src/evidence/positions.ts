@@ -214,10 +214,10 @@ export type RebuttalTarget =
   | { revision: string; start: number; end: number };
 
 /**
- * The curated rebuttals of a position, or of words that overlap a place. Those are left out whose words
+ * The curated rebuttals of a position, of words that overlap a place, or (without a target) of all. Those are left out whose words
  * the library does not hold, and those that were made for another stance than the position has now.
  */
-export function rebuttalsAgainst(library: Library, target: RebuttalTarget): RebuttalAnswer[] {
+export function rebuttalsAgainst(library: Library, target?: RebuttalTarget): RebuttalAnswer[] {
   const held = effectivePositions(library);
   const authors = authorsIn(library);
   const topics = topicsIn(library);
@@ -236,6 +236,7 @@ export function rebuttalsAgainst(library: Library, target: RebuttalTarget): Rebu
       return now && now.stance === made ? { topic, entry } : undefined;
     };
     const isTarget = (side: RebuttalSide): boolean => {
+      if (!target) return true;
       if ('revision' in side)
         return (
           'revision' in target &&

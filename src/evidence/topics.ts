@@ -1,5 +1,6 @@
 import { foldedWords } from '../documents/folding.ts';
 import type { Library, Topic } from '../documents/library.ts';
+import { affinity, meaningOf } from '../documents/meaning.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { referenceOf } from './authors.ts';
@@ -26,6 +27,17 @@ export function topicsIn(library: Library): TopicEntry[] {
     else entries.set(reference, { ...topic, aliases: [...topic.aliases], reference });
   }
   return [...entries.values()];
+}
+
+/** The topics of a library, those first that speak most of what `words` speak of. */
+export function topicsNear(library: Library, words: string): TopicEntry[] {
+  const meaningIn = (text: string) => meaningOf(wordsOf(text).map(({ term }) => term));
+  const meaning = meaningIn(words);
+  const near = topicsIn(library).map((topic) => ({
+    topic,
+    likeness: affinity(meaning, meaningIn([topic.motion, ...topic.aliases].join(' '))),
+  }));
+  return near.sort((a, b) => b.likeness - a.likeness).map(({ topic }) => topic);
 }
 
 /**

@@ -42,6 +42,7 @@ const TABLE: Record<string, Access> = {
   settings: { use: slash('settings'), for: 'managers', offered: 'managers', elsewhere: true, direct: false },
   audit: { use: slash('audit'), for: 'curators', offered: 'everyone', elsewhere: true, direct: false },
   privacy: { use: slash('privacy show'), ...ANYWHERE },
+  curate: { use: slash('curate'), for: 'curators', offered: 'everyone', elsewhere: true, direct: false },
   help: { use: slash('help'), ...ANYWHERE },
   about: { use: slash('about'), ...ANYWHERE },
 };

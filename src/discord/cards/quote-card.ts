@@ -24,17 +24,20 @@ const MOST_VOICES = 5;
 const MOST_TWINS = 3;
 
 /** The answer to a question: the best quote, or that there is none. */
-export function answerCard(answer: QuoteAnswer, audience: Audience): Card {
+export function answerCard(answer: QuoteAnswer, audience: Audience, curates = false): Card {
   const [first, ...further] = answer.quotes;
-  if (first) return quoteCard(first, audience, { further, query: answer.query });
+  if (first) return quoteCard(first, audience, { further, query: answer.query, curates });
   return nothingCard(answer);
 }
+
+/** What a card shows besides: the next best quotes, what was asked, and what a curator can do with the quote. */
+export type QuoteCardOptions = { further?: FoundQuote[]; query?: string; curates?: boolean };
 
 /** One quote with who said it, where, when, and what to know of it. */
 export function quoteCard(
   quote: Quote,
   audience: Audience,
-  { further = [], query }: { further?: FoundQuote[]; query?: string } = {},
+  { further = [], query, curates = false }: QuoteCardOptions = {},
 ): Card {
   const reference = referenceOf(quote);
   const buttons = [
@@ -62,6 +65,14 @@ export function quoteCard(
       text(blockQuote(shortened(quote.text, room))),
       text([attribution(quote, room), ...badges(quote, room), ...alsoIn(quote, room)].join('\n')),
       row(buttons),
+      ...(curates && audience.kind === 'asker'
+        ? [
+            row([
+              button('Use as evidence', customId('curate-evidence', reference)),
+              button('Use as rebuttal', customId('curate-rebut', 'from', reference)),
+            ]),
+          ]
+        : []),
     ]),
   );
 }

@@ -4,7 +4,7 @@ import { type Position, type Rebuttal, rebuttalSchema } from '../position.ts';
 import { Refusal } from '../refusal.ts';
 import { type AuditEntry, type AuditedValue, type AuditKind, audit } from './audit-log.ts';
 import { readChange, readChanges, recordChange, undoable } from './map-history.ts';
-import { positionOf } from './position-rows.ts';
+import { positionOf, rebuttalKey } from './position-rows.ts';
 import { keepTopic, type Made, writePosition, writeTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 
@@ -44,7 +44,7 @@ export function changeRebuttal(
 ): void {
   inTransaction(file, () => {
     for (const topic of topics) keepTopic(file, topic);
-    const key = before ? keyOf(file, before) : nextRebuttalKey(file);
+    const key = before ? rebuttalKey(file, before) : nextRebuttalKey(file);
     if (key === undefined) throw new Refusal('This rebuttal has changed since. Look at it again.');
     putRebuttal(file, key, after);
     recordChange(file, { subject: 'rebuttal', item: String(key) }, { ...made, before, after });
@@ -119,11 +119,6 @@ function removeTopic(file: ScopeFile, id: string): void {
       'Something was said on this topic meanwhile: a position, a rebuttal, or a document that is read for it. Undo that first.',
     );
   file.rows('DELETE FROM topic WHERE id = ?').run(id);
-}
-
-function keyOf(file: ScopeFile, rebuttal: Rebuttal): number | undefined {
-  const row = file.rows('SELECT key FROM rebuttal WHERE content = ?').get(JSON.stringify(rebuttal));
-  return (row as [number] | undefined)?.[0];
 }
 
 /** No key is given out again: the history of one rebuttal would become another's. */

@@ -16,6 +16,12 @@ export function positionOf(file: ScopeFile, topic: string, author: string): Posi
   return contents<Position>(found)[0];
 }
 
+/** What the history of a rebuttal is found by. */
+export function rebuttalKey(file: ScopeFile, rebuttal: Rebuttal): number | undefined {
+  const row = file.rows('SELECT key FROM rebuttal WHERE content = ?').get(JSON.stringify(rebuttal));
+  return (row as [number] | undefined)?.[0];
+}
+
 /** What was checked against its schema when it was written. */
 function contents<T>(rows: unknown[]): T[] {
   return (rows as [string][]).map(([content]) => JSON.parse(content) as T);

@@ -3,7 +3,7 @@ import type { ScopeReader, StoredDocument, TermEntries, TermEntry, Topic } from 
 import type { Position, Rebuttal } from '../position.ts';
 import { readChanges, readRecentChanges } from './map-history.ts';
 import { unpackPassage } from './passage-content.ts';
-import { readPositions, readRebuttals } from './position-rows.ts';
+import { readPositions, readRebuttals, rebuttalKey } from './position-rows.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 /**
@@ -102,6 +102,7 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       snapshot.rebuttals ??= readRebuttals(file);
       return snapshot.rebuttals;
     },
+    rebuttalKey: (rebuttal) => rebuttalKey(file, rebuttal),
     changes: (of) => readChanges(file, of),
     recentChanges: (page) => readRecentChanges(file, page),
     terms(wanted) {

@@ -1,0 +1,77 @@
+import type { ModalMessageModalSubmitInteraction } from 'discord.js';
+import type { Stance } from '../../documents/position.ts';
+import {
+  approvePosition,
+  type Curating,
+  type PositionChanges,
+  rejectPosition,
+} from '../../evidence/curation.ts';
+import { suggestionQueue } from '../../evidence/position-suggestions.ts';
+import { positionOf } from '../../evidence/positions.ts';
+import type { Note } from '../cards/curation-card.ts';
+import { approvalForm } from '../cards/curation-forms.ts';
+import type { Context, Pressed, Response } from '../command.ts';
+import { customId } from '../routes.ts';
+import { changed, holding, homeCard, placeIn, positionCardOf, suggestionCard, updated } from './steps.ts';
+
+/** The queue of suggestions: one at a time, to be approved, rejected or skipped. */
+export const review: Pressed = {
+  buttons: {
+    'curate-home': (_pressed, _args, context) => updated(homeCard(context)),
+    'curate-review': (_pressed, [topic, author], context) => {
+      const before = placeIn(suggestionQueue(context.library()), topic, author);
+      return updated(suggestionCard(context, before + 1));
+    },
+    'curate-approve': (_pressed, [topic, author], context) => {
+      const library = context.library();
+      const of = holding(library, topic, author);
+      const position = positionOf(library, of.topic, of.author);
+      if (position.status === 'suggested' && position.summary === null)
+        return { kind: 'modal', modal: approvalForm(customId('curate-approve', topic!, author!), position) };
+      return approved(context, [topic, author], {});
+    },
+    'curate-reject': async (_pressed, [topic, author], context) => {
+      const isSuggested = placeIn(suggestionQueue(context.library()), topic, author) >= 0;
+      const words = isSuggested
+        ? 'Rejected: it will not be suggested again.'
+        : 'Rejected: it is out of every answer.';
+      return decided(context, [topic, author], words, (curating) =>
+        rejectPosition({ ...curating, ...holding(curating.library, topic, author) }),
+      );
+    },
+  },
+
+  forms: {
+    'curate-approve': (submitted, [topic, author], context) =>
+      approved(context, [topic, author], wordsOf(submitted)),
+  },
+};
+
+/** The stance and the summary of a form. */
+export function wordsOf({
+  fields,
+}: ModalMessageModalSubmitInteraction): PositionChanges & { stance: Stance } {
+  const summary = fields.getTextInputValue('summary').replace(/\s+/g, ' ').trim();
+  return { stance: fields.getRadioGroup('stance', true) as Stance, ...(summary !== '' && { summary }) };
+}
+
+type References = [string | undefined, string | undefined];
+
+function approved(context: Context, of: References, changes: PositionChanges): Promise<Response> {
+  return decided(context, of, 'Approved.', (curating) =>
+    approvePosition({ ...curating, ...holding(curating.library, ...of) }, changes),
+  );
+}
+
+/** Decides on a position. Of a suggestion the next one is shown, of anything else what it has become. */
+async function decided(
+  context: Context,
+  [topic, author]: References,
+  words: string,
+  decide: (curating: Curating) => void,
+): Promise<Response> {
+  const place = placeIn(suggestionQueue(context.library()), topic, author);
+  const note: Note = await changed(context, words, decide);
+  if (place >= 0) return updated(suggestionCard(context, place, note));
+  return updated(positionCardOf(context, holding(context.library(), topic, author), note));
+}

@@ -1,0 +1,79 @@
+import type { Library, ScopeReader } from '../../documents/library.ts';
+import { readRecentChanges } from '../../documents/store/map-history.ts';
+import type { AuthorEntry } from '../../evidence/authors.ts';
+import type { Curating } from '../../evidence/curation.ts';
+import { suggestionQueue } from '../../evidence/position-suggestions.ts';
+import { type PositionAnswer, positionOf, rebuttalsAgainst } from '../../evidence/positions.ts';
+import type { TopicEntry } from '../../evidence/topics.ts';
+import { authorBehind, topicBehind } from '../behind.ts';
+import type { Card } from '../card.ts';
+import { curatedPositionCard, curationCard, type Note } from '../cards/curation-card.ts';
+import type { Context, Response } from '../command.ts';
+
+/** The steps that a curator's buttons, menus and forms have in common. */
+
+/** Makes a change; the note says so, and can take it back. */
+export async function changed(
+  context: Context,
+  words: string,
+  change: (curating: Curating) => void,
+): Promise<Note> {
+  return context.curate((curating) => {
+    change(curating);
+    const [made] = readRecentChanges(curating.file, { offset: 0, limit: 1 }).changes;
+    return { words, undo: made && { subject: made.subject, key: made.key } };
+  });
+}
+
+/** The server's own part of its library; undefined as long as it has none. */
+export function ownScope(library: Library): ScopeReader | undefined {
+  return library.find(({ id }) => id.startsWith('guild:'));
+}
+
+/** The topic and the author behind a button's references. */
+export function holding(
+  library: Library,
+  topic: string | undefined,
+  author: string | undefined,
+): { topic: TopicEntry; author: AuthorEntry } {
+  return { topic: topicBehind(library, topic), author: authorBehind(library, author) };
+}
+
+export function homeCard(context: Context, note?: Note): Card {
+  return curationCard(suggestionQueue(context.library()).length, note);
+}
+
+/** A position as a curator sees it: a suggestion with its place in the queue. */
+export function positionCardOf(
+  context: Context,
+  { topic, author }: { topic: TopicEntry; author: AuthorEntry },
+  note?: Note,
+): Card {
+  const library = context.library();
+  const position = positionOf(library, topic, author);
+  const queue = position.status === 'suggested' ? suggestionQueue(library) : [];
+  const at = placeIn(queue, topic.reference, author.reference);
+  const rebuttals = rebuttalsAgainst(library, { topic: topic.reference, author: author.reference }).length;
+  return curatedPositionCard(position, { rebuttals, queue: { at: at + 1, of: queue.length }, note });
+}
+
+/** Where a suggestion stands in the queue; -1 where it is none. */
+export function placeIn(
+  queue: PositionAnswer[],
+  topic: string | undefined,
+  author: string | undefined,
+): number {
+  return queue.findIndex((one) => one.topic.reference === topic && one.authorReference === author);
+}
+
+/** The suggestion at a place of the queue, or the first one behind its end; the start where none waits. */
+export function suggestionCard(context: Context, place: number, note?: Note): Card {
+  const library = context.library();
+  const queue = suggestionQueue(library);
+  const next = queue[place] ?? queue[0];
+  if (!next) return homeCard(context, note);
+  return positionCardOf(context, holding(library, next.topic.reference, next.authorReference), note);
+}
+
+export const updated = (card: Card): Response => ({ kind: 'update', card });
+export const replied = (card: Card): Response => ({ kind: 'reply', card, ephemeral: true });
