@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../documents/refusal.ts';
 import { systemRefusal } from '../documents/store/system-refusal.ts';
 import { addCounterCommand } from './counter.ts';
+import { addCurationCommands } from './curation.ts';
 import { addDocumentCommands } from './documents.ts';
 import { addEvaluateCommand } from './evaluate.ts';
 import { print } from './output.ts';
@@ -48,6 +49,7 @@ Examples:
   addQuoteCommand(program);
   addVerifyCommand(program);
   addPositionCommands(program);
+  addCurationCommands(program);
   addCounterCommand(program);
   addEvaluateCommand(program);
   return program;
