@@ -298,6 +298,23 @@ describe('who may curate', () => {
   });
 });
 
+describe('a card of /curate', () => {
+  it('works after a restart, and is told of to curators alone', async () => {
+    const first = await debating();
+    expect((await at(first.discord, 'moderator').command('help')).text).toContain('`/curate` lists');
+    expect((await at(first.discord, 'member').command('help')).text).not.toContain('/curate');
+    const panel = await at(first.discord, 'moderator').command('curate');
+    await panel.click('Review (2)');
+    const { message } = panel;
+    await first.stop();
+    const { discord } = await startBot({ dataDir: first.dataDir });
+    const form = await at(discord, 'moderator').click(message, 'Approve');
+    await form.submit({ Summary: 'Wants tolls.' });
+    const shown = await at(discord, 'member').command('position', { author: 'Ann Mason', topic: 'tolls' });
+    expect(shown.text).toContain('Wants tolls.');
+  });
+});
+
 describe('what has changed since', () => {
   it('is said kindly, and nothing is changed twice', async () => {
     const { discord } = await debating();

@@ -134,18 +134,22 @@ function positionLines(position: PositionAnswer, room: number): string[] {
 }
 
 function passageParts(heading: string, quotes: NotedQuote[], room: number): Parts {
-  const more = quotes.length - MOST_SHOWN;
-  return quotes
-    .slice(0, MOST_SHOWN)
-    .map((quote, at) =>
-      text(
-        [
-          ...(at === 0 ? [`**${heading}** (${quotes.length})`] : []),
-          passageText(quote, room),
-          ...(more > 0 && at === MOST_SHOWN - 1 ? [`-# ${more} more; *Edit* lists them.`] : []),
-        ].join('\n'),
-      ),
-    );
+  const shown = quotes.slice(0, Math.min(MOST_SHOWN, passagesShown(room)));
+  const more = quotes.length - shown.length;
+  return shown.map((quote, at) =>
+    text(
+      [
+        ...(at === 0 ? [`**${heading}** (${quotes.length})`] : []),
+        passageText(quote, room),
+        ...(more > 0 && at === shown.length - 1 ? [`-# ${more} more; *Edit* lists them.`] : []),
+      ].join('\n'),
+    ),
+  );
+}
+
+/** How many passages a card shows by the room that each has: what is to be known of one takes room too. */
+export function passagesShown(room: number): number {
+  return room >= 250 ? Number.POSITIVE_INFINITY : room >= 60 ? 2 : 1;
 }
 
 /** A passage with who wrote it where, and what to know of it. */
@@ -210,7 +214,7 @@ export function curatedTopicCard(topic: TopicEntry, positions: PositionAnswer[],
 
 /** A text as the label of an option: no markup there, and no more than Discord takes. */
 export function optionText(words: string): string {
-  return shortened(visible(words).replace(/\s+/g, ' ').trim(), OPTION_LENGTH);
+  return shortened(visible(words).replace(/\s+/g, ' ').trim(), OPTION_LENGTH) || '…';
 }
 
 export function plain(words: string, most: number, room: number): string {

@@ -13,6 +13,7 @@ import {
   STANCES,
   type Stance,
 } from '../../documents/position.ts';
+import { Refusal } from '../../documents/refusal.ts';
 import { RELATION_WORDS } from '../../evidence/counter-words.ts';
 import { STANCE_NAMES } from '../../evidence/position-words.ts';
 import type { NotedQuote, PositionAnswer } from '../../evidence/positions.ts';
@@ -21,6 +22,7 @@ import type { Quote } from '../../evidence/quote.ts';
 import type { RebuttalWords } from '../../evidence/rebuttal-curation.ts';
 import { MOST_NAMES, MOTION_LENGTH } from '../../evidence/topic-curation.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
+import { writtenPlace } from '../../evidence/written-place.ts';
 import type { SelectOption } from '../selects.ts';
 import { MOST_OPTIONS, optionText } from './curation-card.ts';
 import { referenceOf } from './quote-card.ts';
@@ -32,7 +34,11 @@ type Form = APIModalInteractionResponseCallbackData;
 /** Characters of a summary and of a reason: a card shows as many. */
 const LINE_LENGTH = 400;
 
-/** What a position says: its stance, its summary, and which passages it rests on. */
+/**
+ * What a position says: its stance, its summary, and which passages it rests on. A position that has more
+ * passages than a menu keeps them.
+ * @throws Refusal where the menu has no room for what was found besides
+ */
 export function positionForm(id: string, position: PositionAnswer, found: Quote[] = []): Form {
   const { evidence, concessions, conditions } = position;
   const held = new Map(
@@ -45,6 +51,10 @@ export function positionForm(id: string, position: PositionAnswer, found: Quote[
     const options = offered.map(([reference, quote]) => passageOption(quote, references.has(reference)));
     return select(name, label, options, { description, most: options.length });
   };
+  if (added.length > 0 && offered.length > MOST_OPTIONS)
+    throw new Refusal(
+      `A form has room for ${MOST_OPTIONS} passages, and this position has ${held.size}. Take some away, or choose fewer.`,
+    );
   const fits = offered.length > 0 && offered.length <= MOST_OPTIONS;
   return form(id, position.status === null ? 'Add a position' : 'Edit a position', [
     stanceField(position, found.length === 0),
@@ -76,10 +86,18 @@ export function searchForm(id: string): Form {
 /** Whose position on what, and the words to look for. */
 export function newPositionForm(id: string, authors: SelectOption[], topics: SelectOption[]): Form {
   return form(id, 'Add a position', [
-    select('author', 'Author', authors, { least: 1, most: 1 }),
-    select('topic', 'Topic', topics, { least: 1, most: 1 }),
+    oneOf('author', 'Author', authors),
+    oneOf('topic', 'Topic', topics),
     wordsField(),
   ]);
+}
+
+function oneOf(name: string, label: string, options: SelectOption[]): APILabelComponent {
+  const more = options.length > MOST_OPTIONS;
+  return select(name, label, options.slice(0, MOST_OPTIONS), {
+    ...{ least: 1, most: 1 },
+    ...(more && { description: `The first ${MOST_OPTIONS}; for others, use /curate with author and topic` }),
+  });
 }
 
 /** @param topic as it is edited; without it a new one */
@@ -130,7 +148,7 @@ export function passageOption(quote: Quote | NotedQuote, chosen = false): Select
   return {
     label: optionText(quote.text),
     value: referenceOf(quote),
-    description: optionText(quote.document.title),
+    description: optionText(`${writtenPlace(quote)}, ${quote.document.title}`),
     default: chosen,
   };
 }

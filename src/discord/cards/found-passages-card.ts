@@ -8,6 +8,7 @@ import {
   MOST_OPTIONS,
   notedCard,
   optionText,
+  passagesShown,
   passageText,
   plain,
 } from './curation-card.ts';
@@ -56,7 +57,9 @@ export function passageChoices(
 ) {
   if (quotes.length === 0) return [];
   return [
-    ...quotes.map((quote, at) => text(`**${at + 1}.**\n${passageText(quote, room)}`)),
+    ...quotes
+      .slice(0, passagesShown(room))
+      .map((quote, at) => text(`**${at + 1}.**\n${passageText(quote, room)}`)),
     stringSelect(
       id,
       placeholder,

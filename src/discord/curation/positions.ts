@@ -9,7 +9,7 @@ import { positionOf, storedPosition } from '../../evidence/positions.ts';
 import { quoteAt } from '../../evidence/quote.ts';
 import { topicsIn, topicsNear } from '../../evidence/topics.ts';
 import { quoteBehind } from '../behind.ts';
-import { MOST_OPTIONS, optionText } from '../cards/curation-card.ts';
+import { optionText } from '../cards/curation-card.ts';
 import { newPositionForm, positionForm, searchForm } from '../cards/curation-forms.ts';
 import { evidenceCard, foundCard } from '../cards/found-passages-card.ts';
 import type { Context, Pressed, Response } from '../command.ts';
@@ -28,11 +28,12 @@ export const positions: Pressed = {
       const library = context.library();
       const authors = authorsIn(library)
         .toSorted((a, b) => b.documents.length - a.documents.length)
-        .slice(0, MOST_OPTIONS)
         .map(({ name, reference }) => ({ label: optionText(name), value: reference, default: false }));
-      const topics = topicsIn(library)
-        .slice(0, MOST_OPTIONS)
-        .map(({ motion, reference }) => ({ label: optionText(motion), value: reference, default: false }));
+      const topics = topicsIn(library).map(({ motion, reference }) => ({
+        label: optionText(motion),
+        value: reference,
+        default: false,
+      }));
       if (authors.length === 0) throw new Refusal('This library has no documents yet.');
       if (topics.length === 0) throw new Refusal('This library has no topics yet. Add one first.');
       return { kind: 'modal', modal: newPositionForm('curate-position-new', authors, topics) };
