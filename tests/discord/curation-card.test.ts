@@ -47,7 +47,9 @@ describe('what a curator sees', () => {
   it('fits a message, however much there is to know of however many passages', () => {
     const queue = { at: 1, of: 2 };
     const note = { words: 'Saved.', undo: { subject: 'position', key: 1 } } as const;
-    const shown = JSON.stringify(curatedPositionCard(position, { rebuttals: 0, queue, note }));
+    const shown = JSON.stringify(
+      curatedPositionCard(position, { rebuttals: 0, state: '2'.repeat(12), queue, note }),
+    );
     for (const heading of ['Evidence** (9)', 'other side** (8)', 'hedges** (8)'])
       expect(shown).toContain(heading);
     expect(JSON.stringify(foundCard('words', quotes(8), position))).toContain('curate-pick');

@@ -62,13 +62,22 @@ export function curatedPositionCard(
   position: PositionAnswer,
   {
     rebuttals,
+    state,
     queue,
     note,
-  }: { rebuttals: number; queue?: { at: number; of: number } | undefined; note?: Note | undefined },
+  }: {
+    rebuttals: number;
+    /** What the position says, as the buttons that decide on it name it. */
+    state: string;
+    queue: { at: number; of: number };
+    note?: Note | undefined;
+  },
 ): Card {
   const { status } = position;
-  const heading = status === 'suggested' && queue ? `Suggestion ${queue.at} of ${queue.of}` : 'Position';
+  const heading = status === 'suggested' ? `Suggestion ${queue.at} of ${queue.of}` : 'Position';
   const id = (route: string) => customId(route, position.topic.reference, position.authorReference);
+  const deciding = (route: string) =>
+    customId(route, position.topic.reference, position.authorReference, state);
   const history = button(
     'History',
     customId('curate-history', '0', 'position', position.topic.reference, position.authorReference),
@@ -78,9 +87,9 @@ export function curatedPositionCard(
   const [first, second] = {
     suggested: [
       [
-        button('Approve', id('curate-approve'), ButtonStyle.Primary),
+        button('Approve', deciding('curate-approve'), ButtonStyle.Primary),
         button('Edit', id('curate-edit')),
-        button('Reject', id('curate-reject'), ButtonStyle.Danger),
+        button('Reject', deciding('curate-reject'), ButtonStyle.Danger),
         button('Skip', id('curate-review')),
         history,
       ],
@@ -92,7 +101,7 @@ export function curatedPositionCard(
         search,
         button(`Rebuttals (${rebuttals})`, id('curate-rebuttals')),
         history,
-        button('Reject', id('curate-reject'), ButtonStyle.Danger),
+        button('Reject', deciding('curate-reject'), ButtonStyle.Danger),
       ],
       [home],
     ],

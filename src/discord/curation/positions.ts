@@ -16,7 +16,7 @@ import type { Context, Pressed, Response } from '../command.ts';
 import { quoteReference } from '../quote-reference.ts';
 import { customId } from '../routes.ts';
 import { wordsOf } from './review.ts';
-import { changed, holding, positionCardOf, replied, updated } from './steps.ts';
+import { changed, holding, holdingAsSeen, positionCardOf, replied, stateOf, updated } from './steps.ts';
 
 /** Passages among which a curator chooses. */
 const MOST_FOUND = 8;
@@ -75,11 +75,12 @@ export const positions: Pressed = {
       return found(submitted, context, topic, author);
     },
     'curate-search': (submitted, [topic, author], context) => found(submitted, context, topic, author),
-    'curate-save': async (submitted, [topic, author], context) => {
-      const of = holding(context.library(), topic, author);
+    'curate-save': async (submitted, seen, context) => {
+      const of = holdingAsSeen(context.library(), seen);
       const isNew = storedPosition(context.library(), of.topic, of.author) === undefined;
       const note = await changed(context, isNew ? 'Added.' : 'Saved.', (curating) => {
         const { library } = curating;
+        holdingAsSeen(library, seen);
         const held = storedPosition(library, of.topic, of.author);
         const changes = { ...wordsOf(submitted), ...passagesOf(library, submitted, held) };
         if (held) editPosition({ ...curating, ...of }, changes);
@@ -105,7 +106,7 @@ function formOf(
   const library = context.library();
   const of = holding(library, topic, author);
   const quotes = references.map((reference) => quoteBehind(library, reference));
-  const id = customId('curate-save', of.topic.reference, of.author.reference);
+  const id = customId('curate-save', of.topic.reference, of.author.reference, stateOf(library, of));
   return { kind: 'modal', modal: positionForm(id, positionOf(library, of.topic, of.author), quotes) };
 }
 

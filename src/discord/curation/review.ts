@@ -12,7 +12,16 @@ import type { Note } from '../cards/curation-card.ts';
 import { approvalForm } from '../cards/curation-forms.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { customId } from '../routes.ts';
-import { changed, holding, homeCard, placeIn, positionCardOf, suggestionCard, updated } from './steps.ts';
+import {
+  changed,
+  holding,
+  holdingAsSeen,
+  homeCard,
+  placeIn,
+  positionCardOf,
+  suggestionCard,
+  updated,
+} from './steps.ts';
 
 /** The queue of suggestions: one at a time, to be approved, rejected or skipped. */
 export const review: Pressed = {
@@ -22,28 +31,27 @@ export const review: Pressed = {
       const before = placeIn(suggestionQueue(context.library()), topic, author);
       return updated(suggestionCard(context, before + 1));
     },
-    'curate-approve': (_pressed, [topic, author], context) => {
+    'curate-approve': (_pressed, seen, context) => {
       const library = context.library();
-      const of = holding(library, topic, author);
+      const of = holdingAsSeen(library, seen);
       const position = positionOf(library, of.topic, of.author);
-      if (position.status === 'suggested' && position.summary === null)
-        return { kind: 'modal', modal: approvalForm(customId('curate-approve', topic!, author!), position) };
-      return approved(context, [topic, author], {});
+      if (position.summary === null)
+        return { kind: 'modal', modal: approvalForm(customId('curate-approve', ...seen), position) };
+      return approved(context, seen, {});
     },
-    'curate-reject': async (_pressed, [topic, author], context) => {
-      const isSuggested = placeIn(suggestionQueue(context.library()), topic, author) >= 0;
+    'curate-reject': async (_pressed, seen, context) => {
+      const isSuggested = placeIn(suggestionQueue(context.library()), seen[0], seen[1]) >= 0;
       const words = isSuggested
         ? 'Rejected: it will not be suggested again.'
         : 'Rejected: it is out of every answer.';
-      return decided(context, [topic, author], words, (curating) =>
-        rejectPosition({ ...curating, ...holding(curating.library, topic, author) }),
+      return decided(context, seen, words, (curating) =>
+        rejectPosition({ ...curating, ...holdingAsSeen(curating.library, seen) }),
       );
     },
   },
 
   forms: {
-    'curate-approve': (submitted, [topic, author], context) =>
-      approved(context, [topic, author], wordsOf(submitted)),
+    'curate-approve': (submitted, seen, context) => approved(context, seen, wordsOf(submitted)),
   },
 };
 
@@ -55,18 +63,17 @@ export function wordsOf({
   return { stance: fields.getRadioGroup('stance', true) as Stance, ...(summary !== '' && { summary }) };
 }
 
-type References = [string | undefined, string | undefined];
-
-function approved(context: Context, of: References, changes: PositionChanges): Promise<Response> {
-  return decided(context, of, 'Approved.', (curating) =>
-    approvePosition({ ...curating, ...holding(curating.library, ...of) }, changes),
+/** @param seen the references of the topic and the author, and what the position said */
+function approved(context: Context, seen: string[], changes: PositionChanges): Promise<Response> {
+  return decided(context, seen, 'Approved.', (curating) =>
+    approvePosition({ ...curating, ...holdingAsSeen(curating.library, seen) }, changes),
   );
 }
 
 /** Decides on a position. Of a suggestion the next one is shown, of anything else what it has become. */
 async function decided(
   context: Context,
-  [topic, author]: References,
+  [topic, author]: string[],
   words: string,
   decide: (curating: Curating) => void,
 ): Promise<Response> {

@@ -1,9 +1,15 @@
 import type { Library, ScopeReader } from '../../documents/library.ts';
+import { Refusal } from '../../documents/refusal.ts';
 import { readRecentChanges } from '../../documents/store/map-history.ts';
-import type { AuthorEntry } from '../../evidence/authors.ts';
+import { type AuthorEntry, referenceOf } from '../../evidence/authors.ts';
 import type { Curating } from '../../evidence/curation.ts';
 import { suggestionQueue } from '../../evidence/position-suggestions.ts';
-import { type PositionAnswer, positionOf, rebuttalsAgainst } from '../../evidence/positions.ts';
+import {
+  type PositionAnswer,
+  positionOf,
+  rebuttalsAgainst,
+  storedPosition,
+} from '../../evidence/positions.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
 import { authorBehind, topicBehind } from '../behind.ts';
 import type { Card } from '../card.ts';
@@ -20,7 +26,8 @@ export async function changed(
 ): Promise<Note> {
   return context.curate((curating) => {
     change(curating);
-    const [made] = readRecentChanges(curating.file, { offset: 0, limit: 1 }).changes;
+    const { changes } = readRecentChanges(curating.file, { offset: 0, limit: 5 });
+    const made = changes.find(({ at, by }) => at === curating.at && by === curating.by);
     return { words, undo: made && { subject: made.subject, key: made.key } };
   });
 }
@@ -39,6 +46,25 @@ export function holding(
   return { topic: topicBehind(library, topic), author: authorBehind(library, author) };
 }
 
+/** What a position says at a time, as twelve digits. */
+export function stateOf(library: Library, { topic, author }: ReturnType<typeof holding>): string {
+  return referenceOf(JSON.stringify(storedPosition(library, topic, author) ?? null));
+}
+
+/**
+ * The topic and the author behind a button's references, with the position that its curator has seen.
+ * @throws Refusal where it says something else by now: nobody vouches for what they have not read
+ */
+export function holdingAsSeen(
+  library: Library,
+  [topic, author, state]: string[],
+): ReturnType<typeof holding> {
+  const of = holding(library, topic, author);
+  if (stateOf(library, of) !== state)
+    throw new Refusal('This position has changed since you saw it. Open it again with /curate.');
+  return of;
+}
+
 export function homeCard(context: Context, note?: Note): Card {
   return curationCard(suggestionQueue(context.library()).length, note);
 }
@@ -54,7 +80,8 @@ export function positionCardOf(
   const queue = position.status === 'suggested' ? suggestionQueue(library) : [];
   const at = placeIn(queue, topic.reference, author.reference);
   const rebuttals = rebuttalsAgainst(library, { topic: topic.reference, author: author.reference }).length;
-  return curatedPositionCard(position, { rebuttals, queue: { at: at + 1, of: queue.length }, note });
+  const state = stateOf(library, { topic, author });
+  return curatedPositionCard(position, { rebuttals, state, queue: { at: at + 1, of: queue.length }, note });
 }
 
 /** Where a suggestion stands in the queue; -1 where it is none. */
