@@ -47,7 +47,7 @@ export const KEPT: Kept[] = [
   {
     what: 'Topics, positions and rebuttals, with who added or changed them',
     howLong: () => 'for good, as the history of the map',
-    tables: ['topic', 'position', 'position_change', 'rebuttal'],
+    tables: ['topic', 'position', 'position_change', 'rebuttal', 'map_change'],
   },
   {
     what: 'Where quotes were shared: the message and the place in the document, and nobody’s name',

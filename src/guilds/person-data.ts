@@ -34,7 +34,7 @@ export async function dataOfPerson(
     const scope: ScopeId = `guild:${server}`;
     const rows = held.has(scope)
       ? rowsOfPerson(store.file(scope), person)
-      : { uploads: [], changes: [], positions: [] };
+      : { uploads: [], changes: [], positions: [], map: [] };
     const data = { ...rows, challengesToYou: toYou, challengesByYou: byYou, checkedMessages };
     if (Object.values(data).some((list) => list.length > 0)) found.push({ server, ...data });
   }

@@ -4,7 +4,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/documents/store/audit-log.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
-import { changePosition } from '../../src/documents/store/map-curation.ts';
+import { changePosition, changeTopic } from '../../src/documents/store/map-curation.ts';
 import { addUploads } from '../../src/documents/store/uploads.ts';
 import { bytesUnder, holds } from '../kept-bytes.ts';
 import { addText, startBot } from '../running-bot.ts';
@@ -152,6 +152,10 @@ describe('/privacy', () => {
     const at = new Date(Date.now() - 31 * 86_400_000).toISOString();
     const long = { at, by: userId, kind: 'added', subject: 'document', name: 'Long ago' } as const;
     audit(file, { ...long, before: null, after: { by: userId } });
+    const topic = { id: 'shells', motion: 'This house would keep the shells', aliases: [] };
+    changeTopic(file, undefined, topic, { action: 'added', by: userId, at });
+    const [{ map }] = (await exportOf(discord, 'moderator')).servers;
+    expect(map).toEqual([{ at, action: 'added', subject: 'topic', item: 'shells' }]);
     const asked = await general(discord, 'moderator').command('privacy delete');
     expect(asked.text).toContain('the audit names you in 2 entries of the last 30 days');
     await asked.click('Delete my data');
@@ -161,7 +165,8 @@ describe('/privacy', () => {
     const again = await general(discord, 'moderator').command('privacy delete');
     expect(again.message.buttons).toEqual([]);
     const rows = (table: string) => JSON.stringify(file.database.prepare(`SELECT * FROM ${table}`).all());
-    for (const table of ['position', 'position_change', 'upload']) expect(rows(table)).not.toContain(userId);
+    for (const table of ['position', 'position_change', 'map_change', 'upload'])
+      expect(rows(table)).not.toContain(userId);
     expect(rows("audit WHERE name = 'Long ago'")).not.toContain(userId);
     store.close();
   });

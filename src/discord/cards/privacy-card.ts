@@ -75,10 +75,11 @@ export function deletionCard(data: PersonData[], inServer: boolean): Card {
     [sum(({ uploads }) => uploads), 'upload that is not published', 'uploads that are not published'],
   ] as const;
   const now = new Date();
-  const unnamed = sum(({ challengesByYou, changes, positions }) => [
+  const unnamed = sum(({ challengesByYou, changes, positions, map }) => [
     ...challengesByYou,
     ...changes.filter((change) => !isStillNamed(change, now)),
     ...positions,
+    ...map,
   ]);
   const named = sum(({ changes }) => changes.filter((change) => isStillNamed(change, now)));
   const nothing = unnamed === 0 && lines.every(([count]) => count === 0);
@@ -94,7 +95,7 @@ export function deletionCard(data: PersonData[], inServer: boolean): Card {
         ...lines.filter(([count]) => count > 0).map(([count, one, many]) => `- ${counted(count, one, many)}`),
         ...(unnamed > 0
           ? [
-              `- your name in ${counted(unnamed, 'entry', 'entries')} of the audit, of positions and of challenges to others. The server goes on needing the entry itself, and it will name nobody.`,
+              `- your name in ${counted(unnamed, 'entry', 'entries')} of the audit, of topics, positions and rebuttals, and of challenges to others. The server goes on needing the entry itself, and it will name nobody.`,
             ]
           : []),
         ...(named > 0

@@ -26,6 +26,8 @@ export type PersonRows = {
   uploads: { fileName: string; state: string; stated: unknown; createdAt: string }[];
   changes: { at: string; kind: string; subject: string; name: string }[];
   positions: { at: string; action: string; topic: string; author: string }[];
+  /** What they did to topics and rebuttals. */
+  map: { at: string; action: string; subject: string; item: string }[];
 };
 
 /** Columns in which a member's id may stand, by itself or as a string within JSON; those of uploads go with their row. */
@@ -33,6 +35,7 @@ export const NAMING_COLUMNS = {
   audit: { plain: ['by'], json: ['before', 'after'] },
   position: { plain: [], json: ['content'] },
   position_change: { plain: ['by'], json: ['before', 'after'] },
+  map_change: { plain: ['by'], json: ['before', 'after'] },
   rebuttal: { plain: [], json: ['content'] },
 } as Record<string, { plain: string[]; json: string[] }>;
 
@@ -51,6 +54,9 @@ export function rowsOfPerson({ database }: ScopeFile, person: string): PersonRow
     positions: database
       .prepare('SELECT at, action, topic, author FROM position_change WHERE by = ? ORDER BY key')
       .all(person) as PersonRows['positions'],
+    map: database
+      .prepare('SELECT at, action, subject, item FROM map_change WHERE by = ? ORDER BY key')
+      .all(person) as PersonRows['map'],
   };
 }
 
