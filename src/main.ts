@@ -14,6 +14,7 @@ import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
+import { openGuildLibraries } from './guilds/library/guild-library.ts';
 import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
 import { openState, type State } from './guilds/state.ts';
 import { StateOutage } from './guilds/state-outage.ts';
@@ -36,9 +37,12 @@ type Running = {
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
   const embeddings = await openEmbeddings(config, log);
   const { store, packs, state, changes } = await openData(config);
+  const libraries = openGuildLibraries(store, changes, (error) =>
+    log.error({ err: error }, 'an upload was not read or published'),
+  );
   const dispatch = createDispatcher({
     commands: COMMANDS,
-    context: createContexts({ store, packs, state, embeddings, log }),
+    context: createContexts({ store, packs, state, changes, libraries, embeddings, log }),
     cooldowns: createCooldowns(),
     log,
   });
@@ -66,6 +70,9 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
         : log.info({ scope, id }, 'a document was read anew by newer rules'),
     failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
   });
+  libraries
+    .resume(packs)
+    .catch((error) => log.error({ err: error }, 'uploads that were interrupted could not be looked for'));
   const purging = purgeHourly(changes, log);
   return {
     local,
@@ -74,6 +81,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
       await disconnect(client);
       await local?.stop();
       clearInterval(purging);
+      await libraries.close();
       await changes.close();
       await state.close();
       store.close();

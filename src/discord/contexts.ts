@@ -1,11 +1,12 @@
-import { setTimeout } from 'node:timers/promises';
 import type { ScopeId } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { type AuditEntry, audit, pruneAudit, readAudit } from '../documents/store/audit-log.ts';
 import type { LibraryStore } from '../documents/store/library-store.ts';
-import { withoutWaiting } from '../documents/store/scope-file.ts';
+import { inTransaction, withoutWaiting } from '../documents/store/scope-file.ts';
 import { isBusy } from '../documents/store/system-refusal.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
+import type { GuildLibraries } from '../guilds/library/guild-library.ts';
+import type { LibraryChanges } from '../guilds/library/library-changes.ts';
 import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
 import type { State } from '../guilds/state.ts';
 import type { Log } from '../operations/log.ts';
@@ -17,6 +18,8 @@ type Services = {
   store: LibraryStore;
   packs: ScopeId[];
   state: State;
+  changes: LibraryChanges;
+  libraries: GuildLibraries;
   embeddings: EmbeddingModel | undefined;
   log: Log;
 };
@@ -30,7 +33,7 @@ export function createContexts(services: Services): (place: Place) => Promise<Co
 }
 
 async function guildContext(services: Services, guildId: string, place: Place): Promise<Context> {
-  const { store, packs, state, embeddings, log } = services;
+  const { store, packs, state, changes, libraries, embeddings, log } = services;
   const settings = await state.settings.read(guildId);
   const scope: ScopeId = `guild:${guildId}`;
   const off = packsOffAt(settings, place);
@@ -53,19 +56,24 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         after: pick(after, names),
       };
       const audited = await attempt(log, 'the audit was not written', () =>
-        whenFree(() => {
-          const file = store.file(scope);
-          withoutWaiting(file, () => {
+        changes.change(scope, (file) =>
+          inTransaction(file, () => {
             audit(file, entry);
             pruneAudit(file, auditBegins(after));
-          });
-        }),
+          }),
+        ),
       );
       if (names.includes('keepChallengesDays'))
         await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
       tellLogChannel(after, entry, place, log);
       return { settings: after, audited };
     },
+    ownLibrary: libraries.of({
+      scope,
+      packs: here.slice(1),
+      by: place.userId,
+      onChange: (entry) => tellLogChannel(settings, entry, place, log),
+    }),
     packs: () => packs.map((pack) => ({ id: idOfPack(pack), title: titleOf(store, pack) })),
     audit(filter, page) {
       if (!store.scopes().includes(scope)) return { entries: [], count: 0 };
@@ -85,6 +93,7 @@ async function guildContext(services: Services, guildId: string, place: Place): 
 }
 
 const ONLY_IN_A_SERVER = 'Quotations are checked in a server: use this command there.';
+const LIBRARY_OF_A_SERVER = 'A library belongs to a server: use this command there.';
 const SETTINGS_OF_A_SERVER = 'Settings belong to a server: use this command there.';
 
 /** In direct messages there is no server, only what ships with the bot. */
@@ -94,6 +103,9 @@ function directContext({ store, packs, embeddings }: Services): Context {
     library: () => store.library(packs),
     settings: async () => DEFAULT_SETTINGS,
     changeSettings: () => Promise.reject(new Refusal(SETTINGS_OF_A_SERVER)),
+    get ownLibrary(): never {
+      throw new Refusal(LIBRARY_OF_A_SERVER);
+    },
     packs: () => [],
     audit: () => ({ entries: [], count: 0 }),
     get checkedMessages(): never {
@@ -128,23 +140,6 @@ function pick(settings: Settings, names: (keyof Settings)[]): Record<string, Set
 
 function auditBegins({ keepAuditDays }: Settings): string {
   return new Date(Date.now() - keepAuditDays * DAY).toISOString();
-}
-
-/** Milliseconds between two attempts, and for how long a file may be busy with an import. */
-const RETRY_AFTER = 250;
-const BUSY_FOR = 60_000;
-
-/** Writes to a library file as soon as no other process does; others are answered meanwhile. */
-async function whenFree(write: () => void): Promise<void> {
-  for (let waited = 0; ; waited += RETRY_AFTER) {
-    try {
-      write();
-      return;
-    } catch (error) {
-      if (!isBusy(error) || waited >= BUSY_FOR) throw error;
-      await setTimeout(RETRY_AFTER);
-    }
-  }
 }
 
 /** Does what may fail without undoing what has been done before; tells whether it was done. */

@@ -9,27 +9,39 @@ import { DOCUMENTS, MANIFEST, MAP } from './pack-folder.ts';
 import { documentName, mapOf } from './pack-map.ts';
 
 /**
- * Writes a scope as a pack folder. Importing that folder and writing it again gives the same bytes.
- * The manifest comes last: a folder that was left unfinished is no pack.
- * Positions that rest on documents of other scopes stay behind; `mapOf` tells how many.
+ * Writes a scope as a pack folder. The manifest comes last: a folder that was left unfinished is no pack.
  * @returns the names of the files
  */
 export function writePack(folder: string, pack: { id: string; title: string }, scope: ScopeReader): string[] {
   makeFolder(join(folder, DOCUMENTS));
-  const written: string[] = [];
-  const write = (content: string, ...path: string[]) => {
-    writeFileSync(join(folder, ...path), content);
-    written.push(path.join('/'));
-  };
-  for (const document of scope.documents()) {
-    const name = documentName(document);
+  return packFiles(pack, scope).map(({ name, content }) => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  });
+}
+
+/**
+ * The files of a scope's pack folder, by their names in it, the manifest last. Importing that folder and
+ * making them again gives the same bytes. Positions that rest on documents of other scopes stay behind;
+ * `mapOf` tells how many.
+ */
+export function packFiles(
+  pack: { id: string; title: string },
+  scope: ScopeReader,
+): { name: string; content: string }[] {
+  const documents = scope.documents().map((document) => {
     const ending = document.completeness === 'full' ? 'md' : 'yaml';
-    write(packDocument(scope, document), DOCUMENTS, `${name}.${ending}`);
-  }
+    return {
+      name: `${DOCUMENTS}/${documentName(document)}.${ending}`,
+      content: packDocument(scope, document),
+    };
+  });
   const { map } = mapOf(scope);
-  if (map) write(toYaml(map), MAP);
-  write(toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }), MANIFEST);
-  return written;
+  return [
+    ...documents,
+    ...(map ? [{ name: MAP, content: toYaml(map) }] : []),
+    { name: MANIFEST, content: toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }) },
+  ];
 }
 
 function packDocument(scope: ScopeReader, document: StoredDocument): string {

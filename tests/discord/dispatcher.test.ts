@@ -22,6 +22,9 @@ const context: Context = {
   embeddings: undefined,
   settings: async () => DEFAULT_SETTINGS,
   changeSettings: async () => ({ settings: DEFAULT_SETTINGS, audited: true }),
+  get ownLibrary(): never {
+    throw new Error('there is no library here');
+  },
   packs: () => [],
   audit: () => ({ entries: [], count: 0 }),
   checkedMessages: { keep: async () => {}, find: async () => undefined },
