@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { about } from './about.ts';
+import { addToLibrary } from './add-to-library.ts';
 import { audit } from './audit.ts';
 import { counter } from './counter.ts';
 import { findCounterarguments } from './find-counterarguments.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: Command[] = [
   counter,
   findCounterarguments,
   library,
+  addToLibrary,
   settings,
   audit,
   help,
