@@ -141,6 +141,7 @@ async function shown(
   ids: string[],
   notes: string[] = [],
 ): Promise<Response> {
+  library.goOn(ids);
   // What ends between this look and the card is shown by an edit.
   const isRead = ids.every((id) => library.reading(id) === undefined);
   const card = uploadsCard(await uploadViews(library, ids), notes);

@@ -30,6 +30,7 @@ import { DAYS_TO_RESTORE } from '../src/documents/store/removed-documents.ts';
 import { holdsWords } from '../src/evidence/names.ts';
 import { suggestDocuments } from '../src/evidence/suggestions.ts';
 import type { GuildLibrary } from '../src/guilds/library/guild-library.ts';
+import type { Settings } from '../src/guilds/settings.ts';
 import { addUploads } from './add-to-library.ts';
 
 /** What `/library export` makes. */
@@ -92,7 +93,7 @@ export const library: Command = {
       case 'export':
         return reply(exportCard(await context.ownLibrary.export(packOf(interaction.guild!))));
       case 'packs':
-        return reply(await packsCard(interaction, context));
+        return reply(packsCard(interaction, context, await context.settings()));
     }
   },
 
@@ -121,8 +122,10 @@ export const library: Command = {
 
   selects: {
     'library-packs': async (chosen, [channelId], context) => {
-      await context.changeSettings(packsChange(chosen.values, context.packs(), channelId));
-      return { kind: 'update', card: await packsCard(chosen, context) };
+      const change = packsChange(chosen.values, context.packs(), channelId);
+      const { settings, audited } = await context.changeSettings(change);
+      const note = audited ? 'Saved.' : 'Saved, though it could not be written into the audit.';
+      return { kind: 'update', card: withNote(packsCard(chosen, context, settings), note) };
     },
   },
 
@@ -235,8 +238,12 @@ function packOf({ id, name }: Pick<Guild, 'id' | 'name'>) {
   return { id, title: `Library of ${name}` };
 }
 
-async function packsCard({ channelId }: Pick<Interaction, 'channelId'>, context: Context): Promise<Card> {
-  return libraryPacksCard(channelId!, { settings: await context.settings(), packs: context.packs() });
+function packsCard(
+  { channelId }: Pick<Interaction, 'channelId'>,
+  context: Context,
+  settings: Settings,
+): Card {
+  return libraryPacksCard(channelId!, { settings, packs: context.packs() });
 }
 
 /** Titles that are named where a few words fit several. */

@@ -38,7 +38,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
   const embeddings = await openEmbeddings(config, log);
   const { store, packs, state, changes } = await openData(config);
   const libraries = openGuildLibraries(store, changes, (error) =>
-    log.error({ err: error }, 'an upload was not read or published'),
+    log.error({ err: error }, 'an upload could not be gone on with'),
   );
   const dispatch = createDispatcher({
     commands: COMMANDS,
@@ -70,9 +70,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
         : log.info({ scope, id }, 'a document was read anew by newer rules'),
     failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
   });
-  libraries
-    .resume(packs)
-    .catch((error) => log.error({ err: error }, 'uploads that were interrupted could not be looked for'));
+  const resuming = setTimeout(() => libraries.resume(packs), RESUME_AFTER).unref();
   const purging = purgeHourly(changes, log);
   return {
     local,
@@ -81,6 +79,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
       await disconnect(client);
       await local?.stop();
       clearInterval(purging);
+      clearTimeout(resuming);
       await libraries.close();
       await changes.close();
       await state.close();
@@ -99,6 +98,8 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
 
 const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'library');
 
+/** Milliseconds after which interrupted uploads are gone on with: the first answers come before. */
+const RESUME_AFTER = 3_000;
 const HOUR = 60 * 60 * 1_000;
 
 /** What was kept for long enough is deleted for good; the start itself is left in peace. */

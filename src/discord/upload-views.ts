@@ -14,7 +14,8 @@ async function viewOf(library: GuildLibrary, upload: Upload): Promise<UploadView
   const view = { upload, share: library.reading(upload.id) };
   if (upload.revises === null || upload.state !== 'ready') return view;
   try {
-    return { ...view, impact: await library.impactOf(upload.id) };
+    const guildId = library.scope.slice('guild:'.length);
+    return { ...view, impact: { ...(await library.impactOf(upload.id)), guildId } };
   } catch (error) {
     if (error instanceof Refusal) return { ...view, impact: { refusal: error.message } };
     throw error;

@@ -1,17 +1,18 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { AffectedPlace, RevisionImpact } from '../../evidence/revision-impact.ts';
+import type { AffectedPlace } from '../../evidence/revision-impact.ts';
 import { text } from '../card.ts';
 import { blockQuote, shortened, shownBeginning } from '../markdown.ts';
+import type { UploadView } from './upload-card.ts';
 
 const SHOWN = 3;
 
 /** What a new text would change, and what rests on the words that it changes. */
 export function impactParts(
-  impact: RevisionImpact | { refusal: string },
+  impact: NonNullable<UploadView['impact']>,
   room: number,
 ): APIComponentInContainer[] {
   if ('refusal' in impact) return [text(`⚠ ${shownBeginning(impact.refusal, room)}`)];
-  const { text: changes, positions, rebuttals, shared } = impact;
+  const { guildId, text: changes, positions, rebuttals, shared } = impact;
   const places = [...positions, ...rebuttals].flatMap((affected) => affected.places);
   const lines = [
     '**What it changes**',
@@ -32,7 +33,7 @@ export function impactParts(
       .slice(0, SHOWN)
       .map(
         ({ channel, message, outcome: what }) =>
-          `<#${channel}>, message ${message}: ${what === 'moves' ? 'the words stand in the new text too' : 'will be told to be of an earlier revision'}`,
+          `https://discord.com/channels/${guildId}/${channel}/${message}: ${what === 'moves' ? 'the words stand in the new text too' : 'will be told to be of an earlier revision'}`,
       ),
   ];
   return [text(lines.join('\n'))];

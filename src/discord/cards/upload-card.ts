@@ -14,7 +14,7 @@ export type UploadView = {
   /** The share that is read, 0 to 1; undefined where nobody reads it just now. */
   share: number | undefined;
   /** Of a revision that was read: what it would change, or why it cannot be published. */
-  impact?: RevisionImpact | { refusal: string };
+  impact?: (RevisionImpact & { guildId: string }) | { refusal: string };
 };
 
 const SHOWN_NAME = 100;
@@ -51,7 +51,9 @@ function previewCard(view: UploadView, notes: string[]): Card {
     card([
       text(
         [
-          `### ${revises === null ? 'Preview' : 'A new text'}: ${nameOf(upload, room)}`,
+          revises === null
+            ? `### Preview: ${nameOf(upload, room)}`
+            : `### A new text${forTitle(impact, room)}`,
           ...notes,
           '-# Only you see this. Nothing was changed yet.',
         ].join('\n'),
@@ -65,6 +67,12 @@ function previewCard(view: UploadView, notes: string[]): Card {
       ]),
     ]),
   );
+}
+
+function forTitle(impact: UploadView['impact'], room: number): string {
+  return impact && 'title' in impact
+    ? ` for “${shownBeginning(impact.title, Math.min(SHOWN_NAME, room))}”`
+    : '';
 }
 
 function uploadListCard(views: UploadView[], notes: string[]): Card {

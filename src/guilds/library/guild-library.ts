@@ -25,10 +25,13 @@ import { refuseOverQuota, type Usage } from './quotas.ts';
 
 /** A server's own documents as one curator changes them. What is told to be done is durable. */
 export type GuildLibrary = {
+  scope: ScopeId;
   /** This curator's uploads that wait, the oldest first. */
   uploads(): Upload[];
   /** One of them. @throws Refusal where it is not theirs, or not here any more */
   upload(id: string): Upload;
+  /** Goes on with those of these uploads that the end of a process has interrupted, if nobody has yet. */
+  goOn(ids: string[]): void;
   /** The share of an upload that is read, 0 to 1; undefined where it is not being read. */
   reading(id: string): number | undefined;
   /** Calls `onProgress` as long as any of these is read; resolves when none is. */
@@ -53,7 +56,7 @@ export type GuildLibrary = {
   removed(): RemovedDocument[];
   restore(id: string): Promise<StoredDocument>;
   export(pack: { id: string; title: string }): Promise<ExportedPack>;
-  /** Takes note that a message shows words of a document of the server's own. */
+  /** Takes note that a message shows words of a document; those of packs are revised by nobody here. */
   recordShared(quote: Omit<SharedQuote, 'at'>): Promise<void>;
 };
 
@@ -107,6 +110,7 @@ export function openGuildLibraries(
         markUpload(file, id, 'reading', now());
         return bytesOfUpload(file, id);
       });
+      // It was read by whoever else began to.
       if (!bytes) return;
       const draft: DocumentDraft = await readApart(bytes, { name: fileName, signal, onProgress });
       await changes.run({ kind: 'keep draft', scope, at: now(), uploadId: id, draft, packs }, { signal });
@@ -143,6 +147,12 @@ export function openGuildLibraries(
   const tellChanges = ({ scope, by, onChange }: Omit<Asking, 'packs'>, at: string) => {
     const { entries } = readAudit(store.file(scope), { by, since: at }, { offset: 0, limit: 10 });
     for (const entry of entries) if (entry.at === at) onChange(entry);
+  };
+
+  const goOn = (asking: Asking, upload: Upload) => {
+    const { id, state } = upload;
+    if (state === 'publishing') publish(asking, id).catch(report);
+    else if (state !== 'ready' && state !== 'refused') beginReading(asking.scope, upload, asking.packs);
   };
 
   const of = (asking: Asking): GuildLibrary => {
@@ -182,8 +192,16 @@ export function openGuildLibraries(
       return result;
     };
     return {
+      scope,
       uploads: () => (hasFile() ? uploadsIn(store.file(scope)).filter(({ curator }) => curator === by) : []),
       upload: own,
+      goOn(ids) {
+        if (!hasFile()) return;
+        for (const id of ids) {
+          const upload = uploadsIn(store.file(scope)).find((waiting) => waiting.id === id);
+          if (upload?.curator === by) goOn(asking, upload);
+        }
+      },
       reading: (id) => readings.get(id)?.share,
       async whileReading(ids, onProgress) {
         const watched = ids.flatMap((id) => readings.get(id) ?? []);
@@ -229,8 +247,14 @@ export function openGuildLibraries(
       removed: () => (hasFile() ? removedDocuments(store.file(scope)) : []),
       restore: (documentId) => told((at) => changes.run({ kind: 'restore', scope, at, documentId, by })),
       export: (pack) => changes.run({ kind: 'export', scope, at: now(), pack }),
-      recordShared: (quote) =>
-        changes.change(scope, (file) => recordSharedQuote(file, { ...quote, at: now() })),
+      async recordShared(quote) {
+        const isOwn = ownReaders().some((reader) =>
+          [...reader.documents(), ...reader.earlierRevisions()].some(
+            ({ revision }) => revision === quote.revision,
+          ),
+        );
+        if (isOwn) await changes.change(scope, (file) => recordSharedQuote(file, { ...quote, at: now() }));
+      },
     };
   };
 
@@ -238,13 +262,13 @@ export function openGuildLibraries(
     of,
     /** Goes on with what the end of the process has interrupted: files are read, and what was to be published is. */
     async resume(packs: ScopeId[]): Promise<void> {
-      for (const { scope, upload } of await changes.unfinished()) {
+      const unfinished = await changes.unfinished().catch((error: unknown) => {
+        report(error);
+        return [];
+      });
+      for (const { scope, upload } of unfinished) {
         if (closing.signal.aborted) return;
-        if (upload.state !== 'publishing') beginReading(scope, upload, packs);
-        else {
-          const asking = { scope, packs, by: upload.curator, onChange: () => {} };
-          publish(asking, upload.id).catch(report);
-        }
+        goOn({ scope, packs, by: upload.curator, onChange: () => {} }, upload);
       }
     },
     /** Stops what is being read; the next process reads it. */
