@@ -89,15 +89,23 @@ export const quote: Command = {
       card: quoteListCard(references.split(',').map((reference) => quoteBehind(context, reference))),
       ephemeral: true,
     }),
-    share: (pressed, [reference], context) => ({
-      kind: 'reply',
-      card: quoteCard(quoteBehind(context, reference), {
-        kind: 'channel',
-        askerId: pressed.user.id,
-        shared: true,
-      }),
-      ephemeral: false,
-    }),
+    share: (pressed, [reference], context) => {
+      const quote = quoteBehind(context, reference);
+      const { document, start, end } = quote;
+      return {
+        kind: 'reply',
+        card: quoteCard(quote, { kind: 'channel', askerId: pressed.user.id, shared: true }),
+        ephemeral: false,
+        shown: (message) =>
+          context.ownLibrary.recordShared({
+            message,
+            channel: pressed.channelId,
+            revision: document.revision,
+            start,
+            end,
+          }),
+      };
+    },
     remove: (pressed, [askerId]) => {
       const moderates = pressed.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
       if (pressed.user.id === askerId || moderates) return { kind: 'delete' };
