@@ -1,7 +1,7 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { card, text } from '../src/discord/card.ts';
 import type { Command } from '../src/discord/command.ts';
-import { manages } from '../src/discord/permissions.ts';
+import { curates, manages } from '../src/discord/permissions.ts';
 import type { Settings } from '../src/guilds/settings.ts';
 
 /** `/help`: what can be asked, with an example for each. */
@@ -16,7 +16,9 @@ export const help: Command = {
   ephemeral: () => true,
 
   execute: async (interaction, context) => {
-    const { answers } = await context.settings();
+    const settings = await context.settings();
+    const { answers } = settings;
+    const curator = interaction.guildId !== null && curates(interaction, settings);
     return {
       kind: 'reply',
       ephemeral: true,
@@ -44,7 +46,10 @@ export const help: Command = {
             '*Context* shows its paragraph, *Cite* gives citations to copy, *Counter* shows what stands against it, *More* lists the next best quotes, *Share* shows it to the channel.',
             '',
             '**Which documents are here?**',
-            '`/library list` lists them; `/library show` tells what is known of one.',
+            '`/library list` lists them; `/library show` tells what is known of one.' +
+              (curator
+                ? ' `/library add` takes files or a pasted text; *Add to library*, in a message’s menu, takes its files. `edit`, `revise`, `remove`, `restore`, `export` and `packs` of `/library` do the rest.'
+                : ''),
             '',
             '**Who sees an answer?**',
             WHO_SEES[answers] +

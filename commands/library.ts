@@ -1,6 +1,6 @@
 import {
+  type ChatInputCommandInteraction,
   ComponentType,
-  type Guild,
   type Interaction,
   InteractionContextType,
   SlashCommandBuilder,
@@ -30,11 +30,14 @@ import { DAYS_TO_RESTORE } from '../src/documents/store/removed-documents.ts';
 import { holdsWords } from '../src/evidence/names.ts';
 import { suggestDocuments } from '../src/evidence/suggestions.ts';
 import type { GuildLibrary } from '../src/guilds/library/guild-library.ts';
+import type { ExportFormat } from '../src/guilds/library/library-job.ts';
 import type { Settings } from '../src/guilds/settings.ts';
 import { addUploads } from './add-to-library.ts';
 
 /** What `/library export` makes. */
-const EXPORTS = [{ name: 'Pack: Markdown and YAML, zipped', value: 'pack' }];
+const EXPORTS: { name: string; value: ExportFormat }[] = [
+  { name: 'Pack: Markdown and YAML, zipped', value: 'pack' },
+];
 
 /** `/library`: which documents this server can ask, what is known of each, and what curators do with them. */
 export const library: Command = {
@@ -91,7 +94,7 @@ export const library: Command = {
       case 'restore':
         return reply(await restored(context, removedDocument(context.ownLibrary, wanted()).id));
       case 'export':
-        return reply(exportCard(await context.ownLibrary.export(packOf(interaction.guild!))));
+        return reply(exportCard(await context.ownLibrary.export(formatOf(interaction.options))));
       case 'packs':
         return reply(packsCard(interaction, context, await context.settings()));
     }
@@ -234,8 +237,9 @@ async function restored({ ownLibrary, library }: Context, id: string): Promise<C
   return withNote(card, 'Restored. It can be quoted again.');
 }
 
-function packOf({ id, name }: Pick<Guild, 'id' | 'name'>) {
-  return { id, title: `Library of ${name}` };
+function formatOf(options: ChatInputCommandInteraction['options']): ExportFormat {
+  const wanted = options.getString('format');
+  return EXPORTS.find(({ value }) => value === wanted)?.value ?? 'pack';
 }
 
 function packsCard(

@@ -8,40 +8,46 @@ import type { ScopeReader, StoredDocument } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP } from './pack-folder.ts';
 import { documentName, mapOf } from './pack-map.ts';
 
+/** What the pack of a scope is called: as the pack that it was built from, else by the scope's id. */
+export function packName(scope: ScopeReader): { id: string; title: string } {
+  const id = scope.id
+    .slice(scope.id.indexOf(':') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .slice(0, 64);
+  return scope.pack() ?? { id, title: `Library of ${scope.id}` };
+}
+
 /**
- * Writes a scope as a pack folder. The manifest comes last: a folder that was left unfinished is no pack.
+ * A scope as the files of a pack, each with its path and text. Reading them and writing them again gives
+ * the same bytes. It is the present state: what became of positions before, and those that were
+ * rejected, stay behind, and so do positions that rest on documents of other scopes; `mapOf` tells how many.
+ */
+export function* packFiles(
+  pack: { id: string; title: string },
+  scope: ScopeReader,
+): Generator<[path: string, text: string]> {
+  for (const document of scope.documents()) {
+    const ending = document.completeness === 'full' ? 'md' : 'yaml';
+    yield [`${DOCUMENTS}/${documentName(document)}.${ending}`, packDocument(scope, document)];
+  }
+  const { map } = mapOf(scope);
+  if (map) yield [MAP, toYaml(map)];
+  yield [MANIFEST, toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() })];
+}
+
+/**
+ * Writes a scope as a pack folder, the manifest last: a folder that was left unfinished is no pack.
  * @returns the names of the files
  */
 export function writePack(folder: string, pack: { id: string; title: string }, scope: ScopeReader): string[] {
   makeFolder(join(folder, DOCUMENTS));
-  return packFiles(pack, scope).map(({ name, content }) => {
-    writeFileSync(join(folder, name), content);
-    return name;
-  });
-}
-
-/**
- * The files of a scope's pack folder, by their names in it, the manifest last. Importing that folder and
- * making them again gives the same bytes. Positions that rest on documents of other scopes stay behind;
- * `mapOf` tells how many.
- */
-export function packFiles(
-  pack: { id: string; title: string },
-  scope: ScopeReader,
-): { name: string; content: string }[] {
-  const documents = scope.documents().map((document) => {
-    const ending = document.completeness === 'full' ? 'md' : 'yaml';
-    return {
-      name: `${DOCUMENTS}/${documentName(document)}.${ending}`,
-      content: packDocument(scope, document),
-    };
-  });
-  const { map } = mapOf(scope);
-  return [
-    ...documents,
-    ...(map ? [{ name: MAP, content: toYaml(map) }] : []),
-    { name: MANIFEST, content: toYaml({ ...pack, topics: scope.topics(), aliases: scope.aliases() }) },
-  ];
+  const written: string[] = [];
+  for (const [path, text] of packFiles(pack, scope)) {
+    writeFileSync(join(folder, path), text);
+    written.push(path);
+  }
+  return written;
 }
 
 function packDocument(scope: ScopeReader, document: StoredDocument): string {

@@ -161,7 +161,7 @@ describe('/library export', () => {
     ]);
     expect(files.map(([name]) => name)).toEqual([expect.stringMatching(/^documents\/.+\.md$/), 'pack.yaml']);
     expect(files[0]![1]).toContain(SWIFTS.trim());
-    expect(files[1]![1]).toContain('Library of Thursday reading group');
+    expect(files[1]![1]).toContain(`Library of guild:${discord.server(GROUP).id}`);
   });
 });
 

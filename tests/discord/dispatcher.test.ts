@@ -150,6 +150,28 @@ describe('the dispatcher', () => {
     expect((await answer.settled()).text).toBe('pong');
   });
 
+  it('shows what becomes of an answer as long as Discord lets it be edited, and then leaves it', async () => {
+    const { promise: later, resolve: goOn } = Promise.withResolvers<void>();
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    const reading: Command = command('read', () => ({
+      ...(says('begun') as Extract<Response, { kind: 'reply' }>),
+      live: async (edit) => {
+        await edit(noticeCard('half'));
+        await later;
+        await edit(noticeCard('whole')).finally(end);
+      },
+    }));
+    const { general, clock, logged } = await dispatching([reading]);
+    const answer = await general.command('read');
+    if (answer.text === 'begun') await answer.changed();
+    expect(answer.text).toBe('half');
+    clock.advance(16 * 60_000);
+    goOn();
+    await ended;
+    expect(answer.text).toBe('half');
+    expect(logged).toEqual([]);
+  });
+
   it('logs an answer that came too late and goes on', async () => {
     const { general, simulator, clock, logged } = await dispatching([command('ping', () => says('pong'))]);
     simulator.faults.add({

@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord.js';
 import type { StoredDocument } from '../../documents/library.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { DAYS_TO_RESTORE } from '../../documents/store/removed-documents.ts';
-import type { ExportedPack } from '../../guilds/library/library-job.ts';
+import type { Exported } from '../../guilds/library/library-job.ts';
 import { button, type Card, card, row, text } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -34,26 +34,31 @@ export function removedCard({ id, title }: StoredDocument): Card {
   ]);
 }
 
-const FILE = 'counterpoint-library.zip';
-/** Bytes of a file that Discord takes in every server. */
+/** Bytes of all files of a message that Discord takes in every server. */
 const MOST_BYTES = 10 * 1_024 * 1_024;
 
-/** @throws Refusal where Discord would not take the file */
-export function exportCard({ bytes, documents, leftOut }: ExportedPack): Card {
-  if (bytes.length > MOST_BYTES)
+/** @throws Refusal where Discord would not take the files */
+export function exportCard({ files, documents, leftOut }: Exported): Card {
+  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  if (bytes > MOST_BYTES)
     throw new Refusal(
-      `This library is ${Math.ceil(bytes.length / 1_024 / 1_024)} MB as a file, and Discord takes ${MOST_BYTES / 1_024 / 1_024}. Whoever runs the bot can write it in the terminal, with export.`,
+      `This export is ${Math.ceil(bytes / MEGABYTE)} MB, and Discord takes ${MOST_BYTES / MEGABYTE}. Whoever runs the bot can write it in the terminal, with export.`,
     );
   const count = documents === 1 ? '1 document' : `${documents} documents`;
   const left =
     leftOut === 0
       ? ''
-      : `\n${leftOut === 1 ? '1 position or rebuttal' : `${leftOut} positions and rebuttals`} that rest on documents of packs stayed behind.`;
+      : `\n${leftOut === 1 ? '1 position or rebuttal that rests' : `${leftOut} positions and rebuttals that rest`} on documents of packs stayed behind.`;
   return {
     ...card([
-      text(`### The library as a pack\n${count} of this server, with topics and positions.${left}`),
-      { type: ComponentType.File, file: { url: `attachment://${FILE}` } },
+      text(`### The library as a file\n${count} of this server, with topics and positions.${left}`),
+      ...files.map(({ name }) => ({
+        type: ComponentType.File as const,
+        file: { url: `attachment://${name}` },
+      })),
     ]),
-    files: [{ name: FILE, attachment: Buffer.from(bytes) }],
+    files: files.map(({ name, content }) => ({ name, attachment: Buffer.from(content) })),
   };
 }
+
+const MEGABYTE = 1_024 * 1_024;

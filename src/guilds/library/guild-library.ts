@@ -20,7 +20,7 @@ import {
 } from '../../documents/store/uploads.ts';
 import type { RevisionImpact } from '../../evidence/revision-impact.ts';
 import type { LibraryChanges } from './library-changes.ts';
-import type { ExportedPack, Published } from './library-job.ts';
+import type { Exported, ExportFormat, Published } from './library-job.ts';
 import { refuseOverQuota, type Usage } from './quotas.ts';
 
 /** A server's own documents as one curator changes them. What is told to be done is durable. */
@@ -55,7 +55,7 @@ export type GuildLibrary = {
   /** Those that can be restored, the latest first. */
   removed(): RemovedDocument[];
   restore(id: string): Promise<StoredDocument>;
-  export(pack: { id: string; title: string }): Promise<ExportedPack>;
+  export(format: ExportFormat): Promise<Exported>;
   /** Takes note that a message shows words of a document; those of packs are revised by nobody here. */
   recordShared(quote: Omit<SharedQuote, 'at'>): Promise<void>;
 };
@@ -246,7 +246,7 @@ export function openGuildLibraries(
       remove: (documentId) => told((at) => changes.run({ kind: 'remove', scope, at, documentId, by })),
       removed: () => (hasFile() ? removedDocuments(store.file(scope)) : []),
       restore: (documentId) => told((at) => changes.run({ kind: 'restore', scope, at, documentId, by })),
-      export: (pack) => changes.run({ kind: 'export', scope, at: now(), pack }),
+      export: (format) => changes.run({ kind: 'export', scope, at: now(), format }),
       async recordShared(quote) {
         const isOwn = ownReaders().some((reader) =>
           [...reader.documents(), ...reader.earlierRevisions()].some(

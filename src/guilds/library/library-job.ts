@@ -1,6 +1,6 @@
 import type { DocumentDraft } from '../../documents/import/draft.ts';
 import type { ScopeId, StoredDocument } from '../../documents/library.ts';
-import { packFiles } from '../../documents/pack-export.ts';
+import { packFiles, packName } from '../../documents/pack-export.ts';
 import { mapOf } from '../../documents/pack-map.ts';
 import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
@@ -36,7 +36,7 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'suggest'; documentId: string; packs: ScopeId[] }
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
-  | { kind: 'export'; pack: { id: string; title: string } }
+  | { kind: 'export'; format: ExportFormat }
   | { kind: 'purge' }
 );
 
@@ -52,16 +52,19 @@ export type JobResult = {
   suggest: number;
   remove: StoredDocument;
   restore: StoredDocument;
-  export: ExportedPack;
+  export: Exported;
   purge: Purged;
 };
 
 /** A document that came into the library; of a revision, what became of the places that rest on it. */
 export type Published = { document: StoredDocument; revised?: { moved: number; toReview: number } };
 
-/** A library as one zip of a pack folder. */
-export type ExportedPack = {
-  bytes: Uint8Array;
+/** What a library can be exported as: `pack`, one zip of a pack folder. */
+export type ExportFormat = 'pack';
+
+/** A library as files in memory. */
+export type Exported = {
+  files: { name: string; content: Uint8Array }[];
   documents: number;
   /** Entries of the argument map that rest on documents of others, and stay behind. */
   leftOut: number;
@@ -135,9 +138,12 @@ export async function doJob(
       if (!reader || reader.documents().length === 0)
         throw new Refusal('This server has no documents of its own yet: there is nothing to export.');
       const { zipSync } = await import('fflate');
-      const files = packFiles(job.pack, reader);
+      const pack = packName(reader);
+      const contents = Object.fromEntries(
+        [...packFiles(pack, reader)].map(([path, text]) => [path, Buffer.from(text)]),
+      );
       return {
-        bytes: zipSync(Object.fromEntries(files.map(({ name, content }) => [name, Buffer.from(content)]))),
+        files: [{ name: `${pack.id}.zip`, content: zipSync(contents) }],
         documents: reader.documents().length,
         leftOut: mapOf(reader).leftOut,
       };
