@@ -11,6 +11,7 @@ import { documentCard, libraryCard } from '../src/discord/cards/library-card.ts'
 import { exportCard, removalCard, removedCard } from '../src/discord/cards/library-change-card.ts';
 import { libraryPacksCard, packsChange } from '../src/discord/cards/packs-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
+import { documentNamed } from '../src/discord/document-named.ts';
 import {
   describeForm,
   PAGES,
@@ -19,7 +20,7 @@ import {
   reviseForm,
   statedIn,
 } from '../src/discord/library-forms.ts';
-import { shortened, shownBeginning, visible } from '../src/discord/markdown.ts';
+import { shortened, visible } from '../src/discord/markdown.ts';
 import { curates } from '../src/discord/permissions.ts';
 import { customId } from '../src/discord/routes.ts';
 import type { Metadata } from '../src/documents/import/draft.ts';
@@ -27,7 +28,6 @@ import { documentsOf, type Library, type StoredDocument, topicOf } from '../src/
 import { metadataOf } from '../src/documents/preparation.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { DAYS_TO_RESTORE } from '../src/documents/store/removed-documents.ts';
-import { holdsWords } from '../src/evidence/names.ts';
 import { suggestDocuments } from '../src/evidence/suggestions.ts';
 import type { GuildLibrary } from '../src/guilds/library/guild-library.ts';
 import type { ExportFormat } from '../src/guilds/library/library-job.ts';
@@ -248,32 +248,4 @@ function packsCard(
   settings: Settings,
 ): Card {
   return libraryPacksCard(channelId!, { settings, packs: context.packs() });
-}
-
-/** Titles that are named where a few words fit several. */
-const MOST_NAMED = 5;
-/** Characters of each of them. */
-const MOST_OF_TITLE = 100;
-
-/**
- * The document of this id or title, or the one whose title holds these words (as in `/quote`).
- * @throws Refusal where there is none, and where there are several: it says which.
- */
-function documentNamed(library: Library, wanted: string): StoredDocument {
-  const documents = documentsOf(library);
-  const exact =
-    documents.find((document) => document.id === wanted) ??
-    documents.find((document) => document.title.toLowerCase() === wanted.trim().toLowerCase());
-  if (exact) return exact;
-  const [found, ...others] = /[\p{L}\p{N}]/u.test(wanted)
-    ? documents.filter((document) => holdsWords(document.title, wanted))
-    : [];
-  if (!found)
-    throw new Refusal('No document here has that title. Choose one from the list, or use /library list.');
-  if (others.length === 0) return found;
-  const titles = [found, ...others].map(({ title }) => `“${shownBeginning(title, MOST_OF_TITLE)}”`);
-  const more = titles.length > MOST_NAMED ? ' and others' : '';
-  throw new Refusal(
-    `Several documents here have these words in their titles: ${titles.slice(0, MOST_NAMED).join(', ')}${more}. Write more of the title, or choose one from the list.`,
-  );
 }

@@ -1,5 +1,4 @@
-import type { DocumentDraft, Metadata } from '../../documents/import/draft.ts';
-import { readApart } from '../../documents/import/reading.ts';
+import type { Metadata } from '../../documents/import/draft.ts';
 import type { ScopeId, StoredDocument } from '../../documents/library.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { type AuditEntry, readAudit } from '../../documents/store/audit-log.ts';
@@ -8,11 +7,8 @@ import { type RemovedDocument, removedDocuments } from '../../documents/store/re
 import { restateDocument } from '../../documents/store/restated-document.ts';
 import { recordSharedQuote, type SharedQuote } from '../../documents/store/shared-quotes.ts';
 import {
-  bytesOfUpload,
   discardUpload,
-  markUpload,
   type NewUpload,
-  refuseUpload,
   restateUpload,
   type Upload,
   uploadOf,
@@ -22,6 +18,7 @@ import type { RevisionImpact } from '../../evidence/revision-impact.ts';
 import type { LibraryChanges } from './library-changes.ts';
 import type { Exported, ExportFormat, Published } from './library-job.ts';
 import { refuseOverQuota, type Usage } from './quotas.ts';
+import { createUploadReadings } from './upload-readings.ts';
 
 /** A server's own documents as one curator changes them. What is told to be done is durable. */
 export type GuildLibrary = {
@@ -70,8 +67,6 @@ export type Asking = {
   onChange: (entry: AuditEntry) => void;
 };
 
-type Reading = { share: number; stop: AbortController; done: Promise<void>; watchers: Set<() => void> };
-
 export type GuildLibraries = ReturnType<typeof openGuildLibraries>;
 
 /** @param onFailure told what failed and nobody waits for */
@@ -80,7 +75,6 @@ export function openGuildLibraries(
   changes: LibraryChanges,
   onFailure: (error: unknown) => void,
 ) {
-  const readings = new Map<string, Reading>();
   const publications = new Map<string, Promise<Published & { suggested: number }>>();
   const closing = new AbortController();
 
@@ -89,40 +83,7 @@ export function openGuildLibraries(
     if (!(error instanceof Refusal) && !closing.signal.aborted) onFailure(error);
   };
 
-  const beginReading = (scope: ScopeId, upload: Upload, packs: ScopeId[]) => {
-    if (readings.has(upload.id)) return;
-    const stop = new AbortController();
-    const reading: Reading = { share: 0, stop, done: Promise.resolve(), watchers: new Set() };
-    readings.set(upload.id, reading);
-    reading.done = read(scope, upload, packs, reading)
-      .catch(report)
-      .finally(() => readings.delete(upload.id));
-  };
-
-  const read = async (scope: ScopeId, { id, fileName }: Upload, packs: ScopeId[], reading: Reading) => {
-    const signal = AbortSignal.any([reading.stop.signal, closing.signal]);
-    const onProgress = (share: number) => {
-      reading.share = share;
-      for (const watcher of reading.watchers) watcher();
-    };
-    try {
-      const bytes = await changes.change(scope, (file) => {
-        markUpload(file, id, 'reading', now());
-        return bytesOfUpload(file, id);
-      });
-      // It was read by whoever else began to.
-      if (!bytes) return;
-      const draft: DocumentDraft = await readApart(bytes, { name: fileName, signal, onProgress });
-      await changes.run({ kind: 'keep draft', scope, at: now(), uploadId: id, draft, packs }, { signal });
-    } catch (error) {
-      // Whoever stopped it has discarded it; what the process leaves unread, the next one reads.
-      if (signal.aborted) return;
-      report(error);
-      const why =
-        error instanceof Refusal ? error.message : 'Sorry, something went wrong on our side with this file.';
-      await changes.change(scope, (file) => refuseUpload(file, id, why, now()));
-    }
-  };
+  const readings = createUploadReadings(changes, closing.signal, report);
 
   const publish = ({ scope, packs, by, onChange }: Asking, uploadId: string) => {
     const known = publications.get(uploadId);
@@ -152,7 +113,7 @@ export function openGuildLibraries(
   const goOn = (asking: Asking, upload: Upload) => {
     const { id, state } = upload;
     if (state === 'publishing') publish(asking, id).catch(report);
-    else if (state !== 'ready' && state !== 'refused') beginReading(asking.scope, upload, asking.packs);
+    else if (state !== 'ready' && state !== 'refused') readings.begin(asking.scope, upload, asking.packs);
   };
 
   const of = (asking: Asking): GuildLibrary => {
@@ -202,12 +163,8 @@ export function openGuildLibraries(
           if (upload?.curator === by) goOn(asking, upload);
         }
       },
-      reading: (id) => readings.get(id)?.share,
-      async whileReading(ids, onProgress) {
-        const watched = ids.flatMap((id) => readings.get(id) ?? []);
-        for (const { watchers } of watched) watchers.add(onProgress);
-        await Promise.all(watched.map(({ done }) => done.then(onProgress)));
-      },
+      reading: readings.share,
+      whileReading: readings.until,
       refuseOverQuota: (more) => refuseOverQuota(usage(), more),
       async add(uploads) {
         refuseOverQuota(usage(), {
@@ -216,7 +173,7 @@ export function openGuildLibraries(
         });
         const curated = uploads.map((upload) => ({ ...upload, curator: by }));
         const kept = await changes.run({ kind: 'add uploads', scope, at: now(), uploads: curated });
-        for (const upload of kept) beginReading(scope, upload, packs);
+        for (const upload of kept) readings.begin(scope, upload, packs);
         return kept;
       },
       restateUpload(id, stated) {
@@ -228,7 +185,7 @@ export function openGuildLibraries(
           throw new Refusal('It is being published. Take it back with /library remove.');
         if (!hasFile() || !uploadsIn(store.file(scope)).some((upload) => upload.id === id)) return;
         own(id);
-        readings.get(id)?.stop.abort();
+        readings.stop(id);
         await changes.change(scope, (file) => discardUpload(file, id));
       },
       async publish(id) {
@@ -274,7 +231,7 @@ export function openGuildLibraries(
     /** Stops what is being read; the next process reads it. */
     async close(): Promise<void> {
       closing.abort(new Error('The process is ending.'));
-      await Promise.all([...readings.values()].map(({ done }) => done));
+      await readings.settled();
     },
   };
 }
