@@ -161,13 +161,15 @@ describe('the dispatcher', () => {
         await edit(noticeCard('whole')).finally(end);
       },
     }));
-    const { general, clock, logged } = await dispatching([reading]);
+    const { general, clock, logged } = await dispatching([reading, command('ping', () => says('pong'))]);
     const answer = await general.command('read');
     if (answer.text === 'begun') await answer.changed();
     expect(answer.text).toBe('half');
     clock.advance(16 * 60_000);
     goOn();
     await ended;
+    // What failed would be written down before the next answer.
+    await general.command('ping');
     expect(answer.text).toBe('half');
     expect(logged).toEqual([]);
   });
