@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quote } from '../commands/quote.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
-import { MEMBER_PERMISSIONS } from '../src/simulator/permissions.ts';
-import { BOT_PERMISSIONS, type Seed } from '../src/simulator/seed.ts';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { benchTexts } from './corpus.ts';
 import type { Figure } from './measure.ts';
+import { CHANNEL, crowd, PEOPLE, register, SERVER } from './measured-server.ts';
 import { cpuOf, flagsOf, forkBench, nextMessage } from './process.ts';
 import { fill } from './quote.ts';
 
-/** Nobody may ask more often than a person does, so many people ask. */
-const PEOPLE = 400;
 const WARM_UP = 800;
 const MEASURED = 2_000;
 /** Answers that are awaited at a time. */
@@ -66,7 +63,7 @@ async function cpuOfAnswer(file: string, folder: string, passages = 0): Promise<
     fill(store, `guild:${guildId}`, benchTexts().texts, passages);
     store.close();
   }
-  await register(simulator);
+  await register(simulator, [quote]);
   const child = forkBench(file, flagsOf('start'), simulator.url, simulator.token, folder);
   try {
     await nextMessage(child);
@@ -78,35 +75,6 @@ async function cpuOfAnswer(file: string, folder: string, passages = 0): Promise<
     child.disconnect();
     await simulator.stop();
   }
-}
-
-const SERVER = 'Measured';
-const CHANNEL = 'questions';
-
-function crowd(): Seed {
-  const people = Array.from({ length: PEOPLE }, (_, index) => `member${index}`);
-  return {
-    application: { name: 'Counterpoint', description: 'Under measurement' },
-    people: people.map((name) => ({ name, displayName: name })),
-    servers: [
-      {
-        name: SERVER,
-        owner: people[0]!,
-        bot: BOT_PERMISSIONS | MEMBER_PERMISSIONS,
-        members: Object.fromEntries(people.map((name) => [name, []])),
-        channels: [{ name: CHANNEL }],
-      },
-    ],
-  };
-}
-
-async function register({ url, applicationId, token }: Simulator): Promise<void> {
-  const answer = await fetch(`${url}/v10/applications/${applicationId}/commands`, {
-    method: 'PUT',
-    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify([quote.definition]),
-  });
-  if (!answer.ok) throw new Error(`The command was not registered: ${await answer.text()}`);
 }
 
 async function ask(simulator: Simulator, times: number): Promise<void> {

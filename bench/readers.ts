@@ -16,14 +16,8 @@ const LONGEST = 10;
 
 /** A book of each format from its bytes to its place in the library, the process that reads it included. */
 export async function benchReaders(): Promise<Figure[]> {
-  const book = paragraphsOf(bookOf(BOOK), 'A book.txt');
-  const files: [string, Uint8Array][] = [
-    ['PDF', await bookAsPdf(book, { columns: 1, justified: true, indented: true })],
-    ['DOCX', await bookAsDocx(book)],
-    ['EPUB', bookAsEpub(book)],
-  ];
   const figures: Figure[] = [];
-  for (const [format, bytes] of files) {
+  for (const [format, bytes] of await booksOfFormats()) {
     const folder = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'));
     const store = openLibraryStore(folder);
     const began = performance.now();
@@ -44,4 +38,14 @@ export async function benchReaders(): Promise<Figure[]> {
     });
   }
   return figures;
+}
+
+/** One book in each format, with the format's name. */
+export async function booksOfFormats(): Promise<[string, Uint8Array][]> {
+  const book = paragraphsOf(bookOf(BOOK), 'A book.txt');
+  return [
+    ['PDF', await bookAsPdf(book, { columns: 1, justified: true, indented: true })],
+    ['DOCX', await bookAsDocx(book)],
+    ['EPUB', bookAsEpub(book)],
+  ];
 }

@@ -1,6 +1,7 @@
 import { benchCounters } from './counter.ts';
 import { benchImport, benchMemory, benchSuggestions } from './import.ts';
 import { benchInteractions } from './interactions.ts';
+import { benchLibrary } from './library.ts';
 import { type Figure, table } from './measure.ts';
 import { benchPublication } from './publication.ts';
 import { benchQuotes } from './quote.ts';
@@ -20,6 +21,7 @@ const BENCHES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   interactions: benchInteractions,
   verify: benchVerification,
   publication: benchPublication,
+  library: benchLibrary,
 };
 
 const names = process.argv.slice(2);

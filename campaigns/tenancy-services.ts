@@ -19,6 +19,7 @@ import * as suggestions from '../src/evidence/suggestions.ts';
 import { topicsIn } from '../src/evidence/topics.ts';
 import { verifyQuotation } from '../src/evidence/verification.ts';
 import { createGuildQueue } from '../src/guilds/guild-queue.ts';
+import { openGuildLibraries } from '../src/guilds/library/guild-library.ts';
 import { openLibraryChanges } from '../src/guilds/library/library-changes.ts';
 import { openState } from '../src/guilds/state.ts';
 import { createLog } from '../src/operations/log.ts';
@@ -43,7 +44,8 @@ async function openWorld(folder: string, packs: ScopeId[]): Promise<World> {
   const state = await openState(undefined, ':memory:');
   const changes = openLibraryChanges(store, folder, createGuildQueue());
   const log = createLog('silent');
-  const contexts = createContexts({ store, packs, state, changes, embeddings: undefined, log });
+  const libraries = openGuildLibraries(store, changes, (error) => log.error(error));
+  const contexts = createContexts({ store, packs, state, changes, libraries, embeddings: undefined, log });
   return {
     store,
     context: ({ id }) =>
@@ -52,6 +54,7 @@ async function openWorld(folder: string, packs: ScopeId[]): Promise<World> {
         send: async () => {},
       }),
     async close() {
+      await libraries.close();
       await changes.close();
       await state.close();
       store.close();

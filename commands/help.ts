@@ -18,6 +18,7 @@ export const help: Command = {
   execute: async (interaction, context) => {
     const settings = await context.settings();
     const { answers } = settings;
+    const curator = interaction.guildId !== null && curates(interaction, settings);
     return {
       kind: 'reply',
       ephemeral: true,
@@ -44,7 +45,7 @@ export const help: Command = {
             '**What can be done with a quote?**',
             '*Context* shows its paragraph, *Cite* gives citations to copy, *Counter* shows what stands against it, *More* lists the next best quotes, *Share* shows it to the channel.',
             '',
-            ...(curates(interaction, settings)
+            ...(curator
               ? [
                   '**Who says who holds what?**',
                   'You do, as a curator: `/curate` lists what waits for your review, and adds or changes topics, positions and rebuttals. Below a quote, *Use as evidence* and *Use as rebuttal* begin there.',
@@ -52,7 +53,10 @@ export const help: Command = {
                 ]
               : []),
             '**Which documents are here?**',
-            '`/library list` lists them; `/library show` tells what is known of one.',
+            '`/library list` lists them; `/library show` tells what is known of one.' +
+              (curator
+                ? ' `/library add` takes files or a pasted text; *Add to library*, in a message’s menu, takes its files. `edit`, `revise`, `remove`, `restore`, `export` and `packs` of `/library` do the rest.'
+                : ''),
             '',
             '**Who sees an answer?**',
             WHO_SEES[answers] +

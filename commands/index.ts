@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { about } from './about.ts';
+import { addToLibrary } from './add-to-library.ts';
 import { audit } from './audit.ts';
 import { counter } from './counter.ts';
 import { curate } from './curate.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: Command[] = [
   counter,
   findCounterarguments,
   library,
+  addToLibrary,
   curate,
   settings,
   audit,

@@ -1,5 +1,5 @@
 import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
-import { ASKER, audienceOf, isForAsker } from '../src/discord/audience.ts';
+import { ASKER, audienceOf, isForAsker, sharedBy } from '../src/discord/audience.ts';
 import { quoteBehind } from '../src/discord/behind.ts';
 import { noticeCard } from '../src/discord/card.ts';
 import { citationCard } from '../src/discord/cards/citation-card.ts';
@@ -91,15 +91,23 @@ export const quote: Command = {
       ),
       ephemeral: true,
     }),
-    share: (pressed, [reference], context) => ({
-      kind: 'reply',
-      card: quoteCard(quoteBehind(context.library(), reference), {
-        kind: 'channel',
-        askerId: pressed.user.id,
-        shared: true,
-      }),
-      ephemeral: false,
-    }),
+    share: (pressed, [reference], context) => {
+      const quote = quoteBehind(context.library(), reference);
+      const { document, start, end } = quote;
+      return {
+        kind: 'reply',
+        card: quoteCard(quote, sharedBy(pressed)),
+        ephemeral: false,
+        shown: (message) =>
+          context.ownLibrary.recordShared({
+            message,
+            channel: pressed.channelId,
+            revision: document.revision,
+            start,
+            end,
+          }),
+      };
+    },
     remove: (pressed, [askerId]) => {
       const moderates = pressed.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
       if (pressed.user.id === askerId || moderates) return { kind: 'delete' };

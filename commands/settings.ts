@@ -1,19 +1,14 @@
 import {
   type AnySelectMenuInteraction,
   InteractionContextType,
-  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
 import { attachmentText } from '../src/discord/attachment-text.ts';
 import { type Card, noticeCard } from '../src/discord/card.ts';
-import {
-  channelPacksCard,
-  PAGE_OF,
-  packsOffered,
-  settingsCard,
-  settingsPage,
-} from '../src/discord/cards/settings-card.ts';
+import { packsChange } from '../src/discord/cards/packs-card.ts';
+import { channelPacksCard, PAGE_OF, settingsCard, settingsPage } from '../src/discord/cards/settings-card.ts';
 import {
   dryRunCard,
   exportCard,
@@ -131,11 +126,6 @@ function changeOf(
   { values }: AnySelectMenuInteraction,
   context: Context,
 ): Parameters<Context['changeSettings']>[0] {
-  const offered = packsOffered(context.packs()).map(({ id }) => id);
-  const off = (before: string[]) => [
-    ...before.filter((id) => !offered.includes(id)),
-    ...offered.filter((id) => !values.includes(id)),
-  ];
   switch (name as SettingName) {
     case 'answersPerMinute':
     case 'keepChallengesDays':
@@ -151,18 +141,15 @@ function changeOf(
     case 'logged':
       return () => ({ [name]: values });
     case 'packsOff':
-      return ({ packsOff }) => ({ packsOff: off(packsOff) });
     case 'packsOffIn':
-      return ({ packsOff, packsOffIn }) => ({
-        packsOffIn: { ...packsOffIn, [channelId ?? '']: off(packsOffIn[channelId ?? ''] ?? packsOff) },
-      });
+      return packsChange(values, context.packs(), channelId);
     default:
       throw new Refusal('This setting is from an older version of Counterpoint. Use /settings again.');
   }
 }
 
 /** @throws Refusal where nothing was given, or it is no JSON */
-async function givenSettings({ fields, client }: ModalMessageModalSubmitInteraction): Promise<unknown> {
+async function givenSettings({ fields, client }: ModalSubmitInteraction): Promise<unknown> {
   const file = fields.getUploadedFiles('file')?.first();
   const pasted = fields.getTextInputValue('text').trim();
   if (!file && pasted === '') throw new Refusal('Give the file that Export made, or paste its text.');

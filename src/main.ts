@@ -15,6 +15,7 @@ import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
 import { purgeServers } from './guilds/erasure.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
+import { openGuildLibraries } from './guilds/library/guild-library.ts';
 import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
 import type { Memberships } from './guilds/memberships.ts';
 import { openState, type State } from './guilds/state.ts';
@@ -38,9 +39,12 @@ type Running = {
 export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
   const embeddings = await openEmbeddings(config, log);
   const { store, packs, state, changes } = await openData(config);
+  const libraries = openGuildLibraries(store, changes, (error) =>
+    log.error({ err: error }, 'an upload could not be gone on with'),
+  );
   const dispatch = createDispatcher({
     commands: COMMANDS,
-    context: createContexts({ store, packs, state, changes, embeddings, log }),
+    context: createContexts({ store, packs, state, changes, libraries, embeddings, log }),
     cooldowns: createCooldowns(),
     log,
   });
@@ -76,6 +80,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
         : log.info({ scope, id }, 'a document was read anew by newer rules'),
     failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
   });
+  const resuming = setTimeout(() => libraries.resume(packs), RESUME_AFTER).unref();
   const purging = purgeHourly({ state, changes, memberships, log }, () => [...client.guilds.cache.keys()]);
   return {
     local,
@@ -84,6 +89,8 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
       await disconnect(client);
       await local?.stop();
       const purged = purging.stop();
+      clearTimeout(resuming);
+      await libraries.close();
       await changes.close();
       await purged;
       await state.close();
@@ -102,6 +109,8 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
 
 const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'library');
 
+/** Milliseconds after which interrupted uploads are gone on with: the first answers come before. */
+const RESUME_AFTER = 3_000;
 const HOUR = 60 * 60 * 1_000;
 
 type Purging = { state: State; changes: LibraryChanges; memberships: Memberships; log: Log };

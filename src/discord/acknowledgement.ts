@@ -6,6 +6,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Card } from './card.ts';
@@ -45,7 +46,7 @@ export type Answerable =
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
   | AnySelectMenuInteraction
-  | ModalMessageModalSubmitInteraction;
+  | ModalSubmitInteraction;
 
 /**
  * Answers an interaction exactly once. An answer that takes long is announced in time by itself;
@@ -59,7 +60,7 @@ export function acknowledge(interaction: Answerable, ephemeral: () => Promise<bo
   }, DEFER_AFTER);
 
   async function announce(): Promise<void> {
-    if (interaction.isCommand()) {
+    if (!fromMessage(interaction)) {
       await interaction.deferReply((await ephemeral()) ? { flags: MessageFlags.Ephemeral } : {});
       state = 'deferred-reply';
     } else {
@@ -109,7 +110,7 @@ export function acknowledge(interaction: Answerable, ephemeral: () => Promise<bo
           await interaction.showModal(response.modal);
           return;
         case 'update': {
-          if (interaction.isCommand()) throw new Error('a command has no message to update');
+          if (!fromMessage(interaction)) throw new Error('there is no message to update');
           const way = sending('update');
           state = 'done';
           if (way === 'callback')
@@ -121,13 +122,35 @@ export function acknowledge(interaction: Answerable, ephemeral: () => Promise<bo
           return;
         }
         case 'delete':
-          if (interaction.isCommand()) throw new Error('a command has no message to delete');
+          if (!fromMessage(interaction)) throw new Error('there is no message to delete');
           if (state === 'nothing') await interaction.deferUpdate();
           state = 'done';
           await interaction.deleteReply();
       }
     },
   };
+}
+
+type FromMessage = ButtonInteraction | AnySelectMenuInteraction | ModalMessageModalSubmitInteraction;
+
+/** Whether there is a message that can be updated: a form may also come from a command. */
+function fromMessage(interaction: Answerable): interaction is FromMessage {
+  if (interaction.isCommand()) return false;
+  return !interaction.isModalSubmit() || interaction.isFromMessage();
+}
+
+/** What Discord says of an answer that can be edited no more: too old, or gone. */
+const OUT_OF_REACH = new Set<unknown>([
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
+]);
+
+/** Edits the answer that stands, as long as that can be done. */
+export async function editWhileItStands(interaction: Answerable, card: Card): Promise<void> {
+  await interaction.editReply(card).catch((error: unknown) => {
+    if (!(error instanceof DiscordAPIError) || !OUT_OF_REACH.has(error.code)) throw error;
+  });
 }
 
 /**

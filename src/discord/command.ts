@@ -6,7 +6,7 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
-  ModalMessageModalSubmitInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Library } from '../documents/library.ts';
@@ -15,6 +15,7 @@ import type { Curating } from '../evidence/curation.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import type { GuildChallenges } from '../guilds/challenges.ts';
 import type { GuildCheckedMessages } from '../guilds/checked-messages.ts';
+import type { GuildLibrary } from '../guilds/library/guild-library.ts';
 import type { Forgotten, PersonData } from '../guilds/person-data.ts';
 import type { GuildProposals } from '../guilds/proposed-settings.ts';
 import type { Settings, SettingsChange } from '../guilds/settings.ts';
@@ -29,10 +30,17 @@ export type Response =
       ephemeral: boolean;
       /** Called with the message's id when it stands in the channel. */
       shown?: (messageId: string) => Promise<void>;
+      live?: Live;
     }
-  | { kind: 'update'; card: Card; then?: { card: Card; ephemeral: boolean } }
+  | { kind: 'update'; card: Card; then?: { card: Card; ephemeral: boolean }; live?: Live }
   | { kind: 'delete' }
   | { kind: 'modal'; modal: APIModalInteractionResponseCallbackData };
+
+/**
+ * Goes on when the answer stands, and shows in its place what has become of it. Discord lets an answer be
+ * edited for fifteen minutes; what is edited later, or was dismissed, is not shown any more, and no fault.
+ */
+type Live = (edit: (card: Card) => Promise<void>) => Promise<void>;
 
 /** What a command may ask of the rest of the bot, for the server that it was used in. */
 export type Context = {
@@ -51,6 +59,8 @@ export type Context = {
   changeSettings(
     change: (current: Settings) => SettingsChange,
   ): Promise<{ settings: Settings; audited: boolean }>;
+  /** The server's own documents, as the member who asks may change them. @throws Refusal in direct messages */
+  readonly ownLibrary: GuildLibrary;
   /**
    * Makes a change of what this server's curators say, in its turn among the changes of its library, and
    * tells the log channel. Where `change` refuses, nothing was changed.
@@ -97,6 +107,8 @@ export type Command = {
   definition: RESTPostAPIApplicationCommandsJSONBody;
   /** Asked again on the server's side, since an administrator can give a command to anyone. */
   allowed?: Allowed;
+  /** Subcommands, buttons, selects and forms of it that everyone may use all the same. */
+  forEveryone?: string[];
   /**
    * What answers also where the server's settings do not let the bot answer: all of the command, or
    * these buttons and forms. It does not count as an answer for the cooldown either.
@@ -107,8 +119,8 @@ export type Command = {
   autocomplete?(interaction: AutocompleteInteraction, context: Context): Choice[];
   buttons?: Record<string, Handler<ButtonInteraction>>;
   selects?: Record<string, Handler<AnySelectMenuInteraction>>;
-  /** Forms that its buttons open. */
-  forms?: Record<string, Handler<ModalMessageModalSubmitInteraction>>;
+  /** Forms that it opens, or its buttons. */
+  forms?: Record<string, Handler<ModalSubmitInteraction>>;
 } & (
   | { execute(interaction: ChatInputCommandInteraction, context: Context): Response | Promise<Response> }
   | {

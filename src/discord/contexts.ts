@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { ScopeId } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import {
@@ -10,10 +9,11 @@ import {
   readAudit,
 } from '../documents/store/audit-log.ts';
 import type { LibraryStore } from '../documents/store/library-store.ts';
-import { withoutWaiting } from '../documents/store/scope-file.ts';
+import { inTransaction, withoutWaiting } from '../documents/store/scope-file.ts';
 import { isBusy } from '../documents/store/system-refusal.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import { eraseServer } from '../guilds/erasure.ts';
+import type { GuildLibraries } from '../guilds/library/guild-library.ts';
 import type { LibraryChanges } from '../guilds/library/library-changes.ts';
 import { dataOfPerson, forgetPerson } from '../guilds/person-data.ts';
 import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
@@ -29,6 +29,7 @@ type Services = {
   packs: ScopeId[];
   state: State;
   changes: LibraryChanges;
+  libraries: GuildLibraries;
   embeddings: EmbeddingModel | undefined;
   log: Log;
 };
@@ -42,7 +43,7 @@ export function createContexts(services: Services): (place: Place) => Promise<Co
 }
 
 async function guildContext(services: Services, guildId: string, place: Place): Promise<Context> {
-  const { store, packs, state, changes, embeddings, log } = services;
+  const { store, packs, state, changes, libraries, embeddings, log } = services;
   const settings = await state.settings.read(guildId);
   const scope: ScopeId = `guild:${guildId}`;
   const off = packsOffAt(settings, place);
@@ -65,13 +66,12 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         after: pick(after, names),
       };
       const audited = await attempt(log, 'the audit was not written', () =>
-        whenFree(() => {
-          const file = store.file(scope);
-          withoutWaiting(file, () => {
+        changes.change(scope, (file) =>
+          inTransaction(file, () => {
             audit(file, entry);
             pruneAudit(file, auditBegins(after));
-          });
-        }),
+          }),
+        ),
       );
       if (names.includes('keepChallengesDays'))
         await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
@@ -79,19 +79,21 @@ async function guildContext(services: Services, guildId: string, place: Place): 
       return { settings: after, audited };
     },
     async curate(change) {
-      const { result, entries } = await whenFree(() =>
-        changes.change(scope, (file) =>
-          withoutWaiting(file, () => {
-            const last = lastAudited(file);
-            const at = new Date().toISOString();
-            const result = change({ file, library: store.library(here), by: place.userId, at });
-            return { result, entries: auditedAfter(file, last) };
-          }),
-        ),
-      );
+      const { result, entries } = await changes.change(scope, (file) => {
+        const last = lastAudited(file);
+        const at = new Date().toISOString();
+        const result = change({ file, library: store.library(here), by: place.userId, at });
+        return { result, entries: auditedAfter(file, last) };
+      });
       for (const entry of entries) tellLogChannel(settings, entry, place, log);
       return result;
     },
+    ownLibrary: libraries.of({
+      scope,
+      packs: here.slice(1),
+      by: place.userId,
+      onChange: (entry) => tellLogChannel(settings, entry, place, log),
+    }),
     packs: () => packs.map((pack) => ({ id: idOfPack(pack), title: titleOf(store, pack) })),
     audit(filter, page) {
       if (!store.scopes().includes(scope)) return { entries: [], count: 0 };
@@ -111,6 +113,7 @@ async function guildContext(services: Services, guildId: string, place: Place): 
       mine: () => dataOfPerson(services, [guildId], place.userId),
       forgetMe: () => forgetPerson(services, [guildId], place.userId),
       async eraseServer() {
+        await libraries.stopReading(scope);
         await eraseServer(services, state.memberships(place.applicationId), guildId);
         log.info({ guild: guildId }, 'everything of a server was deleted, as it has asked');
         const { logChannel } = settings;
@@ -141,6 +144,9 @@ function directContext(services: Services, place: Place): Context {
     settings: async () => DEFAULT_SETTINGS,
     changeSettings: () => Promise.reject(new Refusal(SETTINGS_OF_A_SERVER)),
     curate: () => Promise.reject(new Refusal(LIBRARY_OF_A_SERVER)),
+    get ownLibrary(): never {
+      throw new Refusal(LIBRARY_OF_A_SERVER);
+    },
     packs: () => [],
     audit: () => ({ entries: [], count: 0 }),
     get checkedMessages(): never {
@@ -181,22 +187,6 @@ function pick(settings: Settings, names: (keyof Settings)[]): Record<string, Set
 
 function auditBegins({ keepAuditDays }: Settings): string {
   return new Date(Date.now() - keepAuditDays * DAY).toISOString();
-}
-
-/** Milliseconds between two attempts, and for how long a file may be busy with an import. */
-const RETRY_AFTER = 250;
-const BUSY_FOR = 60_000;
-
-/** Writes to a library file as soon as no other process does; others are answered meanwhile. */
-async function whenFree<T>(write: () => T | Promise<T>): Promise<T> {
-  for (let waited = 0; ; waited += RETRY_AFTER) {
-    try {
-      return await write();
-    } catch (error) {
-      if (!isBusy(error) || waited >= BUSY_FOR) throw error;
-      await setTimeout(RETRY_AFTER);
-    }
-  }
 }
 
 /** Does what may fail without undoing what has been done before; tells whether it was done. */

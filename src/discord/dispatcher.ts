@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { Refusal } from '../documents/refusal.ts';
 import type { Settings } from '../guilds/settings.ts';
 import { StateOutage } from '../guilds/state-outage.ts';
 import type { Log } from '../operations/log.ts';
-import { type Answerable, acknowledge } from './acknowledgement.ts';
+import { type Answerable, acknowledge, editWhileItStands } from './acknowledgement.ts';
 import { noticeCard } from './card.ts';
 import type { Command, Context, Handler, Response } from './command.ts';
 import type { Cooldowns } from './cooldowns.ts';
@@ -39,7 +39,8 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     if (interaction.isChatInputCommand()) {
       const command = byName.get(interaction.commandName);
       if (!command || !('execute' in command)) return answer(interaction, undefined);
-      return answer(interaction, { command, run: (here) => command.execute(interaction, here) });
+      const part = partOf(interaction);
+      return answer(interaction, { command, part, run: (here) => command.execute(interaction, here) });
     }
     if (interaction.isMessageContextMenuCommand()) {
       const command = byName.get(interaction.commandName);
@@ -48,7 +49,7 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     }
     if (interaction.isButton()) return pressed(interaction, buttons);
     if (interaction.isAnySelectMenu()) return pressed(interaction, selects);
-    if (interaction.isModalSubmit() && interaction.isFromMessage()) return pressed(interaction, forms);
+    if (interaction.isModalSubmit()) return pressed(interaction, forms);
   };
 
   function pressed<Pressed extends Answerable & { customId: string }>(
@@ -59,7 +60,12 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     const route = routes.get(name);
     if (!route) return answer(interaction, undefined);
     const { command, handler } = route;
-    return answer(interaction, { command, route: name, run: (here) => handler(interaction, args, here) });
+    return answer(interaction, {
+      command,
+      route: name,
+      part: name,
+      run: (here) => handler(interaction, args, here),
+    });
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -67,7 +73,9 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       const command = byName.get(interaction.commandName);
       const place = placeOf(interaction);
       const here = await context(place);
-      const barred = !command || refusedHere({ command }, interaction, await here.settings(), place);
+      const barred =
+        !command ||
+        refusedHere({ command, part: partOf(interaction) }, interaction, await here.settings(), place);
       await interaction.respond(barred ? [] : (command.autocomplete?.(interaction, here) ?? []));
     } catch (error) {
       report(interaction, error);
@@ -86,6 +94,7 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     const response = await responseOf(interaction, asked, here, place);
     try {
       await acknowledgement.send(response);
+      if ('live' in response) await response.live?.((card) => editWhileItStands(interaction, card));
     } catch (error) {
       report(interaction, error);
     }
@@ -144,23 +153,31 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
 type Asked = {
   command: Command;
   route?: string;
+  /** The same, or the subcommand of a command that has some. */
+  part?: string | undefined;
   run: (here: Context) => Response | Promise<Response>;
 };
 
 /** Why nothing is answered to this member in this place, in a sentence; undefined where something is. */
 function refusedHere(
-  { command, route }: Pick<Asked, 'command' | 'route'>,
+  { command, route, part }: Omit<Asked, 'run'>,
   interaction: Interaction,
   settings: Settings,
   place: Place,
 ): string | undefined {
-  const barred = command.allowed && forbidden(interaction, settings, command.allowed);
+  const isForEveryone = part !== undefined && command.forEveryone?.includes(part) === true;
+  const barred =
+    command.allowed && !isForEveryone ? forbidden(interaction, settings, command.allowed) : undefined;
   if (barred !== undefined) return barred;
   const { everywhere } = command;
   if (everywhere === true || (route !== undefined && everywhere?.includes(route))) return undefined;
   const { channels } = settings;
   if (channels.length === 0 || channelsOf(place).some((id) => channels.includes(id))) return undefined;
   return `Counterpoint answers elsewhere in this server: in ${channels.map((id) => `<#${id}>`).join(', ')}.`;
+}
+
+function partOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction): string | undefined {
+  return options.getSubcommand(false) ?? undefined;
 }
 
 const OUTAGE = {

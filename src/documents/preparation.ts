@@ -26,14 +26,7 @@ export function prepareDocument(
     topic: motion,
     ...metadata
   }: Metadata = {
-    ...(known && {
-      title: known.title,
-      authors: known.authors,
-      ...(known.outlet !== null && { outlet: known.outlet }),
-      ...(known.published !== null && { published: known.published }),
-      ...(known.source !== null && { source: known.source }),
-      ...(known.language !== null && { language: known.language }),
-    }),
+    ...(known && metadataOf(known)),
     ...draft.metadata,
     ...stated,
   };
@@ -45,12 +38,14 @@ export function prepareDocument(
   const topic =
     motion === undefined
       ? known && topicOf(library, known)
-      : statedTopic(
-          motion,
-          library.flatMap((scope) => scope.topics()),
-        );
+      : motion === ''
+        ? undefined
+        : statedTopic(
+            motion,
+            library.flatMap((scope) => scope.topics()),
+          );
   return {
-    title: title ?? basename(fileName, extname(fileName)),
+    title: title || basename(fileName, extname(fileName)),
     metadata,
     ...(topic && { topic }),
     format: draft.format,
@@ -71,25 +66,34 @@ export function prepareRevision(
   before: StoredDocument,
   addedAt: string,
 ): NewDocument {
-  const { title, authors, outlet, published, source, language } = before;
-  const metadata: Metadata = {
-    ...draft.metadata,
-    title,
-    ...(authors.length > 0 && { authors }),
-    ...(outlet !== null && { outlet }),
-    ...(published !== null && { published }),
-    ...(source !== null && { source }),
-    ...(language !== null && { language }),
-    ...stated,
-  };
+  const metadata: Metadata = { ...draft.metadata, ...metadataOf(before), ...stated };
   return {
-    title: metadata.title!,
+    title: metadata.title || before.title,
     metadata,
     format: draft.format,
     notes: draft.notes,
     content: draftContent(draft),
     ...(draft.pages && { pages: draft.pages }),
     addedAt,
+  };
+}
+
+/** What is known of a document, without its topic. */
+export function metadataOf({
+  title,
+  authors,
+  outlet,
+  published,
+  source,
+  language,
+}: StoredDocument): Metadata {
+  return {
+    title,
+    ...(authors.length > 0 && { authors }),
+    ...(outlet !== null && { outlet }),
+    ...(published !== null && { published }),
+    ...(source !== null && { source }),
+    ...(language !== null && { language }),
   };
 }
 

@@ -39,6 +39,13 @@ const TABLE: Record<string, Access> = {
   counter: { use: slash('counter', { claim: CLAIM }), ...ASKED },
   'Find counterarguments': { use: menu('Find counterarguments'), ...ASKED },
   library: { use: slash('library list'), ...ASKED },
+  'Add to library': {
+    use: menu('Add to library'),
+    for: 'curators',
+    offered: 'everyone',
+    elsewhere: false,
+    direct: false,
+  },
   settings: { use: slash('settings'), for: 'managers', offered: 'managers', elsewhere: true, direct: false },
   audit: { use: slash('audit'), for: 'curators', offered: 'everyone', elsewhere: true, direct: false },
   privacy: { use: slash('privacy show'), ...ANYWHERE },

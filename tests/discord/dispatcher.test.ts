@@ -23,6 +23,9 @@ const context: Context = {
   settings: async () => DEFAULT_SETTINGS,
   changeSettings: async () => ({ settings: DEFAULT_SETTINGS, audited: true }),
   curate: () => Promise.reject(new Error('nothing is curated here')),
+  get ownLibrary(): never {
+    throw new Error('there is no library here');
+  },
   packs: () => [],
   audit: () => ({ entries: [], count: 0 }),
   checkedMessages: { keep: async () => {}, find: async () => undefined },
@@ -152,6 +155,30 @@ describe('the dispatcher', () => {
     });
     const answer = await general.command('ping');
     expect((await answer.settled()).text).toBe('pong');
+  });
+
+  it('shows what becomes of an answer as long as Discord lets it be edited, and then leaves it', async () => {
+    const { promise: later, resolve: goOn } = Promise.withResolvers<void>();
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    const reading: Command = command('read', () => ({
+      ...(says('begun') as Extract<Response, { kind: 'reply' }>),
+      live: async (edit) => {
+        await edit(noticeCard('half'));
+        await later;
+        await edit(noticeCard('whole')).finally(end);
+      },
+    }));
+    const { general, clock, logged } = await dispatching([reading, command('ping', () => says('pong'))]);
+    const answer = await general.command('read');
+    if (answer.text === 'begun') await answer.changed();
+    expect(answer.text).toBe('half');
+    clock.advance(16 * 60_000);
+    goOn();
+    await ended;
+    // What failed would be written down before the next answer.
+    await general.command('ping');
+    expect(answer.text).toBe('half');
+    expect(logged).toEqual([]);
   });
 
   it('logs an answer that came too late and goes on', async () => {

@@ -1,8 +1,10 @@
+import { ButtonStyle } from 'discord.js';
 import type { StoredDocument, Topic } from '../../documents/library.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
-import { shownBeginning, shownText } from '../markdown.ts';
+import { languageName } from '../language-name.ts';
+import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
 
 const DOCUMENTS_PER_PAGE = 8;
@@ -10,10 +12,18 @@ const SHOWN_TITLE = 200;
 /** Authors that a card names. */
 const SHOWN_AUTHORS = 10;
 
-/** A page of the documents that a server can ask; pages count from 0. */
-export function libraryCard(documents: StoredDocument[], page: number): Card {
+/**
+ * A page of the documents that a server can ask; pages count from 0.
+ * @param waiting how many uploads of the member who asks wait to be published
+ */
+export function libraryCard(documents: StoredDocument[], page: number, waiting = 0): Card {
+  const uploads =
+    waiting > 0 ? [button(`Waiting for you: ${waiting}`, 'upload-waiting', ButtonStyle.Primary)] : [];
   if (documents.length === 0) {
-    return card([text('### Library\nThere are no documents here yet.')]);
+    return card([
+      text('### Library\nThere are no documents here yet.'),
+      ...(uploads.length > 0 ? [row(uploads)] : []),
+    ]);
   }
   const pages = Math.ceil(documents.length / DOCUMENTS_PER_PAGE);
   const shown = Math.min(Math.max(0, page), pages - 1);
@@ -31,7 +41,7 @@ export function libraryCard(documents: StoredDocument[], page: number): Card {
         .map((document) =>
           textWithButton(summary(document, room), button('Details', customId('library-show', document.id))),
         ),
-      ...(paging.length > 0 ? [row(paging)] : []),
+      ...(paging.length + uploads.length > 0 ? [row([...paging, ...uploads])] : []),
     ]),
   );
 }
@@ -44,9 +54,21 @@ function summary(document: StoredDocument, room: number): string {
   return `**${shownBeginning(document.title, Math.min(SHOWN_TITLE, room))}**\n${facts} · ${document.passages} passages, ${held}`;
 }
 
-/** Everything that is known of one document, with the topic that it is read for. */
-export function documentCard(document: StoredDocument, topic?: Topic): Card {
-  return fittedCard((room) => detailsCard(document, topic, room));
+/**
+ * Everything that is known of one document, with the topic that it is read for; for who curates it, with
+ * what they can do.
+ */
+export function documentCard(document: StoredDocument, topic?: Topic, { curated = false } = {}): Card {
+  const shown = fittedCard((room) => detailsCard(document, topic, room));
+  if (!curated) return shown;
+  const { id } = document;
+  const buttons = row([
+    button('Edit', customId('library-edit', id, 'main')),
+    button('Language and topic', customId('library-edit', id, 'more')),
+    button('New text', customId('library-revise', id)),
+    button('Remove', customId('library-remove', id), ButtonStyle.Danger),
+  ]);
+  return { ...shown, components: [...shown.components, buttons] };
 }
 
 function detailsCard(document: StoredDocument, topic: Topic | undefined, room: number): Card {
@@ -88,12 +110,4 @@ function authorsOf({ authors }: StoredDocument, room: number): string {
   if (authors.length === 0) return UNKNOWN_AUTHOR;
   const more = authors.length > SHOWN_AUTHORS ? ` and ${authors.length - SHOWN_AUTHORS} more` : '';
   return shownBeginning(authors.slice(0, SHOWN_AUTHORS).join(', '), room) + more;
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return shownText(tag);
-  }
 }

@@ -9,7 +9,6 @@ import { AUDIT_KINDS } from '../../documents/store/audit-log.ts';
 import { MOST_NAMED, SETTING_WORDS, type SettingName, type Settings } from '../../guilds/settings.ts';
 import { button, type Card, card, row, separator, text } from '../card.ts';
 import type { PackEntry } from '../command.ts';
-import { shortened, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import {
   type Counts,
@@ -20,6 +19,7 @@ import {
   TALKED_IN,
 } from '../selects.ts';
 import { ANSWERS_TEXT, CITATION_TEXT, KIND_TEXT } from '../setting-text.ts';
+import { packsSelect } from './packs-card.ts';
 
 /** The pages of the panel, in the order of their buttons. */
 const PAGES = {
@@ -100,7 +100,10 @@ const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> =
         default_values: settings.curatorRoles.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
       },
     ]),
-    ...packParts('packsOff', packs, settings.packsOff, ['Packs', 'Those that are chosen are asked here.']),
+    ...packsSelect(customId('settings-set', 'packsOff'), packs, settings.packsOff, [
+      'Packs',
+      'Those that are chosen are asked here.',
+    ]),
     title('packsOffIn'),
     channelSelect('settings-packs', 'Choose a channel or thread', []),
     ...(Object.keys(settings.packsOffIn).length === 0
@@ -152,7 +155,7 @@ export function channelPacksCard(channelId: string, { settings, packs, note }: P
   const own = settings.packsOffIn[channelId];
   return card([
     text(`### Packs in <#${channelId}>${note ? `\n${note}` : ''}`),
-    ...packParts(customId('packsOffIn', channelId), packs, own ?? settings.packsOff, [
+    ...packsSelect(customId('settings-set', 'packsOffIn', channelId), packs, own ?? settings.packsOff, [
       own === undefined ? 'As in the whole server' : 'A choice of its own',
       'Those that are chosen are asked in this channel. A thread goes by its channel, unless it has a choice of its own.',
     ]),
@@ -176,34 +179,6 @@ function setting(name: SettingName, options: SelectOption[], counts: Counts = {}
     title(name),
     stringSelect(customId('settings-set', name), SETTING_WORDS[name].name, options, counts),
   ];
-}
-
-function packParts(
-  route: string,
-  packs: PackEntry[],
-  off: string[],
-  [name, about]: [string, string],
-): APIComponentInContainer[] {
-  const offered = packsOffered(packs);
-  if (offered.length === 0) return [text(`**${name}**\nThere are no packs here.`)];
-  const more =
-    packs.length > offered.length
-      ? ` The first ${offered.length} are listed; the others are as they were.`
-      : '';
-  const options = offered.map((pack) => ({
-    label: shortened(visible(pack.title), 100),
-    value: pack.id,
-    default: !off.includes(pack.id),
-  }));
-  return [
-    text(`**${name}**\n${about}${more}`),
-    stringSelect(customId('settings-set', route), 'No pack', options, { least: 0, most: options.length }),
-  ];
-}
-
-/** The packs that a select has room for. */
-export function packsOffered(packs: PackEntry[]): PackEntry[] {
-  return packs.slice(0, MOST_NAMED);
 }
 
 /** Round numbers to choose from, and the present one, which a file may have set to any. */

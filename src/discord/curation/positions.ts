@@ -1,4 +1,4 @@
-import type { AnySelectMenuInteraction, ModalMessageModalSubmitInteraction } from 'discord.js';
+import type { AnySelectMenuInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Library } from '../../documents/library.ts';
 import type { Place, Position } from '../../documents/position.ts';
 import { Refusal } from '../../documents/refusal.ts';
@@ -111,7 +111,7 @@ function formOf(
 }
 
 function found(
-  { fields }: ModalMessageModalSubmitInteraction,
+  { fields }: ModalSubmitInteraction,
   context: Context,
   topic: string | undefined,
   author: string | undefined,
@@ -126,7 +126,7 @@ function found(
 /** The passages that were chosen for each part; those that the form could not offer stay. */
 function passagesOf(
   library: Library,
-  { fields }: ModalMessageModalSubmitInteraction,
+  { fields }: ModalSubmitInteraction,
   held: Position | undefined,
 ): PositionChanges {
   const known = (['evidence', 'concessions', 'conditions'] as const).flatMap((part) => held?.[part] ?? []);

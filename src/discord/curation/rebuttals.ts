@@ -1,4 +1,4 @@
-import type { ModalMessageModalSubmitInteraction } from 'discord.js';
+import type { ModalSubmitInteraction } from 'discord.js';
 import type { Library } from '../../documents/library.ts';
 import type { Manner, Relation } from '../../documents/position.ts';
 import { Refusal } from '../../documents/refusal.ts';
@@ -166,7 +166,7 @@ function writersOf(library: Library, side: AnsweredSide): AuthorEntry[] {
 
 const roleOf = (role: string | undefined): Role => (role === 'from' ? 'from' : 'target');
 
-function wordsOf({ fields }: ModalMessageModalSubmitInteraction): RebuttalWords {
+function wordsOf({ fields }: ModalSubmitInteraction): RebuttalWords {
   return {
     relation: fields.getRadioGroup('relation', true) as Relation,
     manner: fields.getRadioGroup('manner', true) as Manner,

@@ -1,4 +1,4 @@
-import type { ModalMessageModalSubmitInteraction } from 'discord.js';
+import type { ModalSubmitInteraction } from 'discord.js';
 import type { Stance } from '../../documents/position.ts';
 import {
   approvePosition,
@@ -56,9 +56,7 @@ export const review: Pressed = {
 };
 
 /** The stance and the summary of a form. */
-export function wordsOf({
-  fields,
-}: ModalMessageModalSubmitInteraction): PositionChanges & { stance: Stance } {
+export function wordsOf({ fields }: ModalSubmitInteraction): PositionChanges & { stance: Stance } {
   const summary = fields.getTextInputValue('summary').replace(/\s+/g, ' ').trim();
   return { stance: fields.getRadioGroup('stance', true) as Stance, ...(summary !== '' && { summary }) };
 }

@@ -1,4 +1,4 @@
-import type { ModalMessageModalSubmitInteraction } from 'discord.js';
+import type { ModalSubmitInteraction } from 'discord.js';
 import { positionsOn } from '../../evidence/positions.ts';
 import { addTopic, editTopic } from '../../evidence/topic-curation.ts';
 import { type TopicEntry, topicReference } from '../../evidence/topics.ts';
@@ -52,7 +52,7 @@ export function topicCardOf(context: Context, topic: TopicEntry, note?: Note): C
   return curatedTopicCard(topic, positionsOn(context.library(), topic).positions, note);
 }
 
-function wordsOf({ fields }: ModalMessageModalSubmitInteraction) {
+function wordsOf({ fields }: ModalSubmitInteraction) {
   return {
     motion: fields.getTextInputValue('motion'),
     aliases: fields.getTextInputValue('aliases').split('\n'),

@@ -1,6 +1,9 @@
 import type { Block, PageStart, Span } from '../document.ts';
 
-/** What is known of a document; whatever a source does not state stays absent and is shown as "Unknown". */
+/**
+ * What is known of a document; whatever a source does not state stays absent and is shown as "Unknown".
+ * Where a curator says that something is not known, though the text states it, it is empty.
+ */
 export type Metadata = {
   title?: string;
   authors?: string[];

@@ -55,8 +55,10 @@ export function auditDocument(
 ): void {
   const told = (document?: StoredDocument) => {
     if (!document) return null;
-    const { id, title, authors, completeness, passages, revision } = document;
-    return { id, title, authors, completeness, passages, revision };
+    const { id, title, authors, outlet, published, source, language, completeness } = document;
+    const { passages, revision, topic = null } = document;
+    const described = { title, authors, outlet, published, source, language, topic };
+    return { id, ...described, completeness, passages, revision };
   };
   const name = (after ?? before)!.title;
   audit(file, { at, by, kind, subject: 'document', name, before: told(before), after: told(after) });

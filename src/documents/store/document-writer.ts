@@ -138,8 +138,12 @@ function insertDocument(file: ScopeFile, id: string, { title, format, content, a
     .run(id, title, content.completeness, format, addedAt).lastInsertRowid as number;
 }
 
+type Described = Omit<NewDocument, 'content' | 'notes' | 'addedAt'> & {
+  content: Pick<DocumentContent, 'completeness'>;
+};
+
 /** Keeps what is known of a document, in the place of what was known before. */
-export function describeDocument(file: ScopeFile, key: number, document: NewDocument): void {
+export function describeDocument(file: ScopeFile, key: number, document: Described): void {
   const { database } = file;
   const { metadata, topic, title, content, format } = document;
   if (topic) keepTopic(file, topic);
@@ -150,10 +154,10 @@ export function describeDocument(file: ScopeFile, key: number, document: NewDocu
     )
     .run(
       title,
-      metadata.outlet ?? null,
-      metadata.published ?? null,
-      metadata.source ?? null,
-      metadata.language ?? null,
+      metadata.outlet || null,
+      metadata.published || null,
+      metadata.source || null,
+      metadata.language || null,
       content.completeness,
       format,
       topic?.id ?? null,

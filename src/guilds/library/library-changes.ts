@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ScopeId } from '../../documents/library.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
-import type { ScopeFile } from '../../documents/store/scope-file.ts';
+import { type ScopeFile, withoutWaiting } from '../../documents/store/scope-file.ts';
+import { isBusy } from '../../documents/store/system-refusal.ts';
 import { markUpload, type Upload } from '../../documents/store/uploads.ts';
 import type { GuildQueue } from '../guild-queue.ts';
 import { createJobRunner, type Watching } from './job-runner.ts';
@@ -12,7 +14,10 @@ import type { JobResult, LibraryJob, Published } from './library-job.ts';
  * be read, a file never waits.
  */
 export type LibraryChanges = {
-  /** A small change on this thread, in its turn. */
+  /**
+   * A small change on this thread, in its turn: one statement or one transaction, since it is begun anew
+   * as long as another process or thread writes.
+   */
   change<T>(scope: ScopeId, write: (file: ScopeFile) => T): Promise<T>;
   /**
    * A long change in a worker, in its turn.
@@ -58,17 +63,23 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
       signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
     });
 
+  const mark = (scope: ScopeId, uploadId: string, state: 'publishing' | 'ready', at: string) =>
+    whenFree(
+      () => store.file(scope),
+      (file) => markUpload(file, uploadId, state, at),
+    );
+
   const changes: LibraryChanges = {
-    change: (scope, write) => inTurn(scope, async () => write(store.file(scope))),
+    change: (scope, write) => inTurn(scope, () => whenFree(() => store.file(scope), write)),
     run: (job, watching) => inTurn(job.scope, () => inWorker(job, watching)),
     publish: ({ scope, uploadId, ...rest }, watching) =>
       inTurn(scope, async () => {
         watching?.signal?.throwIfAborted();
-        markUpload(store.file(scope), uploadId, 'publishing', rest.at);
+        await mark(scope, uploadId, 'publishing', rest.at);
         try {
           return await inWorker({ kind: 'publish', scope, uploadId, ...rest }, watching);
         } catch (error) {
-          if (!closing.signal.aborted) markUpload(store.file(scope), uploadId, 'ready', rest.at);
+          if (!closing.signal.aborted) await mark(scope, uploadId, 'ready', rest.at);
           throw error;
         }
       }),
@@ -87,4 +98,21 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
     },
   };
   return changes;
+}
+
+/** Milliseconds between two attempts, and for how long a file may be busy with an import. */
+const RETRY_AFTER = 250;
+const BUSY_FOR = 60_000;
+
+/** Writes to a library file as soon as nobody else does; others are answered meanwhile. */
+async function whenFree<T>(file: () => ScopeFile, write: (file: ScopeFile) => T): Promise<T> {
+  for (let waited = 0; ; waited += RETRY_AFTER) {
+    const free = file();
+    try {
+      return withoutWaiting(free, () => write(free));
+    } catch (error) {
+      if (!isBusy(error) || waited >= BUSY_FOR) throw error;
+      await setTimeout(RETRY_AFTER);
+    }
+  }
 }

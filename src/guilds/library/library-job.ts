@@ -1,5 +1,6 @@
 import type { DocumentDraft } from '../../documents/import/draft.ts';
 import type { ScopeId, StoredDocument } from '../../documents/library.ts';
+import { mapOf } from '../../documents/pack-map.ts';
 import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
@@ -17,6 +18,7 @@ import {
   uploadOf,
   uploadsIn,
 } from '../../documents/store/uploads.ts';
+import { type ExportFile, type ExportFormat, exportFiles } from '../../evidence/exports.ts';
 import { readRevisingUpload, reviseDocument } from '../../evidence/revising.ts';
 import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts';
 
@@ -31,8 +33,10 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'keep draft'; uploadId: string; draft: DocumentDraft; packs: ScopeId[] }
   | { kind: 'tell impact'; uploadId: string }
   | { kind: 'publish'; uploadId: string; packs: ScopeId[]; by: string }
+  | { kind: 'suggest'; documentId: string; packs: ScopeId[] }
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
+  | { kind: 'export'; format: ExportFormat }
   | { kind: 'purge' }
 );
 
@@ -44,13 +48,24 @@ export type JobResult = {
   'keep draft': Upload;
   'tell impact': RevisionImpact;
   publish: Published;
+  /** How many positions were suggested. */
+  suggest: number;
   remove: StoredDocument;
   restore: StoredDocument;
+  export: Exported;
   purge: Purged;
 };
 
 /** A document that came into the library; of a revision, what became of the places that rest on it. */
 export type Published = { document: StoredDocument; revised?: { moved: number; toReview: number } };
+
+/** A library as files in memory. */
+export type Exported = {
+  files: ExportFile[];
+  documents: number;
+  /** Entries of the argument map that rest on documents of others, and stay behind. */
+  leftOut: number;
+};
 
 /** How a job gets on. `begin` is called once, before the transaction: from then on it can be stopped no more. */
 export type JobWatch = { begin: () => void; progress: Progress };
@@ -97,13 +112,15 @@ export async function doJob(
       return impactOf(file, readRevisingUpload(file, job.uploadId, job.at));
     case 'publish':
       return publish(store, file, job, watch);
+    case 'suggest': {
+      const { suggestFromDocuments } = await import('../../evidence/position-suggestions.ts');
+      const document = documentOf(store, job);
+      watch.begin();
+      const found = suggestFromDocuments(file, store.library([job.scope, ...job.packs]), [document], job.at);
+      return found.filter(({ outcome }) => outcome === 'kept').length;
+    }
     case 'remove': {
-      const document = store
-        .library([job.scope])[0]!
-        .documents()
-        .find(({ id }) => id === job.documentId);
-      if (!document)
-        throw new Refusal(`There is no document ${job.documentId} here. It may have been removed.`);
+      const document = documentOf(store, job);
       watch.begin();
       removeDocument(file, document, { at: job.at, by: job.by });
       return document;
@@ -112,6 +129,16 @@ export async function doJob(
       const restorable = readRemoved(file, job.documentId);
       watch.begin();
       return restoreDocument(file, restorable, { at: job.at, by: job.by, ...watch });
+    }
+    case 'export': {
+      const [reader] = store.library([job.scope]);
+      if (!reader || reader.documents().length === 0)
+        throw new Refusal('This server has no documents of its own yet: there is nothing to export.');
+      return {
+        files: await exportFiles(reader, job.format),
+        documents: reader.documents().length,
+        leftOut: mapOf(reader).leftOut,
+      };
     }
     case 'purge':
       watch.begin();
@@ -134,4 +161,17 @@ function publish(
   watch.begin();
   const { document, moved, toReview } = reviseDocument(file, revising, { ...watch, by });
   return { document, revised: { moved, toReview } };
+}
+
+/** @throws Refusal where it is not in the scope */
+function documentOf(
+  store: LibraryStore,
+  { scope, documentId }: { scope: ScopeId; documentId: string },
+): StoredDocument {
+  const document = store
+    .library([scope])
+    .flatMap((reader) => reader.documents())
+    .find(({ id }) => id === documentId);
+  if (!document) throw new Refusal(`There is no document ${documentId} here. It may have been removed.`);
+  return document;
 }

@@ -1,0 +1,184 @@
+import {
+  ApplicationCommandType,
+  type Attachment,
+  type Client,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+} from 'discord.js';
+import { attachmentBytes } from '../src/discord/attachment-bytes.ts';
+import { noticeCard } from '../src/discord/card.ts';
+import { type Outcome, publishedCard, uploadsCard } from '../src/discord/cards/upload-card.ts';
+import type { Command, Response } from '../src/discord/command.ts';
+import { addForm, describeForm, MOST_FILES, PAGES, pageOf, statedIn } from '../src/discord/library-forms.ts';
+import { followReading, uploadViews } from '../src/discord/upload-views.ts';
+import type { Metadata } from '../src/documents/import/draft.ts';
+import { MAX_DOCUMENT_BYTES } from '../src/documents/import/reader.ts';
+import { metadataOf } from '../src/documents/preparation.ts';
+import { Refusal } from '../src/documents/refusal.ts';
+import type { Upload } from '../src/documents/store/uploads.ts';
+import type { GuildLibrary } from '../src/guilds/library/guild-library.ts';
+
+/**
+ * "Add to library" in a message's menu, and all that is pressed on the way of a file into the library; the
+ * forms of `/library add` and `/library revise` come here too.
+ */
+export const addToLibrary: Command = {
+  definition: new ContextMenuCommandBuilder()
+    .setName('Add to library')
+    .setType(ApplicationCommandType.Message)
+    .setContexts(InteractionContextType.Guild)
+    .toJSON(),
+
+  allowed: 'curators',
+  ephemeral: () => true,
+
+  async onMessage({ targetMessage, client }, { ownLibrary }) {
+    const files = [...targetMessage.attachments.values()];
+    if (files.length === 0)
+      throw new Refusal('This message has no files. Use /library add to upload some, or to paste a text.');
+    const notes = files.length > MOST_FILES ? [`These are the first ${MOST_FILES} of its files.`] : [];
+    return begun(ownLibrary, await given(client, files.slice(0, MOST_FILES), ownLibrary), notes);
+  },
+
+  buttons: {
+    'upload-waiting': (_pressed, _args, { ownLibrary }) =>
+      shown('reply', ownLibrary, idsOf(ownLibrary.uploads()).slice(0, MOST_FILES)),
+    'upload-look': (_pressed, [ids = ''], { ownLibrary }) => shown('update', ownLibrary, ids.split(',')),
+    'upload-open': (_pressed, [id = ''], { ownLibrary }) => {
+      ownLibrary.upload(id);
+      return shown('reply', ownLibrary, [id]);
+    },
+    'upload-discard': async (_pressed, [ids = ''], { ownLibrary }) => {
+      for (const id of ids.split(',')) await ownLibrary.discard(id);
+      return { kind: 'update', card: noticeCard('### Discarded\nNothing was added to the library.') };
+    },
+    'upload-publish': (_pressed, [ids = ''], { ownLibrary }) => published(ownLibrary, ids.split(',')),
+    'upload-edit': (_pressed, [id = '', page], { ownLibrary }) => {
+      const known = knownOf(ownLibrary, ownLibrary.upload(id));
+      return { kind: 'modal', modal: describeForm(`upload-edit:${id}:${pageOf(page)}`, pageOf(page), known) };
+    },
+  },
+
+  forms: {
+    'upload-add': async ({ fields, client }, _args, { ownLibrary }) => {
+      const files = [...(fields.getUploadedFiles('files')?.values() ?? [])];
+      const asked = ['title', 'authors', 'published'] as const;
+      const { stated, notes } = statedIn(fields, asked, {});
+      const uploads = await given(client, files, ownLibrary, fields.getTextInputValue('text'));
+      if (uploads.length > 1 && stated.title !== undefined) {
+        delete stated.title;
+        notes.push('One title is not that of several texts: open the preview of each to give it its own.');
+      }
+      return begun(
+        ownLibrary,
+        uploads.map((upload) => ({ ...upload, stated })),
+        notes,
+      );
+    },
+    'upload-revise': async ({ fields, client }, [documentId = ''], { ownLibrary }) => {
+      const { id: revises } = ownLibrary.document(documentId);
+      const files = [...(fields.getUploadedFiles('files')?.values() ?? [])];
+      const uploads = await given(client, files, ownLibrary, fields.getTextInputValue('text'));
+      if (uploads.length > 1) throw new Refusal('Give one new text: a file, or what you paste.');
+      return begun(
+        ownLibrary,
+        uploads.map((upload) => ({ ...upload, revises })),
+        [],
+      );
+    },
+    'upload-edit': async ({ fields }, [id = '', page], { ownLibrary }) => {
+      const upload = ownLibrary.upload(id);
+      const { stated, notes } = statedIn(fields, PAGES[pageOf(page)], knownOf(ownLibrary, upload));
+      await ownLibrary.restateUpload(id, { ...upload.stated, ...stated });
+      return { kind: 'update', card: uploadsCard(await uploadViews(ownLibrary, [id]), notes) };
+    },
+  },
+};
+
+type Given = { fileName: string; bytes: Uint8Array };
+
+/** Milliseconds that a file may take from Discord to here. */
+const FETCH_WITHIN = 60_000;
+
+/** What a curator gives: files and, where there is one, a pasted text. */
+async function given(
+  client: Client,
+  files: Pick<Attachment, 'url' | 'size' | 'name'>[],
+  library: GuildLibrary,
+  pasted = '',
+): Promise<Given[]> {
+  const text = pasted.trim() === '' ? [] : [{ fileName: 'Pasted text.txt', bytes: Buffer.from(pasted) }];
+  if (files.length + text.length === 0) throw new Refusal('Give a file, or paste a text.');
+  library.refuseOverQuota({
+    uploads: files.length + text.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+  });
+  const uploads: Given[] = [];
+  for (const file of files) {
+    const bytes = await attachmentBytes(file, client, {
+      mostBytes: MAX_DOCUMENT_BYTES,
+      within: FETCH_WITHIN,
+    }).catch((error: unknown) => {
+      throw error instanceof Refusal
+        ? new Refusal(`${file.name}: ${error.message}`, { repeatsWords: true })
+        : error;
+    });
+    uploads.push({ fileName: file.name, bytes });
+  }
+  return [...uploads, ...text];
+}
+
+type ToAdd = Parameters<GuildLibrary['add']>[0];
+
+async function begun(library: GuildLibrary, uploads: ToAdd, notes: string[]): Promise<Response> {
+  return shown('reply', library, idsOf(await library.add(uploads)), notes);
+}
+
+/** Uploads as they are now and, while they are read, how that gets on. */
+async function shown(
+  kind: 'reply' | 'update',
+  library: GuildLibrary,
+  ids: string[],
+  notes: string[] = [],
+): Promise<Response> {
+  library.goOn(ids);
+  // What ends between this look and the card is shown by an edit.
+  const isRead = ids.every((id) => library.reading(id) === undefined);
+  const card = uploadsCard(await uploadViews(library, ids), notes);
+  return {
+    kind,
+    card,
+    ephemeral: true,
+    ...(!isRead && { live: (edit) => followReading(library, ids, notes, edit) }),
+  };
+}
+
+async function published(library: GuildLibrary, ids: string[]): Promise<Response> {
+  const outcomes: Outcome[] = [];
+  for (const id of ids) {
+    const upload = library.uploads().find((waiting) => waiting.id === id);
+    try {
+      outcomes.push(await library.publish(id));
+    } catch (error) {
+      if (!(error instanceof Refusal) || !upload || ids.length === 1) throw error;
+      outcomes.push({ upload, refusal: error.message });
+    }
+  }
+  return { kind: 'update', card: publishedCard(outcomes) };
+}
+
+/** What is known of an upload: what its text states, and what its curator does; of a revision, of its document. */
+function knownOf(library: GuildLibrary, { revises, preview, stated }: Upload): Metadata {
+  const before = revises === null ? preview?.detected : metadataOf(library.document(revises));
+  return { ...before, ...stated };
+}
+
+function idsOf(uploads: Upload[]): string[] {
+  return uploads.map(({ id }) => id);
+}
+
+/** The form of `/library add`. @throws Refusal where there is no room for anything more */
+export function addUploads(library: GuildLibrary): Response {
+  library.refuseOverQuota({ uploads: 1, bytes: 0 });
+  return { kind: 'modal', modal: addForm() };
+}

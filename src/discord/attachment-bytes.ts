@@ -1,0 +1,57 @@
+import { type Attachment, type Client, DefaultRestOptions } from 'discord.js';
+import { Refusal } from '../documents/refusal.ts';
+
+/** Hosts that Discord keeps uploaded files on. */
+const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
+
+type Bounds = {
+  mostBytes: number;
+  /** Milliseconds for the whole file. */
+  within: number;
+};
+
+/**
+ * The bytes of a file that somebody uploaded. Only Discord's own hosts are asked (or the server that the
+ * client was pointed to), redirects are refused, and bytes are counted as they come.
+ * @throws Refusal where it is too large, lies elsewhere, or cannot be fetched in time
+ */
+export async function attachmentBytes(
+  { url, size }: Pick<Attachment, 'url' | 'size'>,
+  client: Client,
+  { mostBytes, within }: Bounds,
+): Promise<Buffer> {
+  const address = new URL(url);
+  const isDiscords = address.protocol === 'https:' && HOSTS.has(address.host);
+  if (!isDiscords && address.origin !== ownOrigin(client))
+    throw new Refusal('This file does not lie with Discord. Upload it to the form.');
+  if (size > mostBytes) throw tooLarge(mostBytes);
+  const notGiven = new Refusal('Discord did not give the file out in time. Please try again.');
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(within) });
+    if (!response.ok || !response.body) throw notGiven;
+    for await (const piece of response.body) {
+      bytes += piece.length;
+      if (bytes > mostBytes) throw tooLarge(mostBytes);
+      pieces.push(piece);
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : notGiven;
+  }
+  return Buffer.concat(pieces);
+}
+
+/** The origin of another Discord-compatible server; undefined with Discord itself. */
+function ownOrigin(client: Client): string | undefined {
+  const { api } = client.options.rest ?? {};
+  return api === undefined || api === DefaultRestOptions.api ? undefined : new URL(api).origin;
+}
+
+const MEGABYTE = 1_024 * 1_024;
+
+function tooLarge(mostBytes: number): Refusal {
+  const most =
+    mostBytes < MEGABYTE ? `${Math.round(mostBytes / 1_000)} kB` : `${Math.round(mostBytes / MEGABYTE)} MB`;
+  return new Refusal(`The file is too large: it may have ${most}.`);
+}

@@ -1,0 +1,53 @@
+import { Refusal } from '../documents/refusal.ts';
+import type { Upload } from '../documents/store/uploads.ts';
+import type { GuildLibrary } from '../guilds/library/guild-library.ts';
+import type { Card } from './card.ts';
+import { type UploadView, uploadsCard } from './cards/upload-card.ts';
+
+/** Those of these uploads that still wait, as their curator sees them now. */
+export function uploadViews(library: GuildLibrary, ids: string[]): Promise<UploadView[]> {
+  const waiting = library.uploads().filter(({ id }) => ids.includes(id));
+  return Promise.all(waiting.map((upload) => viewOf(library, upload)));
+}
+
+async function viewOf(library: GuildLibrary, upload: Upload): Promise<UploadView> {
+  const view = { upload, share: library.reading(upload.id) };
+  if (upload.revises === null || upload.state !== 'ready') return view;
+  try {
+    const guildId = library.scope.slice('guild:'.length);
+    return { ...view, impact: { ...(await library.impactOf(upload.id)), guildId } };
+  } catch (error) {
+    if (error instanceof Refusal) return { ...view, impact: { refusal: error.message } };
+    throw error;
+  }
+}
+
+/** Milliseconds between two edits that tell of progress; Discord lets five pass in five seconds. */
+const TELL_EVERY = 2_000;
+
+/** Tells in a message how the reading of uploads gets on, and shows what was read at the end. */
+export async function followReading(
+  library: GuildLibrary,
+  ids: string[],
+  notes: string[],
+  edit: (card: Card) => Promise<void>,
+): Promise<void> {
+  let told = Date.now();
+  let editing = Promise.resolve();
+  const tell = () => {
+    editing = editing.then(async () => {
+      const views = await uploadViews(library, ids);
+      // Whoever has discarded them was told.
+      if (views.length > 0) await edit(uploadsCard(views, notes));
+    });
+    // It is awaited below; until then, a failure is not to end the process.
+    editing.catch(() => {});
+  };
+  await library.whileReading(ids, () => {
+    if (Date.now() - told < TELL_EVERY) return;
+    told = Date.now();
+    tell();
+  });
+  tell();
+  await editing;
+}
