@@ -1,3 +1,4 @@
+import { type Clause, clausesOf } from './claim-clauses.ts';
 import { relativesOf } from './opposites.ts';
 import { namings, wordKey } from './related-words.ts';
 import { isNegation, JUDGES } from './stance/evaluative-words.ts';
@@ -10,15 +11,39 @@ const BY_RULES = 0.7;
 /** So far from even the model contradicts the rules. */
 const CONTRADICTS = 0.35;
 
+export type Side = { stance: 'for' | 'against'; confidence: number };
+
+/** Words that name a motion's subject besides its own, such as its aliases, and terms of its names. */
+export type Naming = { aliases?: string[]; names?: ReadonlySet<string> };
+
 /**
- * The side on which a claim is that speaks to a motion; undefined where it is not clear. What both say counts on
- * neither side; each negation, judgement and word against a course beyond that turns the side.
+ * The side on which a claim is that speaks to a motion; undefined where it is not clear. Of several clauses the one
+ * that names most of what the motion is about tells it, or the one after "but" that names enough; what others judge
+ * is something else. What both say counts on neither side; each negation, judgement and word against a course
+ * beyond that turns the side.
  */
-export function stanceTowards(
-  motion: string,
-  claim: string,
-): { stance: 'for' | 'against'; confidence: number } | undefined {
-  const [about, own] = [readText(motion), readText(claim)];
+export function stanceTowards(motion: string, claim: string, naming: Naming = {}): Side | undefined {
+  const about = readText(motion);
+  const clauses = clausesOf(claim).map((clause) => ({
+    ...clause,
+    named: namedBy(clause.text, about, naming),
+  }));
+  const most = Math.max(0, ...clauses.map(({ named }) => named));
+  if (most === 0 && clauses.length !== 1) return undefined;
+  const speaking = clauses.filter(({ named }) => named >= most * NAMES_ENOUGH);
+  const last = speaking.findLast(({ turns }) => turns);
+  const sides = (last ? [last] : speaking.filter(({ named }) => named >= most * NAMES_MOST)).map((clause) =>
+    sideOf(motion, about, clause),
+  );
+  const [first, ...others] = sides;
+  return first && others.every((other) => other?.stance === first.stance)
+    ? { ...first, confidence: Math.min(...sides.map((side) => side!.confidence)) }
+    : undefined;
+}
+
+function sideOf(motion: string, about: Reading, { text: claim, sign: held }: Clause): Side | undefined {
+  if (held === 0) return undefined;
+  const own = readText(claim);
   const order = comparedAlike(about, own);
   const main = mainClause(own, about);
   if (order === 0 || main.length === 0 || ONLY_FURTHERS.test(claim)) return undefined;
@@ -26,10 +51,37 @@ export function stanceTowards(
   if (sign === 0 || other === 0) return undefined;
   const answer = reproaches(about, other) && praises(claim, main) ? -1 : 1;
   const restricted = NOT_ONLY.test(motion) && ONLY.test(claim) && !NOT_ONLY.test(claim) ? -1 : 1;
-  const stance = sign * other * order * answer * restricted > 0 ? 'for' : 'against';
-  const { leaning, score } = stanceOf(motion, claim);
+  const stance = sign * other * order * answer * restricted * held > 0 ? 'for' : 'against';
+  const model = stanceOf(motion, claim);
+  const leaning = held > 0 ? model.leaning : model.leaning === 'for' ? 'against' : 'for';
   if (leaning === stance) return { stance, confidence: AGREED };
-  return Math.abs(score - 0.5) < CONTRADICTS ? { stance, confidence: BY_RULES } : undefined;
+  return Math.abs(model.score - 0.5) < CONTRADICTS ? { stance, confidence: BY_RULES } : undefined;
+}
+
+/** Of what the clause that names a motion best names of it, another speaks to it from this share on. */
+const NAMES_MOST = 0.6;
+/** And what stands after "but" from this share on. */
+const NAMES_ENOUGH = 0.5;
+/** What a motion says of its names tells more of what it is about than these. */
+const TELLS_MORE = 2;
+
+/** How much a clause names of what a motion is about. */
+function namedBy(clause: string, about: Reading, { aliases = [], names = new Set() }: Naming): number {
+  const keys = about.words.flatMap(({ key, telling }) => (telling ? [key] : []));
+  const expressed = new Set(
+    keys.flatMap((key) => [key, ...alike(key), ...relativesOf(key).same, ...relativesOf(key).opposite]),
+  );
+  const besides = new Set(
+    aliases.flatMap((alias) => readText(alias).words.flatMap(({ key, telling }) => (telling ? [key] : []))),
+  );
+  const said = new Set(readText(clause).words.flatMap(({ key, telling }) => (telling ? [key] : [])));
+  let sum = 0;
+  for (const key of said) {
+    if (names.has(key)) sum += 1;
+    else if (expressed.has(key)) sum += TELLS_MORE;
+    else if (besides.has(key)) sum += 1;
+  }
+  return sum;
 }
 
 /** The words by which a claim judges its subject. */
@@ -47,9 +99,9 @@ const BE =
 /** What happens to a subject judges nobody: "was lost". */
 const SUFFERED = /^(?:lost|killed|attacked|defeated|beaten|hurt|threatened|destroyed)$/;
 const PREPOSITION = /^(?:for|of|in|on|at|by|with|from|after|before|against|over|to)$/;
-const SUBORDINATES = /^(?:because|since|although|though|unless|if|whereas)$/;
+const SUBORDINATES = /^(?:because|since|although|though|unless|if|whereas|before|until|till|when|once)$/;
 const FAILS =
-  /^(?:fail|backfire|harm|hurt|worsen|damage|hinder|weaken|undermine|exacerbate|waste)(?:s|d|ed)$/;
+  /^(?:fail|backfire|harm|hurt|worsen|damage|hinder|weaken|undermine|exacerbate|waste)(?:s|d|ed)?$/;
 const HAVE = /^(?:has|have|had)$/;
 /** Words after a form of "to be" within which a judgement is its predicate: "is a really terrible idea". */
 const PREDICATE_REACHES = 4;
@@ -59,6 +111,7 @@ const LEFT_REACHES = 3;
 const OUT_REACHES = 5;
 const TAKES =
   /^(?:pull|take|took|taken|taking|bring|brought|get|got|getting|move|moving|keep|kept|stay|walk|back|stand|stood)/;
+const GOES = /^(?:go|goes|going|went|gone|come|came|coming|return|returned|send|sent|sending)$/;
 /** "only helps them" may be meant as a reproach. */
 const ONLY_FURTHERS =
   /\b(?:only|just|merely)\s+(?:helps?|makes?|leads?|gives?|feeds?|fuels?|serves?|strengthens?|invites?)\b/i;
@@ -85,12 +138,17 @@ function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposite
   let turns = 0;
   for (const [at, word] of words.entries()) {
     const { form, key, judges, telling, negated } = word;
-    if (form === 'without') return 0;
+    if (form === 'without' || isLooseNegation(text, words, at, shared) || isState(text, words, at)) return 0;
     if (isExcess(text, words, at) && !other.words.some((word) => word.form === 'too')) turns += 1;
-    if (isTurning(words, at)) turns += isInRelativeClause(words, at) ? 0 : 1;
+    const outcome = countsOpposites ? outcomeOf(words, at, other) : 0;
+    if (outcome !== 0) turns += outcome < 0 ? 1 : 0;
+    else if (isTurning(words, at)) turns += isInRelativeClause(words, at) ? 0 : 1;
     else if (opposite.has(key) && !shared.has(key)) turns += countsOpposites ? 1 : 0;
+    else if (isTakenOut(words, at) && shared.has(key) && words[at + 1]?.form === 'out') return 0;
     else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
     else if (isAgainstCourse(words, at)) {
+      // Whether a policy was right is not told by its course.
+      if (isJudgement(other)) continue;
       // "Stay out" is for leaving somebody alone.
       if (leavesAlone) return 0;
       turns += 1;
@@ -104,6 +162,54 @@ function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposite
   return turns % 2 === 0 ? 1 : -1;
 }
 
+/** "no part to play", "nothing that it could do": what is denied is not what the motion is about. */
+function isLooseNegation(text: string, words: ReadWord[], at: number, shared: Set<string>): boolean {
+  const { form } = words[at]!;
+  if (!/^(?:no|none|nothing)$/.test(form)) return false;
+  const after = words.slice(at + 1, at + 1 + DENIED_WITHIN);
+  if (after.some(({ key, judges }) => shared.has(key) || judges & (JUDGES.good | JUDGES.bad))) return false;
+  return !words.some((_, index) => isPredicate(text, words, index)) && !DENYING.test(text);
+}
+
+const DENIED_WITHIN = 4;
+/** "has no business sending them", "achieved nothing", "no more weapons" are against it. */
+const DENYING =
+  /\bno (?:business|reason|point|sense|use|place|more|longer|way|chance|agreement)\b|\b(?:achieved?|changed?|achieves|do|does|did) nothing\b|\bnothing to (?:do|fear)\b|^no (?:more|foreign)\b/i;
+
+/** "would be safe" says how somebody is, and nothing of what should be done. */
+function isState(text: string, words: ReadWord[], at: number): boolean {
+  return STATE.test(words[at]!.form) && isPredicate(text, words, at) && words[at + 1] === undefined;
+}
+
+const STATE =
+  /^(?:safe|unsafe|secure|healthy|sick|happy|unhappy|free|comfortable|popular|unpopular|brave|tired|poor|rich|innocent|experienced|skilled|honest|proud|afraid)$/;
+
+/** A motion that says nothing of its subject but a judgement: "the policy was a mistake". */
+function isJudgement({ words }: Reading): boolean {
+  const last = words.at(-1);
+  return last !== undefined && (last.judges & JUDGES.bad) !== 0 && BE.test(words.at(-2)?.form ?? '')
+    ? true
+    : BE.test(words.at(-3)?.form ?? '') && words.at(-2)?.form === 'a';
+}
+
+/** Who wins is not beaten: -1 where this says that the subject of a motion of defeat wins, 1 where that it loses. */
+function outcomeOf(words: ReadWord[], at: number, motion: Reading): number {
+  const { form } = words[at]!;
+  const [wins, loses] = [WINS.test(form), LOSES.test(form)];
+  if (!wins && !loses) return 0;
+  const beaten = motion.words.findIndex(
+    ({ key }, index) => relativesOf(BEAT).same.has(key) && BE.test(motion.words[index - 1]?.form ?? ''),
+  );
+  if (beaten < 0) return 0;
+  const named = new Set(motion.words.slice(0, beaten).map(({ key }) => key));
+  const isSubject = words.slice(0, at).some(({ key, telling }) => telling && named.has(key));
+  return wins === isSubject ? -1 : 1;
+}
+
+const BEAT = 'beat';
+const WINS = /^(?:win|wins|won|winning|triumph|triumphs|prevail|prevails|victorious)$/;
+const LOSES = /^(?:lose|loses|losing)$/;
+
 /** Whether a motion reproaches its subject, other than by a judgement, which turns it. */
 function reproaches({ words }: Reading, sign: number): boolean {
   return sign > 0 && words.some(({ key }) => relativesOf(BLAME).same.has(key));
@@ -113,7 +219,11 @@ function reproaches({ words }: Reading, sign: number): boolean {
 function praises(text: string, words: ReadWord[]): boolean {
   return words.some(
     ({ key, judges, negated }, at) =>
-      judges & JUDGES.good && !negated && !relativesOf(BLAME).same.has(key) && isPredicate(text, words, at),
+      judges & JUDGES.good &&
+      !negated &&
+      !relativesOf(BLAME).same.has(key) &&
+      !relativesOf(BLAME).opposite.has(key) &&
+      isPredicate(text, words, at),
   );
 }
 
@@ -166,6 +276,8 @@ function isTurning(words: ReadWord[], at: number): boolean {
 function isPredicate(text: string, words: ReadWord[], at: number): boolean {
   const previous = words[at - 1];
   if (SUFFERED.test(words[at]!.form)) return false;
+  // "Pointless to bomb them"
+  if (at === 0 && words[1]?.form === 'to') return true;
   if (
     FAILS.test(words[at]!.form) &&
     !words[at + 1]?.telling &&
@@ -201,6 +313,7 @@ function isLeftTo(words: ReadWord[], at: number): boolean {
 }
 
 function isTakenOut(words: ReadWord[], at: number): boolean {
+  if (GOES.test(words[at]!.form) && words[at + 1]?.form === 'home') return true;
   const after = words.slice(at + 1, at + 1 + OUT_REACHES).map(({ form }) => form);
   return TAKES.test(words[at]!.form) && after.some((form) => /^(?:out|away|home)$/.test(form));
 }
@@ -214,9 +327,25 @@ function comparedAlike(motion: Reading, claim: Reading): number {
     new Set(words.flatMap(({ key, telling }) => (telling ? [key, ...alike(key)] : [])));
   const [more, less] = [keys(motion.words.slice(0, at)), keys(motion.words.slice(at! + 1))];
   const [first, second] = [claim.words.slice(0, own), claim.words.slice(own! + 1)];
-  const named = (words: ReadWord[], among: Set<string>) => words.filter(({ key }) => among.has(key)).length;
-  return Math.sign(named(first, more) + named(second, less) - named(first, less) - named(second, more));
+  const named = (words: ReadWord[], among: Set<string>, other: Set<string>) =>
+    words.filter(({ key }) => among.has(key) && !other.has(key)).length;
+  const [ahead, behind] = [
+    Math.sign(named(first, more, less) - named(first, less, more)),
+    Math.sign(named(second, less, more) - named(second, more, less)),
+  ];
+  // "food is better than shelter" compares neither with what the motion compares.
+  if (ahead + behind === 0 || ahead * behind < 0) return 0;
+  return Math.sign(ahead + behind) * ranksLess(first) * ranksLess(motion.words.slice(0, at));
 }
+
+/** "matters less", "is worse": what stands first comes last. */
+function ranksLess(words: ReadWord[]): number {
+  const tail = words.slice(-COMPARED_WITHIN);
+  return tail.some(({ form }) => LESS.test(form)) ? -1 : 1;
+}
+
+const LESS = /^(?:less|fewer|worse|weaker|inferior|lower|smaller)$/;
+const COMPARED_WITHIN = 3;
 
 function alike(key: string): string[] {
   return namings([wordKey(key, key)], 0)

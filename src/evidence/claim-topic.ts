@@ -2,9 +2,11 @@ import { foldedWords } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
 import { affinity, meaningOf, vectorOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
+import { clausesOf } from './claim-clauses.ts';
 import { predicatesOf, stanceTowards } from './claim-stance.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { isLightWord } from './light-words.ts';
+import { relativesOf } from './opposites.ts';
 import { type PositionAnswer, positionsOn } from './positions.ts';
 import { parseQuery, type Query } from './query.ts';
 import { NAME, tellingTerms } from './rarity.ts';
@@ -19,18 +21,40 @@ export type ClaimTopic = {
   confidence: number;
 };
 
+/** A claim that speaks to a motion, and does not say clearly on which side. */
+export type OpenTopic = { topic: TopicEntry; stance?: undefined };
+
 /**
- * The motion that a claim speaks to, and on which side; undefined where it is not clear, since a wrong
- * motion is worse than none. A claim that is the motion itself is for it.
+ * The motion that a claim speaks to, and on which side where that is clear; undefined where the motion is not, since
+ * a wrong one is worse than none. A claim that is the motion itself is for it.
  */
-export function topicOfClaim(library: Library, claim: Query): ClaimTopic | undefined {
+export function topicOfClaim(library: Library, claim: Query): ClaimTopic | OpenTopic | undefined {
   const words = foldedWords(claim.text);
   const same = topicsIn(library).find(({ motion }) => foldedWords(motion) === words);
   if (same) return { topic: same, stance: 'for', confidence: 1 };
-  const topic = clearTopic(library, claim);
-  if (!topic) return undefined;
-  const found = stanceTowards(topic.motion, claim.text);
-  return found && { topic, ...found };
+  const subject = subjectOfClauses(library, claim);
+  if (!subject) return undefined;
+  const { topic, names } = subject;
+  const side = stanceTowards(topic.motion, claim.text, { aliases: topic.aliases, names });
+  return side ? { topic, ...side } : { topic };
+}
+
+/** Of a claim of several clauses, what the one after "but" speaks of counts before what others do, and the whole. */
+function subjectOfClauses(library: Library, claim: Query): Subject | undefined {
+  const clauses = clausesOf(claim.text);
+  const clearest = (texts: string[]) =>
+    texts
+      .flatMap((text) => clearSubject(library, parseQuery(text)) ?? [])
+      .reduce<Scored | undefined>((best, one) => (best && best.sum >= one.sum ? best : one), undefined);
+  const textsOf = (wanted: boolean) =>
+    clauses.flatMap(({ text, turns, sign }) => (turns === wanted && sign !== 0 ? [text] : []));
+  const whole = clauses.map(({ text }) => text).join('. ');
+  const inTurn = clauses.length > 1 ? [textsOf(true), textsOf(false), [whole]] : [[whole]];
+  for (const texts of inTurn) {
+    const found = clearest(texts);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** An alias of a motion tells its subject nearly as well as the motion itself. */
@@ -144,7 +168,7 @@ function soughtBy(concept: Concept, level: Level): Sought {
   return { concept, wordings };
 }
 
-function clearTopic(library: Library, claim: Query): TopicEntry | undefined {
+function clearSubject(library: Library, claim: Query): Scored | undefined {
   const level = levelling(library);
   const concepts = soughtIn(claim, library, level);
   const scored = scoredSubjects(subjectsOf(library), concepts, claim, level).sort((a, b) => b.sum - a.sum);
@@ -162,12 +186,12 @@ function clearTopic(library: Library, claim: Query): TopicEntry | undefined {
   if (first.motionIsNamed && !isNamed) {
     // One word, as "weapon", may be meant of anything; "air strikes" tells more.
     const isWord = first.matched === 1 && concepts.every(({ concept }) => isOneWord(concept));
-    return isWord || first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0 ? undefined : first.topic;
+    return isWord || first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0 ? undefined : first;
   }
   return foreign.names > 0 ||
     foreign.words >= (concepts.length < LONG ? FOREIGN : FOREIGN_IN_LONG) * concepts.length
     ? undefined
-    : first.topic;
+    : first;
 }
 
 /** How far a claim and each motion speak of the same. */
@@ -233,15 +257,17 @@ function matchOf({ wordings }: Sought, fields: Field[]): number {
 function foreignWords(
   concepts: Sought[],
   claim: Query,
-  { fields, toldTerms }: Subject,
+  { topic, fields, toldTerms }: Subject,
   all: Subject[],
 ): { names: number; words: number; unnamed: number } {
   const judged = predicatesOf(claim.text);
+  const said = new Set(wordsOf(topic.motion).flatMap(({ term }) => term || []));
   const foreign = { names: 0, words: 0, unnamed: 0 };
   for (const sought of concepts) {
     const term = termOf(sought.concept);
     const { name } = sought.concept;
     if (judged.has(term) || judgesOf(term) & TURNS) continue;
+    if (relativesOf(term).opposite.union(relativesOf(term).same).intersection(said).size > 0) continue;
     if (name && all.some((subject) => matchOf(sought, subject.fields) >= TOLD * NAME)) continue;
     if (matchOf(sought, fields) >= CLEARLY_NAMED) continue;
     foreign.unnamed += 1;

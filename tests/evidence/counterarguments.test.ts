@@ -151,6 +151,21 @@ describe('a claim of one’s own', () => {
     },
   );
 
+  it('that takes no clear side gets what both sides hold, and no answer', () => {
+    const library = studyGroup().library();
+    const claim = 'Experts claim that ISIS cannot be beaten';
+    const { target, counters, nothing } = counterClaim(library, claim);
+    if (target?.kind !== 'topic') throw new Error('was taken for a side');
+    expect(counters).toEqual([]);
+    expect(nothing?.reason).toBe(
+      'It is on the topic “ISIS can be beaten”; which side it takes is not clear.',
+    );
+    const { positions } = positionsOn(library, target.topic);
+    const told = positions.filter(({ stance }) => stance !== 'not stated');
+    expect(told.length).toBeGreaterThan(0);
+    expect(target.positions).toEqual(told.filter(({ status }) => status === 'approved'));
+  });
+
   it('is answered by an author’s own words only where they concede', () => {
     const library = studyGroup().library();
     const boot = authorNamed(library, 'Boot');
