@@ -153,13 +153,25 @@ function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposite
       if (leavesAlone) return 0;
       turns += 1;
     } else if (judges & JUDGES.bad && !(judges & JUDGES.good)) {
-      if (isPredicate(text, words, at)) turns += 1;
+      if (isPredicate(text, words, at)) turns += isOneJudgement(words, at) ? 0 : 1;
       // "did nothing wrong" may praise, where the motion does not reproach.
       else if (negated && !keys.some((other) => relativesOf(BLAME).same.has(other))) return 0;
     }
   }
   if (turns >= TOO_MANY_TURNS) return 0;
   return turns % 2 === 0 ? 1 : -1;
+}
+
+const JOINS = /^(?:and|or|both|also|is|are|was|were|an?|so|very|too|even)$/;
+
+/** "too expensive", "dangerous and useless", "an unnecessary risk": judged once, whatever the number of words. */
+function isOneJudgement(words: ReadWord[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const { form, judges } = words[back]!;
+    if (judges & JUDGES.bad || form === 'too') return true;
+    if (!JOINS.test(form)) return false;
+  }
+  return false;
 }
 
 /** "no part to play", "nothing that it could do": what is denied is not what the motion is about. */
