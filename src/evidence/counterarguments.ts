@@ -19,7 +19,7 @@ import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
 import { type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
 import type { Quote } from './quote.ts';
-import { quotedWords, standingWords, wordsThatSay } from './said-already.ts';
+import { quotationsFrom, quotedWords, standingWords, wordsThatSay } from './said-already.ts';
 import type { TopicEntry } from './topics.ts';
 
 /** What a claim was taken for. */
@@ -53,7 +53,7 @@ const NOTHING = 'Nothing in this library answers that.';
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
  * the other side, then what those who hold the same concede, then passages that were found to oppose it. Whole
- * sentences of the library are taken for the quote that they are, also where the claim says only who wrote them.
+ * sentences or clauses of the library are taken for the quote that they are, also where the claim says only who wrote them.
  * @throws Refusal for what is no claim, or is two that pull apart
  */
 export function counterClaim(
@@ -72,7 +72,11 @@ export function counterClaim(
   const isOwn = ({ document, concession }: Counterargument) =>
     !concession && against?.documents.some(({ revision }) => revision === document.revision);
   const same = wordsThatSay(library, claim);
-  const alike = [...same.map(({ quote }) => quote), ...(standing ? [standing.quote] : [])];
+  const alike = [
+    ...same.map(({ quote }) => quote),
+    ...(standing ? [standing.quote] : []),
+    ...quotationsFrom(library, claim.text),
+  ];
   const saysTheSame = (found: Quote) => alike.some((words) => overlap(words, found));
   const known = [
     ...same.flatMap(({ quote, share }) => rebuttals(library, referenceOf(quote), share)),
