@@ -3,7 +3,8 @@ import { type Catalogue, catalogueOf, type Library } from '../documents/library.
 import { affinity, meaningOf, vectorOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { clausesOf } from './claim-clauses.ts';
-import { predicatesOf, stanceTowards } from './claim-stance.ts';
+import { predicatesOf } from './claim-predicates.ts';
+import { stanceTowards } from './claim-stance.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { isLightWord } from './light-words.ts';
 import { relativesOf } from './opposites.ts';

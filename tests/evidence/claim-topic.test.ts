@@ -129,6 +129,32 @@ describe('the side of a claim', () => {
     expect(stanceTowards(MOTION, claim)?.stance).toBe(stance);
   });
 
+  it.each([
+    [MOTION, 'Banning phones in schools is too costly and unfair', 'against'],
+    [MOTION, 'It was not a mistake to ban phones in schools', 'for'],
+    [MOTION, 'Banning phones in schools would be a foolish, useless and cowardly surrender', 'against'],
+    ['The team can be beaten', 'The team will win', 'against'],
+    ['The team can be beaten', 'The team is losing', 'for'],
+    ['The team can be beaten', 'We will win against the team', 'for'],
+    ['The mayor’s policy was a mistake', 'Closing the bridge was the best policy of the mayor', 'against'],
+    ['Money for parks does more good than roads', 'Roads do less good than money for parks', 'for'],
+    ['The council shares the blame for the fall of the bridge', 'The council is innocent of this', 'against'],
+  ])('is that of its judgement: %s / %s', (motion, claim, stance) => {
+    expect(stanceTowards(motion, claim)?.stance).toBe(stance);
+  });
+
+  it('is left open where nobody can tell what is denied or compared', () => {
+    for (const claim of [
+      'There is nothing that schools can do about phones',
+      'Phones are none of the schools’ problem',
+      'Phones in schools are safe',
+    ])
+      expect([claim, stanceTowards(MOTION, claim)]).toEqual([claim, undefined]);
+    expect(stanceTowards('Money for parks does more good than roads', 'Figs are better than nuts')).toBe(
+      undefined,
+    );
+  });
+
   it('is left open where a comparison or a reproach leaves it open', () => {
     expect(stanceTowards(MOTION, 'Phones matter more than schools')).toBeUndefined();
     expect(stanceTowards(MOTION, 'Banning phones in schools only helps the sellers')).toBeUndefined();

@@ -20,6 +20,10 @@ const LEAST_IN_HALF = 2;
  * @throws Refusal for what is no claim, or is two that pull apart.
  */
 export function readClaim(input: string): Query {
+  if (!/[\p{L}\p{N}]/u.test(input))
+    throw new Refusal(
+      'There is no claim here, and no words. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
+    );
   const query = parseQuery(input, MAX_QUERY_LENGTH);
   const { text, words } = query;
   const telling = words.filter(({ term }) => term !== '');

@@ -1,5 +1,6 @@
 import { clausesOf } from '../claim-clauses.ts';
-import { predicatesOf, stanceTowards } from '../claim-stance.ts';
+import { predicatesOf } from '../claim-predicates.ts';
+import { stanceTowards } from '../claim-stance.ts';
 import { relativesOf } from '../opposites.ts';
 import { readText } from '../stance/reading.ts';
 

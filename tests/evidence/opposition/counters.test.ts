@@ -149,7 +149,7 @@ describe('what is no claim', () => {
   it.each([
     ['a question', 'Should zoos be closed?', /question/],
     ['one word', 'Zoos', /too short/],
-    ['nothing', ' ?! ', /no words/],
+    ['nothing', ' !.. ', /There is no claim here/],
     ['another language', 'Los parques zoológicos deberían cerrarse inmediatamente', /English/],
     ['two halves', 'Zoos are good for animals, but zoos are cruel to animals.', /pull apart/],
     ['two halves joined', 'Zoos are good and zoos are cruel.', /pull apart/],
@@ -165,8 +165,14 @@ describe('what is no claim', () => {
     'Good work conditions in zoos help the animals.',
     'Zoos are cruel to animals and zoos cost money.',
     'Zoos have the right to exist and animals have rights too.',
+    'The zoo is a prison, but the council should work with the zoo on feeding the birds.',
   ])('is not what only looks like it: %s', (claim) => {
     expect(() => findCounters(library(), claim)).not.toThrow();
+  });
+
+  it('names the two halves without another full stop', () => {
+    const claim = 'Zoos are good for animals, but zoos are cruel to animals.';
+    expect(() => findCounters(library(), claim)).toThrow('“zoos are cruel to animals”. Ask');
   });
 
   it('or is anything at all ends in an answer or a refusal', () => {
