@@ -51,7 +51,7 @@ function unframed(sentence: string): string {
     before = text;
     text = text.replace(ASIDE, '');
   }
-  return exclamation(text);
+  return exclamation(text).replace(/\bout of the question\b/i, 'wrong');
 }
 
 const EXCLAMATIONS: [RegExp, string][] = [
