@@ -41,9 +41,9 @@ function withApostrophes(text: string): string {
 }
 
 const ASIDE =
-  /^(?:(?:lol|lmao|rofl|tbh|imo|imho|ngl|btw|fwiw|omg|wow|haha+|honestly|frankly|obviously|clearly|of course|indeed|personally|admittedly|in fact|after all|in my (?:humble |honest )?(?:view|opinion)|to be (?:honest|fair|clear|sure)|no doubt|without (?:a )?doubt)\b[\s,:!.–—-]*|(?:well|sure|yes|no|ok|okay|right|look|still|so|hey|guys|folks|true|fine|granted|really|come on)[,:!]\s+|(?:but|and|yet|so)\s+)/i;
+  /^(?:contrary to [^,]+,\s+|whatever [^,]+,\s+|(?:lol|lmao|rofl|tbh|imo|imho|ngl|btw|fwiw|omg|wow|haha+|honestly|frankly|obviously|clearly|of course|indeed|personally|admittedly|in fact|after all|in my (?:humble |honest )?(?:view|opinion)|to be (?:honest|fair|clear|sure)|no doubt|without (?:a )?doubt)\b[\s,:!.–—-]*|(?:well|sure|yes|no|ok|okay|right|look|still|so|hey|guys|folks|true|fine|granted|really|come on)[,:!]\s+|(?:but|and|yet|so)\s+)/i;
 const ASIDE_AFTER =
-  /[\s,]+(?:lol|lmao|tbh|imo|imho|ngl|btw|haha+|of course|indeed|after all|in my (?:humble )?(?:view|opinion))(?=[.!]*$)/i;
+  /,\s+(?:contrary to|whatever|no matter what) [^,]+?(?=[.!]*$)|[\s,]+(?:lol|lmao|tbh|imo|imho|ngl|btw|haha+|of course|indeed|after all|in my (?:humble )?(?:view|opinion))(?=[.!]*$)/i;
 
 function unframed(sentence: string): string {
   let text = sentence.replace(ASIDE_AFTER, '');
@@ -169,17 +169,31 @@ function reported(text: string): string | undefined {
 }
 
 const HOLDERS =
-  /^(?:all |the )?(?:those|people|anyone|anybody|everyone|everybody|men|whoever|he|they|politicians|authors|writers)?\s*(?:who|whoever)\s+(?:still |really |only |now )?(\w+)\s+(?:that\s+|to\s+)?(.+)\s+((?:is|are|was|were|must be|am|isn't|aren't)\s.+|(?:exaggerat|err|lie|overstat)(?:es?|s)?[.!]*)$/i;
+  /^(?:all |the )?(?:those|people|anyone|anybody|everyone|everybody|men|whoever|he|they|politicians|authors|writers)?\s*(?:who\s+|whoever\s+|(?=(?:claim|say|think|believ|argu)ing\b))(?:still |really |only |now )?(\w+)\s+(?:that\s+|to\s+)?(.+)\s+((?:is|are|was|were|must be|am|isn't|aren't)\s.+|(?:exaggerat|err|lie|overstat)(?:es?|s)?[.!]*)$/i;
 const FOLLOWERS =
   /^(?:the |all )?(critics|opponents|detractors|adversaries|supporters|defenders|advocates|proponents|fans|friends|champions)\s+of\s+(.+?)\s+((?:is|are|was|were|isn't|aren't)\s.+)$/i;
 const OPINIONS =
   /^(?:the|this|that|any)\s+(?:claim|idea|belief|view|notion|argument|theory|assertion|suggestion|opinion|thesis|myth)\s+that\s+(.+)\s+((?:is|was|has been|isn't|wasn't)\s.+)$/i;
 const AGAINST_IT = /^(?:critics|opponents|detractors|adversaries)$/i;
-const SAYING = new RegExp(`^(?:${SAYS}|wants?|urges?|demands?|proposes?|call|calls)$`, 'i');
+const SAYING = new RegExp(
+  `^(?:${SAYS}|claiming|saying|thinking|believing|arguing|wants?|urges?|demands?|proposes?|call|calls)$`,
+  'i',
+);
 const DOUBTING = /^(?:doubts?|den(?:y|ies)|disputes?|rejects?)$/i;
 const OPPOSING =
   /^(?:oppose|opposes|criticise|criticize|criticises|criticizes|attack|reject|rejects|condemn|blame)s?$/i;
 const FAVOURING = /^(?:defend|support|favou?r|praise|like|approve)s?$/i;
+
+const OPEN = /^(?:whether|perhaps it is|the question is)\b/i;
+const SELF = "(?:i|we)(?:'m| am|'re| are)?(?: (?:strongly|firmly|totally|absolutely|completely|fully))?";
+const FAVOURED = new RegExp(
+  `^(?:${SELF} (?:for|in favou?r of|support|favou?r|welcome)|yes to|long live)\\s+(.+?)[.!]*$`,
+  'i',
+);
+const OPPOSED = new RegExp(
+  `^(?:${SELF} (?:against|opposed to|oppose|reject|condemn)|no to|down with|enough of|away with)\\s+(.+?)[.!]*$`,
+  'i',
+);
 
 /** What a clause says, and whether it is held or denied, when the frame around it is taken away. */
 function withSign(clause: string): { text: string; sign: Clause['sign'] } {
@@ -189,6 +203,11 @@ function withSign(clause: string): { text: string; sign: Clause['sign'] } {
       const { text, sign } = withSign(clause.replace(frame, ''));
       return { text, sign: -sign as Clause['sign'] };
     }
+  if (OPEN.test(clause)) return { text: clause, sign: 0 };
+  const favoured = FAVOURED.exec(clause);
+  if (favoured) return judgedAs(favoured[1]!, 1);
+  const opposed = OPPOSED.exec(clause);
+  if (opposed) return judgedAs(opposed[1]!, -1);
   const opinion = OPINIONS.exec(clause);
   if (opinion) return { text: opinion[1]!, sign: verdictOf(opinion[2]!) };
   const holders = HOLDERS.exec(clause);

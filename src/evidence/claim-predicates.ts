@@ -34,10 +34,11 @@ export const BLAME = 'blame';
 const JOINS = /^(?:and|or|both|also|is|are|was|were|an?|so|very|too|even)$/;
 
 /** "too expensive", "dangerous and useless", "an unnecessary risk": judged once, whatever the number of words. */
-export function isOneJudgement(words: ReadWord[], at: number): boolean {
+export function isOneJudgement(text: string, words: ReadWord[], at: number): boolean {
   for (let back = at - 1; back >= 0; back -= 1) {
     const { form, judges } = words[back]!;
-    if (judges & JUDGES.bad || form === 'too') return true;
+    if (form === 'too') return true;
+    if (judges & JUDGES.bad) return isPredicate(text, words, back);
     if (!JOINS.test(form)) return false;
   }
   return false;

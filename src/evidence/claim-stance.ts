@@ -35,6 +35,8 @@ export function stanceTowards(motion: string, claim: string, naming: Naming = {}
   if (most === 0 && clauses.length !== 1) return undefined;
   const speaking = clauses.filter(({ named }) => named >= most * NAMES_ENOUGH);
   const last = speaking.findLast(({ turns }) => turns);
+  // What stands before "but" is granted, and not the point.
+  if (!last && clauses.some(({ turns }) => turns)) return undefined;
   const sides = (last ? [last] : speaking.filter(({ named }) => named >= most * NAMES_MOST)).map((clause) =>
     sideOf(motion, about, clause),
   );

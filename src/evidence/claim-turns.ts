@@ -53,7 +53,8 @@ export function turnsOf(text: string, words: ReadWord[], other: Reading, countsO
     if (outcome !== 0) turns += outcome < 0 ? 1 : 0;
     else if (isTurning(words, at)) turns += isInRelativeClause(words, at) ? 0 : 1;
     else if (opposite.has(key) && !shared.has(key))
-      turns += countsOpposites && !(isPredicate(text, words, at - 1) && isOneJudgement(words, at)) ? 1 : 0;
+      turns +=
+        countsOpposites && !(isPredicate(text, words, at - 1) && isOneJudgement(text, words, at)) ? 1 : 0;
     else if (isTakenOut(words, at) && shared.has(key) && words[at + 1]?.form === 'out') return 0;
     else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
     else if (isAgainstCourse(words, at)) {
@@ -64,7 +65,7 @@ export function turnsOf(text: string, words: ReadWord[], other: Reading, countsO
       turns += 1;
     } else if (judges & JUDGES.bad && !(judges & JUDGES.good)) {
       if (isPredicate(text, words, at)) {
-        turns += isOneJudgement(words, at) ? 0 : 1;
+        turns += isOneJudgement(text, words, at) ? 0 : 1;
         // "was not a mistake" is easily read.
         if (negated) plain += 2;
       }

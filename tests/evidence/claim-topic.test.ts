@@ -90,6 +90,10 @@ describe('the motion that a claim speaks to', () => {
     ['What a mistake it would be to send ground troops against ISIS!', 'ground-troops', 'against'],
     ['How pointless it is to bomb ISIS!', 'air-support', 'against'],
     ['@everyone tbh **ISIS** wont be defeated', 'isis-can-be-beaten', 'against'],
+    ['We are strongly against an alliance with Iran', 'iran', 'against'],
+    ['I am in favour of an alliance with Iran', 'iran', 'for'],
+    ['Enough of training the Iraqi forces!', 'arming-iraq', 'against'],
+    ['ISIS can be beaten, whatever the papers write', 'isis-can-be-beaten', 'for'],
     ['I agree that Iraq should fight its own battles', 'own-battles', 'for'],
     ['ISIS is losing', 'isis-can-be-beaten', 'for'],
     ['It is not true that the Iraqi government is blameless', 'iraqi-responsibility', 'for'],
@@ -103,6 +107,8 @@ describe('the motion that a claim speaks to', () => {
     ['Many Americans believe that the United States should send ground troops', 'ground-troops'],
     ['Experts claim that ISIS cannot be beaten', 'isis-can-be-beaten'],
     ['Can ISIS be beaten? Nobody knows', 'isis-can-be-beaten'],
+    ['Whether ISIS can be beaten remains to be seen', 'isis-can-be-beaten'],
+    ['ISIS can be beaten, but the tools are wrong', 'isis-can-be-beaten'],
     ['American soldiers in Iraq were popular', 'troops-after-2011'],
   ])('is told without a side where the claim takes none: %s', (claim, id) => {
     expect(understood(claim)).toEqual({ topic: expect.objectContaining({ id }) });
