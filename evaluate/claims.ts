@@ -9,8 +9,10 @@ import { revisionHash } from '../src/documents/revision.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { installPack } from '../src/documents/store/pack-installer.ts';
+import { topicOfClaim } from '../src/evidence/claim-topic.ts';
 import { counterClaim } from '../src/evidence/counterarguments.ts';
 import type { Counterargument } from '../src/evidence/mapped-counters.ts';
+import { readClaim } from '../src/evidence/opposition/claim.ts';
 import { readRows } from './dataset.ts';
 import type { Text } from './library.ts';
 import { questionTexts } from './questions.ts';
@@ -83,6 +85,52 @@ export function evaluateClaims(file: string, shared: string): ClaimMetrics {
       off.filter(({ shown }) => shown.length === 0),
       off,
     ),
+  };
+}
+
+/** What a claim amounts to, written before it was asked; without a stance it takes no side, without a topic it has none. */
+type SideRow = {
+  id: string;
+  kind: 'seen' | 'kept';
+  claim: string;
+  topic?: string;
+  stance?: 'for' | 'against';
+};
+
+export type SideMetrics = {
+  claims: number;
+  /** Share of the sides told that are right, motion and stance, for each confidence that is stated with them. */
+  right: Record<string, { told: number; right: number }>;
+  /** Share of the claims that take a side whose side is told rightly. */
+  told: number;
+};
+
+/** Reads the sides of claims with "but", negations, reports and comparisons, those not looked at before for `kept`. */
+export function evaluateSides(kind: SideRow['kind'], shared: string): SideMetrics {
+  const rows = readRows<SideRow>(join(CLAIMS, 'sides.jsonl')).filter((row) => row.kind === kind);
+  const read = withShippedPack(questionTexts('fall-of-mosul', shared), (library) =>
+    rows.map((row) => ({ row, found: topicOfClaim(library, readClaim(row.claim)) })),
+  );
+  const told = read.flatMap(({ row, found }) =>
+    found?.stance
+      ? [
+          {
+            confidence: found.confidence,
+            isRight: found.topic.id === row.topic && found.stance === row.stance,
+          },
+        ]
+      : [],
+  );
+  const right = Object.fromEntries(
+    [...Map.groupBy(told, ({ confidence }) => String(confidence))].map(([confidence, own]) => [
+      confidence,
+      { told: own.length, right: own.filter(({ isRight }) => isRight).length },
+    ]),
+  );
+  return {
+    claims: rows.length,
+    right,
+    told: told.filter(({ isRight }) => isRight).length / rows.filter(({ stance }) => stance).length,
   };
 }
 

@@ -33,6 +33,7 @@ export const NOTES = {
   j: 'held out: nothing was fitted on these texts or their map; the rules were written with both in view',
   k: 'in-sample: the matching of claims was mended with these in view',
   l: 'held out: asked once; after it one claim off the topics that had been answered was mended, and nothing else',
+  n: 'held out: 42 of 44 when first asked; a litotes and “innocent” were mended after that',
   m: 'files made of these books by other libraries (`evaluate/made-files.ts`), the least favourable of them; the readers were written with them in view',
   f: 'made by rule from these texts (`evaluate/quotation-cases.ts`, seeded); the rules of verification were mended with other seeds of the same texts in view',
 } as const;
@@ -145,6 +146,8 @@ export const FIGURES = {
     note: 'l',
   },
   claimsRefused: { what: 'claims test: refused off the topics', wanted: 1, floor: 0.95, note: 'l' },
+  claimsSides: { what: 'claims: motion and side right where a side is told', floor: 0.9, note: 'n' },
+  claimsSidesTold: { what: 'claims: sides told rightly, of claims that take one', floor: 0.85, note: 'n' },
   devFirst: { what: 'fall-of-mosul dev: right quote first', wanted: 0.75, floor: 0.61, note: 'd' },
   devThree: { what: 'fall-of-mosul dev: right quote in three', wanted: 0.9, floor: 0.66, note: 'd' },
   devRefused: { what: 'fall-of-mosul dev: refused where nothing is said', floor: 0.56, note: 'd' },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluateClaims } from './claims.ts';
+import { evaluateClaims, evaluateSides } from './claims.ts';
 import { evaluateCounters } from './counter.ts';
 import type { FigureName, Measured } from './figures.ts';
 import { evaluateMappedSuggestions, missingMappedText } from './mapped-suggestions.ts';
@@ -107,6 +107,9 @@ export const SETS: readonly MeasuredSet[] = [
     missing: (shared) => missingQuestionText('fall-of-mosul', shared),
     measure: (shared) => {
       const [dev, test] = [evaluateClaims('dev', shared), evaluateClaims('test', shared)];
+      const sides = evaluateSides('kept', shared);
+      const told = Object.values(sides.right);
+      const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
       return {
         figures: {
           claimsDevFirst: dev.first,
@@ -116,6 +119,8 @@ export const SETS: readonly MeasuredSet[] = [
           claimsThree: test.three,
           claimsSupport: test.supporting <= 1 ? 1 : 0,
           claimsRefused: test.refused,
+          claimsSides: sum(told.map(({ right }) => right)) / sum(told.map((one) => one.told)),
+          claimsSidesTold: sides.told,
         },
       };
     },

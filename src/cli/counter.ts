@@ -4,6 +4,7 @@ import { Refusal } from '../documents/refusal.ts';
 import type { CounterargumentAnswer } from '../evidence/counterarguments.ts';
 import type { Counterargument } from '../evidence/mapped-counters.ts';
 import type { Likeness } from '../evidence/opposition/likeness.ts';
+import type { PositionAnswer } from '../evidence/positions.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 import { printPlace } from './quote.ts';
@@ -82,12 +83,23 @@ async function answerTo(
 }
 
 async function printAnswer({ target, counters, nothing }: CounterargumentAnswer): Promise<void> {
-  if (target?.kind === 'motion' && target.confidence < 1)
+  if (target?.kind === 'motion')
     print.text(
-      `Understood by rule as ${target.stance} the motion “${target.topic.motion}”, confidence ${Math.round(target.confidence * 100)} %.\n`,
+      target.confidence < 1
+        ? `Understood by rule as ${target.stance} the motion “${target.topic.motion}”, confidence ${Math.round(target.confidence * 100)} %.\n`
+        : 'This is a motion of this library; the claim is for it.\n',
     );
   for (const counter of counters) await printCounter(counter);
   if (nothing) print.text(nothing.reason);
+  if (target?.kind === 'topic') await printSides(target.positions);
+}
+
+async function printSides(positions: PositionAnswer[]): Promise<void> {
+  const { OPEN_SIDE } = await import('../evidence/counter-words.ts');
+  const { STANCE_NAMES } = await import('../evidence/position-words.ts');
+  print.text(`${OPEN_SIDE}\n`);
+  for (const { stance, author, summary } of positions)
+    print.text(wrapped(`${STANCE_NAMES[stance]}: ${author}${summary === null ? '' : `. ${summary}`}`, '  '));
 }
 
 async function printCounter(counter: Counterargument): Promise<void> {

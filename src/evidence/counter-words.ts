@@ -26,6 +26,10 @@ export function sourceWords(
   return `Curated by ${whole(by ?? 'a curator')}${confidence < 1 ? `; the claim was matched by rule, ${sure}` : ''}`;
 }
 
+/** Said of the positions that are shown to a claim whose side is not clear. */
+export const OPEN_SIDE =
+  'These are the sides on that topic, and none is meant as an answer. To have a claim answered, say plainly what you hold.';
+
 /** How many rebuttals stand against a position: "2 rebuttals stand against it". */
 export function rebuttalCount(count: number): string {
   return count === 1 ? '1 rebuttal stands against it' : `${count} rebuttals stand against it`;

@@ -1,7 +1,7 @@
 import type { Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
-import { type ClaimTopic, topicOfClaim } from './claim-topic.ts';
+import { type ClaimTopic, type OpenTopic, topicOfClaim } from './claim-topic.ts';
 import {
   againstMotion,
   type Counterargument,
@@ -17,13 +17,16 @@ import {
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
-import { type PositionAnswer, positionsBy, type RebuttalTarget } from './positions.ts';
+import { type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
 import type { Quote } from './quote.ts';
-import { quotedWords, standingWords, wordsThatSay } from './said-already.ts';
+import { quotationsFrom, quotedWords, standingWords, wordsThatSay } from './said-already.ts';
+import type { TopicEntry } from './topics.ts';
 
 /** What a claim was taken for. */
 export type CounterTarget =
   | ({ kind: 'motion' } & ClaimTopic)
+  /** The claim speaks to it, and its side is not clear: the approved positions on it, those of each side. */
+  | { kind: 'topic'; topic: TopicEntry; positions: PositionAnswer[] }
   | { kind: 'position'; position: PositionAnswer }
   | { kind: 'quote'; quote: Quote };
 
@@ -50,7 +53,7 @@ const NOTHING = 'Nothing in this library answers that.';
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
  * the other side, then what those who hold the same concede, then passages that were found to oppose it. Whole
- * sentences of the library are taken for the quote that they are, also where the claim says only who wrote them.
+ * sentences or clauses of the library are taken for the quote that they are, also where the claim says only who wrote them.
  * @throws Refusal for what is no claim, or is two that pull apart
  */
 export function counterClaim(
@@ -63,22 +66,29 @@ export function counterClaim(
   if (quoted) return counterQuote(library, quoted, { limit });
   const standing = standingWords(library, claim.text);
   if (standing?.whole) return counterQuote(library, standing.quote, { limit, likeness });
-  const target = topicOfClaim(library, claim);
+  const found = topicOfClaim(library, claim);
+  const target = found?.stance && found;
   const held = target && sidesOf(library, target);
   const isOwn = ({ document, concession }: Counterargument) =>
     !concession && against?.documents.some(({ revision }) => revision === document.revision);
   const same = wordsThatSay(library, claim);
-  const alike = [...same.map(({ quote }) => quote), ...(standing ? [standing.quote] : [])];
+  const alike = [
+    ...same.map(({ quote }) => quote),
+    ...(standing ? [standing.quote] : []),
+    ...quotationsFrom(library, claim.text),
+  ];
   const saysTheSame = (found: Quote) => alike.some((words) => overlap(words, found));
   const known = [
     ...same.flatMap(({ quote, share }) => rebuttals(library, referenceOf(quote), share)),
     ...(target && held ? againstMotion(library, claim.text, target, held) : []),
   ];
+  const ofSame = distinct(known.filter((counter) => !isOwn(counter) && !saysTheSame(counter)));
+  if (found && !target) return unclear(library, claim.text, found, ofSame.slice(0, limit));
   const isOnOwnSide = held ? isBy(library, held.own, against) : () => false;
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
     likeness,
-    known: distinct(known.filter((counter) => !isOwn(counter) && !saysTheSame(counter))),
+    known: ofSame,
     supports: (found) => isOnOwnSide(found) || saysTheSame(found),
     ...(against && { against }),
   });
@@ -87,6 +97,25 @@ export function counterClaim(
     ...(target && { target: { kind: 'motion', ...target } }),
     counters: counters.map(told),
     ...(nothing && { nothing }),
+  };
+}
+
+/** A claim whose side is not clear gets what both sides hold, and nothing that would answer one of them. */
+function unclear(
+  library: Library,
+  claim: string,
+  { topic }: OpenTopic,
+  counters: Counterargument[],
+): CounterargumentAnswer {
+  const positions = positionsOn(library, topic).positions.filter(
+    ({ status, stance }) => status === 'approved' && stance !== 'not stated',
+  );
+  const reason = `It is on the topic “${topic.motion}”; which side it takes is not clear.`;
+  return {
+    claim,
+    target: { kind: 'topic', topic, positions },
+    counters,
+    ...(counters.length === 0 && { nothing: { reason } }),
   };
 }
 

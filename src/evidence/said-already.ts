@@ -40,7 +40,19 @@ const LEAST_QUOTED = 4;
 /** A conjunction before a sentence may be left away without changing what it says. */
 const NO_MORE = /^[^\p{L}\p{N}]*(?:(?:but|and|so|yet|still|then)[^\p{L}\p{N}]*)?$/iu;
 
-/** The whole sentences of the library that a claim quotes, where it says nothing of them: “As Boot wrote, ‘…’”. */
+/**
+ * Before words that are a clause of their sentence: another clause, or a phrase of which nothing denies, doubts or
+ * conditions what follows, nor puts it into another's mouth.
+ */
+const CLAUSE_ENDS = /(?:[;:—–]|,\s+(?:but|and|so|yet))\s*$/;
+const PHRASE_ENDS = /,\s*$/;
+const LEANS =
+  /\b(?:if|unless|whether|although|though|while|because|until|that|says?|said|claims?|claimed|thinks?|thought|believes?|argues?|suppose|were|had|some|critics|according)\b/i;
+/** After them: the sentence's end, or another clause that makes no condition. */
+const CLAUSE_BEGINS =
+  /^\s*(?:$|[;:—–.!?…]|,(?!\W*(?:if|unless|provided|or|some say|says?|he says|they say)\b))/i;
+
+/** The whole sentences of the library that a claim quotes, or whole clauses of them, where it says nothing of them: “As Boot wrote, ‘…’”. */
 export function quotedWords(library: Library, text: string): Quote | undefined {
   const [quotation, another] = quotationsIn(text);
   if (!quotation || another) return undefined;
@@ -51,12 +63,17 @@ export function quotedWords(library: Library, text: string): Quote | undefined {
   return standing?.whole ? standing.quote : undefined;
 }
 
+/** The words of the library that a claim quotes, whether or not they are said to be right. */
+export function quotationsFrom(library: Library, text: string): Quote[] {
+  return quotationsIn(text).flatMap((quotation) => standingWords(library, quotation.text)?.quote ?? []);
+}
+
 /** "Boot is wrong that …" claims something else than what it quotes. */
 const SAYS_OF_IT = JUDGES.good | JUDGES.bad | JUDGES.turns | JUDGES.against;
 
 /**
- * The words of the library that a claim is, if it stands there; `whole` tells whether they are whole sentences,
- * since a part may say what the whole does not.
+ * The words of the library that a claim is, if it stands there; `whole` tells whether they are whole sentences or a
+ * whole clause, since a part may say what the whole does not.
  */
 export function standingWords(library: Library, text: string): { quote: Quote; whole: boolean } | undefined {
   const tokens = withoutEnds(tokensOf(text));
@@ -68,6 +85,15 @@ export function standingWords(library: Library, text: string): { quote: Quote; w
   const around = scope.sentencesAround(document.revisionKey, place, place);
   const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
   const slice = (first: number, last: number) => scope.slice(document.revisionKey, first, last) ?? '';
-  const whole = NO_MORE.test(slice(from, start)) && !/[\p{L}\p{N}]/u.test(slice(end, to));
-  return { quote: quoteOf(scope, document, whole ? { start: from, end: to } : place), whole };
+  const [before, after] = [slice(from, start), slice(end, to)];
+  const isWhole = NO_MORE.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  return {
+    quote: quoteOf(scope, document, isWhole ? { start: from, end: to } : place),
+    whole: isWhole || (isClauseAfter(before) && CLAUSE_BEGINS.test(after)),
+  };
+}
+
+function isClauseAfter(before: string): boolean {
+  if (NO_MORE.test(before) || CLAUSE_ENDS.test(before)) return true;
+  return PHRASE_ENDS.test(before) && !LEANS.test(before) && !isDenial(before);
 }

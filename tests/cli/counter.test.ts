@@ -23,6 +23,17 @@ describe('counter in the terminal', () => {
     expect(told).toContain("Curated by the pack's editors; the claim was matched by rule, confidence");
   });
 
+  it('says of a motion that it is one, and shows both sides to a claim that takes none', async () => {
+    expect((await counterpoint('counter', STAY)).stdout).toMatch(
+      /^This is a motion of this library; the claim is for it\./,
+    );
+    const { stdout } = await counterpoint('counter', 'Some say that America should send ground troops');
+    expect(stdout).toMatch(/^It is on the topic “The United States should send ground troops.+not clear\.\n/);
+    expect(stdout).toContain('none is meant as an answer');
+    expect(stdout).toMatch(/\n {2}Against: Unknown author of “Containment/);
+    expect(stdout).not.toMatch(/Rebuts|Undercuts|Qualifies/);
+  });
+
   it('counters a position, which says how many rebuttals stand against it', async () => {
     const which = ['--author', 'Boot', '--topic', 'leaving Iraq'];
     const answer = await json('counter', ...which);

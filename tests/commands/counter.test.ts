@@ -48,6 +48,19 @@ describe('/counter', () => {
     );
   });
 
+  it('shows the positions of both sides to a claim whose side is not clear, each to be opened', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const card = await general.command('counter', { claim: 'Some say that ISIS cannot be beaten' });
+    expect(card.text).toContain(
+      '**It is on the topic “ISIS can be beaten”; which side it takes is not clear.**',
+    );
+    expect(card.text).toContain('none is meant as an answer');
+    expect(card.text).toMatch(/\*\*For: /);
+    expect(card.text).not.toMatch(/Rebuts|Undercuts|Qualifies/);
+    expect((await card.click('Open')).text).toContain('**Motion:** ISIS can be beaten');
+  });
+
   it('counters a position, by a suggestion, by its name and from its card', async () => {
     const { discord } = await startBot();
     const general = discord.as('member').in('general', GROUP);

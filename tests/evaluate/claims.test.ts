@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateClaims } from '../../evaluate/claims.ts';
+import { evaluateClaims, evaluateSides } from '../../evaluate/claims.ts';
 import { hasSharedDocuments, SHARED } from '../shared-files.ts';
 
 describe('claims about the three texts of the shipped pack', () => {
@@ -9,5 +9,15 @@ describe('claims about the three texts of the shipped pack', () => {
     expect(supporting).toBeLessThanOrEqual(1);
     expect(first).toBeGreaterThan(0.45);
     expect(three).toBeGreaterThanOrEqual(first);
+  });
+
+  it.skipIf(!hasSharedDocuments)('are told no surer than they are right', () => {
+    const { claims, right } = evaluateSides('kept', SHARED);
+    expect(claims).toBeGreaterThan(50);
+    expect(Object.keys(right).length).toBeGreaterThan(1);
+    for (const [confidence, { told, right: count }] of Object.entries(right)) {
+      expect(told).toBeGreaterThan(10);
+      expect(count / told).toBeGreaterThanOrEqual(Number(confidence));
+    }
   });
 });

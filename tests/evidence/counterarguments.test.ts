@@ -151,6 +151,21 @@ describe('a claim of one’s own', () => {
     },
   );
 
+  it('that takes no clear side gets what both sides hold, and no answer', () => {
+    const library = studyGroup().library();
+    const claim = 'Experts claim that ISIS cannot be beaten';
+    const { target, counters, nothing } = counterClaim(library, claim);
+    if (target?.kind !== 'topic') throw new Error('was taken for a side');
+    expect(counters).toEqual([]);
+    expect(nothing?.reason).toBe(
+      'It is on the topic “ISIS can be beaten”; which side it takes is not clear.',
+    );
+    const { positions } = positionsOn(library, target.topic);
+    const told = positions.filter(({ stance }) => stance !== 'not stated');
+    expect(told.length).toBeGreaterThan(0);
+    expect(target.positions).toEqual(told.filter(({ status }) => status === 'approved'));
+  });
+
   it('is answered by an author’s own words only where they concede', () => {
     const library = studyGroup().library();
     const boot = authorNamed(library, 'Boot');
@@ -207,6 +222,34 @@ describe('a quote', () => {
     const { target, counters } = counterClaim(library, 'ISIS isn’t a really terrible organization');
     expect(target?.kind).not.toBe('quote');
     expect(counters.some(({ text }) => text.includes('really terrible'))).toBe(false);
+  });
+
+  it.each([
+    ['“his heart was in troop withdrawal”', 'his heart was in troop withdrawal'],
+    [
+      'There was no compelling reason why the U.S. had to pull our troops out of Iraq',
+      'There was no compelling reason why the U.S. had to pull our troops out of Iraq',
+    ],
+    [
+      'As the essay puts it, “America must avoid getting entangled with ground troops”.',
+      'America must avoid getting entangled with ground troops',
+    ],
+    [
+      'One author says: “ISIS is an internal political problem for Iraq”',
+      'ISIS is an internal political problem for Iraq',
+    ],
+  ])('is also a whole clause of a sentence, and no answer to itself: %s', (claim, clause) => {
+    const { target, counters } = counterClaim(studyGroup().library(), claim, { limit: 20 });
+    expect(target).toMatchObject({ kind: 'quote', quote: { text: clause } });
+    expect(counters.length).toBeGreaterThan(0);
+    expect(counters.map(({ text }) => text).filter((text) => text.includes(clause))).toEqual([]);
+  });
+
+  it('that a claim judges is not what the claim holds, and its sentence is no answer either', () => {
+    const claim = 'Boot is wrong that “his heart was in troop withdrawal”';
+    const { target, counters } = counterClaim(studyGroup().library(), claim);
+    expect(target?.kind).not.toBe('quote');
+    expect(counters.some(({ text }) => text.includes('his heart was'))).toBe(false);
   });
 
   it('is answered by its own rebuttals, then by those of what rests on it', () => {

@@ -1,12 +1,15 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { mannerWords, RELATION_WORDS, sourceWords } from '../../evidence/counter-words.ts';
+import { mannerWords, OPEN_SIDE, RELATION_WORDS, sourceWords } from '../../evidence/counter-words.ts';
 import type { CounterargumentAnswer, CounterTarget } from '../../evidence/counterarguments.ts';
 import type { Counterargument } from '../../evidence/mapped-counters.ts';
 import { statusSentence } from '../../evidence/position-words.ts';
+import type { PositionAnswer } from '../../evidence/positions.ts';
 import type { Audience } from '../audience.ts';
-import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text } from '../card.ts';
+import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { positionText } from './position-card.ts';
+import { sidesInTurn } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 import { shareButton } from './shared-card.ts';
 
@@ -54,7 +57,8 @@ export function counterCard(
             ...(pages > 1 && pageId ? [`Page ${shown + 1} of ${pages}`] : []),
           ].join('\n'),
         ),
-        ...(nothing ? [text(`**${nothing.reason}**`)] : []),
+        ...(nothing ? [text(`**${plain(nothing.reason, SHOWN.motion + SHOWN.because, room)}**`)] : []),
+        ...(target?.kind === 'topic' ? bothSides(target.positions, room) : []),
         ...counters
           .slice(first, first + COUNTERS_PER_CARD)
           .flatMap((counter, at) => answer(counter, first + at + 1, room)),
@@ -87,12 +91,27 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
       `-# ${statusSentence(target.position, (words) => shownPerson(words, Math.min(SHOWN.name, room)))}`,
     ];
   }
+  if (target.kind === 'topic') return [given, `-# ${OPEN_SIDE}`];
   const { topic, stance, confidence } = target;
   const how =
     confidence === 1
       ? 'This is a motion of this library; the claim is for it.'
       : `Understood by rule as ${stance} the motion “${plain(topic.motion, SHOWN.motion, room)}”, confidence ${Math.round(confidence * 100)} %.`;
   return [given, `-# ${how}`];
+}
+
+const MOST_POSITIONS = 6;
+
+/** What is held on a motion, each side in turn and none of it as an answer. */
+function bothSides(positions: PositionAnswer[], room: number): APIComponentInContainer[] {
+  return sidesInTurn(positions)
+    .slice(0, MOST_POSITIONS)
+    .map((position) =>
+      textWithButton(
+        positionText(position, position.author, room),
+        button('Open', customId('position', position.topic.reference, position.authorReference)),
+      ),
+    );
 }
 
 function answer(counter: Counterargument, number: number, room: number): APIComponentInContainer[] {

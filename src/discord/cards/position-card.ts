@@ -261,7 +261,7 @@ export function topicsCard(topics: TopicSummary[], page: number): Card {
 }
 
 /** One position among others: whose, what, one passage, and who vouches for it. */
-function positionText(position: PositionAnswer, heading: string, room: number): string {
+export function positionText(position: PositionAnswer, heading: string, room: number): string {
   const { stance, summary, evidence } = position;
   const [first] = evidence;
   const contents = contentsOf(position);

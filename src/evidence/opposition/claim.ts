@@ -1,7 +1,7 @@
 import { Refusal } from '../../documents/refusal.ts';
 import { MAX_QUERY_LENGTH, parseQuery, type Query } from '../query.ts';
 import { isCommonTerm } from '../rarity.ts';
-import { readText } from '../stance/reading.ts';
+import { type Reading, readText } from '../stance/reading.ts';
 
 /** Fewer words are a subject, not a claim. */
 const LEAST_WORDS = 3;
@@ -20,6 +20,10 @@ const LEAST_IN_HALF = 2;
  * @throws Refusal for what is no claim, or is two that pull apart.
  */
 export function readClaim(input: string): Query {
+  if (!/[\p{L}\p{N}]/u.test(input))
+    throw new Refusal(
+      'There is no claim here, and no words. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
+    );
   const query = parseQuery(input, MAX_QUERY_LENGTH);
   const { text, words } = query;
   const telling = words.filter(({ term }) => term !== '');
@@ -45,7 +49,7 @@ export function readClaim(input: string): Query {
   const [first, second] = halvesThatPullApart(text) ?? [];
   if (first !== undefined)
     throw new Refusal(
-      `That claims two things that pull apart: “${first}” and “${second}”. Ask for one of them at a time.`,
+      `That claims two things that pull apart: “${first}” and “${second!.replace(/[\s.!]+$/, '')}”. Ask for one of them at a time.`,
     );
   return { ...query, kind: 'claim' };
 }
@@ -61,12 +65,16 @@ function halvesThatPullApart(text: string): [string, string] | undefined {
 
 /** Whether two halves differ in nothing but in what they say of their subject: "was right", "was wrong". */
 function haveOneSubject(first: string, second: string): boolean {
-  const subject = (text: string) =>
-    new Set(
-      readText(text).words.flatMap(({ key, telling, judges }) => (telling && judges === 0 ? [key] : [])),
-    );
-  return subject(first).symmetricDifference(subject(second)).size === 0;
+  return subjectOf(readText(first)).symmetricDifference(subjectOf(readText(second))).size === 0;
 }
+
+/** What a half speaks of, without what it says of it. */
+function subjectOf({ words }: Reading): Set<string> {
+  return new Set(words.flatMap(({ key, telling, judges }) => (telling && judges === 0 ? [key] : [])));
+}
+
+/** Halves that share less speak of different matters: "it is a dictatorship, but we should work with it". */
+const SHARED = 0.5;
 
 /** Whether two halves speak of the same and say the opposite of it. */
 function pullApart(first: string, second: string): boolean {
@@ -75,5 +83,11 @@ function pullApart(first: string, second: string): boolean {
     new Set(reading.words.filter(({ telling }) => telling).map(({ key }) => key));
   const [own, others] = [keys(a), keys(b)];
   if (own.size < LEAST_IN_HALF || others.size < LEAST_IN_HALF) return false;
-  return own.intersection(others).size > 0 && a.direction.towards !== b.direction.towards;
+  const [subject, other] = [a, b].map(subjectOf) as [Set<string>, Set<string>];
+  const shared = subject.intersection(other).size;
+  return (
+    shared >= SHARED * Math.max(subject.size, other.size) &&
+    shared > 0 &&
+    a.direction.towards !== b.direction.towards
+  );
 }

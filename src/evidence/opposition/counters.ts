@@ -12,6 +12,7 @@ import type { Likeness } from './likeness.ts';
 import { type ChosenPassage, choosePassage } from './passage.ts';
 import { type RankedPoint, rankCounters } from './ranking.ts';
 import { type Relation, reasonOf } from './reason.ts';
+import { restatementOf } from './restatement.ts';
 
 /** A passage that counters a claim, and why it is offered. */
 export type Counter = Quote & {
@@ -79,12 +80,12 @@ export function findCounters(library: Library, input: string, options: CounterOp
     .sort((a, b) => b.confidence - a.confidence || a.passage.row.key - b.passage.row.key);
   const names = found.length > 0 ? conceptNames(claim, library) : new Map<string, string>();
   const claimWords = new Set(foldedWords(claim.text).split(' '));
-  for (const { ranked: one, passage, confidence, concession } of found) {
+  for (const { ranked: one, passage, confidence, restates, concession } of found) {
     if (counters.length >= limit) break;
     const { scope, document } = one.point;
     const quote = quoteOf(scope, document, passage.span);
     if (
-      saysTheSame(quote.text, claimWords) ||
+      (!restates && saysTheSame(quote.text, claimWords)) ||
       supports?.(quote) ||
       counters.some((other) => overlaps(other, quote))
     )
@@ -102,10 +103,33 @@ export function findCounters(library: Library, input: string, options: CounterOp
   return answer(NOTHING);
 }
 
+/** What speaks in nearly the claim's words: the passages that deny it, and no other of a point that says the same. */
+function restated(claim: Query, ranked: RankedPoint, isOwn: boolean): Weighed[] | undefined {
+  const { scope, document, rows } = ranked.point;
+  const passages = rows.flatMap((row, index) => {
+    if (row.kind === 'heading' || row.traits & (TRAIT.asks | TRAIT.reports)) return [];
+    const text = scope.slice(document.revisionKey, row.start, row.end);
+    const found = text === undefined ? undefined : restatementOf(claim.text, text);
+    return found ? [{ ...found, row, index }] : [];
+  });
+  if (passages.length === 0) return undefined;
+  return passages
+    .filter(({ stance, row }) => stance === 'against' && (!isOwn || concedes(row)))
+    .map(({ row, index, confidence }) => ({
+      ranked,
+      passage: { row, span: row, share: ranked.counted.passageShares[index]!, against: confidence },
+      confidence,
+      restates: true as const,
+      ...(isOwn && { concession: true as const }),
+    }));
+}
+
 type Weighed = {
   ranked: RankedPoint;
   passage: ChosenPassage;
   confidence: number;
+  /** Says nearly the claim's words, and denies them. */
+  restates?: true;
   concession?: true;
 };
 
@@ -116,6 +140,8 @@ function weigh(
   likeness: Likeness | undefined,
 ): Weighed[] {
   const isOwn = own.has(ranked.point.document.revision);
+  const near = restated(claim, ranked, isOwn);
+  if (near) return near;
   const passage = choosePassage(ranked, isOwn ? concedes : undefined);
   if (!passage) return [];
   const confidence = confidenceOf(claim, ranked, passage, likeness);

@@ -26,6 +26,33 @@ function library() {
   return store.library(['guild:1']);
 }
 
+describe('a claim that a text denies in nearly its words', () => {
+  it.each([
+    ['Zoos are good for animals and should be kept', 'Zoos are not good for animals and should not be kept.'],
+    ['Soldiers should have stayed in the valley', 'Soldiers should not have stayed in the valley.'],
+    ['The mayor’s policy on housing was a mistake', 'The mayor’s policy on housing was not a mistake.'],
+    ['The bridge can be repaired', 'The bridge cannot be repaired.'],
+    ['Cities should not ban cars', 'It is a myth that cities should not ban cars.'],
+    ['School uniforms do not improve discipline', 'School uniforms improve discipline.'],
+  ])('gets that text, at the line that ships: %s', (claim, denial) => {
+    const store = temporaryStore();
+    addText(store, { title: 'A reply', text: `The council met on Monday.\n\n${denial}` });
+    addText(store, { title: 'An echo', text: `The paper came out.\n\n${claim}.` });
+    const { counters } = findCounters(store.library(['guild:1']), claim);
+    expect(counters.map(({ text, document }) => [document.title, text])).toEqual([['A reply', denial]]);
+    expect(counters[0]).toMatchObject({ source: 'found', relation: 'rebuts' });
+    expect(counters[0]!.confidence).toBeGreaterThanOrEqual(0.75);
+    expect(counters[0]!.confidence).toBeLessThan(1);
+  });
+
+  it('does not get what a text only tells of others', () => {
+    const text = 'Some say that the bridge cannot be repaired.';
+    const store = temporaryStore();
+    addText(store, { text });
+    expect(findCounters(store.library(['guild:1']), 'The bridge can be repaired').counters).toEqual([]);
+  });
+});
+
 describe('counters of a claim', () => {
   it('are verbatim, on the issue and each with a reason of what was found', () => {
     const { counters } = findCounters(library(), CLAIM, EVERY);
@@ -44,6 +71,9 @@ describe('counters of a claim', () => {
 
   it('never offer a claim to itself', () => {
     const { counters } = findCounters(library(), 'School uniforms do not improve discipline.', EVERY);
+    expect(findCounters(library(), 'School uniforms improve discipline.').counters[0]?.text).toContain(
+      'do not improve discipline',
+    );
     expect(counters.map(({ text }) => text).join(' ')).not.toContain('do not improve discipline');
   });
 
@@ -110,7 +140,8 @@ describe('counters of a claim', () => {
   });
 
   it('are at most as many as asked for', () => {
-    expect(findCounters(library(), CLAIM, { ...EVERY, limit: 1 }).counters.length).toBeLessThanOrEqual(1);
+    expect(findCounters(library(), CLAIM, EVERY).counters.length).toBeGreaterThan(1);
+    expect(findCounters(library(), CLAIM, { ...EVERY, limit: 1 }).counters).toHaveLength(1);
   });
 });
 
@@ -118,7 +149,7 @@ describe('what is no claim', () => {
   it.each([
     ['a question', 'Should zoos be closed?', /question/],
     ['one word', 'Zoos', /too short/],
-    ['nothing', ' ?! ', /no words/],
+    ['nothing', ' !.. ', /There is no claim here/],
     ['another language', 'Los parques zoológicos deberían cerrarse inmediatamente', /English/],
     ['two halves', 'Zoos are good for animals, but zoos are cruel to animals.', /pull apart/],
     ['two halves joined', 'Zoos are good and zoos are cruel.', /pull apart/],
@@ -134,8 +165,14 @@ describe('what is no claim', () => {
     'Good work conditions in zoos help the animals.',
     'Zoos are cruel to animals and zoos cost money.',
     'Zoos have the right to exist and animals have rights too.',
+    'The zoo is a prison, but the council should work with the zoo on feeding the birds.',
   ])('is not what only looks like it: %s', (claim) => {
     expect(() => findCounters(library(), claim)).not.toThrow();
+  });
+
+  it('names the two halves without another full stop', () => {
+    const claim = 'Zoos are good for animals, but zoos are cruel to animals.';
+    expect(() => findCounters(library(), claim)).toThrow('“zoos are cruel to animals”. Ask');
   });
 
   it('or is anything at all ends in an answer or a refusal', () => {
