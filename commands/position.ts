@@ -16,7 +16,7 @@ import {
 } from '../src/discord/cards/position-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { Refusal } from '../src/documents/refusal.ts';
-import { type AuthorEntry, authorNamed, authorsIn } from '../src/evidence/authors.ts';
+import { type AuthorEntry, authorNamed, authorReferred } from '../src/evidence/authors.ts';
 import { positionOf, positionsBy, positionsOn, rebuttalsAgainst } from '../src/evidence/positions.ts';
 import { suggestHolders, suggestTopics } from '../src/evidence/suggestions.ts';
 import { type TopicEntry, topicNamed, topicsIn } from '../src/evidence/topics.ts';
@@ -119,7 +119,7 @@ function topicBehind(context: Context, reference = ''): TopicEntry {
 
 /** @throws Refusal where no document of this author is in this server's library any more. */
 function authorBehind(context: Context, reference = ''): AuthorEntry {
-  const author = authorsIn(context.library()).find((known) => known.reference === reference);
+  const author = authorReferred(context.library(), reference);
   if (!author) throw new Refusal('This author’s documents are no longer in this server’s library.');
   return author;
 }

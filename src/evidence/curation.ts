@@ -79,7 +79,9 @@ export function positionHistory(
 ): (PositionChange & { scope: string })[] {
   return library
     .flatMap((scope) =>
-      scope.positionChanges(topic.id, author.key).map((change) => ({ ...change, scope: scope.id })),
+      author.keys.flatMap((key) =>
+        scope.positionChanges(topic.id, key).map((change) => ({ ...change, scope: scope.id })),
+      ),
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

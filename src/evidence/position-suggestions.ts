@@ -111,7 +111,9 @@ function isDecided(library: Library, file: ScopeFile, { topic, author }: Finding
       .positions()
       .some(
         (held) =>
-          held.topic === topic.id && authorKey(held.author) === author.key && held.status !== 'suggested',
+          held.topic === topic.id &&
+          author.keys.includes(authorKey(held.author)) &&
+          held.status !== 'suggested',
       );
   });
 }
