@@ -20,6 +20,8 @@ export type PositionAnswer = {
   summary: string | null;
   /** Null where nobody has mapped what this author holds. */
   status: 'approved' | 'suggested' | null;
+  /** Whether there is none since curators have rejected what there was. */
+  isRejected: boolean;
   /** Of a suggestion: what led to it. */
   cue: string | null;
   by: string | null;
@@ -134,6 +136,7 @@ function answerFor(
     stance: position?.stance ?? 'not stated',
     summary: position?.summary ?? null,
     status: position && position.status !== 'rejected' ? position.status : null,
+    isRejected: held.isRejected(topic, author),
     cue: position?.cue ?? null,
     by: position?.by ?? null,
     at: position?.at ?? null,

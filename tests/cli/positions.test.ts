@@ -72,7 +72,8 @@ describe('positions in the terminal', () => {
       stderr: expect.stringContaining('is approved already, by Di'),
     });
     const rejected = await json('position', 'reject', ...which, '--by', 'Ed');
-    expect(rejected.positions[0]).toMatchObject({ stance: 'not stated', status: null });
+    expect(rejected.positions[0]).toMatchObject({ stance: 'not stated', status: null, isRejected: true });
+    expect((await counterpoint('position', ...which)).stdout).toContain('A curator has rejected what stood');
     const { changes } = await json('position', 'history', ...which);
     expect(changes.map(({ action, by }: { action: string; by: string }) => [action, by])).toEqual([
       ['added', 'Cy'],
@@ -82,6 +83,12 @@ describe('positions in the terminal', () => {
     expect((await counterpoint('position', 'history', ...which)).stdout).toMatch(
       /edited by Di \[guild:local\]: mixed/,
     );
+  });
+
+  it.each(['add', 'edit', 'approve', 'reject', 'history'])('tells in its help what %s needs', async (act) => {
+    const { stdout } = await counterpoint('position', act, '--help');
+    for (const option of ['--author <name>', '--topic <topic>', '--scope <scope>'])
+      expect(stdout).toContain(option);
   });
 
   it('suggests what an imported document holds, for a curator to approve or reject', async () => {
