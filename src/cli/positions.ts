@@ -55,6 +55,8 @@ export function addPositionCommands(program: Command): void {
       withLibrary(command, (library) => showPosition(library, options)),
     );
 
+  // What names the position is an option of `position` itself, and every one of these needs it.
+  position.configureHelp({ ...position.configureHelp(), showGlobalOptions: true });
   changing(position, 'add', 'take down a position that you vouch for').action(
     change(async (curation, options) => {
       const { addPosition } = await import('../evidence/curation.ts');

@@ -1,6 +1,6 @@
 import type { Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { type AuthorEntry, authorsIn } from '../evidence/authors.ts';
+import { type AuthorEntry, authorReferred } from '../evidence/authors.ts';
 import { type Quote, quoteAt } from '../evidence/quote.ts';
 import { type TopicEntry, topicsIn } from '../evidence/topics.ts';
 import { parseQuoteReference } from './quote-reference.ts';
@@ -16,7 +16,7 @@ export function topicBehind(library: Library, reference = ''): TopicEntry {
 
 /** @throws Refusal where no document of this author is in this server's library any more. */
 export function authorBehind(library: Library, reference = ''): AuthorEntry {
-  const author = authorsIn(library).find((known) => known.reference === reference);
+  const author = authorReferred(library, reference);
   if (!author) throw new Refusal('This author’s documents are no longer in this server’s library.');
   return author;
 }

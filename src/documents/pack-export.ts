@@ -6,7 +6,7 @@ import type { Block } from './document.ts';
 import { storedContent } from './document-content.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP } from './pack-folder.ts';
-import { documentName, mapOf } from './pack-map.ts';
+import { documentName, mapOf } from './written-map.ts';
 
 /** What the pack of a scope is called: as the pack that it was built from, else by the scope's id. */
 export function packName(scope: ScopeReader): { id: string; title: string } {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Author, authorKey, authorsOfDocument, isName } from './author.ts';
 import type { Span } from './document.ts';
-import type { ScopeReader, StoredDocument, Topic } from './library.ts';
+import type { Topic } from './library.ts';
 import { MAP } from './pack-folder.ts';
 import {
   MANNERS,
@@ -210,7 +210,8 @@ function fault(field: string, message: string): Refusal {
   return new Refusal(`${MAP}: "${field}": ${message}.`);
 }
 
-function positionKey(topic: string, author: Author): string {
+/** One text for each author and topic. */
+export function positionKey(topic: string, author: Author): string {
   return `${topic}\n${authorKey(author)}`;
 }
 
@@ -238,85 +239,4 @@ export function isEarlier(dates: string[], others: string[]): boolean {
     others.length > 0 &&
     dates.every((date) => others.every((other) => isBefore(date, other)))
   );
-}
-
-/**
- * A scope's map as `map.yaml` has it, if there is any, and how many positions and rebuttals it leaves
- * out since they rest on documents of other scopes. What was rejected is no part of it.
- */
-export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOut: number } {
-  const documents = new Map(scope.documents().map((document) => [document.revision, document]));
-  const holds = ({ revision, start, end }: Place) => {
-    const document = documents.get(revision);
-    return document !== undefined && scope.slice(document.revisionKey, start, end) !== undefined;
-  };
-  const isWhole = ({ author, evidence, concessions, conditions }: Omit<Position, 'status'>) =>
-    ('name' in author || documents.has(author.authorOf)) &&
-    [...evidence, ...concessions, ...conditions].every(holds);
-
-  const shown = scope.positions().flatMap(({ status, ...position }) => {
-    return status === 'rejected' ? [] : [{ ...position, status }];
-  });
-  const positions = shown.filter(isWhole);
-  const keys = new Set(positions.map(({ topic, author }) => positionKey(topic, author)));
-  const hasSide = (side: RebuttalSide) =>
-    'revision' in side ? holds(side) : keys.has(positionKey(side.topic, side.author));
-  const rebuttals = scope.rebuttals().filter(({ from, target }) => hasSide(from) && hasSide(target));
-  const leftOut = shown.length - positions.length + scope.rebuttals().length - rebuttals.length;
-  if (positions.length + rebuttals.length === 0) return { map: undefined, leftOut };
-
-  const nameAt = (revision: string) => documentName(documents.get(revision)!);
-  const holderOf = (author: Author) =>
-    'name' in author ? { author: author.name } : { 'author-of': nameAt(author.authorOf) };
-  const passageOf = ({ revision, start, end, note, side }: Place) => ({
-    in: nameAt(revision),
-    start,
-    end,
-    text: scope.slice(documents.get(revision)!.revisionKey, start, end)!,
-    ...(note !== undefined && { note }),
-    ...(side !== undefined && { side }),
-  });
-  const passagesOf = (part: string, places: Place[]) =>
-    places.length === 0 ? {} : { [part]: places.map(passageOf) };
-  const sideOf = (side: RebuttalSide) =>
-    'revision' in side ? passageOf(side) : { topic: side.topic, ...holderOf(side.author) };
-  const map = {
-    documents: Object.fromEntries(
-      [...documents.values()].map((document) => [documentName(document), document.revision]).sort(),
-    ),
-    positions: positions.map(({ topic, author, stance, summary, status, cue, by, at, ...parts }) => ({
-      topic,
-      ...holderOf(author),
-      stance,
-      ...(summary !== undefined && { summary }),
-      ...passagesOf('evidence', parts.evidence),
-      ...passagesOf('concessions', parts.concessions),
-      ...passagesOf('conditions', parts.conditions),
-      status,
-      ...(cue !== undefined && { cue }),
-      by,
-      at,
-    })),
-    rebuttals: rebuttals.map(({ from, target, ...rest }) => ({
-      from: sideOf(from),
-      target: sideOf(target),
-      ...rest,
-    })),
-  };
-  return { map, leftOut };
-}
-
-/** What a document is called in a pack, in its map, its folder and its references. */
-export function documentName({ title, id }: Pick<StoredDocument, 'title' | 'id'>): string {
-  return `${stemOf(title)}-${id}`;
-}
-
-function stemOf(title: string): string {
-  const stem = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return stem || 'document';
 }

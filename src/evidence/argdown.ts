@@ -1,6 +1,7 @@
 import type { ScopeReader, StoredDocument, Topic } from '../documents/library.ts';
 import { packName } from '../documents/pack-export.ts';
-import { documentName, mapOf, type WrittenMap } from '../documents/pack-map.ts';
+import type { WrittenMap } from '../documents/pack-map.ts';
+import { documentName, mapOf } from '../documents/written-map.ts';
 
 /**
  * A scope's argument map as Argdown (https://argdown.org/syntax/). A topic is a statement and a position

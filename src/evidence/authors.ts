@@ -10,22 +10,50 @@ import { type Nameable, onlyOne } from './resolution.ts';
 export type AuthorEntry = Nameable & {
   author: Author;
   key: string;
+  /** Under which positions of theirs are kept: their own, and those of their documents where no copy had a name. */
+  keys: string[];
   /** Twelve digits that stand for the author in a button's id. */
   reference: string;
   documents: StoredDocument[];
 };
 
-const entriesOfCatalogue = new WeakMap<Catalogue, AuthorEntry[]>();
+type Authors = { entries: AuthorEntry[]; holders: Map<string, AuthorEntry[]> };
+
+const authorsOfCatalogue = new WeakMap<Catalogue, Authors>();
 
 /** Everyone who wrote a document of the library, by name; each unnamed author apart. */
 export function authorsIn(library: Library): AuthorEntry[] {
-  const catalogue = catalogueOf(library);
-  let entries = entriesOfCatalogue.get(catalogue);
-  if (!entries) {
-    entries = makeEntries(catalogue.documents);
-    entriesOfCatalogue.set(catalogue, entries);
+  return authorsOf(catalogueOf(library)).entries;
+}
+
+/**
+ * Who in a library somebody of a map is. The author of a document that the map has nobody named for is whoever a
+ * copy here names for the very same text; where it names several, each of them, as they wrote it together.
+ */
+export function holdersOf(library: Library, author: Author): AuthorEntry[] {
+  return authorsOf(catalogueOf(library)).holders.get(authorKey(author)) ?? [];
+}
+
+/** The author behind a button's reference, also one of a time when no copy had a name for them. */
+export function authorReferred(library: Library, reference: string): AuthorEntry | undefined {
+  const all = authorsIn(library);
+  return (
+    all.find((entry) => entry.reference === reference) ??
+    all.find(({ keys }) => keys.some((key) => referenceOf(key) === reference))
+  );
+}
+
+function authorsOf(catalogue: Catalogue): Authors {
+  let authors = authorsOfCatalogue.get(catalogue);
+  if (!authors) {
+    const entries = makeEntries(catalogue.documents);
+    const holders = new Map<string, AuthorEntry[]>();
+    for (const entry of entries)
+      for (const key of entry.keys) holders.set(key, [...(holders.get(key) ?? []), entry]);
+    authors = { entries, holders };
+    authorsOfCatalogue.set(catalogue, authors);
   }
-  return entries;
+  return authors;
 }
 
 function makeEntries(documents: StoredDocument[]): AuthorEntry[] {
@@ -42,9 +70,16 @@ function makeEntries(documents: StoredDocument[]): AuthorEntry[] {
     .map(([key, { author, documents: own }]): AuthorEntry => {
       const isShared = labels.filter((label) => label === labelOf(author, own[0]!)).length > 1;
       const names = namesOf(author, own[0]!, isShared);
-      return { ...names, author, key, reference: referenceOf(key), documents: own };
+      const keys = [key, ...('name' in author ? own.flatMap(unnamedKeys) : [])];
+      return { ...names, author, key, keys, reference: referenceOf(key), documents: own };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Of a document that names all who wrote it, the key that its author has where nobody is named. */
+function unnamedKeys(document: StoredDocument): string[] {
+  const isNamed = authorsOfDocument(document).every((author) => 'name' in author);
+  return isNamed ? [authorKey({ authorOf: document.revision })] : [];
 }
 
 /** How a document calls an author whom it does not name ("unnamed forum member"), if it does. */

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../documents/library.ts';
-import { documentName } from '../documents/pack-map.ts';
 import { isStatedDate } from '../documents/stated-date.ts';
+import { documentName } from '../documents/written-map.ts';
 import { familyName, givenNames, isPersonalName, personsOf } from './citation.ts';
 import type { Quote, QuotedDocument, Selectors } from './quote.ts';
 import { whoseWords } from './verdict-words.ts';

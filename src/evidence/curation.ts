@@ -76,10 +76,12 @@ export function positionHistory(
 ): (MapChange & { subject: 'position'; scope: string })[] {
   return library
     .flatMap((scope) =>
-      scope
-        .changes(positionItem(topic.id, author.key))
-        .filter((change) => change.subject === 'position')
-        .map((change) => ({ ...change, scope: scope.id })),
+      author.keys.flatMap((key) =>
+        scope
+          .changes(positionItem(topic.id, key))
+          .filter((change) => change.subject === 'position')
+          .map((change) => ({ ...change, scope: scope.id })),
+      ),
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { authorNamed, authorsIn } from './authors.ts';
+import { authorNamed, authorReferred } from './authors.ts';
 import { type PositionAnswer, positionOf } from './positions.ts';
 import { topicNamed, topicsIn } from './topics.ts';
 
@@ -13,9 +13,9 @@ const REFERENCES = /^([0-9a-f]{12})\.([0-9a-f]{12})$/;
  */
 export function positionNamed(library: Library, wanted: string): PositionAnswer {
   const [, topic, author] = REFERENCES.exec(wanted.trim()) ?? [];
-  if (topic !== undefined) {
+  if (topic !== undefined && author !== undefined) {
     const entry = topicsIn(library).find(({ reference }) => reference === topic);
-    const holder = authorsIn(library).find(({ reference }) => reference === author);
+    const holder = authorReferred(library, author);
     if (entry && holder) return positionOf(library, entry, holder);
     throw new Refusal('This position is no longer in this server’s library.');
   }

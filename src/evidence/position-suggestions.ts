@@ -7,7 +7,7 @@ import { type AuthorEntry, authorsIn } from './authors.ts';
 import { contentOf, openContent, type SuggestedContent } from './position-suggestions/content.ts';
 import { SHIPPED, type SuggestingModel } from './position-suggestions/model.ts';
 import { readPassages } from './position-suggestions/roles.ts';
-import { sideOf } from './position-suggestions/siding.ts';
+import { plainSide, sideOf } from './position-suggestions/siding.ts';
 import { type Subject, subjectsOf } from './position-suggestions/subjects.ts';
 import { passagesAbout, type TopicPassage } from './position-suggestions/topic-passages.ts';
 import { type PositionAnswer, positionsOn } from './positions.ts';
@@ -60,7 +60,8 @@ function contentFound(
 ): SuggestedContent | undefined {
   const passages = readPassages(about, subject, stance);
   const positions = passages.filter(({ role }) => role === 'position');
-  const side = sideOf(subject.topic.motion, positions, siding);
+  const { motion } = subject.topic;
+  const side = sideOf(motion, positions, siding) ?? plainSide(motion, passages, siding);
   return side ? contentOf(side, passages, subject) : openContent(passages);
 }
 
@@ -112,7 +113,7 @@ function isDecided(library: Library, file: ScopeFile, { topic, author }: Finding
       .some(
         (held) =>
           held.topic === topic.id &&
-          authorKey(held.author) === author.key &&
+          author.keys.includes(authorKey(held.author)) &&
           (held.status !== 'suggested' || held.by !== BY_RULE),
       );
   });

@@ -13,10 +13,14 @@ export const STANCE_NAMES: Record<Stance, string> = {
 };
 
 /** "Approved by the pack's editors, 21 November 2026"; "Suggested, unreviewed (found by: …)". */
-export function statusSentence({ status, by, at, cue }: PositionAnswer, whole = (text: string) => text) {
+export function statusSentence(
+  { status, by, at, cue, isRejected }: PositionAnswer,
+  whole = (text: string) => text,
+) {
   if (status === 'approved') return `Approved by ${whole(by!)}, ${writtenDate(at!.slice(0, 10))}`;
   if (status === 'suggested')
     return `Suggested, unreviewed${cue === null ? '' : ` (found by: ${whole(cue)})`}`;
+  if (isRejected) return 'A curator has rejected what stood here, and nothing else is mapped';
   return 'Nobody has mapped what this author holds on it';
 }
 

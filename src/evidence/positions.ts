@@ -1,5 +1,5 @@
 import { authorKey } from '../documents/author.ts';
-import { documentsOf, type Library, type ScopeId, type ScopeReader, topicOf } from '../documents/library.ts';
+import { documentsOf, type Library, type ScopeId, topicOf } from '../documents/library.ts';
 import type {
   Manner,
   Place,
@@ -9,7 +9,8 @@ import type {
   Relation,
   Stance,
 } from '../documents/position.ts';
-import { type AuthorEntry, authorsIn, referenceOf } from './authors.ts';
+import { type AuthorEntry, authorsIn, holdersOf, referenceOf } from './authors.ts';
+import { type HeldPositions, heldPositions, topicReferences } from './held-positions.ts';
 import { type Quote, quoteAt } from './quote.ts';
 import { type TopicEntry, topicReference, topicsIn } from './topics.ts';
 
@@ -27,6 +28,8 @@ export type PositionAnswer = {
   summary: string | null;
   /** Null where nobody has mapped what this author holds. */
   status: 'approved' | 'suggested' | null;
+  /** Whether there is none since curators have rejected what there was. */
+  isRejected: boolean;
   /** Of a suggestion: what led to it. */
   cue: string | null;
   by: string | null;
@@ -50,7 +53,7 @@ const ORDER: readonly Stance[] = ['for', 'against', 'mixed', 'undecided', 'not s
 
 /** What everyone holds on a topic; who has no position on it stands there as “not stated”. */
 export function positionsOn(library: Library, topic: TopicEntry): PositionGrid {
-  const held = effectivePositions(library);
+  const held = heldPositions(library);
   const positions = authorsIn(library)
     .map((author) => answerFor(library, held, topic, author))
     .sort((a, b) => rank(a) - rank(b) || ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance));
@@ -70,12 +73,12 @@ function rank({ status }: PositionAnswer): number {
 
 /** What one author holds on one topic; “not stated” where there is no position. */
 export function positionOf(library: Library, topic: TopicEntry, author: AuthorEntry): PositionAnswer {
-  return answerFor(library, effectivePositions(library), topic, author);
+  return answerFor(library, heldPositions(library), topic, author);
 }
 
 /** What one author holds on every topic that somebody has mapped for them, what is approved first. */
 export function positionsBy(library: Library, author: AuthorEntry): PositionAnswer[] {
-  const held = effectivePositions(library);
+  const held = heldPositions(library);
   return topicsIn(library)
     .map((topic) => answerFor(library, held, topic, author))
     .filter(({ status }) => status !== null)
@@ -93,51 +96,20 @@ export type TopicSummary = TopicEntry & {
 };
 
 export function topicSummaries(library: Library): TopicSummary[] {
-  const held = effectivePositions(library);
+  const held = heldPositions(library);
   const authors = authorsIn(library);
   const readFor = documentsOf(library).map((document) => topicOf(library, document));
   return topicsIn(library).map((topic) => {
     const documents = readFor.filter((tied) => tied && topicReference(tied) === topic.reference).length;
     const stances: TopicSummary['stances'] = {};
     let suggested = 0;
-    for (const { key } of authors) {
-      const { stance, status } = held.get(positionKey(topic.reference, key)) ?? {
-        stance: 'not stated' as const,
-      };
+    for (const author of authors) {
+      const { stance, status } = held.of(topic, author) ?? { stance: 'not stated' as const };
       if (status === 'suggested') suggested += 1;
       else stances[stance] = (stances[stance] ?? 0) + 1;
     }
     return { ...topic, stances, suggested, documents };
   });
-}
-
-/** By the topic's reference and the author's key. */
-type Positions = Map<string, Position>;
-
-function positionKey(topic: TopicEntry['reference'], author: AuthorEntry['key']): string {
-  return `${topic} ${author}`;
-}
-
-/**
- * The positions that count in a library: a server's own before those of its packs, so that what its
- * curators changed or rejected is so for this server alone; a suggestion never before what is approved.
- */
-function effectivePositions(library: Library): Positions {
-  const held: Positions = new Map();
-  for (const scope of library) {
-    const references = topicReferences(scope);
-    for (const position of scope.positions()) {
-      const key = positionKey(references.get(position.topic)!, authorKey(position.author));
-      const known = held.get(key);
-      if (!known || (known.status === 'suggested' && position.status === 'approved')) held.set(key, position);
-    }
-  }
-  for (const [key, { status }] of held) if (status === 'rejected') held.delete(key);
-  return held;
-}
-
-function topicReferences(scope: ScopeReader): Map<string, TopicEntry['reference']> {
-  return new Map(scope.topics().map((topic) => [topic.id, topicReference(topic)]));
 }
 
 /** The position as it is stored, for those who change it; undefined where there is none. */
@@ -146,16 +118,16 @@ export function storedPosition(
   topic: TopicEntry,
   author: AuthorEntry,
 ): Position | undefined {
-  return effectivePositions(library).get(positionKey(topic.reference, author.key));
+  return heldPositions(library).of(topic, author);
 }
 
 function answerFor(
   library: Library,
-  held: Positions,
+  held: HeldPositions,
   topic: TopicEntry,
   author: AuthorEntry,
 ): PositionAnswer {
-  const position = held.get(positionKey(topic.reference, author.key));
+  const position = held.of(topic, author);
   const quotes = (places: Place[] = []) => places.flatMap((place) => quoteOfPlace(library, place) ?? []);
   const [evidence, concessions, conditions] = [
     quotes(position?.evidence),
@@ -172,6 +144,7 @@ function answerFor(
     stance: position?.stance ?? 'not stated',
     summary: position?.summary ?? null,
     status: position && position.status !== 'rejected' ? position.status : null,
+    isRejected: held.isRejected(topic, author),
     cue: position?.cue ?? null,
     by: position?.by ?? null,
     at: position?.at ?? null,
@@ -214,58 +187,73 @@ export type RebuttalTarget =
   | { revision: string; start: number; end: number };
 
 /**
- * The curated rebuttals of a position, of words that overlap a place, or (without a target) of all. Those are left out whose words
- * the library does not hold, and those that were made for another stance than the position has now.
+ * The curated rebuttals of a position, of words that overlap a place, or (without a target) of all. Those are
+ * left out whose words the library does not hold, those that were made for another stance than the position
+ * has now, and those whose two sides have one author here.
  */
 export function rebuttalsAgainst(library: Library, target?: RebuttalTarget): RebuttalAnswer[] {
-  const held = effectivePositions(library);
-  const authors = authorsIn(library);
+  const held = heldPositions(library);
   const topics = topicsIn(library);
   return library.flatMap((scope) => {
     const references = topicReferences(scope);
-    const positionAt = ({ topic: id, author, stance }: Extract<RebuttalSide, { topic: string }>) => {
+    const positionsAt = ({ topic: id, author, stance }: Extract<RebuttalSide, { topic: string }>) => {
       const topic = topics.find(({ reference }) => reference === references.get(id));
-      const entry = authors.find(({ key }) => key === authorKey(author));
-      if (!topic || !entry) return undefined;
+      const key = authorKey(author);
       const made =
         stance ??
-        scope
-          .positions()
-          .find((position) => position.topic === id && authorKey(position.author) === entry.key)?.stance;
-      const now = held.get(positionKey(topic.reference, entry.key));
-      return now && now.stance === made ? { topic, entry } : undefined;
+        scope.positions().find((position) => position.topic === id && authorKey(position.author) === key)
+          ?.stance;
+      const holders = topic ? holdersOf(library, author) : [];
+      return holders
+        .filter((entry) => made !== undefined && held.of(topic!, entry)?.stance === made)
+        .map((entry) => ({ topic: topic!, entry }));
     };
-    const isTarget = (side: RebuttalSide): boolean => {
-      if (!target) return true;
-      if ('revision' in side)
-        return (
-          'revision' in target &&
-          side.revision === target.revision &&
-          side.start < target.end &&
-          target.start < side.end
-        );
-      const found = 'topic' in target ? positionAt(side) : undefined;
-      return (
-        found !== undefined &&
-        'topic' in target &&
-        found.topic.reference === target.topic &&
-        found.entry.reference === target.author
-      );
-    };
-    const sideOf = (side: RebuttalSide): AnsweredSide | undefined => {
+    const sidesAt = (side: RebuttalSide): AnsweredSide[] => {
       if ('revision' in side) {
         const quote = quoteOfPlace(library, side);
-        return quote && { kind: 'passage', quote };
+        return quote ? [{ kind: 'passage', quote }] : [];
       }
-      const found = positionAt(side);
-      return found && { kind: 'position', position: answerFor(library, held, found.topic, found.entry) };
+      return positionsAt(side).map(({ topic, entry }) => ({
+        kind: 'position',
+        position: answerFor(library, held, topic, entry),
+      }));
     };
-    return scope.rebuttals().flatMap((rebuttal: Rebuttal): RebuttalAnswer[] => {
-      if (!isTarget(rebuttal.target)) return [];
-      const [from, against] = [sideOf(rebuttal.from), sideOf(rebuttal.target)];
-      if (!from || !against) return [];
-      const reference = rebuttalReference(rebuttal);
-      return [{ ...rebuttal, reference, scope: scope.id, from, target: against }];
-    });
+    return scope
+      .rebuttals()
+      .filter(
+        ({ target: side }) => !target || ('revision' in side ? overlaps(side, target) : 'topic' in target),
+      )
+      .flatMap((rebuttal): RebuttalAnswer[] => {
+        const against = sidesAt(rebuttal.target).find((side) => !target || isAskedFor(side, target));
+        const from = against && sidesAt(rebuttal.from)[0];
+        if (!from || writersOf(library, from).some((one) => writersOf(library, against).includes(one)))
+          return [];
+        const reference = rebuttalReference(rebuttal);
+        return [{ ...rebuttal, reference, scope: scope.id, from, target: against }];
+      });
   });
+}
+
+function overlaps(side: Place, target: RebuttalTarget): boolean {
+  return (
+    'revision' in target &&
+    side.revision === target.revision &&
+    side.start < target.end &&
+    target.start < side.end
+  );
+}
+
+function isAskedFor(side: AnsweredSide, target: RebuttalTarget): boolean {
+  if (side.kind === 'passage') return 'revision' in target;
+  const { topic, authorReference } = side.position;
+  return 'topic' in target && topic.reference === target.topic && authorReference === target.author;
+}
+
+/** The references of those who wrote one side of a rebuttal. */
+function writersOf(library: Library, side: AnsweredSide): string[] {
+  if (side.kind === 'position') return [side.position.authorReference];
+  const { revision } = side.quote.document;
+  return authorsIn(library)
+    .filter(({ documents }) => documents.some((own) => own.revision === revision))
+    .map(({ reference }) => reference);
 }

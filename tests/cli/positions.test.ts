@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { hasSharedDocuments, SHARED } from '../shared-files.ts';
 import { terminalOnLibrary } from './terminal.ts';
 
 const { folder, counterpoint, json } = terminalOnLibrary();
@@ -71,7 +72,8 @@ describe('positions in the terminal', () => {
       stderr: expect.stringContaining('is approved already, by Di'),
     });
     const rejected = await json('position', 'reject', ...which, '--by', 'Ed');
-    expect(rejected.positions[0]).toMatchObject({ stance: 'not stated', status: null });
+    expect(rejected.positions[0]).toMatchObject({ stance: 'not stated', status: null, isRejected: true });
+    expect((await counterpoint('position', ...which)).stdout).toContain('A curator has rejected what stood');
     const { changes } = await json('position', 'history', ...which);
     expect(changes.map(({ action, by }: { action: string; by: string }) => [action, by])).toEqual([
       ['added', 'Cy'],
@@ -81,6 +83,12 @@ describe('positions in the terminal', () => {
     expect((await counterpoint('position', 'history', ...which)).stdout).toMatch(
       /edited by Di \[guild:local\]: mixed/,
     );
+  });
+
+  it.each(['add', 'edit', 'approve', 'reject', 'history'])('tells in its help what %s needs', async (act) => {
+    const { stdout } = await counterpoint('position', act, '--help');
+    for (const option of ['--author <name>', '--topic <topic>', '--scope <scope>'])
+      expect(stdout).toContain(option);
   });
 
   it('suggests what an imported document holds, for a curator to approve or reject', async () => {
@@ -130,6 +138,28 @@ should be helped before any military action.
       suggestions: [],
     });
   });
+
+  it.skipIf(!hasSharedDocuments)(
+    'keeps the map of a text whose author only the imported copy names: grid, position, counter, suggestions',
+    async () => {
+      const text = join(SHARED, 'documents/containment.txt');
+      const imported = await json('import', text, '--author', 'Ann Mason');
+      const outcomes = imported.suggestions.map(({ outcome }: { outcome: string }) => outcome);
+      expect([imported.suggested, new Set(outcomes)]).toEqual([0, new Set(['decided'])]);
+      const { positions } = await json('positions', '--topic', 'ground-troops');
+      expect(positions[0]).toMatchObject({ author: 'Ann Mason', stance: 'against', status: 'approved' });
+      expect(positions.map(({ author }: { author: string }) => author).join()).not.toContain('Containment');
+      const held = await json('position', '--author', 'Mason');
+      expect(held.positions.every(({ status }: { status: string }) => status === 'approved')).toBe(true);
+      expect(held.positions).toHaveLength(14);
+      const { counters } = await json('counter', 'The United States should send ground troops against ISIS');
+      expect(counters[0]).toMatchObject({ source: 'curated', document: { authors: ['Ann Mason'] } });
+      expect(counters[0].because).toMatch(/^Ann Mason is against the motion/);
+      await counterpoint('position', 'edit', '--author', 'Mason', '--topic', 'iran', '--summary', 'Closer.');
+      const edited = await json('position', '--author', 'Mason', '--topic', 'iran');
+      expect(edited.positions).toMatchObject([{ stance: 'for', summary: 'Closer.' }]);
+    },
+  );
 
   it('says so where a document speaks of no topic, or takes no clear side', async () => {
     const [bridges, camps] = ['bridges.txt', 'camps.txt'].map((name) => join(folder(), name)) as [

@@ -195,7 +195,7 @@ describe('adding with /curate', () => {
     });
     await rejected.click('Reject');
     expect(rejected.text).toContain('Rejected: it is out of every answer.');
-    expect(rejected.text).toContain('Nobody has mapped what this author holds on it');
+    expect(rejected.text).toContain('A curator has rejected what stood here');
     await (await rejected.click('Not stated')).submit({ Summary: 'Says nothing of it.' });
     expect(rejected.text).toContain('**Stance:** Not stated');
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gridCard } from '../../src/discord/cards/position-card.ts';
@@ -6,6 +7,7 @@ import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { changePosition } from '../../src/documents/store/map-curation.ts';
 import { addSuggestions } from '../../src/documents/store/position-writer.ts';
 import { addText, startBot } from '../running-bot.ts';
+import { hasSharedDocuments, SHARED } from '../shared-files.ts';
 
 const GROUP = 'Thursday reading group';
 const STAY = 'U.S. troops should have stayed in Iraq after 2011';
@@ -30,6 +32,8 @@ describe('/position', () => {
     expect(grid.text).toContain(
       "-# Approved by the pack's editors, 21 November 2026 · 4 passages, 1 concession",
     );
+    expect(labels(grid)).toEqual(['Open', 'Open', 'Open', 'Counter Max Boot', 'Share']);
+    expect((await grid.click('Counter Max Boot')).text).toContain('utter rottenness of the Iraqi government');
     const position = await grid.click('Open');
     expect(position.ephemeral).toBe(true);
     expect(position.text).toContain('### For: Max Boot');
@@ -37,6 +41,7 @@ describe('/position', () => {
     expect(position.text).toContain('**Max Boot**, *The Fall of Mosul*, Commentary, June 2014, paragraph 5');
     expect((await position.click('Context')).text).toContain('In context');
     expect((await position.click('Cite')).text).toContain('MLA');
+    expect(position.text).toMatch(/\*\*Hedged:\*\* [^\n]* in “if President Obama[^\n]*“probably”/);
     const evidence = await position.click('Evidence (4)');
     expect(evidence.text).toContain('> But his heart was in troop withdrawal');
     const opened = await evidence.click('Open');
@@ -49,6 +54,24 @@ describe('/position', () => {
     expect(granted.text).toContain('**Concession:**');
     expect((await position.click('Conditions (2)')).text).toContain('### Conditions and hedges');
     expect((await position.click('All authors')).text).toBe(grid.text);
+  });
+
+  it.skipIf(!hasSharedDocuments)('keeps a map for the author whom only the server’s copy names', async () => {
+    const { discord, dataDir } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const before = await general.command('position', { topic: 'ground-troops' });
+    const { id: guildId } = discord.server(GROUP);
+    const text = readFileSync(join(SHARED, 'documents/containment.txt'), 'utf8');
+    addText(dataDir, guildId, text, { title: 'Containment', authors: ['Ann Mason'] });
+    const grid = await general.command('position', { topic: 'ground-troops' });
+    expect(grid.text).toContain('**Against: Ann Mason**\nSummary: America must not be drawn in');
+    expect(grid.text).not.toContain(UNKNOWN);
+    // A card from before the import leads to the same author.
+    expect((await before.click('Open')).text).toContain('### Against: Ann Mason');
+    const countered = await general.command('counter', {
+      claim: 'America should send ground troops against ISIS',
+    });
+    expect(countered.text).toContain('Ann Mason is against the motion');
   });
 
   it('names those who agree, though for other reasons', async () => {

@@ -191,20 +191,20 @@ describe('/verify', () => {
   it('counts the changes beyond the first few', async () => {
     const { discord } = await startBot();
     const source =
-      'The most important fact about ISIS’s repeated victories over the Iraqi military is how easy those victories were. The Iraqi military put up essentially no resistance to the capture of Mosul — two divisions comprising some 30,000 troops, armed with cutting-edge American weaponry, melted away in the face of less than 1,000 militants.';
+      'Eight years of expensive training were simply wasted in Mosul and Tikrit, as the supposed units collapsed like flan in a cupboard. The billions of dollars spent on top-shelf military hardware ended up deeply harming Iraq, as ISIS picked up a king’s ransom in free arms and equipment.';
     const damaged = source
-      .replace('important', 'telling')
-      .replace('repeated', 'many')
-      .replace('easy', 'hard')
-      .replace('essentially', 'nearly')
-      .replace('capture', 'taking')
-      .replace('two', 'three')
-      .replace('30,000', '40,000')
-      .replace('American', 'Russian')
-      .replace('militants', 'fighters');
+      .replace('Eight', 'Nine')
+      .replace('expensive', 'costly')
+      .replace('wasted', 'lost')
+      .replace('Tikrit', 'Ramadi')
+      .replace('supposed', 'alleged')
+      .replace('flan', 'cake')
+      .replace('top-shelf', 'modern')
+      .replace('deeply', 'gravely')
+      .replace('free', 'cheap');
     const answer = await verify(discord, damaged);
     expect(firstLine(answer)).toBe('### Altered ≠');
-    expect(answer.text).toContain('The source says “30,000”; the quotation says “40,000” (a quantity).');
+    expect(answer.text).toContain('The source says “Eight”; the quotation says “Nine” (a quantity).');
     expect(answer.text).toMatch(/and \d further changes/);
   });
 });

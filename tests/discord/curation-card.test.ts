@@ -39,7 +39,14 @@ const quotes = (count: number, first = 0) => Array.from({ length: count }, (_, a
 const position: PositionAnswer = {
   topic: { id: 't', motion: '~'.repeat(400), aliases: [], reference: '0'.repeat(12) },
   ...{ author: '@'.repeat(400), authorReference: '1'.repeat(12), stance: 'for', summary: '|'.repeat(400) },
-  ...{ status: 'suggested', cue: '<'.repeat(300), by: 'rules', at: '2026-01-01', missing: 3 },
+  ...{
+    status: 'suggested',
+    isRejected: false,
+    cue: '<'.repeat(300),
+    by: 'rules',
+    at: '2026-01-01',
+    missing: 3,
+  },
   ...{ evidence: quotes(9), concessions: quotes(8, 9), conditions: quotes(8, 17) },
 };
 

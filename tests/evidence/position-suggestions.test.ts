@@ -47,6 +47,51 @@ const held = (library: Library, topic: string, author: string) =>
   positionOf(library, topicNamed(library, topic), authorNamed(library, author));
 const texts = (quotes: { text: string }[]) => quotes.map(({ text }) => text);
 
+describe('a sentence that says the motion nearly word for word', () => {
+  const CAMPS: Topic = {
+    id: 'camps',
+    motion: 'Money for refugees does more good than military action',
+    aliases: ['humanitarian aid'],
+  };
+  const about = (sentence: string) =>
+    `The winter is near. ${sentence} The roads are long.\n\nA blanket is soon woven. Nobody counts the lorries.\n`;
+
+  it.each([
+    ['zoos', 'Zoos should be abolished.', 'for', 'says'],
+    ['zoos', 'Zoos should not be abolished.', 'against', 'denies'],
+    ['camps', 'Money for refugees does more good than military action.', 'for', 'says'],
+    ['camps', 'Military action does more good than money for refugees.', 'against', 'denies'],
+  ])('decides the side alone: %s, %s', (topic, sentence, stance, says) => {
+    const { library, add } = studyGroup(ZOOS, CAMPS);
+    add(about(sentence));
+    const position = held(library(), topic, 'Mason');
+    expect(position).toMatchObject({ stance, status: 'suggested' });
+    expect(position.cue).toContain(`${says} the motion nearly word for word`);
+    expect(texts(position.evidence)).toEqual([sentence]);
+  });
+
+  it.each([
+    ['a question', 'Should zoos be abolished?'],
+    ['what is left open', 'We do not know whether zoos should be abolished.'],
+    ['a condition', 'If zoos should be abolished, the law says so.'],
+    ['somebody else’s words', '“Zoos should be abolished,” said Mayor Olive Brand of the town.'],
+    ['both sides', 'Zoos should be abolished. Zoos should not be abolished.'],
+    ['a longer account', 'Zoos that should be abolished by an old law of the town were sold to a circus.'],
+  ])('decides nothing where it is %s', (_what, sentence) => {
+    const { library, add } = studyGroup(ZOOS, TOLLS);
+    add(about(sentence));
+    expect(['not stated', 'undecided']).toContain(held(library(), 'zoos', 'Mason').stance);
+  });
+
+  it('is shown with all passages that are counted, or it says how many are', () => {
+    const { library, add } = studyGroup(ZOOS, TOLLS);
+    add(AGAINST_ZOOS);
+    const { cue, evidence } = held(library(), 'zoos', 'Mason');
+    const counted = Number(/(\d) of \d passages/.exec(cue!)![1]);
+    expect(cue!.includes(`, ${evidence.length} of them shown`)).toBe(evidence.length < counted);
+  });
+});
+
 describe('a position that is suggested at an import', () => {
   it('rests on the author’s own strongest sentences, and tells what led there', () => {
     const { library, add } = studyGroup(ZOOS, TOLLS);

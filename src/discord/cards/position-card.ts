@@ -8,7 +8,9 @@ import {
   button,
   type Card,
   card,
+  componentCount,
   fittedCard,
+  MAX_CARD_COMPONENTS,
   MAX_CARD_TEXT,
   row,
   separator,
@@ -20,6 +22,10 @@ import { customId } from '../routes.ts';
 import { sidesInTurn, sidesLine, withSuggestionsApart } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 
+/** The container around a card's parts, and the line that says who shared it. */
+const FRAME = 2;
+/** Buttons that Discord takes in a row. */
+const MOST_IN_A_ROW = 5;
 /** Positions and topics on one page; each takes three of a message's 40 components. */
 const POSITIONS_PER_PAGE = 8;
 const TOPICS_PER_PAGE = 9;
@@ -49,7 +55,11 @@ export function gridCard(
   const told = (['approved', 'suggested'] as const).flatMap((wanted) =>
     sidesInTurn(positions.filter(({ status }) => status === wanted)),
   );
-  const unmapped = positions.filter(({ status }) => status === null).map(({ author }) => author);
+  const [rejected, unmapped] = [true, false].map((wanted) =>
+    positions
+      .filter(({ status, isRejected }) => status === null && isRejected === wanted)
+      .map(({ author }) => author),
+  ) as [string[], string[]];
   const { first, shown, count } = pageOf(told.length, POSITIONS_PER_PAGE, page);
   const onPage = told
     .slice(first, first + POSITIONS_PER_PAGE)
@@ -60,38 +70,57 @@ export function gridCard(
       ? button('Share', customId('share-positions', topic.reference, String(shown)), ButtonStyle.Primary)
       : removeButton(audience.askerId),
   ];
-  return fitted(audience, (room) => [
-    text(
-      [
-        `### ${plain(topic.motion, SHOWN.motion, room)}`,
-        sidesLine(positions),
-        ...(count > 1 ? [`Page ${shown + 1} of ${count}`] : []),
-      ].join('\n'),
-    ),
-    ...withSuggestionsApart(onPage, (position) =>
-      textWithButton(
-        positionText(position, position.author, room),
-        button('Open', customId('position', topic.reference, position.authorReference)),
+  return fitted(audience, (room) => {
+    const parts = [
+      text(
+        [
+          `### ${plain(topic.motion, SHOWN.motion, room)}`,
+          sidesLine(positions),
+          ...(count > 1 ? [`Page ${shown + 1} of ${count}`] : []),
+        ].join('\n'),
+      ),
+      ...withSuggestionsApart(onPage, (position) =>
+        textWithButton(
+          positionText(position, position.author, room),
+          button('Open', customId('position', topic.reference, position.authorReference)),
+        ),
+      ),
+      ...(agreements.length > 0 && shown === 0
+        ? [
+            separator(),
+            text(
+              agreements
+                .map(
+                  ({ stance, authors }) =>
+                    `**In agreement, ${stance}:** ${namesOf(authors, room)}. Their reasons may differ.`,
+                )
+                .join('\n'),
+            ),
+          ]
+        : []),
+      ...(shown === count - 1 ? untold(unmapped, 'Nobody has mapped what they hold on this.', room) : []),
+      ...(shown === count - 1 ? untold(rejected, 'A curator has rejected what stood here.', room) : []),
+    ];
+    const free = MAX_CARD_COMPONENTS - FRAME - componentCount([...parts, row(buttons)]);
+    return [...parts, ...counterRow(onPage, free), row(buttons)];
+  });
+}
+
+function untold(authors: string[], why: string, room: number) {
+  return authors.length > 0 ? [text(`**Not stated:** ${namesOf(authors, room)}. ${why}`)] : [];
+}
+
+/** A Counter button for each position on a page, where Discord has room for all of them: no side goes without. */
+function counterRow(onPage: PositionAnswer[], free: number) {
+  const stated = onPage.filter(({ stance }) => stance !== 'not stated');
+  if (stated.length === 0 || stated.length > MOST_IN_A_ROW || stated.length + 1 > free) return [];
+  return [
+    row(
+      stated.map(({ author, topic, authorReference }) =>
+        button(`Counter ${author}`, customId('counter-position', topic.reference, authorReference)),
       ),
     ),
-    ...(agreements.length > 0 && shown === 0
-      ? [
-          separator(),
-          text(
-            agreements
-              .map(
-                ({ stance, authors }) =>
-                  `**In agreement, ${stance}:** ${namesOf(authors, room)}. Their reasons may differ.`,
-              )
-              .join('\n'),
-          ),
-        ]
-      : []),
-    ...(unmapped.length > 0 && shown === count - 1
-      ? [text(`**Not stated:** ${namesOf(unmapped, room)}. Nobody has mapped what they hold on this.`)]
-      : []),
-    row(buttons),
-  ]);
+  ];
 }
 
 /** All that an author holds, topic by topic. */

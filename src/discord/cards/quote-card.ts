@@ -170,7 +170,7 @@ export function badges(quote: Quote, room: number): string[] {
   const marks = [
     ...(earlier === undefined ? [] : [`⚠ **${earlier}**`]),
     ...voiceBadges(quote, room),
-    ...modeBadges(quote),
+    ...modeBadges(quote, room),
   ];
   if (quote.document.completeness === 'excerpts')
     marks.push('-# From excerpts; the full text is not in this library.');
@@ -239,12 +239,31 @@ const MODE_BADGES: Partial<Record<ModeFinding['mode'], string>> = {
   asks: '**A question,** not a statement',
 };
 
-function modeBadges(quote: Quote): string[] {
+/** What divides a sentence into parts that are claimed each for itself. */
+const PART_ENDS = /[;:]\s|\s[—–]\s/g;
+
+function modeBadges(quote: Quote, room: number): string[] {
   return quote.modes.flatMap((mode) => {
     const badge = MODE_BADGES[mode];
-    const cue = quote.modeCues.find((found) => found.mode === mode)?.cue;
-    return badge ? [`${badge}${cue ? ` (found by rule: “${shownBeginning(cue, SHOWN_CUE)}”)` : ''}.`] : [];
+    const found = quote.modeCues.find((finding) => finding.mode === mode);
+    const part = mode === 'hedges' && found ? partAround(quote, found) : undefined;
+    const which = part ? ` in “${shownBeginning(part, Math.min(SHOWN_CUE, room))}”` : '';
+    const rule = found?.cue ? ` (found by rule: “${shownBeginning(found.cue, SHOWN_CUE)}”)` : '';
+    return badge ? [`${badge}${which}${rule}.`] : [];
   });
+}
+
+/** The part of a sentence that a cue stands in; undefined where the sentence has one part only. */
+function partAround({ text: words, start }: Quote, cue: Span): string | undefined {
+  const ends = [...words.matchAll(PART_ENDS)];
+  if (ends.length === 0) return undefined;
+  const at = cue.start - start;
+  const from = Math.max(
+    0,
+    ...ends.filter(({ index }) => index < at).map(({ index, 0: end }) => index + end.length),
+  );
+  const to = Math.min(words.length, ...ends.filter(({ index }) => index >= at).map(({ index }) => index));
+  return words.slice(from, to).trim();
 }
 
 function alsoIn(quote: Quote | FoundQuote, room: number): string[] {

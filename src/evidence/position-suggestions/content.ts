@@ -2,6 +2,7 @@ import type { Place, Position } from '../../documents/position.ts';
 import { logarithmic } from '../features.ts';
 import { readText } from '../stance/reading.ts';
 import { type StanceCue, stanceOf } from '../stance/stance.ts';
+import { OPEN } from './plain-statements.ts';
 import type { ReadPassage } from './roles.ts';
 import { isSure, leansTo } from './siding.ts';
 import type { Subject } from './subjects.ts';
@@ -19,6 +20,7 @@ const SHORTEST = 25;
 const LONGEST = 500;
 const WHOLE_SENTENCE = /[.!?…]["'”’»)\]]*$/u;
 /** What these weigh beside speaking of the topic and arguing. */
+const PLAINLY = 1;
 const SURELY = 0.5;
 const PRESCRIBES = 0.5;
 const JUDGES = 0.25;
@@ -33,15 +35,20 @@ export function contentOf(
   passages: ReadPassage[],
   { topic }: Subject,
 ): SuggestedContent | undefined {
-  const positions = passages.filter(({ role }) => role === 'position');
+  const positions = passages.filter(({ role, plainly }) => role === 'position' || plainly);
   const sides = stance === 'mixed' ? (['for', 'against'] as const) : [stance];
-  const strongest = sides.map((side) =>
-    positions
-      .filter((passage) => isSure(passage, side) && standsWell(passage))
+  const strongest = sides.map((side) => {
+    const speaking = passages
+      .filter((passage) => speaksFor(passage, side) && standsWell(passage))
       .map((passage) => ({ passage, strength: strengthOf(passage) }))
       .sort((a, b) => b.strength - a.strength || a.passage.row.key - b.passage.row.key)
-      .map(({ passage }) => passage),
-  );
+      .map(({ passage }) => passage);
+    const carrying = speaking.filter((passage) => passage.plainly || isSure(passage, side));
+    // What only leans to a side is shown where it prescribes, and adds nothing to what is said outright.
+    if (carrying.length === 0 || carrying.some(({ plainly }) => plainly)) return carrying;
+    const leaning = speaking.filter((passage) => !carrying.includes(passage) && prescribes(passage));
+    return [...carrying, ...leaning];
+  });
   if (strongest.some((side) => side.length === 0)) return undefined;
   const evidence = inTurn(strongest).slice(0, MOST_EVIDENCE);
   const besides = passages.filter(isWhole);
@@ -60,9 +67,9 @@ export function contentOf(
   };
 }
 
-/** Words by which an author leaves a question open. */
-const OPEN =
-  /\b(?:(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:know|say|tell|decide)|(?:hard|difficult|impossible|too early|too soon) to (?:say|tell|judge)|remains to be seen|open question|not sure (?:whether|if)|undecided|of two minds|time will tell)\b/i;
+function speaksFor(passage: ReadPassage, side: 'for' | 'against'): boolean {
+  return passage.plainly ? passage.plainly === side : passage.role === 'position' && leansTo(passage, side);
+}
 
 /** A stance that an author leaves open in so many words; undefined where no passage says so. */
 export function openContent(passages: ReadPassage[]): SuggestedContent | undefined {
@@ -82,19 +89,23 @@ function standsWell(passage: ReadPassage): boolean {
   return passage.row.standsAlone && isWhole(passage);
 }
 
-function isWhole({ text, row }: ReadPassage): boolean {
-  return (
-    row.kind !== 'heading' && text.length >= SHORTEST && text.length <= LONGEST && WHOLE_SENTENCE.test(text)
-  );
+function isWhole({ text, row, plainly }: ReadPassage): boolean {
+  const isReadable = (text.length >= SHORTEST || plainly !== undefined) && text.length <= LONGEST;
+  return row.kind !== 'heading' && isReadable && WHOLE_SENTENCE.test(text);
 }
 
-function strengthOf({ about, logit, modes, text, row }: ReadPassage): number {
-  const prescribes = modes.some(({ mode }) => mode === 'prescribes');
+function prescribes({ modes }: ReadPassage): boolean {
+  return modes.some(({ mode }) => mode === 'prescribes');
+}
+
+function strengthOf(passage: ReadPassage): number {
+  const { about, logit, plainly, text, row } = passage;
   const judges = readText(text).judgement !== 0;
   return (
     about +
+    (plainly ? PLAINLY : 0) +
     SURELY * Math.tanh(Math.abs(logit)) +
-    (prescribes ? PRESCRIBES : 0) +
+    (prescribes(passage) ? PRESCRIBES : 0) +
     (judges ? JUDGES : 0) +
     logarithmic(row.argues / 255)
   );
@@ -124,16 +135,20 @@ function cueOf(
   evidence: ReadPassage[],
   motion: string,
 ): string {
-  const count = (side: 'for' | 'against') => positions.filter((passage) => leansTo(passage, side)).length;
+  const count = (side: 'for' | 'against') => positions.filter((passage) => speaksFor(passage, side)).length;
+  const speaking = stance === 'mixed' ? count('for') + count('against') : count(stance);
+  const shown = evidence.length < speaking ? `, ${evidence.length} of them shown` : '';
   const counted =
     stance === 'mixed'
-      ? `of ${positions.length} passages that judge or prescribe ${count('for')} speak for the motion and ${count('against')} against it`
-      : `${count(stance)} of ${positions.length} passages that judge or prescribe speak ${stance} the motion`;
+      ? `of ${positions.length} passages that judge or prescribe ${count('for')} speak for the motion and ${count('against')} against it${shown}`
+      : `${speaking} of ${positions.length} passages that judge or prescribe speak ${stance} the motion${shown}`;
+  const plain = evidence.find(({ plainly }) => plainly);
   const prescribed = evidence
     .flatMap(({ modes }) => modes)
     .find(({ mode, cue }) => mode === 'prescribes' && cue !== '');
   const telling = stanceOf(motion, evidence[0]!.text).cues[0];
   return [
+    ...(plain ? [`${plain.plainly === 'for' ? 'says' : 'denies'} the motion nearly word for word`] : []),
     ...(prescribed ? [`prescribes “${prescribed.cue}”`] : []),
     ...(telling ? [`${CUE_WORDS[telling.kind]} “${telling.cue}”`] : []),
     counted,

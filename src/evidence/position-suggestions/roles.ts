@@ -4,6 +4,7 @@ import { TRAIT } from '../../documents/traits.ts';
 import { JUDGES } from '../stance/evaluative-words.ts';
 import { readText } from '../stance/reading.ts';
 import { type StanceModel, stanceLogit } from '../stance/stance.ts';
+import { plainStatement } from './plain-statements.ts';
 import type { Subject } from './subjects.ts';
 import type { TopicPassage } from './topic-passages.ts';
 
@@ -18,6 +19,8 @@ export type ReadPassage = TopicPassage & {
    * told of a topic takes no side.
    */
   role: 'position' | 'concession' | 'condition' | 'account';
+  /** The side of one that says the motion nearly word for word, or denies it. */
+  plainly: 'for' | 'against' | undefined;
   /** Logarithm of the odds that it is for the motion. */
   logit: number;
 };
@@ -28,10 +31,10 @@ const CONTRAST = /\b(?:but|yet|however|nevertheless|nonetheless|still)\b/i;
 /** Reads passages; those in which the author asks, or somebody else speaks, are left out. */
 export function readPassages(
   passages: TopicPassage[],
-  { topic }: Subject,
+  subject: Subject,
   stance?: StanceModel,
 ): ReadPassage[] {
-  const motion = readText(topic.motion);
+  const motion = readText(subject.topic.motion);
   return passages.flatMap((passage): ReadPassage[] => {
     const { scope, document, row } = passage;
     if (row.traits & (TRAIT.asks | TRAIT.reports) || authorsFault(scope, document, row)) return [];
@@ -42,11 +45,12 @@ export function readPassages(
     const claim = claimIn(text, row.start, modes);
     const claimed = claim?.text ?? text;
     const reading = readText(claimed);
+    const plainly = claim && !claim.hedged ? plainStatement(subject, passage, claimed) : undefined;
     const takesSide =
       modes.some(({ mode }) => mode === 'prescribes') ||
       reading.words.some(({ judges }) => judges & (JUDGES.good | JUDGES.bad));
     const role = !claim ? 'concession' : claim.hedged ? 'condition' : takesSide ? 'position' : 'account';
-    return [{ ...passage, text, claimed, modes, role, logit: stanceLogit(motion, reading, stance) }];
+    return [{ ...passage, text, claimed, modes, role, plainly, logit: stanceLogit(motion, reading, stance) }];
   });
 }
 

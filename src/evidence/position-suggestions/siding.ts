@@ -51,6 +51,25 @@ export function holdsBoth(passages: ReadPassage[]): boolean {
   return fewer >= MIXED_PASSAGES && fewer >= MIXED_SHARE * Math.max(pro!, con!);
 }
 
+/**
+ * The side of an author who says the motion, or denies it, in as many words; undefined where none does, others say the
+ * contrary, or the rest leans to the other side.
+ */
+export function plainSide(
+  motion: string,
+  passages: ReadPassage[],
+  siding = SHIPPED.siding,
+): 'for' | 'against' | undefined {
+  const [side, ...others] = new Set(passages.flatMap(({ plainly }) => plainly ?? []));
+  if (!side || others.length > 0) return undefined;
+  const positions = passages.filter(({ role }) => role === 'position');
+  if (positions.length === 0) return side;
+  const other = side === 'for' ? 'against' : 'for';
+  if (positions.some((passage) => !passage.plainly && isSure(passage, other))) return undefined;
+  const pro = likelihood(siding, sidingFeatures(motion, positions));
+  return (side === 'for' ? pro : 1 - pro) >= 0.5 ? side : undefined;
+}
+
 /** The side of an author whose passages are these; undefined where it is not clear enough to be suggested. */
 export function sideOf(
   motion: string,

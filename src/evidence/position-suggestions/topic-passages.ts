@@ -4,6 +4,7 @@ import { conceptFinder, findConcepts, logarithmic, type Match } from '../feature
 import { unit } from '../opposition/issue-features.ts';
 import { NAME, tellingTerms } from '../rarity.ts';
 import { likelihood, SHIPPED } from './model.ts';
+import { saysMotion } from './plain-statements.ts';
 import { type Subject, spokenOf } from './subjects.ts';
 
 /** A passage that may speak of a topic. */
@@ -15,6 +16,8 @@ export type TopicPassage = {
   about: number;
   /** Whether it and what stands next to it speak of more than one word of the topic, and of whom the motion names. */
   enough: boolean;
+  /** How much of the weight of the motion's words it names itself. */
+  states: number;
   features: TouchingFeatures;
 };
 
@@ -63,10 +66,12 @@ export function passagesAbout(
   { stated = false, touching = SHIPPED.touching } = {},
 ): TopicPassage[] {
   if (stated) return passagesNaming(scope, document, subject, touching, document.passages <= MOST_READ);
-  const found = passagesNaming(scope, document, subject, touching).filter(
-    ({ about }) => about >= touching.least,
-  );
-  return found.filter(({ enough }) => enough).length >= SEVERAL ? found : [];
+  const named = passagesNaming(scope, document, subject, touching);
+  const found = named.filter(({ about }) => about >= touching.least);
+  if (found.filter(({ enough }) => enough).length >= SEVERAL) return found;
+  return named.some((passage) => saysMotion(subject, passage))
+    ? named.filter((passage) => passage.about >= touching.least || saysMotion(subject, passage))
+    : [];
 }
 
 /**
@@ -99,10 +104,21 @@ export function passagesNaming(
       if (neighbour?.paragraph === row.paragraph) near.push(neighbour);
     }
     const matches = near.map(({ terms: own }) => findConcepts(finder, own));
-    const features = touchingFeatures(subject, findConcepts(finder, row.terms), row, matches, near, share);
+    const own = findConcepts(finder, row.terms);
+    const features = touchingFeatures(subject, own, row, matches, near, share);
     const about = likelihood(touching, features);
-    return [{ scope, document, row, about, enough: speaksEnough(subject, matches), features }];
+    const [enough, states] = [speaksEnough(subject, matches), statedShare(subject, own)];
+    return [{ scope, document, row, about, enough, states, features }];
   });
+}
+
+function statedShare({ concepts, ofMotion }: Subject, matches: Match[]): number {
+  let [named, all] = [0, 0];
+  for (const [at, { weight }] of concepts.slice(0, ofMotion).entries()) {
+    all += weight;
+    if (matches[at]!.weight >= NAME) named += weight;
+  }
+  return all === 0 ? 0 : named / all;
 }
 
 /** Total weight of what the motion alone speaks of; where all of it is common to the topics, half of all. */

@@ -1,6 +1,5 @@
 import type { DocumentDraft } from '../../documents/import/draft.ts';
 import type { ScopeId, StoredDocument } from '../../documents/library.ts';
-import { mapOf } from '../../documents/pack-map.ts';
 import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
@@ -18,6 +17,7 @@ import {
   uploadOf,
   uploadsIn,
 } from '../../documents/store/uploads.ts';
+import { mapOf } from '../../documents/written-map.ts';
 import { type ExportFile, type ExportFormat, exportFiles } from '../../evidence/exports.ts';
 import { readRevisingUpload, reviseDocument } from '../../evidence/revising.ts';
 import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts';

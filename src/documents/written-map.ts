@@ -1,0 +1,112 @@
+import { type Author, authorKey, authorsOfDocument } from './author.ts';
+import type { ScopeReader, StoredDocument } from './library.ts';
+import { positionKey, type WrittenMap } from './pack-map.ts';
+import type { Place, Position, RebuttalSide } from './position.ts';
+
+/**
+ * A scope's map as `map.yaml` has it, if there is any, and how many positions and rebuttals it leaves
+ * out since they rest on documents of other scopes. What was rejected is no part of it.
+ */
+export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOut: number } {
+  const documents = new Map(scope.documents().map((document) => [document.revision, document]));
+  const holds = ({ revision, start, end }: Place) => {
+    const document = documents.get(revision);
+    return document !== undefined && scope.slice(document.revisionKey, start, end) !== undefined;
+  };
+  const isKnown = (author: Author) => 'name' in author || documents.has(author.authorOf);
+  const isWhole = ({ author, evidence, concessions, conditions }: Omit<Position, 'status'>) =>
+    isKnown(author) && [...evidence, ...concessions, ...conditions].every(holds);
+
+  const namedAs = (author: Author): Author[] => {
+    const authors = 'authorOf' in author ? authorsOfDocument(documents.get(author.authorOf)!) : [author];
+    return authors.every((one) => 'name' in one) ? authors : [author];
+  };
+  const namedSide = (side: RebuttalSide): RebuttalSide =>
+    'revision' in side || !isKnown(side.author) ? side : { ...side, author: namedAs(side.author)[0]! };
+  const writersOf = (side: RebuttalSide) =>
+    ('revision' in side ? authorsOfDocument(documents.get(side.revision)!) : [side.author]).map(authorKey);
+  const haveOneAuthor = (from: RebuttalSide, target: RebuttalSide) =>
+    writersOf(from).some((key) => writersOf(target).includes(key));
+
+  const shown = scope.positions().flatMap(({ status, ...position }) => {
+    return status === 'rejected' ? [] : [{ ...position, status }];
+  });
+  const stated = new Set(shown.map(({ topic, author }) => positionKey(topic, author)));
+  // A document that names its authors now is theirs, and what was written down by the name stays theirs.
+  const named = shown.filter(isWhole).map((position) => ({
+    position,
+    authors: namedAs(position.author).filter(
+      (author) => author === position.author || !stated.has(positionKey(position.topic, author)),
+    ),
+  }));
+  const written = new Map(
+    named.flatMap(({ position, authors }) =>
+      authors.map((author) => [positionKey(position.topic, author), { ...position, author }]),
+    ),
+  );
+  const positions = [...written].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, position]) => position);
+  const hasSide = (side: RebuttalSide) =>
+    'revision' in side ? holds(side) : written.has(positionKey(side.topic, side.author));
+  const rebuttals = scope
+    .rebuttals()
+    .map(({ from, target, ...rest }) => ({ ...rest, from: namedSide(from), target: namedSide(target) }))
+    .filter(({ from, target }) => hasSide(from) && hasSide(target) && !haveOneAuthor(from, target));
+  const kept = named.filter(({ authors }) => authors.length > 0).length;
+  const leftOut = shown.length - kept + scope.rebuttals().length - rebuttals.length;
+  if (positions.length + rebuttals.length === 0) return { map: undefined, leftOut };
+
+  const nameAt = (revision: string) => documentName(documents.get(revision)!);
+  const holderOf = (author: Author) =>
+    'name' in author ? { author: author.name } : { 'author-of': nameAt(author.authorOf) };
+  const passageOf = ({ revision, start, end, note, side }: Place) => ({
+    in: nameAt(revision),
+    start,
+    end,
+    text: scope.slice(documents.get(revision)!.revisionKey, start, end)!,
+    ...(note !== undefined && { note }),
+    ...(side !== undefined && { side }),
+  });
+  const passagesOf = (part: string, places: Place[]) =>
+    places.length === 0 ? {} : { [part]: places.map(passageOf) };
+  const sideOf = (side: RebuttalSide) =>
+    'revision' in side ? passageOf(side) : { topic: side.topic, ...holderOf(side.author) };
+  const map = {
+    documents: Object.fromEntries(
+      [...documents.values()].map((document) => [documentName(document), document.revision]).sort(),
+    ),
+    positions: positions.map(({ topic, author, stance, summary, status, cue, by, at, ...parts }) => ({
+      topic,
+      ...holderOf(author),
+      stance,
+      ...(summary !== undefined && { summary }),
+      ...passagesOf('evidence', parts.evidence),
+      ...passagesOf('concessions', parts.concessions),
+      ...passagesOf('conditions', parts.conditions),
+      status,
+      ...(cue !== undefined && { cue }),
+      by,
+      at,
+    })),
+    rebuttals: rebuttals.map(({ from, target, ...rest }) => ({
+      from: sideOf(from),
+      target: sideOf(target),
+      ...rest,
+    })),
+  };
+  return { map, leftOut };
+}
+
+/** What a document is called in a pack, in its map, its folder and its references. */
+export function documentName({ title, id }: Pick<StoredDocument, 'title' | 'id'>): string {
+  return `${stemOf(title)}-${id}`;
+}
+
+function stemOf(title: string): string {
+  const stem = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return stem || 'document';
+}
