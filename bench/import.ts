@@ -5,18 +5,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { decodeText } from '../src/documents/decoding.ts';
 import { addDocuments, type NewDocument } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
-import { installShippedPacks } from '../src/documents/store/shipped-packs.ts';
-import { suggestFromDocuments } from '../src/evidence/position-suggestions.ts';
 import { bookOf } from './corpus.ts';
 import type { Figure } from './measure.ts';
 import { flagsOf, inProcess } from './process.ts';
 
 /** Units of the book: the size of a long one. */
-const BOOK = 1_200_000;
+export const BOOK = 1_200_000;
 const ROUNDS = 8;
 const WANTED = 15_000;
-const SUGGESTING_ROUNDS = 4;
-const MOST_SUGGESTING = 0.2;
 
 type Imported = { passages: number; seconds: number };
 
@@ -37,38 +33,6 @@ export function benchImport(): Figure[] {
       measured: `${thousands(rate(ours))} passages/s of CPU, ${thousands(rate(first))} in a new process`,
       wanted: `≥ ${thousands(WANTED)} passages/s`,
       reached: rate(ours) >= WANTED,
-    },
-  ];
-}
-
-/** The best of a few rounds of reading an imported book for positions on the topics of the packs that ship, as a share of its import. */
-export async function benchSuggestions(): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'));
-  const store = openLibraryStore(folder);
-  await installShippedPacks(store);
-  const file = store.file('guild:bench');
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < SUGGESTING_ROUNDS; round += 1) {
-    const book = `${bookOf(BOOK)}\n\nPart ${round}.\n`;
-    const before = process.threadCpuUsage();
-    const [added] = addDocuments(file, [newBook(book)]);
-    const imported = process.threadCpuUsage(before);
-    const library = store.library([
-      'guild:bench',
-      ...store.scopes().filter((scope) => scope.startsWith('pack:')),
-    ]);
-    suggestFromDocuments(file, library, [added!.document], new Date(0).toISOString());
-    const all = process.threadCpuUsage(before);
-    least = Math.min(least, (all.user + all.system) / (imported.user + imported.system) - 1);
-  }
-  store.close();
-  rmSync(folder, { recursive: true });
-  return [
-    {
-      what: 'suggestions for an imported book that is about other topics',
-      measured: `${(least * 100).toFixed(0)} % of its import`,
-      wanted: `≤ ${MOST_SUGGESTING * 100} %`,
-      reached: least <= MOST_SUGGESTING,
     },
   ];
 }
@@ -102,7 +66,7 @@ export function importText(folder: string, text: string): number {
   return added!.document.passages;
 }
 
-function newBook(text: string): NewDocument {
+export function newBook(text: string): NewDocument {
   return {
     title: 'A book',
     metadata: {},

@@ -1,5 +1,5 @@
 import { benchCounters } from './counter.ts';
-import { benchImport, benchMemory, benchSuggestions } from './import.ts';
+import { benchImport, benchMemory } from './import.ts';
 import { benchInteractions } from './interactions.ts';
 import { benchLibrary } from './library.ts';
 import { type Figure, table } from './measure.ts';
@@ -7,6 +7,7 @@ import { benchPublication } from './publication.ts';
 import { benchQuotes } from './quote.ts';
 import { benchReaders } from './readers.ts';
 import { benchStart } from './start.ts';
+import { benchSuggestions } from './suggestions.ts';
 import { benchVerification } from './verify.ts';
 
 /** `npm run bench [-- NAME…]`: the speed figures of the README, measured in one run. */
