@@ -53,9 +53,8 @@ async function upload(number: number, revises?: string): Promise<void> {
   const draft: DocumentDraft = { text, format: 'text', metadata: { title: `Text ${number}` }, notes: [] };
   const posted = {
     curator: '1',
-    fileName: 'a.txt',
+    fileName: `${number}.txt`,
     bytes: Buffer.from(text),
-    progress: { number },
     ...(revises !== undefined && { revises }),
   };
   say('begin', { kind: 'upload' });
@@ -67,7 +66,7 @@ async function upload(number: number, revises?: string): Promise<void> {
 async function publish(): Promise<void> {
   const waiting = uploadsIn(store.file(SCOPE)).filter(({ preview }) => preview !== null);
   if (waiting.length === 0) return;
-  const { id, revises, progress } = chance.pick(waiting);
+  const { id, revises, fileName } = chance.pick(waiting);
   const present = store.library([SCOPE])[0]!.documents();
   if (revises !== null && !present.some((document) => document.id === revises)) return;
   const hash = revisionHash(draftOfUpload(store.file(SCOPE), id).text);
@@ -76,7 +75,7 @@ async function publish(): Promise<void> {
   say('begin', { kind, upload: id, hash, ...(revises !== null && { document: revises }) });
   const { document } = await changes.publish({ scope: SCOPE, uploadId: id, packs: [], by: '1', at });
   say('done', { kind, upload: id, document: document.id, hash });
-  if (kind === 'publish') await holdKey((progress as { number: number }).number, document.revision);
+  if (kind === 'publish') await holdKey(Number.parseInt(fileName, 10), document.revision);
 }
 
 /** A position that rests on the text's key sentence. */

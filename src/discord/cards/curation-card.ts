@@ -171,7 +171,7 @@ export function passageText(quote: NotedQuote, room: number): string {
 }
 
 /** The positions of an author, or on a topic, to choose from. */
-export function positionChoices(positions: PositionAnswer[], nameOf: (one: PositionAnswer) => string): Parts {
+function positionChoices(positions: PositionAnswer[], nameOf: (one: PositionAnswer) => string): Parts {
   const options = positions.slice(0, MOST_OPTIONS).map(
     (position): SelectOption => ({
       label: optionText(nameOf(position)),

@@ -206,8 +206,8 @@ const MIGRATIONS: string[] = [
     PRIMARY KEY (revision, start)
   ) STRICT, WITHOUT ROWID;
 
-  -- Imports that are not published yet. bytes: as posted, until they are read. stated, draft, preview
-  -- and progress: JSON (src/documents/store/uploads.ts).
+  -- Imports that are not published yet. bytes: as posted, until they are read. stated, draft and
+  -- preview: JSON (src/documents/store/uploads.ts).
   CREATE TABLE upload (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -220,7 +220,6 @@ const MIGRATIONS: string[] = [
     preview TEXT,
     refusal TEXT,
     revises TEXT,
-    progress TEXT NOT NULL,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
   ) STRICT;

@@ -32,8 +32,6 @@ export type Upload = {
   refusal: string | null;
   /** The id of the document that it is to be a new revision of. */
   revises: string | null;
-  /** Whatever is needed to go on telling of the progress after a restart; nobody here looks into it. */
-  progress: unknown;
   /** ISO 8601. */
   createdAt: string;
   changedAt: string;
@@ -45,7 +43,6 @@ export type NewUpload = {
   bytes: Uint8Array;
   stated?: Metadata;
   revises?: string;
-  progress?: unknown;
 };
 
 /** An id is part of a button's; nobody is to guess another's. */
@@ -54,13 +51,13 @@ const ID_BYTES = 9;
 /** Keeps files as they were posted, all of them or none; once this returns, nothing loses them. */
 export function addUploads(file: ScopeFile, uploads: NewUpload[], at: string): Upload[] {
   const insert = file.database.prepare(
-    `INSERT INTO upload (id, curator, state, file_name, bytes, stated, revises, progress, created_at, changed_at)
-     VALUES (?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO upload (id, curator, state, file_name, bytes, stated, revises, created_at, changed_at)
+     VALUES (?, ?, 'waiting', ?, ?, ?, ?, ?, ?)`,
   );
   const ids = inTransaction(file, () =>
-    uploads.map(({ curator, fileName, bytes, stated = {}, revises, progress = null }) => {
+    uploads.map(({ curator, fileName, bytes, stated = {}, revises }) => {
       const id = randomBytes(ID_BYTES).toString('base64url');
-      const texts = [JSON.stringify(stated), revises ?? null, JSON.stringify(progress), at, at];
+      const texts = [JSON.stringify(stated), revises ?? null, at, at];
       insert.run(id, curator, fileName, bytes, ...texts);
       return id;
     }),
@@ -136,10 +133,6 @@ export function restateUpload(file: ScopeFile, id: string, stated: Metadata, at:
   return uploadOf(file, id);
 }
 
-export function keepProgress(file: ScopeFile, id: string, progress: unknown): void {
-  change(file, id, 'progress = ?', [JSON.stringify(progress)]);
-}
-
 /** Forgets an upload with all that was read of it; nothing happens where it is gone already. */
 export function discardUpload(file: ScopeFile, id: string): void {
   file.database.prepare('DELETE FROM upload WHERE id = ?').run(id);
@@ -150,8 +143,7 @@ export function discardUploadsBefore(file: ScopeFile, before: string): number {
   return Number(file.database.prepare('DELETE FROM upload WHERE changed_at < ?').run(before).changes);
 }
 
-const COLUMNS =
-  'id, curator, state, file_name, stated, preview, refusal, revises, progress, created_at, changed_at';
+const COLUMNS = 'id, curator, state, file_name, stated, preview, refusal, revises, created_at, changed_at';
 
 const json = z.string().transform((text) => JSON.parse(text) as unknown);
 
@@ -164,7 +156,6 @@ const rowSchema = z.object({
   preview: json.nullable(),
   refusal: z.string().nullable(),
   revises: z.string().nullable(),
-  progress: json,
   created_at: z.string(),
   changed_at: z.string(),
 });

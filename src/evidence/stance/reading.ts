@@ -95,7 +95,7 @@ const FREES =
 const DOES = new Set(['do', 'does', 'causes', 'cause', 'more']);
 
 /** Reads what a motion or claim is for: its frame, negations, the verb of its course, its judgement. */
-export function directionOf(all: ReadWord[]): Direction {
+function directionOf(all: ReadWord[]): Direction {
   const { words, opposes } = withoutFrame(all);
   let affirms = opposes ? -1 : 1;
   let acts = 1;

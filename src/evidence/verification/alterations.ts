@@ -35,21 +35,11 @@ const QUANTITIES = listed(
 always often sometimes usually one two three four five six seven eight nine ten eleven twelve dozen twenty thirty
 forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions percent`,
 );
-const TURNS = listed('only if but except although though until false falsely supposedly wrongly');
 const HEDGES = listed(
   `may might could would should perhaps possibly probably presumably likely unlikely maybe apparently allegedly
 reportedly seemingly seem seems seemed appear appears appeared suggest suggests suggested arguably almost nearly
 roughly about around essentially largely mostly partly somewhat certainly definitely surely must will`,
 );
-
-/** Whether a text holds a word that denies, counts or hedges. */
-export function changesMeaning(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return words.some(
-    (word) =>
-      denies(word) || QUANTITIES.has(word) || HEDGES.has(word) || TURNS.has(word) || /\p{N}/u.test(word),
-  );
-}
 
 function denies(word: string): boolean {
   return isNegation(word.replaceAll('’', "'")) || DENYING.has(word);

@@ -13,7 +13,6 @@ import {
   discardUpload,
   draftOfUpload,
   keepDraft,
-  keepProgress,
   markUpload,
   refuseUpload,
   restateUpload,
@@ -30,8 +29,7 @@ const TEXT = 'The swifts return in May and never land.\n\nThey leave for the sou
 
 function addOne(store: LibraryStore, text = TEXT) {
   const bytes = Buffer.from(text);
-  const progress = { channel: '5', message: '6' };
-  return addUploads(store.file(SCOPE), [{ curator: '7', fileName: 'swifts.txt', bytes, progress }], NOW)[0]!;
+  return addUploads(store.file(SCOPE), [{ curator: '7', fileName: 'swifts.txt', bytes }], NOW)[0]!;
 }
 
 async function addRead(store: LibraryStore, text = TEXT) {
@@ -44,7 +42,7 @@ async function addRead(store: LibraryStore, text = TEXT) {
 }
 
 describe('an upload', () => {
-  it('keeps what was posted, by whom, and what its progress needs, until it is read', () => {
+  it('keeps what was posted, and by whom, until it is read', () => {
     const store = temporaryStore();
     const { id } = addOne(store);
     const file = store.file(SCOPE);
@@ -57,14 +55,12 @@ describe('an upload', () => {
       preview: null,
       refusal: null,
       revises: null,
-      progress: { channel: '5', message: '6' },
       createdAt: NOW,
       changedAt: NOW,
     });
     expect(Buffer.from(bytesOfUpload(file, id)!).toString()).toBe(TEXT);
     markUpload(file, id, 'reading', LATER);
-    keepProgress(file, id, { message: '9' });
-    expect(uploadOf(file, id)).toMatchObject({ state: 'reading', progress: { message: '9' } });
+    expect(uploadOf(file, id)).toMatchObject({ state: 'reading' });
     expect(() => draftOfUpload(file, id)).toThrow(/still being read/);
   });
 
