@@ -1,6 +1,7 @@
 import { Refusal } from '../documents/refusal.ts';
 import type { Upload } from '../documents/store/uploads.ts';
 import type { GuildLibrary } from '../guilds/library/guild-library.ts';
+import { speaking, spokenLanguage } from '../language/say.ts';
 import type { Card } from './card.ts';
 import { type UploadView, uploadsCard } from './cards/upload-card.ts';
 
@@ -17,7 +18,7 @@ async function viewOf(library: GuildLibrary, upload: Upload): Promise<UploadView
     const guildId = library.scope.slice('guild:'.length);
     return { ...view, impact: { ...(await library.impactOf(upload.id)), guildId } };
   } catch (error) {
-    if (error instanceof Refusal) return { ...view, impact: { refusal: error.message } };
+    if (error instanceof Refusal) return { ...view, impact: { refusal: error.said } };
     throw error;
   }
 }
@@ -34,11 +35,13 @@ export async function followReading(
 ): Promise<void> {
   let told = Date.now();
   let editing = Promise.resolve();
+  // Whoever has begun to read tells how it gets on, and may speak another language.
+  const language = spokenLanguage();
   const tell = () => {
     editing = editing.then(async () => {
       const views = await uploadViews(library, ids);
       // Whoever has discarded them was told.
-      if (views.length > 0) await edit(uploadsCard(views, notes));
+      if (views.length > 0) await edit(speaking(language, () => uploadsCard(views, notes)));
     });
     // It is awaited below; until then, a failure is not to end the process.
     editing.catch(() => {});

@@ -77,7 +77,7 @@ function writeMap(
   const check = (field: string, revision: string, span: { start: number; end: number }) => {
     const document = reader.documents().find((held) => held.revision === revision)!;
     const fault = authorsFault(reader, document, span);
-    if (fault !== undefined) throw new Refusal(`${MAP}: "${field}": ${fault}`);
+    if (fault !== undefined) throw new Refusal('written', `${MAP}: "${field}": ${fault}`);
   };
   for (const [at, position] of positions.entries()) {
     for (const part of ['evidence', 'concessions', 'conditions'] as const)
