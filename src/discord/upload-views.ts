@@ -38,11 +38,13 @@ export async function followReading(
   // Whoever has begun to read tells how it gets on, and may speak another language.
   const language = spokenLanguage();
   const tell = () => {
-    editing = editing.then(async () => {
-      const views = await uploadViews(library, ids);
-      // Whoever has discarded them was told.
-      if (views.length > 0) await edit(speaking(language, () => uploadsCard(views, notes)));
-    });
+    editing = editing.then(() =>
+      speaking(language, async () => {
+        const views = await uploadViews(library, ids);
+        // Whoever has discarded them was told.
+        if (views.length > 0) await edit(uploadsCard(views, notes));
+      }),
+    );
     // It is awaited below; until then, a failure is not to end the process.
     editing.catch(() => {});
   };

@@ -130,6 +130,10 @@ export const library = {
   'library.most-megabytes': (most: number, used: number) =>
     `A server keeps at most ${number(most)} MB, and this one has ${number(used)} MB. Remove documents with /library remove.`,
 
+  /** Who did something, in the place of a name. */
+  'library.forgotten': 'someone whose data was deleted',
+  'library.terminal': 'the terminal',
+
   'library.disk-full': 'The disk is full: nothing was changed. Free some space and try again.',
   /** What follows is told by the system: a path, or its own sentence. */
   'library.not-permitted': (path: string | undefined) =>
