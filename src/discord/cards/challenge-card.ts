@@ -4,12 +4,11 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
-import { FORGOTTEN } from '../../documents/store/person-rows.ts';
 import { verdictName } from '../../evidence/verdict-words.ts';
 import type { Challenge } from '../../guilds/challenges.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text } from '../card.ts';
-import { shownBeginning } from '../markdown.ts';
+import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { linkTo } from './checked-message-card.ts';
 
@@ -18,6 +17,8 @@ export const MAX_SOURCE_LENGTH = 1_000;
 
 /** Characters at most of each quotation, if there is room. */
 const SHOWN_QUOTATION = 300;
+/** Characters of who has asked, where that is no mention. */
+const SHOWN_NAME = 100;
 
 /** The public question for a source, with its answer when there is one. Nobody is pinged by it. */
 export function challengeCard(challenge: Challenge, guildId: string): Card {
@@ -62,7 +63,7 @@ function answered({ answer, authorId, quotations }: Challenge, room: number): st
 
 /** Who has asked, as long as they are known. */
 export function whoAsked(challengerId: string): string {
-  return challengerId === FORGOTTEN ? say('challenge.forgotten') : `<@${challengerId}>`;
+  return shownPerson(challengerId, SHOWN_NAME);
 }
 
 /** The form in which an author gives a source. */

@@ -94,6 +94,4 @@ export const verify = {
   'challenge.author-answers':
     'Only the author of the message can answer this. You are welcome to write what you know.',
   'challenge.withdrawn-already': 'The quotation has been withdrawn already.',
-  /** Stands where a member stood whose data was deleted. */
-  'challenge.forgotten': 'someone whose data was deleted',
 };
