@@ -98,7 +98,7 @@ function asideOf({ boilerplate }: Preview, room: number): string[] {
     ...boilerplate.slice(0, 5).map(({ reason, blocks, examples }) => {
       const [example] = examples;
       const shown = example === undefined ? undefined : shownBeginning(example, Math.min(80, room));
-      return say('preview.set-aside', say(`preview.reason-${reason}`), blocks, shown);
+      return say('preview.set-aside', say(`set-aside.${reason}`), blocks, shown);
     }),
   ];
 }

@@ -1,4 +1,6 @@
 import { answering } from './answering.ts';
+import { attachment } from './attachment.ts';
+import { cite } from './cite.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
 import { preview } from './preview.ts';
@@ -6,10 +8,15 @@ import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { refusals } from './refusals.ts';
 import { revise } from './revise.ts';
+import { setAside } from './set-aside.ts';
+import { verdict } from './verdict.ts';
+import { verify } from './verify.ts';
 
 /** Every text of the interface, in English; what the other catalogues have to have. */
 export const messages = {
   ...answering,
+  ...attachment,
+  ...cite,
   ...importing,
   ...library,
   ...preview,
@@ -17,4 +24,7 @@ export const messages = {
   ...reading,
   ...refusals,
   ...revise,
+  ...setAside,
+  ...verdict,
+  ...verify,
 };

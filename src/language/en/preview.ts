@@ -114,25 +114,9 @@ export const preview = {
 
   'preview.nothing-aside': '**Set aside:** nothing',
   'preview.aside': 'Set aside, never quoted',
-  /** `reason` is one of those below, `example` the first words that were set aside for it. */
+  /** `reason` is one of set-aside.ts, `example` the first words that were set aside for it. */
   'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
     `${reason}, ${plural(times, { one: 'once', other: `${number(times)} times` })}${example === undefined ? '' : `: “${example}”`}`,
-  'preview.reason-licence': 'licence',
-  'preview.reason-transcriber-note': 'transcriber note',
-  'preview.reason-subscription': 'subscription',
-  'preview.reason-sharing': 'sharing',
-  'preview.reason-byline': 'byline',
-  'preview.reason-caption': 'caption',
-  'preview.reason-page-number': 'page number',
-  'preview.reason-running-head': 'running head',
-  'preview.reason-number': 'number',
-  'preview.reason-attribution': 'attribution',
-  'preview.reason-code': 'code',
-  'preview.reason-table': 'table',
-  'preview.reason-contents': 'contents',
-  'preview.reason-separator': 'separator',
-  'preview.reason-noise': 'noise',
-  'preview.reason-navigation': 'navigation',
 };
 
 function passagesOf(count: number): string {
