@@ -7,7 +7,7 @@ const channel = (id: string) => `<#${id}>`;
 const role = (id: string) => `<@&${id}>`;
 
 /** As many of some texts as `room` characters hold, and how many are left out. */
-export function fitting(items: string[], room: number): { shown: string[]; more: number } {
+function fitting(items: string[], room: number): { shown: string[]; more: number } {
   let length = 0;
   const end = items.findIndex((item, index) => {
     length += item.length + 2;
@@ -32,15 +32,16 @@ const TEXT: { [Name in SettingName]: (value: Settings[Name], room: number) => st
   citation: citationText,
   language: languageText,
   packsOff: (packs, room) => listed(packs.map(shownText), room, () => say('setting.no-packs-off')),
-  packsOffIn: (channels, room) =>
-    listed(
-      Object.entries(channels).map(([id, packs]) => {
-        const { shown, more } = fitting(packs.map(shownText), room);
-        return say('setting.packs-off-in', channel(id), shown, more);
-      }),
-      room,
-      () => say('setting.no-own-packs'),
-    ),
+  packsOffIn: (channels, room) => {
+    const choices = Object.entries(channels).map(([id, packs]) => {
+      const { shown, more } = fitting(packs.map(shownText), room);
+      return say('setting.packs-off-in', channel(id), shown, more);
+    });
+    const { shown, more } = fitting(choices, room);
+    return shown.length === 0
+      ? say('setting.no-own-packs')
+      : say('setting.packs-off-in-channels', shown, more);
+  },
   curatorRoles: (ids, room) => listed(ids.map(role), room, () => say('setting.managers')),
   logChannel: (id) => (id === null ? say('setting.no-log-channel') : channel(id)),
   logged: (kinds, room) =>

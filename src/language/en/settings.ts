@@ -159,6 +159,11 @@ export const settings = {
   /** `more` packs are left out besides; with none at all, all are asked. */
   'setting.packs-off-in': (channel: string, packs: string[], more: number) =>
     `${channel} without ${packs.length + more === 0 ? 'leaving any out' : [...packs, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`,
+  /** Each of `choices` as above; `more` is how many channels there are besides. */
+  'setting.packs-off-in-channels': (choices: string[], more: number) =>
+    more === 0
+      ? choices.join('; ')
+      : `${choices.join('; ')}; ${plural(more, { one: '1 more channel', other: `${more} more channels` })}`,
   'setting.managers': 'those who manage the server',
   'setting.no-log-channel': 'none',
   'setting.nothing-logged': 'nothing',
