@@ -61,6 +61,16 @@ function wrong(language: Language, look: (message: Message, said: string) => boo
 
 const countOf = (text: string, sign: RegExp) => [...text.matchAll(sign)].length;
 
+it('has each message once', () => {
+  const keys = readdirSync(`${ROOT}src/language/en`).flatMap((file) =>
+    [
+      ...readFileSync(`${ROOT}src/language/en/${file}`, 'utf8').matchAll(/^ {2}(?:'([^']+)'|(\w+)):(?=\s)/gm),
+    ].map(([, quoted, plain]) => quoted ?? plain),
+  );
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  expect(keys.sort()).toEqual([...KEYS].sort());
+});
+
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   it('says something, with all that it is told', () => {
     const lacking = (message: Message, said: string) =>
