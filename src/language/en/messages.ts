@@ -1,9 +1,13 @@
 import { answering } from './answering.ts';
 import { attachment } from './attachment.ts';
+import { audit } from './audit.ts';
 import { cite } from './cite.ts';
+import { help } from './help.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { refusals } from './refusals.ts';
 import { setAside } from './set-aside.ts';
+import { settings } from './settings.ts';
 import { verdict } from './verdict.ts';
 import { verify } from './verify.ts';
 
@@ -11,10 +15,14 @@ import { verify } from './verify.ts';
 export const messages = {
   ...answering,
   ...attachment,
+  ...audit,
   ...cite,
+  ...help,
+  ...privacy,
   ...quote,
   ...refusals,
   ...setAside,
+  ...settings,
   ...verdict,
   ...verify,
 };
