@@ -158,7 +158,7 @@ function textField(field: Field, value = ''): APILabelComponent {
   return {
     type: ComponentType.Label,
     label: say(`preview.field-${field}`),
-    description: say(`preview.field-${field}-about`),
+    description: say(`preview.about-${field}`),
     component: {
       type: ComponentType.TextInput,
       custom_id: field,

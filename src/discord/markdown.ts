@@ -68,7 +68,7 @@ export function shownBeginning(text: string, limit: number): string {
 
 /** Who did something: a member as Discord shows them, without a ping; anyone else by the name that was given. */
 export function shownPerson(by: string, limit: number): string {
-  if (by === FORGOTTEN) return say('library.forgotten');
-  if (by === TERMINAL) return say('library.terminal');
+  if (by === TERMINAL) return say('audit.terminal');
+  if (by === FORGOTTEN) return say('audit.forgotten');
   return /^\d{15,22}$/.test(by) ? `<@${by}>` : shownBeginning(by, limit);
 }

@@ -1,7 +1,7 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Refusal } from '../documents/refusal.ts';
 import type { Upload } from '../documents/store/uploads.ts';
 import type { GuildLibrary } from '../guilds/library/guild-library.ts';
-import { speaking, spokenLanguage } from '../language/say.ts';
 import type { Card } from './card.ts';
 import { type UploadView, uploadsCard } from './cards/upload-card.ts';
 
@@ -35,19 +35,16 @@ export async function followReading(
 ): Promise<void> {
   let told = Date.now();
   let editing = Promise.resolve();
-  // Whoever has begun to read tells how it gets on, and may speak another language.
-  const language = spokenLanguage();
-  const tell = () => {
-    editing = editing.then(() =>
-      speaking(language, async () => {
-        const views = await uploadViews(library, ids);
-        // Whoever has discarded them was told.
-        if (views.length > 0) await edit(uploadsCard(views, notes));
-      }),
-    );
+  // Whoever has begun to read calls this, and may speak another language.
+  const tell = AsyncResource.bind(() => {
+    editing = editing.then(async () => {
+      const views = await uploadViews(library, ids);
+      // Whoever has discarded them was told.
+      if (views.length > 0) await edit(uploadsCard(views, notes));
+    });
     // It is awaited below; until then, a failure is not to end the process.
     editing.catch(() => {});
-  };
+  });
   await library.whileReading(ids, () => {
     if (Date.now() - told < TELL_EVERY) return;
     told = Date.now();

@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, number } = grammarOf('en-GB');
@@ -54,7 +55,7 @@ export const library = {
     `Its ${plural(passages, { one: 'passage', other: `${number(passages)} passages` })} will be in no answer any more, and positions that rest on it lose these words. It can be restored for ${days} days, and is deleted then.`,
   'library.removed-title': 'Removed',
   'library.removed': (title: string, days: number) =>
-    `“${title}” is in no answer any more. For ${days} days, this button and /library restore bring it back.`,
+    `“${title}” is in no answer any more. For ${days} days, this button and ${command('library restore')} bring it back.`,
 
   'library.export-title': 'The library as a file',
   'library.exported': (documents: number) =>
@@ -94,13 +95,13 @@ export const library = {
   /** `channel` is a mention. */
   'library.packs-as-in-server': (channel: string) => `In ${channel} they are as in the whole server.`,
   'library.packs-own-choice': (channel: string) =>
-    `${channel} has a choice of its own; /settings takes it back.`,
+    `${channel} has a choice of its own; ${command('settings')} takes it back.`,
   'library.no-packs': 'There are no packs here.',
   'library.no-pack': 'No pack',
   'library.packs-first': (count: number) => `The first ${count} are listed; the others are as they were.`,
 
-  'library.from-a-pack':
-    'This document comes with a pack, and is as it is. /library packs chooses which packs are asked here.',
+  'library.from-a-pack': () =>
+    `This document comes with a pack, and is as it is. ${command('library packs')} chooses which packs are asked here.`,
   'library.none-removed': (days: number) =>
     `No document of that title was removed within the last ${days} days. Choose one from the list.`,
   'library.not-removed': (id: string, days: number, others: string[]) =>
@@ -121,18 +122,16 @@ export const library = {
 
   'library.upload-gone': (days: number) =>
     `This upload is not here any more: it was published or discarded, or it waited for more than ${days} days. Add the file again.`,
-  'library.upload-of-another': 'This upload is another curator’s. /library list shows yours.',
-  'library.upload-being-published': 'It is being published. Take it back with /library remove.',
+  'library.upload-of-another': () =>
+    `This upload is another curator’s. ${command('library list')} shows yours.`,
+  'library.upload-being-published': () =>
+    `It is being published. Take it back with ${command('library remove')}.`,
   'library.most-uploads': (most: number, waiting: number) =>
-    `At most ${most} uploads of a server wait at a time, and ${waiting} do. Publish or discard some first: /library list shows yours.`,
+    `At most ${most} uploads of a server wait at a time, and ${waiting} do. Publish or discard some first: ${command('library list')} shows yours.`,
   'library.most-documents': (most: number, used: number) =>
-    `A server has at most ${number(most)} documents of its own, and this one has ${number(used)}. Remove some with /library remove.`,
+    `A server has at most ${number(most)} documents of its own, and this one has ${number(used)}. Remove some with ${command('library remove')}.`,
   'library.most-megabytes': (most: number, used: number) =>
-    `A server keeps at most ${number(most)} MB, and this one has ${number(used)} MB. Remove documents with /library remove.`,
-
-  /** Who did something, in the place of a name. */
-  'library.forgotten': 'someone whose data was deleted',
-  'library.terminal': 'the terminal',
+    `A server keeps at most ${number(most)} MB, and this one has ${number(used)} MB. Remove documents with ${command('library remove')}.`,
 
   'library.disk-full': 'The disk is full: nothing was changed. Free some space and try again.',
   /** What follows is told by the system: a path, or its own sentence. */

@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, number } = grammarOf('en-GB');
@@ -14,25 +15,26 @@ export const preview = {
   'preview.file-about': 'You see what it changes before anything is changed.',
   'preview.describe': 'What is known of it',
   'preview.field-title': 'Title',
-  'preview.field-title-about': 'As it is to be cited.',
+  'preview.about-title': 'As it is to be cited.',
   'preview.field-authors': 'Authors',
-  'preview.field-authors-about': 'Several: with a semicolon between them.',
+  'preview.about-authors': 'Several: with a semicolon between them.',
   'preview.field-published': 'Published',
-  'preview.field-published-about': 'Such as 2014, 2014-06 or 2014-06-10.',
+  'preview.about-published': 'Such as 2014, 2014-06 or 2014-06-10.',
   'preview.field-outlet': 'Outlet',
-  'preview.field-outlet-about': 'The newspaper, publisher or site.',
+  'preview.about-outlet': 'The newspaper, publisher or site.',
   'preview.field-source': 'Source',
-  'preview.field-source-about': 'An address, or where else it can be read.',
+  'preview.about-source': 'An address, or where else it can be read.',
   'preview.field-language': 'Language',
-  'preview.field-language-about': 'Such as en or pt-BR.',
+  'preview.about-language': 'Such as en or pt-BR.',
   'preview.field-topic': 'Topic',
-  'preview.field-topic-about': 'The motion that it is read for, as /topics has it.',
+  'preview.about-topic': () => `The motion that it is read for, as ${command('topics')} has it.`,
   'preview.no-date': (given: string) =>
     `Published was left as it was: “${given}” is not a date such as 2014, 2014-06 or 2014-06-10.`,
   'preview.no-language': (given: string) =>
     `Language was left as it was: “${given}” is not a tag such as en or pt-BR.`,
   'preview.one-title': 'One title is not that of several texts: open the preview of each to give it its own.',
-  'preview.no-files': 'This message has no files. Use /library add to upload some, or to paste a text.',
+  'preview.no-files': () =>
+    `This message has no files. Use ${command('library add')} to upload some, or to paste a text.`,
   'preview.first-files': (count: number) => `These are the first ${count} of its files.`,
   'preview.nothing-given': 'Give a file, or paste a text.',
   'preview.one-text': 'Give one new text: a file, or what you paste.',
