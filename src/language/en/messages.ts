@@ -2,7 +2,10 @@ import { answering } from './answering.ts';
 import { attachment } from './attachment.ts';
 import { audit } from './audit.ts';
 import { cite } from './cite.ts';
+import { counter } from './counter.ts';
+import { curation, curationForms, curationRefusals } from './curation.ts';
 import { help } from './help.ts';
+import { position } from './position.ts';
 import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { refusals } from './refusals.ts';
@@ -17,7 +20,12 @@ export const messages = {
   ...attachment,
   ...audit,
   ...cite,
+  ...counter,
+  ...curation,
+  ...curationForms,
+  ...curationRefusals,
   ...help,
+  ...position,
   ...privacy,
   ...quote,
   ...refusals,
