@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, list } = grammarOf('en-GB');
@@ -18,10 +19,10 @@ export const counter = {
   /** Said of the positions that are shown to a claim whose side is not clear. */
   'counter.open-side':
     'These are the sides on that topic, and none is meant as an answer. To have a claim answered, say plainly what you hold.',
-  'counter.first-claim':
-    'The first claim of the message; the rest of it was not looked at. `/counter` answers another.',
-  'counter.first-quotation':
-    'The first quotation of the message; the rest of it was not looked at. `/counter` answers another.',
+  'counter.first-claim': () =>
+    `The first claim of the message; the rest of it was not looked at. \`${command('counter')}\` answers another.`,
+  'counter.first-quotation': () =>
+    `The first quotation of the message; the rest of it was not looked at. \`${command('counter')}\` answers another.`,
   'counter.more': (count: number) =>
     plural(count, { one: '1 more is not shown here.', other: `${count} more are not shown here.` }),
 
@@ -98,8 +99,8 @@ export const counter = {
   'counter.two-claims': (one: string, other: string) =>
     `That claims two things that pull apart: “${one}” and “${other}”. Ask for one of them at a time.`,
   'counter.empty-message': 'This message has no text of its own to answer.',
-  'counter.no-claim-in-message':
-    'There is no claim in this message. To have a claim of your own answered, give it to /counter.',
+  'counter.no-claim-in-message': () =>
+    `There is no claim in this message. To have a claim of your own answered, give it to ${command('counter')}.`,
 };
 
 function bothSpeakOf(shared: string[]): string {

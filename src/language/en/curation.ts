@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural } = grammarOf('en-GB');
@@ -9,7 +10,7 @@ export const curation = {
   'curation.none-waits': 'No suggestion waits for review.',
   'curation.waiting': (count: number) =>
     plural(count, { one: '1 suggestion waits for review.', other: `${count} suggestions wait for review.` }),
-  'curation.for-one': 'For one position: `/curate` with its author and topic.',
+  'curation.for-one': () => `For one position: \`${command('curate')}\` with its author and topic.`,
   'curation.review': (count: number) => `Review (${count})`,
   'curation.add-position': 'Add position',
   'curation.add-topic': 'Add topic',
@@ -50,7 +51,8 @@ export const curation = {
   'curation.conditions-count': (count: number) => `**Conditions and hedges** (${count})`,
   'curation.more-passages': (count: number) => `${count} more; *Edit* lists them.`,
   'curation.choose-position': 'Choose a position',
-  'curation.more-positions': (count: number) => `${count} more: name author and topic behind \`/curate\`.`,
+  'curation.more-positions': (count: number) =>
+    `${count} more: name author and topic behind \`${command('curate')}\`.`,
   'curation.position-unmapped': 'Nobody has mapped it',
   'curation.position-approved': (stance: string) => `${stance}, approved`,
   'curation.position-suggested': (stance: string) => `${stance}, suggested`,
@@ -92,8 +94,8 @@ export const curation = {
   'curation.what-does-this-answer': 'What does this answer?',
   'curation.choose-answering': 'Choose a position that answers',
   'curation.choose-answered': 'Choose a position that is answered',
-  'curation.which-is-answered':
-    'Which position is answered? To answer single words, find them with `/quote`, and press *Use as rebuttal* below what answers.',
+  'curation.which-is-answered': () =>
+    `Which position is answered? To answer single words, find them with \`${command('quote')}\`, and press *Use as rebuttal* below what answers.`,
   'curation.none-approved': 'No position is approved yet that could stand here.',
   'curation.held-by': (author: string, side: string, motion: string) => `${author}, ${side}: “${motion}”`,
 
@@ -132,7 +134,7 @@ export const curationForms = {
   'curation.field-author': 'Author',
   'curation.field-topic': 'Topic',
   'curation.field-first-options': (most: number) =>
-    `The first ${most}; for others, use /curate with author and topic`,
+    `The first ${most}; for others, use ${command('curate')} with author and topic`,
   'curation.field-stance': 'Stance',
   'curation.field-summary': 'Summary',
   'curation.field-summary-about': 'One line in your own words',
@@ -163,8 +165,9 @@ export const curationRefusals = {
     `A form has room for ${most} passages, and this position has ${held}. Take some away, or choose fewer.`,
   'curation.no-documents': 'This library has no documents yet.',
   'curation.no-topics': 'This library has no topics yet. Add one first.',
-  'curation.no-topics-for-quote': 'This library has no topics yet. Add one with /curate.',
-  'curation.changed-since': 'This position has changed since you saw it. Open it again with /curate.',
+  'curation.no-topics-for-quote': () => `This library has no topics yet. Add one with ${command('curate')}.`,
+  'curation.changed-since': () =>
+    `This position has changed since you saw it. Open it again with ${command('curate')}.`,
   'curation.rebuttal-gone': 'This rebuttal is no longer here.',
   'curation.rebuttal-changed': 'This rebuttal has changed since, or a side of it is no longer here.',
 

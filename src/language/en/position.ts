@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, list, either } = grammarOf('en-GB');
@@ -92,7 +93,8 @@ export const position = {
   'position.not-stated-rejected': (authors: string[], more: number) =>
     `**Not stated:** ${named(authors, more)}. A curator has rejected what stood here.`,
   'position.what-author-holds': (author: string) => `What ${author} holds`,
-  'position.author-unmapped': 'Nobody has mapped what this author holds. Ask for their words with `/quote`.',
+  'position.author-unmapped': () =>
+    `Nobody has mapped what this author holds. Ask for their words with \`${command('quote')}\`.`,
   'position.topics-held': (topics: number, page: number, pages: number) =>
     `${topicsCounted(topics)}${ofPages(page, pages)}`,
 
@@ -104,8 +106,9 @@ export const position = {
   'position.topic-documents': (documents: number) => `Documents read for it: ${documents}`,
   'position.positions': 'Positions',
 
-  'position.changed': 'This has changed since: use /position again.',
-  'position.name-one': 'Name an author, a topic or both. `/topics` lists the topics of this server.',
+  'position.changed': () => `This has changed since: use ${command('position')} again.`,
+  'position.name-one': () =>
+    `Name an author, a topic or both. \`${command('topics')}\` lists the topics of this server.`,
   'position.name-both':
     'Name the author and the topic with a colon between, such as “Max Boot: leaving Iraq”, or choose from the list.',
   'position.gone': 'This position is no longer in this server’s library.',

@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, list } = grammarOf('en-GB');
@@ -43,8 +44,8 @@ export const quote = {
   'quote.no-words-there': 'None of these words stand where it was looked for.',
   'quote.no-words': 'None of these words stand in this library.',
 
-  'quote.no-document-titled':
-    'No document here has that title. Choose one from the list, or use /library list.',
+  'quote.no-document-titled': () =>
+    `No document here has that title. Choose one from the list, or use ${command('library list')}.`,
   /** `more` is whether there are others besides. */
   'quote.several-titled': (titles: string[], more: boolean) =>
     `Several documents here have these words in their titles: ${titles.map((title) => `“${title}”`).join(', ')}${more ? ' and others' : ''}. Write more of the title, or choose one from the list.`,

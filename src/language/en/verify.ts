@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, list } = grammarOf('en-GB');
@@ -14,8 +15,8 @@ export const verify = {
     'These selectors are not whole. Paste all of the JSON: exact, prefix, suffix, start, end and revision.',
   'verify.broken-link': 'This link to a quote is not whole. Paste all of it, or the words of the quote.',
   'verify.empty-message': 'This message has no text of its own to check.',
-  'verify.nothing-quoted':
-    'There are no quotations in this message. They stand in quotation marks, or in lines that begin with >. To check other words, give them to /verify.',
+  'verify.nothing-quoted': () =>
+    `There are no quotations in this message. They stand in quotation marks, or in lines that begin with >. To check other words, give them to ${command('verify')}.`,
   'verify.no-longer-kept': 'This check is no longer kept. Use “Verify quotations” on the message again.',
 
   'verify.challenge': 'Challenge',
@@ -50,8 +51,8 @@ export const verify = {
   'verify.written-by': (message: string, author: string) => `${message}, written by ${author}`,
   'verify.more-quotations': (count: number, most: number) =>
     plural(count, {
-      one: `1 more quotation stands in this message; one answer holds ${most}. Ask for the others with \`/verify\`.`,
-      other: `${count} more quotations stand in this message; one answer holds ${most}. Ask for the others with \`/verify\`.`,
+      one: `1 more quotation stands in this message; one answer holds ${most}. Ask for the others with \`${command('verify')}\`.`,
+      other: `${count} more quotations stand in this message; one answer holds ${most}. Ask for the others with \`${command('verify')}\`.`,
     }),
   'verify.unclosed': 'A quotation mark never closes; its quotation was read up to the end of the paragraph.',
   'verify.not-checked': 'Not checked',
