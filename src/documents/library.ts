@@ -42,7 +42,25 @@ export type StoredDocument = DocumentEntry & {
 };
 
 /** A debatable motion and the words by which people look for it. */
-export type Topic = { id: string; motion: string; aliases: string[] };
+export type Topic = { id: string; motion: string; aliases: string[]; statements?: Statements };
+
+/**
+ * How people say it who are for a motion, and who are against it, in sentences of everyday speech. By these a
+ * claim is told to speak to the motion; they are nobody's words and nobody's position, and never shown as such.
+ */
+export type Statements = { for: string[]; against: string[] };
+
+/** A topic with these statements, or without any where there are none. */
+export function withStatements(topic: Topic, statements: Statements | undefined): Topic {
+  const { id, motion, aliases } = topic;
+  const some = statements && statements.for.length + statements.against.length > 0;
+  return {
+    id,
+    motion,
+    aliases,
+    ...(some && { statements: { for: statements.for, against: statements.against } }),
+  };
+}
 
 /**
  * What has a history: a topic by its id, a position by the topic's id and the author's key (with a line

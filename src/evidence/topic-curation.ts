@@ -1,5 +1,5 @@
 import { foldedWords } from '../documents/folding.ts';
-import type { Topic } from '../documents/library.ts';
+import { type Statements, type Topic, withStatements } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { newTopic } from '../documents/stated-topic.ts';
 import { changeTopic } from '../documents/store/map-curation.ts';
@@ -10,31 +10,36 @@ import { type TopicEntry, topicsIn } from './topics.ts';
 export const MOTION_LENGTH = 200;
 export const MOST_NAMES = 10;
 
+/** Statements that a topic may have on each side, each of as many characters as a motion. */
+export const MOST_STATEMENTS = 15;
+
 type TopicWords = {
   /** What is debated, as a sentence that one can be for or against. */
   motion: string;
   /** By which people look for it. */
   aliases: string[];
+  /** How people say it on each side. */
+  statements?: Statements;
 };
 
 /** @throws Refusal where a topic is called so already, or the words are too few or too many. */
 export function addTopic(curating: Curating, words: TopicWords): Topic {
-  const { motion, aliases } = checked(words);
+  const { motion, aliases, statements } = checked(words);
   const topics = topicsIn(curating.library);
   for (const name of [motion, ...aliases]) refuseName(name, topics);
-  const topic = newTopic(motion, topics, aliases);
+  const topic = withStatements(newTopic(motion, topics, aliases), statements);
   changeTopic(curating.file, undefined, topic, { action: 'added', by: curating.by, at: curating.at });
   return topic;
 }
 
 /**
- * Gives a topic another motion or other names. What a pack calls it stays.
+ * Gives a topic another motion, other names or other statements. What a pack says of it stays.
  * @throws Refusal where another topic is called so, where the motion is a pack's, or where somebody
  * holds a position on the motion as it is
  */
 export function editTopic(curating: Curating, topic: TopicEntry, words: TopicWords): Topic {
   const { file, library, by, at } = curating;
-  const { motion, aliases } = checked(words);
+  const { motion, aliases, statements } = checked(words);
   const others = topicsIn(library).filter(({ reference }) => reference !== topic.reference);
   for (const name of [motion, ...aliases]) refuseName(name, others);
   const isNew = foldedWords(motion) !== foldedWords(topic.motion);
@@ -42,7 +47,7 @@ export function editTopic(curating: Curating, topic: TopicEntry, words: TopicWor
   if (isNew && elsewhere.some(({ id }) => id === topic.id))
     throw new Refusal('This motion is a pack’s, and stays. Add a topic of your own with the new motion.');
   const held = ownTopic(curating, topic) ?? { id: topic.id, motion: topic.motion, aliases: [] };
-  const after = { id: topic.id, motion, aliases };
+  const after = withStatements({ id: topic.id, motion, aliases }, statements);
   if (JSON.stringify(held) === JSON.stringify(after)) throw new Refusal('Nothing would change.');
   changeTopic(file, held, after, { action: 'edited', by, at });
   return after;
@@ -59,16 +64,28 @@ export function ownTopic(
     .find((topic) => topic.id === id);
 }
 
-function checked({ motion, aliases }: TopicWords): TopicWords {
+function checked({ motion, aliases, statements }: TopicWords): TopicWords {
   const line = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const [words, ...names] = [motion, ...aliases].map(line) as [string, ...string[]];
-  const kept = names.filter((name) => name !== '');
+  const lines = (texts: string[] = []) => [...new Set(texts.map(line))].filter((text) => text !== '');
+  const [words, names] = [line(motion), lines(aliases)];
+  const said = { for: lines(statements?.for), against: lines(statements?.against) };
   if (!/[\p{L}\p{N}]/u.test(words))
     throw new Refusal('Write the motion as a sentence that one can be for or against.');
-  if ([words, ...kept].some((name) => name.length > MOTION_LENGTH))
-    throw new Refusal(`A motion, and each other name, may have ${MOTION_LENGTH} characters.`);
-  if (kept.length > MOST_NAMES) throw new Refusal(`A topic may have ${MOST_NAMES} other names.`);
-  return { motion: words, aliases: [...new Set(kept)] };
+  if ([words, ...names, ...said.for, ...said.against].some((text) => text.length > MOTION_LENGTH))
+    throw new Refusal(
+      `A motion, each other name and each sentence of how people say it may have ${MOTION_LENGTH} characters.`,
+    );
+  if (names.length > MOST_NAMES) throw new Refusal(`A topic may have ${MOST_NAMES} other names.`);
+  if (Math.max(said.for.length, said.against.length) > MOST_STATEMENTS)
+    throw new Refusal(`Write down ${MOST_STATEMENTS} sentences on each side at most of how people say it.`);
+  const both = said.for.find((text) =>
+    said.against.some((other) => foldedWords(other) === foldedWords(text)),
+  );
+  if (both !== undefined)
+    throw new Refusal(`“${both}” stands on both sides. Leave it on the one that says it.`, {
+      repeatsWords: true,
+    });
+  return { motion: words, aliases: names, statements: said };
 }
 
 function refuseName(name: string, topics: TopicEntry[]): void {

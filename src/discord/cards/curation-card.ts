@@ -210,6 +210,7 @@ export function curatedTopicCard(topic: TopicEntry, positions: PositionAnswer[],
         '### Topic',
         `**Motion:** ${plain(topic.motion, SHOWN.motion, room)}`,
         `**Other names:** ${topic.aliases.map((alias) => plain(alias, SHOWN.name, room)).join(', ') || 'none'}`,
+        `**As people say it:** ${statementsText(topic)}`,
       ].join('\n'),
     ),
     ...positionChoices(positions, ({ author }) => author),
@@ -219,6 +220,12 @@ export function curatedTopicCard(topic: TopicEntry, positions: PositionAnswer[],
       button('Curate', 'curate-home'),
     ]),
   ]);
+}
+
+function statementsText({ statements }: TopicEntry): string {
+  return statements
+    ? `${statements.for.length} sentences for it, ${statements.against.length} against it`
+    : 'nothing yet';
 }
 
 /** A text as the label of an option: no markup there, and no more than Discord takes. */

@@ -20,7 +20,7 @@ import type { NotedQuote, PositionAnswer } from '../../evidence/positions.ts';
 import { MAX_QUERY_LENGTH } from '../../evidence/query.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import type { RebuttalWords } from '../../evidence/rebuttal-curation.ts';
-import { MOST_NAMES, MOTION_LENGTH } from '../../evidence/topic-curation.ts';
+import { MOST_NAMES, MOST_STATEMENTS, MOTION_LENGTH } from '../../evidence/topic-curation.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
 import { writtenPlace } from '../../evidence/written-place.ts';
 import type { SelectOption } from '../selects.ts';
@@ -101,7 +101,7 @@ function oneOf(name: string, label: string, options: SelectOption[]): APILabelCo
 }
 
 /** @param topic as it is edited; without it a new one */
-export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'aliases'>): Form {
+export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'aliases' | 'statements'>): Form {
   return form(id, topic ? 'Edit a topic' : 'Add a topic', [
     field('Motion', 'A sentence that one can be for or against', {
       type: ComponentType.TextInput,
@@ -111,15 +111,35 @@ export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'alias
       max_length: MOTION_LENGTH,
       ...(topic && { value: topic.motion }),
     }),
-    field('Other names', `By which people look for it; one on each line, ${MOST_NAMES} at most`, {
-      type: ComponentType.TextInput,
-      custom_id: 'aliases',
-      style: TextInputStyle.Paragraph,
-      required: false,
-      max_length: MOST_NAMES * (MOTION_LENGTH + 1),
-      ...(topic && topic.aliases.length > 0 && { value: topic.aliases.join('\n') }),
+    linesField('aliases', 'Other names', {
+      description: `By which people look for it; one on each line, ${MOST_NAMES} at most`,
+      most: MOST_NAMES,
+      lines: topic?.aliases,
     }),
+    ...(['for', 'against'] as const).map((side) =>
+      linesField(side, `How people say it who are ${side} it`, {
+        description: `Everyday sentences, by which claims are recognised; one on each line, ${MOST_STATEMENTS} at most`,
+        most: MOST_STATEMENTS,
+        lines: topic?.statements?.[side],
+      }),
+    ),
   ]);
+}
+
+/** @param most lines, each as long as a motion */
+function linesField(
+  name: string,
+  label: string,
+  { description, most, lines = [] }: { description: string; most: number; lines: string[] | undefined },
+): APILabelComponent {
+  return field(label, description, {
+    type: ComponentType.TextInput,
+    custom_id: name,
+    style: TextInputStyle.Paragraph,
+    required: false,
+    max_length: most * (MOTION_LENGTH + 1),
+    ...(lines.length > 0 && { value: lines.join('\n') }),
+  });
 }
 
 const MANNER_WORDS: Record<Manner, string> = {
