@@ -269,7 +269,9 @@ describe('a topic as a person names it', () => {
     });
     store
       .file('guild:1')
-      .database.exec("INSERT INTO topic VALUES ('iran', 'The United States should bomb Iran', '[]')");
+      .database.exec(
+        "INSERT INTO topic (id, motion, aliases) VALUES ('iran', 'The United States should bomb Iran', '[]')",
+      );
     const topics = topicsIn(library()).filter(({ id }) => id === 'iran');
     expect(topics.map(({ motion }) => motion)).toEqual([
       'The United States should bomb Iran',
