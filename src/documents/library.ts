@@ -155,6 +155,8 @@ export type Library = ScopeReader[];
 /** A library's documents, each once, and where they lie. */
 export type Catalogue = {
   documents: StoredDocument[];
+  /** Other copies of the same texts, in whose place those stand. */
+  otherCopies: StoredDocument[];
   /** How many passages they have together. */
   passages: number;
   /** For each scope its documents that are seen, in the order of their passages' keys. */
@@ -167,7 +169,7 @@ const catalogues = new WeakMap<StoredDocument[], { lists: StoredDocument[][]; ca
 export function catalogueOf(library: Library): Catalogue {
   const lists = library.map((scope) => scope.documents());
   const [first] = lists;
-  if (!first) return { documents: [], passages: 0, shelves: [] };
+  if (!first) return { documents: [], otherCopies: [], passages: 0, shelves: [] };
   const known = catalogues.get(first);
   if (known && known.lists.length === lists.length && known.lists.every((list, at) => list === lists[at])) {
     return known.catalogue;
@@ -190,7 +192,13 @@ function makeCatalogue(lists: StoredDocument[][]): Catalogue {
     return { documents, byRevision: new Map(documents.map((document) => [document.revisionKey, document])) };
   });
   const documents = shelves.flatMap((shelf) => shelf.documents);
-  return { documents, passages: documents.reduce((sum, { passages }) => sum + passages, 0), shelves };
+  const otherCopies = lists.flat().filter((document) => byHash.get(document.revision) !== document);
+  return {
+    documents,
+    otherCopies,
+    passages: documents.reduce((sum, { passages }) => sum + passages, 0),
+    shelves,
+  };
 }
 
 export function documentsOf(library: Library): StoredDocument[] {
