@@ -20,15 +20,12 @@ export function onlyOne<T extends Nameable>(what: string, wanted: string, found:
   const [first, ...others] = found;
   if (first && others.length === 0) return first;
   const asked = `“${shortened(wanted.replace(/\s+/g, ' ').trim())}”`;
-  if (first)
-    throw refusal(
-      `Several ${what}s fit ${asked}: ${listOf(found)}. Write more of the name, or choose one from the list.`,
-    );
+  if (first) throw refusal(`Several ${what}s fit ${asked}: ${listOf(found)}. Write more of the name.`);
   if (all.length === 0) throw new Refusal(`There are no ${what}s in this library yet.`);
   const nearest = nearestTo(wanted, all);
   throw refusal(
     nearest.length === 0
-      ? `There is no ${what} ${asked} in this library. Choose one from the list.`
+      ? `There is no ${what} ${asked} in this library. There ${all.length === 1 ? 'is' : 'are'} ${listOf(all)}.`
       : `There is no ${what} ${asked} in this library. Did you mean ${listOf(nearest)}?`,
   );
 }
