@@ -33,7 +33,7 @@ export type Spoken = {
   likeness: number;
   /** Its statements, the likest first. */
   near: NearStatement[];
-  /** How many words of the claim are named there, names besides; how many names and words are not. */
+  /** How many words of the claim are named there, how many names that tell are, and how many names and words are not. */
   held: number;
   names: number;
   foreignNames: number;
@@ -46,9 +46,9 @@ export type Spoken = {
  */
 const LEAST_SHARE = 0.6;
 /** Least sum of likeness and share named, for a claim that has a name of the motion's and for one that has none. */
-const LEAST_LIKE = { named: 1, unnamed: 1.3 };
+const LEAST_LIKE = { named: 1, unnamed: 1.4 };
 /** Without a name the words have to stand in one text: everyday words stand in some text or other. */
-const LEAST_UNNAMED = 0.5;
+const LEAST_UNNAMED = 0.6;
 const LEAST_HELD = 2;
 /** Words that may be foreign to a motion of which the claim has a name. */
 const MOST_FOREIGN = 1;
@@ -149,7 +149,7 @@ function wordsOn({ best }: Tally, sought: SoughtWord[]) {
   const words = sought.map((word, at) => ({ ...word, near: best[at]! }));
   return {
     held: words.filter(({ near, name, isLight }) => (name ? near >= NAME : !isLight && near >= HELD)).length,
-    names: words.filter(({ near, name }) => name && near >= NAME).length,
+    names: words.filter(({ near, isRareName }) => isRareName && near >= NAME).length,
     foreignNames: words.filter(({ near, name }) => name && near < NAME).length,
     foreignWords: words.filter(({ near, tellsSubject }) => tellsSubject && near < HELD).length,
   };

@@ -4,7 +4,7 @@ import { wordsOf } from '../documents/terms.ts';
 import { conceptsOf } from './concepts.ts';
 import { isLightWord } from './light-words.ts';
 import type { Query } from './query.ts';
-import { rarity, tellingTerms } from './rarity.ts';
+import { generalRarity, rarity, tellingTerms } from './rarity.ts';
 import { judgesOf } from './stance/evaluative-words.ts';
 import { levelling, type TopicEntry, termsOf, topicsIn } from './topics.ts';
 
@@ -14,6 +14,8 @@ import { levelling, type TopicEntry, termsOf, topicsIn } from './topics.ts';
 const LIGHT = 0.3;
 /** The vectors of two words tell something from this cosine on. */
 const NEAR = 0.5;
+/** A name from this rarity in general English on tells a subject: Iran, and not Europe. */
+const RARE_NAME = 5.8;
 /** An alias is a name and no sentence. */
 const ALIAS = 0.9;
 
@@ -98,6 +100,8 @@ const lengthOf = (vector: Int8Array) => Math.sqrt(vector.reduce((sum, part) => s
 export type SoughtWord = {
   weight: number;
   name: boolean;
+  /** A name that general English seldom has: who speaks of America may speak of anything. */
+  isRareName: boolean;
   /** Goes with any subject. */
   isLight: boolean;
   /** Neither a name nor a word that goes with any subject or judges. */
@@ -111,7 +115,8 @@ export type SoughtWord = {
 export function soughtWords(library: Library, claim: Query, vocabulary: Vocabulary): SoughtWord[] {
   const { words, weights, said } = vocabulary;
   const level = levelling(library);
-  return conceptsOf(claim, library).map(({ wordings, name }) => {
+  return conceptsOf(claim, library).map((concept) => {
+    const { wordings, name } = concept;
     const nearness = new Float32Array(words.size);
     const phrases: SoughtWord['phrases'] = [];
     for (const wording of wordings) {
@@ -127,7 +132,8 @@ export function soughtWords(library: Library, claim: Query, vocabulary: Vocabula
     const weight = place === undefined ? tells(own, 0, said.length) : weights[place]!;
     const isLight = !name && isLightWord(own);
     const tellsSubject = !name && !isLight && judgesOf(own) === 0;
-    return { weight, name, isLight, tellsSubject, nearness, phrases };
+    const isRareName = name && generalRarity(concept) >= RARE_NAME;
+    return { weight, name, isRareName, isLight, tellsSubject, nearness, phrases };
   });
 }
 
