@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { connect, disconnect } from './discord/client.ts';
-import { createContexts } from './discord/contexts.ts';
+import { createAskings, createContexts } from './discord/contexts.ts';
 import { createCooldowns } from './discord/cooldowns.ts';
 import { createDispatcher } from './discord/dispatcher.ts';
 import { registerCommands } from './discord/registration.ts';
@@ -80,7 +80,10 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
         : log.info({ scope, id }, 'a document was read anew by newer rules'),
     failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
   });
-  const resuming = setTimeout(() => libraries.resume(packs), RESUME_AFTER).unref();
+  const resuming = setTimeout(
+    () => libraries.resume(createAskings({ packs, state, log }, client)),
+    RESUME_AFTER,
+  ).unref();
   const purging = purgeHourly({ state, changes, memberships, log }, () => [...client.guilds.cache.keys()]);
   return {
     local,

@@ -1,3 +1,4 @@
+import type { Client } from 'discord.js';
 import type { ScopeId } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import {
@@ -13,16 +14,16 @@ import { inTransaction, withoutWaiting } from '../documents/store/scope-file.ts'
 import { isBusy } from '../documents/store/system-refusal.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import { eraseServer } from '../guilds/erasure.ts';
-import type { GuildLibraries } from '../guilds/library/guild-library.ts';
+import type { Asking, GuildLibraries } from '../guilds/library/guild-library.ts';
 import type { LibraryChanges } from '../guilds/library/library-changes.ts';
 import { dataOfPerson, forgetPerson } from '../guilds/person-data.ts';
 import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
 import type { State } from '../guilds/state.ts';
 import type { Log } from '../operations/log.ts';
-import { type Card, noticeCard } from './card.ts';
-import { auditEntryCard } from './cards/audit-card.ts';
+import { noticeCard } from './card.ts';
 import type { Context } from './command.ts';
-import { channelsOf, type Place } from './place.ts';
+import { tellChannel, tellLogChannel } from './log-channel.ts';
+import { channelsOf, type Place, senderIn } from './place.ts';
 
 type Services = {
   store: LibraryStore;
@@ -124,6 +125,23 @@ async function guildContext(services: Services, guildId: string, place: Place): 
   };
 }
 
+/** How what curators have begun in a server is gone on with by a later process: by its settings of now. */
+export function createAskings(
+  { packs, state, log }: Pick<Services, 'packs' | 'state' | 'log'>,
+  client: Client,
+): (scope: ScopeId) => Promise<Omit<Asking, 'by'>> {
+  return async (scope) => {
+    const guildId = scope.slice('guild:'.length);
+    const settings = await state.settings.read(guildId);
+    const server = { guildId, send: senderIn(client, guildId) };
+    return {
+      scope,
+      packs: packs.filter((pack) => !settings.packsOff.includes(idOfPack(pack))),
+      onChange: (entry) => tellLogChannel(settings, entry, server, log),
+    };
+  };
+}
+
 const ERASED =
   'everything deleted that Counterpoint kept of this server: documents, settings and all the rest.';
 
@@ -198,18 +216,4 @@ async function attempt(log: Log, failure: string, act: () => void | Promise<void
     log.error({ err: error }, failure);
     return false;
   }
-}
-
-/** A log channel that is gone or closed to the bot is told by the test of /settings; here it only fails. */
-function tellLogChannel({ logChannel, logged }: Settings, entry: AuditEntry, place: Place, log: Log): void {
-  if (logChannel === null || !logged.includes(entry.kind)) return;
-  tellChannel(place, logChannel, log, auditEntryCard(entry));
-}
-
-function tellChannel(place: Place, logChannel: string, log: Log, card: Card): void {
-  place
-    .send(logChannel, card)
-    .catch((error: unknown) =>
-      log.warn({ err: error, guild: place.guildId, channel: logChannel }, 'the log channel was not told'),
-    );
 }

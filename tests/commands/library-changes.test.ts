@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { markUpload, uploadsIn } from '../../src/documents/store/uploads.ts';
 import { file } from '../../src/simulator/driver.ts';
 import { startBot } from '../running-bot.ts';
 import {
@@ -192,6 +195,22 @@ describe('/library packs', () => {
     expect((await elsewhere.command('quote', { words: 'refugees' })).text).not.toContain('Containment');
     expect((await at(discord).command('audit')).text).toContain('2 changes');
   });
+});
+
+it('the log channel is told of what was being published when the process ended', async () => {
+  const first = await startBot();
+  const panel = await at(first.discord).command('settings');
+  await panel.click('Records');
+  await panel.choose('No channel', 'debates');
+  await added(first.discord, { text: SWIFTS, title: 'On swifts' });
+  await first.stop();
+  const store = openLibraryStore(join(first.dataDir, 'library'));
+  const server = store.file(`guild:${first.discord.server(GROUP).id}`);
+  markUpload(server, uploadsIn(server)[0]!.id, 'publishing', new Date().toISOString());
+  store.close();
+  const { discord } = await startBot({ dataDir: first.dataDir });
+  const debates = discord.as('member').in('debates', GROUP);
+  await debates.until(({ text }) => text.includes('**Added** the document “On swifts”'));
 });
 
 it('the log channel is told of what is done to the library', async () => {

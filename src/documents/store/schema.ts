@@ -255,6 +255,10 @@ const MIGRATIONS: string[] = [
   ) STRICT;
   CREATE INDEX map_change_of ON map_change (subject, item);
   `,
+  `
+  -- Whether a document that was published is still to be read for what its authors hold.
+  ALTER TABLE document ADD COLUMN to_suggest INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

@@ -94,17 +94,18 @@ export function openGuildLibraries(
       const published = await changes.publish({ scope, uploadId, packs, by, at });
       tellChanges({ scope, by, onChange }, at);
       const { id: documentId } = published.document;
-      const suggested = await changes
-        .run({ kind: 'suggest', scope, at, documentId, packs })
-        .catch((error: unknown) => {
-          report(error);
-          return 0;
-        });
-      return { ...published, suggested };
+      return { ...published, suggested: await suggest({ scope, packs }, documentId) };
     })().finally(() => publications.delete(uploadId));
     publications.set(uploadId, publication);
     return publication;
   };
+
+  /** Reads a document for positions. Where that fails, it is still to be done, by the next process. */
+  const suggest = ({ scope, packs }: Pick<Asking, 'scope' | 'packs'>, documentId: string) =>
+    changes.run({ kind: 'suggest', scope, at: now(), documentId, packs }).catch((error: unknown) => {
+      report(error);
+      return 0;
+    });
 
   const tellChanges = ({ scope, by, onChange }: Omit<Asking, 'packs'>, at: string) => {
     const { entries } = readAudit(store.file(scope), { by, since: at }, { offset: 0, limit: 10 });
@@ -218,20 +219,30 @@ export function openGuildLibraries(
 
   return {
     of,
-    /** Goes on with what the end of the process has interrupted: files are read, and what was to be published is. */
-    async resume(packs: ScopeId[]): Promise<void> {
+    /**
+     * Goes on with what the end of the process has interrupted: files are read, what was to be published
+     * is, and what was published is read for positions.
+     * @param askingIn how it is asked in a server, by its settings of now
+     */
+    async resume(askingIn: (scope: ScopeId) => Promise<Omit<Asking, 'by'>>): Promise<void> {
       const unfinished = await changes.unfinished().catch((error: unknown) => {
         report(error);
         return [];
       });
-      for (const { scope, upload } of unfinished) {
+      for (const { scope, uploads, toSuggest } of unfinished) {
         if (closing.signal.aborted) return;
-        goOn({ scope, packs, by: upload.curator, onChange: () => {} }, upload);
+        try {
+          const asking = await askingIn(scope);
+          for (const upload of uploads) goOn({ ...asking, by: upload.curator }, upload);
+          for (const documentId of toSuggest) await suggest(asking, documentId);
+        } catch (error) {
+          report(error);
+        }
       }
     },
-    /** Stops what is being read; the next process reads it. */
     /** Ends what is being read for a server, so that nothing comes after its end. */
     stopReading: (scope: ScopeId): Promise<void> => readings.stopIn(scope),
+    /** Stops what is being read; the next process reads it. */
     async close(): Promise<void> {
       closing.abort(new Error('The process is ending.'));
       await readings.settled();

@@ -4,6 +4,7 @@ import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
 import { removeDocument } from '../../documents/store/document-remover.ts';
+import { documentsToSuggest, markSuggested } from '../../documents/store/due-suggestions.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
 import { publishUpload, readUpload } from '../../documents/store/publication.ts';
 import { readRemoved, restoreDocument } from '../../documents/store/removed-documents.ts';
@@ -42,7 +43,7 @@ type ScopeJob = { scope: ScopeId; at: string } & (
 
 /** What a job gives back. */
 export type JobResult = {
-  'find unfinished': { scope: ScopeId; upload: Upload }[];
+  'find unfinished': Unfinished[];
   'find expired': ScopeId[];
   'add uploads': Upload[];
   'keep draft': Upload;
@@ -54,6 +55,14 @@ export type JobResult = {
   restore: StoredDocument;
   export: Exported;
   purge: Purged;
+};
+
+/** What the end of a process has interrupted in one scope. */
+export type Unfinished = {
+  scope: ScopeId;
+  uploads: Upload[];
+  /** The ids of published documents whose positions have not been suggested yet. */
+  toSuggest: string[];
 };
 
 /** A document that came into the library; of a revision, what became of the places that rest on it. */
@@ -83,11 +92,12 @@ export async function doJob(
   watch: JobWatch,
 ): Promise<JobResult[LibraryJob['kind']]> {
   if (job.kind === 'find unfinished') {
-    return store.scopes().flatMap((scope) =>
-      uploadsIn(store.file(scope))
-        .filter(({ state }) => UNFINISHED.has(state))
-        .map((upload) => ({ scope, upload })),
-    );
+    return store.scopes().flatMap((scope) => {
+      const file = store.file(scope);
+      const uploads = uploadsIn(file).filter(({ state }) => UNFINISHED.has(state));
+      const toSuggest = documentsToSuggest(file);
+      return uploads.length + toSuggest.length > 0 ? [{ scope, uploads, toSuggest }] : [];
+    });
   }
   if (job.kind === 'find expired')
     return store.scopes().filter((scope) => hasExpired(store.file(scope), new Date(job.at)));
@@ -117,6 +127,7 @@ export async function doJob(
       const document = documentOf(store, job);
       watch.begin();
       const found = suggestFromDocuments(file, store.library([job.scope, ...job.packs]), [document], job.at);
+      markSuggested(file, document.id);
       return found.filter(({ outcome }) => outcome === 'kept').length;
     }
     case 'remove': {
