@@ -136,6 +136,21 @@ describe('/library revise', () => {
     expect(audit).toContain('**Changed** the document “On swifts”');
   });
 
+  it('publishes two new texts of one document at once, one after the other', async () => {
+    const { discord } = await startBot();
+    await published(discord);
+    for (const place of ['Africa', 'Spain']) {
+      const form = await at(discord).command('library revise', { document: 'On swifts' });
+      await whenRead(await form.submit({ text: `Swifts leave for ${place} in August.\n` }));
+    }
+    const list = await at(discord).command('library list');
+    const waiting = await list.click('Waiting for you: 2');
+    await press(waiting, 'Publish all (2)');
+    expect(waiting.text.match(/\*\*On swifts\*\* can be quoted: 1 passage\./g)).toHaveLength(2);
+    expect(labels(waiting)).toEqual(['Details']);
+    expect(await quoted(discord, 'swifts leave')).toContain('Swifts leave for Spain in August.');
+  });
+
   it('takes no text that is there already', async () => {
     const { discord } = await startBot();
     await published(discord);

@@ -172,18 +172,28 @@ export function publishedCard(outcomes: Outcome[]): Card {
   return fittedCard((room) =>
     card([
       text('### In the library'),
-      ...outcomes.map((outcome) =>
+      ...outcomes.map((outcome, index) =>
         'document' in outcome
-          ? textWithButton(
-              publishedText(outcome, room),
-              button('Details', customId('library-show', outcome.document.id)),
-            )
+          ? isShownLater(outcomes, index)
+            ? text(publishedText(outcome, room))
+            : textWithButton(
+                publishedText(outcome, room),
+                button('Details', customId('library-show', outcome.document.id)),
+              )
           : textWithButton(
               `⚠ **${nameOf(outcome.upload, room)}** was not published: ${shownBeginning(outcome.refusal, room)}`,
               button('Preview', customId('upload-open', outcome.upload.id)),
             ),
       ),
     ]),
+  );
+}
+
+/** Whether a later outcome is of the same document: no two buttons of a message can be the same. */
+function isShownLater(outcomes: Outcome[], index: number): boolean {
+  const [outcome, ...later] = outcomes.slice(index);
+  return later.some(
+    (other) => 'document' in other && 'document' in outcome! && other.document.id === outcome.document.id,
   );
 }
 
