@@ -55,7 +55,10 @@ export const botKill: Campaign = {
           life = beginLife(discord);
         }
         const problems = await playRound(life!, chanceOf(seed * 100_000 + round), count);
-        failures.push(...problems.map((problem) => `seed ${seed}, round ${round + 1}: ${problem}`));
+        for (const problem of problems) {
+          failures.push(`seed ${seed}, round ${round + 1}: ${problem}`);
+          note(failures.at(-1)!);
+        }
         if ((round + 1) % 10 === 0) note(`${round + 1} of ${rounds} rounds, ${failures.length} failures`);
       }
     } finally {

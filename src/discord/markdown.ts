@@ -1,3 +1,4 @@
+import { isMemberId } from '../documents/made-by.ts';
 import { beginningOf, joinLines } from '../documents/shown-text.ts';
 
 /**
@@ -65,5 +66,5 @@ export function shownBeginning(text: string, limit: number): string {
 
 /** Who did something: a member as Discord shows them, without a ping; anyone else by the name that was given. */
 export function shownPerson(by: string, limit: number): string {
-  return /^\d{15,22}$/.test(by) ? `<@${by}>` : shownBeginning(by, limit);
+  return isMemberId(by) ? `<@${by}>` : shownBeginning(by, limit);
 }
