@@ -50,14 +50,16 @@ export const botKill: Campaign = {
         COMMANDS.map(({ definition }) => definition),
       );
       for (let round = 0; round < rounds; round += 1) {
-        if (round % ROUNDS_OF_A_LIFE === 0) {
-          life?.end();
-          life = beginLife(discord);
-        }
-        const problems = await playRound(life!, chanceOf(seed * 100_000 + round), count);
+        life ??= beginLife(discord);
+        const problems = await playRound(life, chanceOf(seed * 100_000 + round), count);
         for (const problem of problems) {
           failures.push(`seed ${seed}, round ${round + 1}: ${problem}`);
           note(failures.at(-1)!);
+        }
+        // What has failed once would fail in every round from then on.
+        if (problems.length > 0 || (round + 1) % ROUNDS_OF_A_LIFE === 0) {
+          life.end();
+          life = undefined;
         }
         if ((round + 1) % 10 === 0) note(`${round + 1} of ${rounds} rounds, ${failures.length} failures`);
       }
@@ -317,7 +319,8 @@ function apply({ world, titles }: Round, act: Act): void {
 /** The uploads that are there, with the hash of what was posted. */
 function waitingIn(store: LibraryStore, scope: ScopeId): (Waiting & { state: string })[] {
   const file = store.file(scope);
-  return uploadsIn(file).map(({ id, state }) => {
+  return uploadsIn(file).map(({ id, state, refusal }) => {
+    if (state === 'refused') return { id, state, hash: refusal! };
     const bytes = bytesOfUpload(file, id);
     const text = bytes ? Buffer.from(bytes).toString() : draftOfUpload(file, id).text;
     return { id, state, hash: revisionHash(text) };

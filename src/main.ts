@@ -17,6 +17,7 @@ import { purgeServers } from './guilds/erasure.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
 import { openGuildLibraries } from './guilds/library/guild-library.ts';
 import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
+import { purgeLibraries } from './guilds/library/library-purge.ts';
 import type { Memberships } from './guilds/memberships.ts';
 import { openState, type State } from './guilds/state.ts';
 import { StateOutage } from './guilds/state-outage.ts';
@@ -84,7 +85,9 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
     () => libraries.resume(createAskings({ packs, state, log }, client)),
     RESUME_AFTER,
   ).unref();
-  const purging = purgeHourly({ state, changes, memberships, log }, () => [...client.guilds.cache.keys()]);
+  const purging = purgeHourly({ store, state, changes, memberships, log }, () => [
+    ...client.guilds.cache.keys(),
+  ]);
   return {
     local,
     async stop() {
@@ -114,15 +117,23 @@ const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'l
 
 /** Milliseconds after which interrupted uploads are gone on with: the first answers come before. */
 const RESUME_AFTER = 3_000;
+/** Milliseconds after which libraries are first looked through for what has been kept for long enough. */
+const PURGE_AFTER = 60_000;
 const HOUR = 60 * 60 * 1_000;
 
-type Purging = { state: State; changes: LibraryChanges; memberships: Memberships; log: Log };
+type Purging = {
+  store: LibraryStore;
+  state: State;
+  changes: LibraryChanges;
+  memberships: Memberships;
+  log: Log;
+};
 
 /**
- * What was kept for long enough is deleted for good: of servers that are gone at the start too, of
- * libraries each hour, so that the start itself is left in peace.
+ * What was kept for long enough is deleted for good: of servers that are gone at the start, of libraries
+ * a while later, so that the start itself is left in peace; and of both each hour.
  */
-function purgeHourly({ state, changes, memberships, log }: Purging, here: () => string[]) {
+function purgeHourly({ store, state, changes, memberships, log }: Purging, here: () => string[]) {
   const servers = async () => {
     const now = new Date();
     await memberships.settle(here(), now);
@@ -130,20 +141,27 @@ function purgeHourly({ state, changes, memberships, log }: Purging, here: () => 
     if (gone.length > 0) log.info({ guilds: gone }, 'deleted everything of servers that are gone');
   };
   const libraries = async () => {
-    const scopes = await changes.purge(new Date());
+    const scopes = await purgeLibraries(
+      { settings: state.settings, changes },
+      store.scopes(),
+      new Date(),
+      failed,
+    );
     if (scopes.length > 0) log.info({ servers: scopes.length }, 'deleted what was kept for long enough');
   };
-  const attempt = (purge: () => Promise<void>) =>
-    purge().catch((error: unknown) =>
-      log.error({ err: error }, 'what was kept for long enough could not be deleted'),
-    );
+  const failed = (error: unknown) =>
+    log.error({ err: error }, 'what was kept for long enough could not be deleted');
+  const attempt = (purge: () => Promise<void>) => purge().catch(failed);
   let running = attempt(servers);
+  const first = setTimeout(() => {
+    running = running.then(() => attempt(libraries));
+  }, PURGE_AFTER).unref();
   const timer = setInterval(() => {
     running = running.then(() => attempt(servers)).then(() => attempt(libraries));
-  }, HOUR);
-  timer.unref();
+  }, HOUR).unref();
   return {
     stop() {
+      clearTimeout(first);
       clearInterval(timer);
       return running;
     },

@@ -17,7 +17,7 @@ import { eraseServer } from '../guilds/erasure.ts';
 import type { Asking, GuildLibraries } from '../guilds/library/guild-library.ts';
 import type { LibraryChanges } from '../guilds/library/library-changes.ts';
 import { dataOfPerson, forgetPerson } from '../guilds/person-data.ts';
-import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
+import { auditBegins, DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
 import type { State } from '../guilds/state.ts';
 import type { Log } from '../operations/log.ts';
 import { noticeCard } from './card.ts';
@@ -34,8 +34,6 @@ type Services = {
   embeddings: EmbeddingModel | undefined;
   log: Log;
 };
-
-const DAY = 86_400_000;
 
 /** What a command may ask of the rest of the bot, by the settings of the place that it was used in. */
 export function createContexts(services: Services): (place: Place) => Promise<Context> {
@@ -70,7 +68,7 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         changes.change(scope, (file) =>
           inTransaction(file, () => {
             audit(file, entry);
-            pruneAudit(file, auditBegins(after));
+            pruneAudit(file, auditBegins(after, new Date()));
           }),
         ),
       );
@@ -98,7 +96,7 @@ async function guildContext(services: Services, guildId: string, place: Place): 
     packs: () => packs.map((pack) => ({ id: idOfPack(pack), title: titleOf(store, pack) })),
     audit(filter, page) {
       if (!store.scopes().includes(scope)) return { entries: [], count: 0 };
-      const begins = auditBegins(settings);
+      const begins = auditBegins(settings, new Date());
       const file = store.file(scope);
       try {
         withoutWaiting(file, () => pruneAudit(file, begins));
@@ -201,10 +199,6 @@ function titleOf(store: LibraryStore, pack: ScopeId): string {
 
 function pick(settings: Settings, names: (keyof Settings)[]): Record<string, Settings[keyof Settings]> {
   return Object.fromEntries(names.map((name) => [name, settings[name]]));
-}
-
-function auditBegins({ keepAuditDays }: Settings): string {
-  return new Date(Date.now() - keepAuditDays * DAY).toISOString();
 }
 
 /** Does what may fail without undoing what has been done before; tells whether it was done. */

@@ -154,3 +154,10 @@ function faultIn(settings: object, issue: z.core.$ZodIssue): string {
 export function differing(before: Settings, after: Settings): SettingName[] {
   return SETTING_NAMES.filter((name) => !isDeepStrictEqual(before[name], after[name]));
 }
+
+const DAY = 86_400_000;
+
+/** Since when a server keeps its audit (ISO 8601). */
+export function auditBegins({ keepAuditDays }: Settings, now: Date): string {
+  return new Date(now.getTime() - keepAuditDays * DAY).toISOString();
+}

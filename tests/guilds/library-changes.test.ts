@@ -168,8 +168,8 @@ describe("changes of a server's library", () => {
     const { store, changes } = opened();
     const { document } = await changes.publish(publish((await readyUpload(changes, TEXT)).id));
     await changes.run({ kind: 'remove', scope: SCOPE, at: NOW, documentId: document.id, by: '7' });
-    expect(await changes.purge(new Date('2026-03-20'))).toEqual([]);
-    expect(await changes.purge(new Date('2026-04-20'))).toEqual([SCOPE]);
+    expect(await changes.purge(new Date('2026-03-20'), {})).toEqual([]);
+    expect(await changes.purge(new Date('2026-04-20'), {})).toEqual([SCOPE]);
     expect(removedDocuments(store.file(SCOPE))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { isBusy } from '../../documents/store/system-refusal.ts';
 import { markUpload } from '../../documents/store/uploads.ts';
 import type { GuildQueue } from '../guild-queue.ts';
 import { createJobRunner, type Watching } from './job-runner.ts';
-import type { JobResult, LibraryJob, Published, Unfinished } from './library-job.ts';
+import type { AuditsSince, JobResult, LibraryJob, Published, Unfinished } from './library-job.ts';
 
 /**
  * Every change of the servers' library files in this process. SQLite lets a writer wait by holding up
@@ -34,7 +34,7 @@ export type LibraryChanges = {
   /** Deletes a scope's file with all that is in it, in its turn. */
   erase(scope: ScopeId): Promise<void>;
   /** Deletes what has been kept for long enough, in all files; returns the scopes where there was something. */
-  purge(now: Date): Promise<ScopeId[]>;
+  purge(now: Date, auditsSince: AuditsSince): Promise<ScopeId[]>;
   /** Stops what has not begun to write, and waits for the rest. */
   close(): Promise<void>;
 };
@@ -85,10 +85,11 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
       }),
     unfinished: () => inWorker({ kind: 'find unfinished' }),
     erase: (scope) => inTurn(scope, async () => store.erase(scope)),
-    async purge(now) {
+    async purge(now, auditsSince) {
       const at = now.toISOString();
-      const expired = await inWorker({ kind: 'find expired', at });
-      for (const scope of expired) await changes.run({ kind: 'purge', scope, at });
+      const expired = await inWorker({ kind: 'find expired', at, auditsSince });
+      for (const scope of expired)
+        await changes.run({ kind: 'purge', scope, at, auditSince: auditsSince[scope] });
       return expired;
     },
     async close() {

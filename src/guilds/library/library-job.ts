@@ -27,7 +27,13 @@ import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts
  * What takes long enough to hold up other servers' answers, and is therefore done in a worker: plain
  * data in, plain data out.
  */
-export type LibraryJob = { kind: 'find unfinished' } | { kind: 'find expired'; at: string } | ScopeJob;
+export type LibraryJob =
+  | { kind: 'find unfinished' }
+  | { kind: 'find expired'; at: string; auditsSince: AuditsSince }
+  | ScopeJob;
+
+/** Since when (ISO 8601) the audit of a scope is kept; it is left alone where that is not told. */
+export type AuditsSince = { [scope in ScopeId]?: string };
 
 type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'add uploads'; uploads: NewUpload[] }
@@ -38,7 +44,7 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
   | { kind: 'export'; format: ExportFormat }
-  | { kind: 'purge' }
+  | { kind: 'purge'; auditSince: string | undefined }
 );
 
 /** What a job gives back. */
@@ -100,7 +106,9 @@ export async function doJob(
     });
   }
   if (job.kind === 'find expired')
-    return store.scopes().filter((scope) => hasExpired(store.file(scope), new Date(job.at)));
+    return store
+      .scopes()
+      .filter((scope) => hasExpired(store.file(scope), new Date(job.at), job.auditsSince[scope]));
   const file = store.file(job.scope);
   switch (job.kind) {
     case 'add uploads':
@@ -153,7 +161,7 @@ export async function doJob(
     }
     case 'purge':
       watch.begin();
-      return purge(file, new Date(job.at));
+      return purge(file, new Date(job.at), job.auditSince);
   }
 }
 
