@@ -1,6 +1,6 @@
 import { revisionHash } from '../src/documents/revision.ts';
 import { CITATION_STYLES } from '../src/evidence/citation.ts';
-import { file } from '../src/simulator/driver.ts';
+import { file, InteractionFailed } from '../src/simulator/driver.ts';
 import { Permission } from '../src/simulator/permissions.ts';
 import type { Seed } from '../src/simulator/seed.ts';
 import type { Simulator } from '../src/simulator/simulator.ts';
@@ -86,6 +86,7 @@ export function curatorOf(discord: Simulator, bot: BotChild, { begin, done }: Re
   };
   const give = async (command: string, options: Record<string, string>, number: number) => {
     const form = await step(here.command(command, options));
+    if (!form.modal) throw new InteractionFailed('No form came in time.');
     const text = madeUpText(number, chance);
     const act: Act = { kind: 'import', hash: revisionHash(text), title: titleOf(number) };
     const name = command.endsWith('add') ? { title: titleOf(number), authors: `Ada Author ${number}` } : {};

@@ -12,6 +12,7 @@ import { documentsToSuggest } from '../src/documents/store/due-suggestions.ts';
 import { type LibraryStore, openLibraryStore } from '../src/documents/store/library-store.ts';
 import { writeTopic } from '../src/documents/store/position-writer.ts';
 import { bytesOfUpload, draftOfUpload, uploadsIn } from '../src/documents/store/uploads.ts';
+import { InteractionFailed } from '../src/simulator/driver.ts';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { type BotChild, startBotChild } from './bot-child.ts';
 import {
@@ -136,6 +137,7 @@ async function playRound(life: Life, chance: Chance, count: (what: string) => vo
     try {
       await within(PATIENCE, bot.connected, 'the bot to be connected');
       problems.push(...(await lookAround(round)));
+      problems.push(...(await lookAsMembers(round)));
       life.underWay = undefined;
       life.underWay = await actUntilKilled(round, problems);
     } catch (error) {
@@ -174,7 +176,7 @@ function leftWrong(life: Life, count: (what: string) => void): string[] {
 /** Waits until everything is gone on with, and holds what is there to what was answered. */
 async function lookAround(round: Round): Promise<string[]> {
   const { discord, bot, store, scope, world, interrupted, chance } = round;
-  if (chance.happens(0.5)) await curatorOf(discord, bot, SILENT, chance).look();
+  if (chance.happens(0.5)) await curatorOf(discord, bot, SILENT, chance).look().catch(lateOnly);
   await until(() => isSettled(round), 'what was cut short to be gone on with');
   const problems = foundWrong(round);
   const [reader] = store.library([scope]);
@@ -183,14 +185,29 @@ async function lookAround(round: Round): Promise<string[]> {
   const held = new Set(reader!.positions().map(({ author }) => ('name' in author ? author.name : '')));
   for (const title of world.documents.keys())
     if (!held.has(`Ada Author ${numberOf(title)}`)) problems.push(`nothing was suggested from ${title}`);
+  return problems;
+}
+
+/** Holds what members see to what is there; a machine that is too busy to show it proves nothing. */
+async function lookAsMembers({ discord, world, chance, count }: Round): Promise<string[]> {
   const keys = [...world.documents.keys()].map(numberOf);
   const seen = {
     waiting: world.uploads.size,
     style: world.styles,
     keys: keys.length > 0 ? [chance.pick(keys)] : [],
   };
-  problems.push(...(await seenWrong(discord, seen)));
-  return problems;
+  try {
+    return await seenWrong(discord, seen);
+  } catch (error) {
+    if (!(error instanceof InteractionFailed)) throw error;
+    count('not answered in time');
+    return [];
+  }
+}
+
+/** @throws what is no mere delay */
+function lateOnly(error: unknown): void {
+  if (!(error instanceof InteractionFailed)) throw error;
 }
 
 const SILENT = { begin: () => {}, done: () => {} };
@@ -280,8 +297,9 @@ async function actUntilKilled(round: Round, problems: string[]): Promise<Act | u
   const acting = (async () => {
     while (bot.isRunning()) await actOnce(round, curator);
   })().catch((error: unknown) => {
-    // What was asked of a bot that is gone fails as it has to.
-    if (bot.isRunning() || error instanceof UnexpectedAnswer) problems.push((error as Error).message);
+    // What was asked of a bot that is gone, or of a machine that is too busy, fails as it has to.
+    if (bot.isRunning() && error instanceof InteractionFailed) count('not answered in time');
+    else if (bot.isRunning() || error instanceof UnexpectedAnswer) problems.push((error as Error).message);
     reach();
   });
   await reached;
