@@ -8,13 +8,13 @@ import { createDispatcher } from './discord/dispatcher.ts';
 import { registerCommands } from './discord/registration.ts';
 import type { ScopeId } from './documents/library.ts';
 import { Refusal } from './documents/refusal.ts';
-import { renewInBackground } from './documents/store/background-renewal.ts';
 import { type LibraryStore, openLibraryStore } from './documents/store/library-store.ts';
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
 import { purgeServers } from './guilds/erasure.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
+import { type BackgroundRenewal, renewInBackground } from './guilds/library/background-renewal.ts';
 import { openGuildLibraries } from './guilds/library/guild-library.ts';
 import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
 import { purgeLibraries } from './guilds/library/library-purge.ts';
@@ -74,28 +74,22 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
     );
   }
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected');
-  const renewal = renewInBackground(store, libraryFolder(config), {
-    renewed: ({ scope, id, error }) =>
-      error
-        ? log.warn({ scope, id, err: error }, 'a document could not be read anew; the next start tries again')
-        : log.info({ scope, id }, 'a document was read anew by newer rules'),
-    failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
-  });
-  const resuming = setTimeout(
-    () => libraries.resume(createAskings({ packs, state, log }, client)),
-    RESUME_AFTER,
-  ).unref();
+  let renewal: BackgroundRenewal | undefined;
+  const resuming = setTimeout(() => {
+    void libraries.resume(createAskings({ packs, state, log }, client));
+    renewal = renewOutdated(changes, log);
+  }, RESUME_AFTER).unref();
   const purging = purgeHourly({ store, state, changes, memberships, log }, () => [
     ...client.guilds.cache.keys(),
   ]);
   return {
     local,
     async stop() {
-      await renewal.stop();
+      clearTimeout(resuming);
+      renewal?.stop();
       await disconnect(client);
       await local?.stop();
       const purged = purging.stop();
-      clearTimeout(resuming);
       await libraries.close();
       await changes.close();
       await purged;
@@ -115,7 +109,18 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
 
 const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'library');
 
-/** Milliseconds after which interrupted uploads are gone on with: the first answers come before. */
+/** What older rules have read is read anew, and the log told. */
+function renewOutdated(changes: LibraryChanges, log: Log): BackgroundRenewal {
+  return renewInBackground(changes, {
+    renewed: ({ scope, id, error }) =>
+      error
+        ? log.warn({ scope, id, err: error }, 'a document could not be read anew; the next start tries again')
+        : log.info({ scope, id }, 'a document was read anew by newer rules'),
+    failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
+  });
+}
+
+/** Milliseconds after which what was interrupted or is outdated is gone on with: the first answers come before. */
 const RESUME_AFTER = 3_000;
 /** Milliseconds after which libraries are first looked through for what has been kept for long enough. */
 const PURGE_AFTER = 60_000;

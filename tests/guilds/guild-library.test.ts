@@ -3,7 +3,7 @@ import type { ScopeId } from '../../src/documents/library.ts';
 import type { AuditEntry } from '../../src/documents/store/audit-log.ts';
 import { type LibraryStore, openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { writeTopic } from '../../src/documents/store/position-writer.ts';
-import { markUpload } from '../../src/documents/store/uploads.ts';
+import { addUploads, markUpload } from '../../src/documents/store/uploads.ts';
 import { suggestionQueue } from '../../src/evidence/position-suggestions.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { openGuildLibraries } from '../../src/guilds/library/guild-library.ts';
@@ -133,6 +133,16 @@ describe('a server’s library as its curators change it', () => {
 
 describe('a server’s quota', () => {
   const none = { documents: 0, bytes: 0, uploads: 0 };
+
+  it('counts files that wait to be read', () => {
+    const { as, store } = opened();
+    const file = { curator: '7', fileName: 'a.txt', bytes: Buffer.from(TEXT) };
+    addUploads(store.file(SCOPE), [file], new Date().toISOString());
+    const room = QUOTAS.bytes - TEXT.length;
+    expect(() => as('8').refuseOverQuota({ uploads: 1, bytes: room })).not.toThrow();
+    expect(() => as('8').refuseOverQuota({ uploads: 1, bytes: room + 1 })).toThrow('at most 512 MB');
+    expect(() => as('8', 'guild:2').refuseOverQuota({ uploads: 1, bytes: room + 1 })).not.toThrow();
+  });
 
   it('leaves room for as much as it says, and for nothing more', () => {
     const least = { uploads: 1, bytes: 1 };

@@ -140,7 +140,7 @@ export function openGuildLibraries(
       const uploads = hasFile() ? uploadsIn(store.file(scope)) : [];
       const sizes = [
         ...documents.map(({ length }) => length),
-        ...uploads.map(({ preview }) => preview?.length ?? 0),
+        ...uploads.map(({ preview, bytes }) => preview?.length ?? bytes),
       ];
       return {
         documents: documents.length,

@@ -31,6 +31,8 @@ export type LibraryChanges = {
   publish(job: Omit<PublishJob, 'kind'>, watching?: Watching): Promise<Published>;
   /** What nobody goes on with any more since the process ended, of all servers. */
   unfinished(): Promise<Unfinished[]>;
+  /** The documents of all scopes that older rules have read. */
+  outdated(): Promise<JobResult['find outdated']>;
   /** Deletes a scope's file with all that is in it, in its turn. */
   erase(scope: ScopeId): Promise<void>;
   /** Deletes what has been kept for long enough, in all files; returns the scopes where there was something. */
@@ -84,6 +86,7 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
         }
       }),
     unfinished: () => inWorker({ kind: 'find unfinished' }),
+    outdated: () => inWorker({ kind: 'find outdated' }),
     erase: (scope) => inTurn(scope, async () => store.erase(scope)),
     async purge(now, auditsSince) {
       const at = now.toISOString();

@@ -1,15 +1,18 @@
+import { isOutdated } from '../../documents/analysis-version.ts';
 import type { DocumentDraft } from '../../documents/import/draft.ts';
-import type { ScopeId, StoredDocument } from '../../documents/library.ts';
+import { documentsOf, type ScopeId, type StoredDocument } from '../../documents/library.ts';
 import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
 import { removeDocument } from '../../documents/store/document-remover.ts';
+import { tidyIndex } from '../../documents/store/document-writer.ts';
 import { documentsToSuggest, markSuggested } from '../../documents/store/due-suggestions.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
 import { publishUpload, readUpload } from '../../documents/store/publication.ts';
 import { readRemoved, restoreDocument } from '../../documents/store/removed-documents.ts';
+import { renewDocument } from '../../documents/store/renewal.ts';
 import { hasExpired, type Purged, purge } from '../../documents/store/retention.ts';
-import type { ScopeFile } from '../../documents/store/scope-file.ts';
+import { inTransaction, type ScopeFile } from '../../documents/store/scope-file.ts';
 import {
   addUploads,
   keepDraft,
@@ -29,6 +32,7 @@ import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts
  */
 export type LibraryJob =
   | { kind: 'find unfinished' }
+  | { kind: 'find outdated' }
   | { kind: 'find expired'; at: string; auditsSince: AuditsSince }
   | ScopeJob;
 
@@ -44,12 +48,14 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
   | { kind: 'export'; format: ExportFormat }
+  | { kind: 'renew'; documentId: string }
   | { kind: 'purge'; auditSince: string | undefined }
 );
 
 /** What a job gives back. */
 export type JobResult = {
   'find unfinished': Unfinished[];
+  'find outdated': { scope: ScopeId; id: string; title: string }[];
   'find expired': ScopeId[];
   'add uploads': Upload[];
   'keep draft': Upload;
@@ -60,6 +66,8 @@ export type JobResult = {
   remove: StoredDocument;
   restore: StoredDocument;
   export: Exported;
+  /** Whether it was still outdated. */
+  renew: boolean;
   purge: Purged;
 };
 
@@ -105,6 +113,12 @@ export async function doJob(
       return uploads.length + toSuggest.length > 0 ? [{ scope, uploads, toSuggest }] : [];
     });
   }
+  if (job.kind === 'find outdated')
+    return store
+      .scopes()
+      .flatMap((scope) => documentsOf(store.library([scope])))
+      .filter(isOutdated)
+      .map(({ scope, id, title }) => ({ scope, id, title }));
   if (job.kind === 'find expired')
     return store
       .scopes()
@@ -158,6 +172,13 @@ export async function doJob(
         documents: reader.documents().length,
         leftOut: mapOf(reader).leftOut,
       };
+    }
+    case 'renew': {
+      const found = store.library([job.scope])[0]?.documents() ?? [];
+      const document = found.find(({ id }) => id === job.documentId);
+      if (!document || !renewDocument(file, document, watch.begin)) return false;
+      inTransaction(file, () => tidyIndex(file));
+      return true;
     }
     case 'purge':
       watch.begin();
