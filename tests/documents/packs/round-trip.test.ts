@@ -8,6 +8,7 @@ import { authorsFault } from '../../../src/documents/own-words.ts';
 import { packZip, readPackZip } from '../../../src/documents/pack-archive.ts';
 import { packFiles, packName } from '../../../src/documents/pack-export.ts';
 import type { Position } from '../../../src/documents/position.ts';
+import { prepareDocument } from '../../../src/documents/preparation.ts';
 import { revisionHash } from '../../../src/documents/revision.ts';
 import { statedTopic } from '../../../src/documents/stated-topic.ts';
 import { addDocuments, type NewDocument } from '../../../src/documents/store/document-writer.ts';
@@ -191,6 +192,16 @@ describe('a library', () => {
     );
     expect(positions).toBeGreaterThan(20);
   });
+});
+
+it('a text that states no title comes back from its zip too', async () => {
+  const store = temporaryStore();
+  const draft: DocumentDraft = { text: 'A bridge.\n', format: 'text', metadata: { title: ' ' }, notes: [] };
+  const made = prepareDocument(draft, ' .txt', {}, [], NOW);
+  expect(made.title).toBe('Untitled');
+  addDocuments(store.file(GUILD), [{ ...made, title: ' ' }]);
+  const { documents } = readPackZip(await packZip(only(store.library([GUILD]))));
+  expect(documents.map(({ title }) => title)).toEqual([expect.stringMatching(/^document-/)]);
 });
 
 /** What a reader sees of a document, with the page on which each block begins. */
