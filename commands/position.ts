@@ -16,6 +16,7 @@ import {
   positionCard,
 } from '../src/discord/cards/position-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
+import { sharedWith } from '../src/discord/shared-quotes.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { type AuthorEntry, authorNamed } from '../src/evidence/authors.ts';
 import { positionOf, positionsBy, positionsOn, rebuttalsAgainst } from '../src/evidence/positions.ts';
@@ -84,18 +85,28 @@ export const position: Command = {
     'author-page': (pressed, [author, page], context) =>
       turned(pressed, allCard(context, authorBehind(context.library(), author), Number(page), ASKER)),
     'share-position': (pressed, [topic, author], context) =>
-      shared(
+      sharedWith(
+        pressed.channelId,
         oneCard(
           context,
           topicBehind(context.library(), topic),
           authorBehind(context.library(), author),
           sharedBy(pressed),
         ),
+        context,
       ),
     'share-positions': (pressed, [topic, page], context) =>
-      shared(everyoneCard(context, topicBehind(context.library(), topic), Number(page), sharedBy(pressed))),
+      sharedWith(
+        pressed.channelId,
+        everyoneCard(context, topicBehind(context.library(), topic), Number(page), sharedBy(pressed)),
+        context,
+      ),
     'share-author': (pressed, [author, page], context) =>
-      shared(allCard(context, authorBehind(context.library(), author), Number(page), sharedBy(pressed))),
+      sharedWith(
+        pressed.channelId,
+        allCard(context, authorBehind(context.library(), author), Number(page), sharedBy(pressed)),
+        context,
+      ),
   },
 };
 
@@ -131,10 +142,6 @@ function allCard(context: Context, author: AuthorEntry, page: number, audience: 
 
 function forAsker(card: Card): Response {
   return { kind: 'reply', card, ephemeral: true };
-}
-
-function shared(card: Card): Response {
-  return { kind: 'reply', card, ephemeral: false };
 }
 
 /** Whoever leafs through their own card turns its page; in a channel nobody turns it for the others. */

@@ -10,6 +10,8 @@ import { verifyQuotation } from '../src/evidence/verification.ts';
 /** What Discord takes for one option; longer quotations are refused by the service, with a reason. */
 const OPTION_LENGTH = 6_000;
 
+import { sharedWith } from '../src/discord/shared-quotes.ts';
+
 /** `/verify`: whether a quotation stands in the library, word for word, and as whose words. */
 export const verify: Command = {
   definition: new SlashCommandBuilder()
@@ -45,13 +47,9 @@ export const verify: Command = {
   },
 
   buttons: {
-    'share-verdict': (pressed) => ({
-      kind: 'reply',
-      card: sharedCard(
-        pressed.message.components.map((component) => component.toJSON()),
-        pressed.user.id,
-      ),
-      ephemeral: false,
-    }),
+    'share-verdict': (pressed, _args, context) => {
+      const components = pressed.message.components.map((component) => component.toJSON());
+      return sharedWith(pressed.channelId, sharedCard(components, pressed.user.id), context);
+    },
   },
 };

@@ -136,6 +136,17 @@ describe('/library revise', () => {
     expect(audit).toContain('**Changed** the document “On swifts”');
   });
 
+  it('tells of shared verdicts too, as of all cards with words', async () => {
+    const { discord } = await startBot();
+    await published(discord, 'Swifts need old roofs. Old roofs should be kept for the swifts.\n');
+    const verdict = await at(discord, 'member').command('verify', { text: 'Swifts need old roofs.' });
+    const shared = await verdict.click('Share');
+    const form = await at(discord).command('library revise', { document: 'On swifts' });
+    const preview = await whenRead(await form.submit({ text: 'Swifts need new roofs.\n' }));
+    expect(preview.text).toContain('1 shared quote; 0 places unchanged, 1 to be reviewed.');
+    expect(preview.text).toContain(`/${shared.message.id}: will be told to be of an earlier revision`);
+  });
+
   it('publishes two new texts of one document at once, one after the other', async () => {
     const { discord } = await startBot();
     await published(discord);

@@ -123,9 +123,11 @@ describe('a server’s library as its curators change it', () => {
     const [upload] = await as('7').add(given());
     await as('7').whileReading([upload!.id], () => {});
     const { document } = await as('7').publish(upload!.id);
-    const shared = { channel: '2', message: '3', start: 0, end: 40 };
-    await as('8').recordShared({ ...shared, revision: document.revision });
-    await as('8').recordShared({ ...shared, revision: 'f'.repeat(64) });
+    const place = { start: 0, end: 40 };
+    await as('8').recordShared({ channel: '2', message: '3' }, [
+      { ...place, revision: document.revision },
+      { ...place, revision: 'f'.repeat(64) },
+    ]);
     const rows = store.file(SCOPE).database.prepare('SELECT revision FROM shared_quote').all();
     expect(rows).toEqual([{ revision: document.revision }]);
   });

@@ -5,6 +5,7 @@ import { type AuditEntry, readAudit } from '../../documents/store/audit-log.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
 import { type RemovedDocument, removedDocuments } from '../../documents/store/removed-documents.ts';
 import { restateDocument } from '../../documents/store/restated-document.ts';
+import { inTransaction } from '../../documents/store/scope-file.ts';
 import { recordSharedQuote, type SharedQuote } from '../../documents/store/shared-quotes.ts';
 import {
   discardUpload,
@@ -54,8 +55,11 @@ export type GuildLibrary = {
   removed(): RemovedDocument[];
   restore(id: string): Promise<StoredDocument>;
   export(format: ExportFormat): Promise<Exported>;
-  /** Takes note that a message shows words of a document; those of packs are revised by nobody here. */
-  recordShared(quote: Omit<SharedQuote, 'at'>): Promise<void>;
+  /** Takes note that a message shows words of documents; those of packs are revised by nobody here. */
+  recordShared(
+    where: Pick<SharedQuote, 'channel' | 'message'>,
+    quotes: Pick<SharedQuote, 'revision' | 'start' | 'end'>[],
+  ): Promise<void>;
 };
 
 export type Asking = {
@@ -206,13 +210,17 @@ export function openGuildLibraries(
       removed: () => (hasFile() ? removedDocuments(store.file(scope)) : []),
       restore: (documentId) => told((at) => changes.run({ kind: 'restore', scope, at, documentId, by })),
       export: (format) => changes.run({ kind: 'export', scope, at: now(), format }),
-      async recordShared(quote) {
-        const isOwn = ownReaders().some((reader) =>
-          [...reader.documents(), ...reader.earlierRevisions()].some(
-            ({ revision }) => revision === quote.revision,
-          ),
+      async recordShared(where, quotes) {
+        const held = ownReaders().flatMap((reader) => [...reader.documents(), ...reader.earlierRevisions()]);
+        const revisions = new Set(held.map(({ revision }) => revision));
+        const own = quotes.filter(({ revision }) => revisions.has(revision));
+        if (own.length === 0) return;
+        const at = now();
+        await changes.change(scope, (file) =>
+          inTransaction(file, () => {
+            for (const quote of own) recordSharedQuote(file, { ...quote, ...where, at });
+          }),
         );
-        if (isOwn) await changes.change(scope, (file) => recordSharedQuote(file, { ...quote, at: now() }));
       },
     };
   };
