@@ -57,7 +57,7 @@ export const audit = {
   'audit.field.source': 'fuente',
   'audit.field.language': 'idioma',
   'audit.field.topic': 'tema',
-  'audit.field.completeness': 'extensión',
+  'audit.field.completeness': 'contenido',
   'audit.field.passages': 'pasajes',
   'audit.field.revision': 'versión',
   'audit.field.motion': 'moción',

@@ -25,7 +25,7 @@ export const help = {
     ].join('\n'),
   'help.counter': () =>
     [
-      '**¿Qué se le responde?**',
+      '**¿Qué se puede responder?**',
       `\`${command('counter')}\`, con una \`${commandWord('counter claim')}\` tuya o con la \`${commandWord('counter position')}\` de un autor, muestra lo que se le opone, con la razón y con quién lo avala. *${commandWord('Find counterarguments')}*, en el menú de un mensaje, hace lo mismo con lo que alguien escribió.`,
     ].join('\n'),
   'help.buttons': [

@@ -27,7 +27,7 @@ export const position = {
   'position.cues': (cues: string[]) => cues.join('; '),
   'position.cue-motion-said': 'dice la moción casi palabra por palabra',
   'position.cue-motion-denied': 'niega la moción casi palabra por palabra',
-  'position.cue-prescribes': (words: string) => `exige algo con «${words}»`,
+  'position.cue-prescribes': (words: string) => `exige con «${words}»`,
   'position.cue-says': (words: string) => `dice «${words}»`,
   'position.cue-judges': (words: string) => `valora con «${words}»`,
   'position.cue-denies': (words: string) => `niega con «${words}»`,
