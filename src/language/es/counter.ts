@@ -85,8 +85,7 @@ export const counter = {
 
   'counter.one-of-both':
     'Indica una afirmación, en una frase, o bien una postura, como «Max Boot: leaving Iraq», pero no ambas.',
-  'counter.nothing-said':
-    'Este autor no dice nada sobre esa moción, así que no hay nada a lo que contraargumentar.',
+  'counter.nothing-said': 'Este autor no dice nada sobre esa moción, así que no hay nada a lo que oponerse.',
   'counter.no-words-given':
     'Aquí no hay ninguna afirmación, ni palabras. Di en una frase qué sostienes, como «Foreign troops do more harm than good.»',
   'counter.question':
@@ -98,7 +97,7 @@ export const counter = {
   'counter.irony':
     'Eso suena a ironía, y la ironía afirma lo contrario de lo que dice. Di con claridad qué sostienes.',
   'counter.two-claims': (one: string, other: string) =>
-    `Eso afirma dos cosas que tiran en direcciones opuestas: «${one}» y «${other}». Pregunta por una cada vez.`,
+    `Eso afirma dos cosas que tiran en direcciones opuestas: «${one}» y «${other}». Pregunta por ellas de una en una.`,
   'counter.empty-message': 'Este mensaje no tiene texto propio al que responder.',
   'counter.no-claim-in-message': () =>
     `No hay ninguna afirmación en este mensaje. Para recibir respuesta a una tuya, dásela a ${command('counter')}.`,

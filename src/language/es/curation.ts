@@ -183,8 +183,7 @@ export const curationRefusals = {
     `La postura de ${author} sobre «${motion}» ya está aprobada, por ${curator}.`,
   'curation.say-what': 'Di qué se debe cambiar.',
   'curation.say-who': 'Di quién lo avala.',
-  'curation.empty-summary':
-    'El resumen está vacío. Escribe una línea en tus propias palabras o déjalo fuera.',
+  'curation.empty-summary': 'El resumen está vacío. Escribe una línea en tus propias palabras u omítelo.',
   'curation.passages-without-stance': 'Deja la evidencia vacía cuando la posición es «No consta».',
   'curation.no-evidence': 'La evidencia necesita al menos un pasaje en que se apoye la posición.',
   'curation.summary-to-approve':
@@ -195,11 +194,11 @@ export const curationRefusals = {
     `${passageAt(place)} no se conserva de este documento.`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)} no tiene palabras.`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
-    `${passageAt(place)} da las palabras de ${speaker ?? 'otra persona'} como si fueran del autor; toma un pasaje en que hable el autor.`,
+    `${passageAt(place)} da las palabras de ${speaker ?? 'otra persona'} como si fueran del autor; elige un pasaje en el que hable el autor.`,
   'curation.words-not-by': (words: string, author: string) =>
     `«${words}» no está palabra por palabra en ningún documento de ${author}.`,
   'curation.words-often': (words: string, times: number, author: string) =>
-    `«${words}» está ${times} veces en los documentos de ${author}. Toma más palabras.`,
+    `«${words}» está ${times} veces en los documentos de ${author}. Elige más palabras.`,
 
   'curation.motion-of-pack':
     'Esta moción es de un paquete y no se cambia. Añade un tema propio con la moción nueva.',

@@ -15,7 +15,7 @@ export const help = {
   'help.verify': () =>
     [
       '**¿De verdad escribieron eso?**',
-      `\`${command('verify')}\` comprueba una cita palabra por palabra y muestra qué se alteró, se omitió o se juntó.`,
+      `\`${command('verify')}\` comprueba una cita palabra por palabra y muestra qué se alteró, qué se omitió y qué se juntó.`,
       `Para un mensaje entero, abre su menú (clic derecho, o mantenlo pulsado), luego *Aplicaciones* y luego *${commandWord('Verify quotations')}*. *Pedir fuente* le pide una fuente a quien lo escribió.`,
     ].join('\n'),
   'help.position': () =>
@@ -62,7 +62,7 @@ export const help = {
   'about.what':
     'Un árbitro para grupos de estudio que debaten sobre documentos: encuentra lo que se escribió, palabra por palabra. Nunca escribe una opinión ni pone una palabra en boca de un autor.',
   'about.keeps': () =>
-    `**Qué guarda:** los documentos, los ajustes y las posturas de este servidor, con quién los cambió. No lee ningún mensaje (no le pide a Discord ningún permiso privilegiado), salvo aquel en que alguien usa *${commandWord('Verify quotations')}*, y no lleva ningún registro de quién preguntó qué.`,
+    `**Qué guarda:** los documentos, los ajustes y las posturas de este servidor, con quién los cambió. No lee ningún mensaje (no le pide a Discord ningún acceso privilegiado), salvo aquel en el que alguien usa *${commandWord('Verify quotations')}*, y no lleva ningún registro de quién preguntó qué.`,
   'about.privacy': () =>
     `\`${command('privacy')}\` dice todo lo que se guarda y por cuánto tiempo, te da lo que se guarda de ti y lo borra.`,
   'about.who-can-ask':

@@ -79,7 +79,7 @@ export const importing = {
   'import.html-too-deep':
     'Esta página está anidada demasiado profundamente o tiene demasiados elementos. Guarda su artículo como texto sin formato e inténtalo de nuevo.',
   'import.xml-entities':
-    'Este archivo define entidades propias, como no hace ningún procesador de textos, así que no se leyó. Guárdalo de nuevo e inténtalo otra vez.',
+    'Este archivo define entidades propias, cosa que no hace ningún procesador de textos, así que no se leyó. Guárdalo de nuevo e inténtalo otra vez.',
   'import.xml-encoding':
     'Una parte de este archivo no está en la codificación que indica. Guárdalo de nuevo e inténtalo otra vez.',
   'import.xml-too-deep':
@@ -97,7 +97,7 @@ export const importing = {
     `En la cabecera YAML, el valor de «${field}» debe ser una fecha como 2014, 2014-06 o 2014-06-10.`,
 
   'import.no-excerpts': 'Pega al menos una cita.',
-  'import.excerpt-no-words': (place: number) => `La cita ${place} no tiene palabras. Pégalas o déjala fuera.`,
+  'import.excerpt-no-words': (place: number) => `La cita ${place} no tiene palabras. Pégalas u omítela.`,
   'import.excerpt-nowhere': (place: number) =>
     `La cita ${place} no tiene página ni párrafo. Di dónde está en el libro.`,
   'import.excerpt-page': (place: number, page: string) =>

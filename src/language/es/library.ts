@@ -14,7 +14,7 @@ export const library = {
     `${[authors, ...(published ? [published] : [])].join(', ')} · ${passagesOf(passages)}, texto completo`,
   'library.entry-excerpts': (authors: string, published: string | undefined, passages: number) =>
     `${[authors, ...(published ? [published] : [])].join(', ')} · ${passagesOf(passages)}, extractos`,
-  'library.waiting': (uploads: number) => `Te esperan: ${uploads}`,
+  'library.waiting': (uploads: number) => `Pendientes: ${uploads}`,
   'library.previous': 'Anterior',
   'library.next': 'Siguiente',
   'library.details': 'Detalles',

@@ -15,17 +15,17 @@ export const privacy = {
   'privacy.kept.documents': (days: number) =>
     `Los documentos de este servidor, sus versiones anteriores y el índice de sus palabras: hasta que un curador los retire, y ${inDays(days)} más, para poder restaurarlos.`,
   'privacy.kept.uploads': (days: number) =>
-    `Los archivos subidos y no publicados, con quién los subió: durante ${inDays(days)}.`,
+    `Los archivos subidos y no publicados, indicando quién los subió: durante ${inDays(days)}.`,
   'privacy.kept.map':
-    'Temas, posturas y réplicas, con quién los añadió o los cambió: para siempre, como historial.',
+    'Temas, posturas y réplicas, indicando quién los añadió o los cambió: para siempre, como historial.',
   'privacy.kept.shared':
-    'Dónde se compartieron citas: el mensaje y el lugar del documento, sin el nombre de nadie: para siempre, para que una revisión pueda decir a cuáles afecta.',
+    'Dónde se compartieron citas: el mensaje y el lugar del documento, sin el nombre de nadie: para siempre, para que, cuando cambie un texto, se pueda decir a cuáles afecta.',
   'privacy.kept.audit': (days: number) =>
     `Quién añadió, cambió, aprobó, rechazó, retiró o configuró qué: durante ${inDays(days)}.`,
   'privacy.kept.settings':
     'Los ajustes de este servidor: mientras Counterpoint esté aquí; y una importación de ajustes sin confirmar: durante un día.',
   'privacy.kept.checks': (days: number, most: number) =>
-    `Las citas de mensajes que alguien hizo verificar, con quién las escribió y sin quién preguntó: durante ${inDays(days)}, de los últimos ${number(most)} mensajes como máximo.`,
+    `Las citas de mensajes que alguien hizo verificar, indicando quién las escribió, no quién preguntó: durante ${inDays(days)}, de los últimos ${number(most)} mensajes como máximo.`,
   'privacy.kept.challenges': (days: number, most: number) =>
     `Las peticiones de fuente: a quién se le pidió, quién la pidió y la respuesta: durante ${inDays(days)}, las últimas ${number(most)} como máximo.`,
   'privacy.kept.membership': (days: number) =>
@@ -47,8 +47,8 @@ export const privacy = {
   'privacy.nothing-anywhere': 'En ningún servidor se guarda nada de ti.',
 
   'privacy.delete-yours': 'Borrar tus datos',
-  'privacy.goes-here': 'Todavía no se borró nada. De este servidor se borrará para siempre:',
-  'privacy.goes-anywhere': 'Todavía no se borró nada. De todos los servidores se borrará para siempre:',
+  'privacy.goes-here': 'Aún no se ha borrado nada. De este servidor se borrará para siempre:',
+  'privacy.goes-anywhere': 'Aún no se ha borrado nada. De todos los servidores se borrará para siempre:',
   'privacy.goes.messages': (count: number) =>
     plural(count, {
       one: '1 mensaje tuyo que se verificó, con sus citas',
@@ -77,10 +77,10 @@ export const privacy = {
 
   'privacy.delete-server': 'Borrar todo lo de este servidor',
   'privacy.delete-server-about': (server: string | undefined) =>
-    `Todavía no se borró nada. Esto borra todo lo que Counterpoint guarda de ${server === undefined ? 'este servidor' : `**${server}**`}, de inmediato y para siempre: documentos y archivos subidos, también los retirados, posturas con su historial, ajustes, el registro, mensajes verificados y peticiones de fuente.`,
+    `Aún no se ha borrado nada. Esto borra todo lo que Counterpoint guarda de ${server === undefined ? 'este servidor' : `**${server}**`}, de inmediato y para siempre: documentos y archivos subidos, también los retirados, posturas con su historial, ajustes, el registro, mensajes verificados y peticiones de fuente.`,
   'privacy.delete-server-warning': () =>
     `Nadie puede deshacerlo. Antes, \`${command('settings')}\` puede exportar los ajustes en un archivo. Counterpoint se queda en el servidor, como el primer día.`,
-  'privacy.delete-everything': 'Borrar todo …',
+  'privacy.delete-everything': 'Borrar todo…',
   'privacy.confirmation': CONFIRMATION,
   'privacy.type': `Escribe: ${CONFIRMATION}`,
   'privacy.type-about': 'Se borra de inmediato, y nadie puede deshacerlo.',

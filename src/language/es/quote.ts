@@ -16,7 +16,7 @@ export const quote = {
   'quote.use-as-evidence': 'Usar como evidencia',
   'quote.use-as-rebuttal': 'Usar como réplica',
   'quote.shared-by': (member: string) => `Compartido por ${member}`,
-  'quote.asked-for': (words: string) => `Consulta: ${words}`,
+  'quote.asked-for': (words: string) => `Búsqueda: ${words}`,
   'quote.nothing': 'Nada en esta biblioteca',
   'quote.nearest': 'Los pasajes más cercanos, que **no** lo responden:',
   'quote.more-quotes': 'Más citas',

@@ -45,7 +45,10 @@ export const reading = {
       other: `Se apartaron ${number(lines)} líneas por ser cabeceras o números de página.`,
     }),
   'reading.meaningless': (characters: number) =>
-    `${plural(characters, { one: 'Un carácter no se pudo reconocer', other: `${number(characters)} caracteres no se pudieron reconocer` })}: la fuente tipográfica no dice qué muestra.`,
+    plural(characters, {
+      one: 'Un carácter no se pudo reconocer: la fuente tipográfica no dice qué muestra.',
+      other: `${number(characters)} caracteres no se pudieron reconocer: la fuente tipográfica no dice qué muestran.`,
+    }),
   'reading.line-breaks': (count: number) =>
     plural(count, {
       one: '1 salto de línea dentro de un párrafo se leyó como espacio.',

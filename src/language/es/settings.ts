@@ -48,7 +48,7 @@ export const settings = {
   'settings.import-text-about': 'JSON; lo que no incluya toma su valor por defecto.',
   'settings.so-already': 'Los ajustes ya son así. No cambiaría nada.',
   'settings.would-change': (count: number) =>
-    `Todavía no se cambió nada. Esto cambiaría ${plural(count, { one: '1 ajuste', other: `${count} ajustes` })}:`,
+    `Aún no se ha cambiado nada. Esto cambiaría ${plural(count, { one: '1 ajuste', other: `${count} ajustes` })}:`,
   'settings.confirm': 'Confirmar',
   'settings.leave': 'Dejarlo así',
   'settings.left': 'No se cambió nada.',
@@ -90,11 +90,11 @@ export const settings = {
   'settings.test-open': (channels: string[], more: number) =>
     `✓ ${named(channels, more)}: los miembros pueden usar comandos.`,
   'settings.test-closed': (channels: string[], more: number) =>
-    `✓ ${named(channels, more)}: no todos lo ven; a quienes lo ven se les pueden dar comandos allí.`,
+    `✓ ${named(channels, more)}: no todo el mundo ve ${these(channels, more)}; a quienes sí, se les pueden dar comandos allí.`,
   'settings.test-without-commands': (channels: string[], more: number) =>
-    `✗ ${named(channels, more)}: a los miembros no se les ofrecen comandos. Abre los ajustes de cada uno (el engranaje a su lado; en el móvil, mantenlo pulsado), luego *Permisos*, luego *@everyone*, y permite *Usar comandos de aplicaciones*.`,
+    `✗ ${named(channels, more)}: a los miembros no se les ofrecen comandos. Abre los ajustes de cada canal (el engranaje a su lado; en el móvil, mantenlo pulsado), luego *Permisos*, luego *@everyone*, y permite *Usar comandos de aplicaciones*.`,
   'settings.test-gone': (channels: string[], more: number) =>
-    `✗ ${named(channels, more)}: ya no está, está archivado o Counterpoint no lo ve. Elige otro en ${command('settings')} o deja que Counterpoint lo vea.`,
+    `✗ ${named(channels, more)}: Counterpoint no ve ${these(channels, more)} (puede deberse a que se borró, se archivó o está oculto). Elige otro en ${command('settings')} o deja que Counterpoint lo vea.`,
   'settings.test-open-everywhere':
     '✓ Los miembros pueden usar comandos en todos los canales que ve todo el mundo.',
   'settings.test-log-open': (channel: string) => `✓ ${channel}: Counterpoint puede escribir allí.`,
@@ -167,4 +167,8 @@ export const settings = {
 
 function named(channels: string[], more: number): string {
   return `${channels.join(', ')}${more > 0 ? ` y ${more} más` : ''}`;
+}
+
+function these(channels: string[], more: number): string {
+  return plural(channels.length + more, { one: 'este canal', other: 'estos canales' });
 }

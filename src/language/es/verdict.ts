@@ -56,13 +56,13 @@ export const verdict = {
   'verdict.reported': (author: string, speaker: string, title: string) =>
     `Es lo que ${author} cuenta de ${speaker} en «${title}», con palabras de ${author}.`,
   'verdict.of-unknown': (title: string, ascribed: string) =>
-    `Está en «${title}», cuyo autor no se conoce aquí; nada dice que sea ${ascribed}.`,
+    `Está en «${title}», cuyo autor no se conoce aquí; nada indica que se trate de ${ascribed}.`,
   'verdict.of-another': (title: string, author: string, ascribed: string) =>
-    `Está en «${title}», de ${author}, no de ${ascribed}.`,
+    `Está en «${title}», que es de ${author}, no de ${ascribed}.`,
   'verdict.part-of-unknown': (title: string, ascribed: string) =>
-    `Una parte está en «${title}», cuyo autor no se conoce aquí; nada dice que sea ${ascribed}.`,
+    `Una parte está en «${title}», cuyo autor no se conoce aquí; nada indica que se trate de ${ascribed}.`,
   'verdict.part-of-another': (title: string, author: string, ascribed: string) =>
-    `Una parte está en «${title}», de ${author}, no de ${ascribed}.`,
+    `Una parte está en «${title}», que es de ${author}, no de ${ascribed}.`,
   'verdict.in-another': (title: string, author: string, ascribed: string) =>
     `Está en «${title}», de ${author}, no en «${ascribed}».`,
 
