@@ -7,9 +7,9 @@ const { plural, number } = grammarOf('es');
 export const audit = {
   'audit.title': 'Registro',
   'audit.nothing': (kind: string | undefined, member: string | undefined, days: number) =>
-    `No se cambió nada: ${asked(kind, member, days)}.`,
+    `Sin cambios (${asked(kind, member, days)}).`,
   'audit.changes': (count: number, kind: string | undefined, member: string | undefined, days: number) =>
-    `${changes(count)}, ${asked(kind, member, days)}`,
+    `${changes(count)} (${asked(kind, member, days)})`,
   'audit.changes-page': (
     count: number,
     kind: string | undefined,
@@ -17,7 +17,7 @@ export const audit = {
     days: number,
     page: number,
     pages: number,
-  ) => `${changes(count)}, ${asked(kind, member, days)}; página ${page} de ${number(pages)}`,
+  ) => `${changes(count)} (${asked(kind, member, days)}); página ${page} de ${number(pages)}`,
   'audit.newer': 'Más recientes',
   'audit.older': 'Más antiguos',
 

@@ -62,6 +62,10 @@ export const curation = {
   'curation.topic-heading': 'Tema',
   'curation.other-names': (names: string[]) =>
     names.length === 0 ? '**Otros nombres:** ninguno' : `**Otros nombres:** ${names.join(', ')}`,
+  'curation.statements': (forIt: number, againstIt: number) =>
+    forIt + againstIt === 0
+      ? '**Cómo lo dice la gente:** nada aún'
+      : `**Cómo lo dice la gente:** ${plural(forIt, { one: '1 frase', other: `${forIt} frases` })} a favor, ${againstIt} en contra`,
 
   'curation.passages': 'Pasajes',
   'curation.looked-for': (words: string) => `**Se buscó:** ${words}`,
@@ -153,6 +157,10 @@ export const curationForms = {
   'curation.field-names': 'Otros nombres',
   'curation.field-names-about': (most: number) =>
     `Con los que la gente lo busca; uno por línea, ${most} como máximo`,
+  'curation.field-statements-for': 'Cómo lo dice quien está a favor',
+  'curation.field-statements-against': 'Cómo lo dice quien está en contra',
+  'curation.field-statements-about': (most: number) =>
+    `Frases cotidianas, para reconocer afirmaciones; una por línea, ${most} como máximo`,
   'curation.field-relation': 'Qué hace',
   'curation.field-manner': 'Cómo se relaciona con ello',
   'curation.manner-answers': 'Le responde: un texto posterior, o una respuesta conocida',
@@ -205,7 +213,11 @@ export const curationRefusals = {
   'curation.nothing-to-change': 'No cambiaría nada.',
   'curation.write-motion': 'Escribe la moción como una frase de la que se puede estar a favor o en contra.',
   'curation.motion-too-long': (most: number) =>
-    `La moción, y cada uno de los otros nombres, puede tener hasta ${most} caracteres.`,
+    `La moción, cada uno de los otros nombres y cada frase de cómo lo dice la gente pueden tener hasta ${most} caracteres.`,
+  'curation.too-many-statements': (most: number) =>
+    `De cómo lo dice la gente, escribe como máximo ${most} frases por lado.`,
+  'curation.statement-on-both-sides': (statement: string) =>
+    `«${statement}» está en ambos lados. Déjala solo en el lado que le corresponde.`,
   'curation.too-many-names': (most: number) => `Un tema puede tener hasta ${most} nombres más.`,
   'curation.called-already': (motion: string, name: string) =>
     `«${motion}» ya se llama «${name}». Edita ese tema o dilo de otra manera.`,

@@ -114,15 +114,15 @@ export const position = {
     `${description}, autor de «${title}»`,
 
   'position.several-topics': (wanted: string, topics: string[], more: number) =>
-    `Hay varios temas que encajan con «${wanted}»: ${quotedNames(topics, more)}. Escribe más del nombre o elige uno de la lista.`,
+    `Hay varios temas que encajan con «${wanted}»: ${quotedNames(topics, more)}. Escribe más del nombre.`,
   'position.several-authors': (wanted: string, authors: string[], more: number) =>
-    `Hay varios autores que encajan con «${wanted}»: ${quotedNames(authors, more)}. Escribe más del nombre o elige uno de la lista.`,
+    `Hay varios autores que encajan con «${wanted}»: ${quotedNames(authors, more)}. Escribe más del nombre.`,
   'position.no-topics': 'Aún no hay temas en esta biblioteca.',
   'position.no-authors': 'Aún no hay autores en esta biblioteca.',
-  'position.no-such-topic': (wanted: string) =>
-    `En esta biblioteca no hay ningún tema «${wanted}». Elige uno de la lista.`,
-  'position.no-such-author': (wanted: string) =>
-    `En esta biblioteca no hay ningún autor «${wanted}». Elige uno de la lista.`,
+  'position.no-such-topic': (wanted: string, topics: string[], more: number) =>
+    `En esta biblioteca no hay ningún tema «${wanted}». Hay estos: ${allNames(topics, more)}.`,
+  'position.no-such-author': (wanted: string, authors: string[], more: number) =>
+    `En esta biblioteca no hay ningún autor «${wanted}». Hay estos: ${allNames(authors, more)}.`,
   'position.nearest-topics': (wanted: string, topics: string[]) =>
     `En esta biblioteca no hay ningún tema «${wanted}». ¿Querías decir ${quotedNames(topics, 0)}?`,
   'position.nearest-authors': (wanted: string, authors: string[]) =>
@@ -145,6 +145,10 @@ function ofThemShown(shown: number | undefined): string {
 
 function named(authors: string[], more: number): string {
   return more > 0 ? `${authors.join(', ')} y ${more} más` : authors.join(', ');
+}
+
+function allNames(names: string[], more: number): string {
+  return list([...names.map((name) => `«${name}»`), ...(more > 0 ? [`${more} más`] : [])]);
 }
 
 function quotedNames(names: string[], more: number): string {

@@ -110,7 +110,7 @@ export const settings = {
   'setting.answers.about': 'Quién ve una respuesta cuando llega.',
   'setting.channels.name': 'Dónde responde',
   'setting.channels.about': 'Solo en estos canales y sus hilos; si no eliges ninguno, en todas partes.',
-  'setting.answersPerMinute.name': 'Ritmo',
+  'setting.answersPerMinute.name': 'Límite por minuto',
   'setting.answersPerMinute.about': 'Respuestas que una persona puede pedir por minuto.',
   'setting.citation.name': 'Referencias',
   'setting.citation.about': 'El estilo que da Citar.',
