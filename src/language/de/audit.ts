@@ -7,9 +7,9 @@ const { plural, number } = grammarOf('de');
 export const audit = {
   'audit.title': 'Protokoll',
   'audit.nothing': (kind: string | undefined, member: string | undefined, days: number) =>
-    `Nichts wurde geändert: ${asked(kind, member, days)}.`,
+    `In den letzten ${time(days)} wurde ${member === undefined ? '' : `von ${member} `}nichts ${kind ?? 'geändert'}.`,
   'audit.changes': (count: number, kind: string | undefined, member: string | undefined, days: number) =>
-    `${changes(count)}, ${asked(kind, member, days)}`,
+    changes(count, kind, member, days),
   'audit.changes-page': (
     count: number,
     kind: string | undefined,
@@ -17,7 +17,7 @@ export const audit = {
     days: number,
     page: number,
     pages: number,
-  ) => `${changes(count)}, ${asked(kind, member, days)}; Seite ${page} von ${number(pages)}`,
+  ) => `${changes(count, kind, member, days)}; Seite ${page} von ${number(pages)}`,
   'audit.newer': 'Neuere',
   'audit.older': 'Ältere',
 
@@ -49,7 +49,7 @@ export const audit = {
 
   'audit.value': (label: string, value: string) => `${label}: ${value}`,
   'audit.change': (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
-  'audit.none': 'keine',
+  'audit.none': 'leer',
   'audit.field.title': 'Titel',
   'audit.field.authors': 'Verfasst von',
   'audit.field.outlet': 'Erschienen in',
@@ -90,14 +90,13 @@ export const audit = {
   'audit.says.stands-against': 'steht dem entgegen',
 } satisfies Partial<Messages>;
 
-function changes(count: number): string {
-  return plural(count, { one: '1 Änderung', other: `${number(count)} Änderungen` });
+/** "12 Änderungen von @… in den letzten 7 Tagen (hinzugefügt)" */
+function changes(count: number, kind: string | undefined, member: string | undefined, days: number): string {
+  const counted = plural(count, { one: '1 Änderung', other: `${number(count)} Änderungen` });
+  const by = member === undefined ? '' : ` von ${member}`;
+  return `${counted}${by} in den letzten ${time(days)}${kind === undefined ? '' : ` (${kind})`}`;
 }
 
-function asked(kind: string | undefined, member: string | undefined, days: number): string {
-  const time = plural(days, {
-    one: 'in den letzten 24 Stunden',
-    other: `in den letzten ${number(days)} Tagen`,
-  });
-  return [kind, member && `von ${member}`, time].filter(Boolean).join(', ');
+function time(days: number): string {
+  return plural(days, { one: '24 Stunden', other: `${number(days)} Tagen` });
 }

@@ -72,9 +72,9 @@ export const counter = {
   'counter.concedes-mixed': (author: string, motion: string, note: string | undefined) =>
     `${author} ist teils für, teils gegen die These „${motion}“ und räumt das ein.${noted(note)}`,
   'counter.concedes-undecided': (author: string, motion: string, note: string | undefined) =>
-    `${author} ist zur These „${motion}“ unentschieden und räumt das ein.${noted(note)}`,
+    `${author} ist bei der These „${motion}“ unentschieden und räumt das ein.${noted(note)}`,
   'counter.concedes-not-stated': (author: string, motion: string, note: string | undefined) =>
-    `${author} äußert sich zur These „${motion}“ nicht und räumt das ein.${noted(note)}`,
+    `${author} äußert sich zur These „${motion}“ nicht, räumt das aber ein.${noted(note)}`,
 
   'counter.nothing': 'Nichts in dieser Bibliothek antwortet darauf.',
   'counter.no-documents': 'Diese Bibliothek hat noch keine Dokumente.',
@@ -87,7 +87,7 @@ export const counter = {
     'Gib entweder eine Behauptung in einem Satz an oder eine Position, zum Beispiel „Max Boot: leaving Iraq“, aber nicht beides.',
   'counter.nothing-said': 'Zu dieser These sagt diese Person nichts; es gibt also nichts zu entgegnen.',
   'counter.no-words-given':
-    'Hier steht keine Behauptung und kein Wort. Sag in einem Satz, was du vertrittst, zum Beispiel „Foreign troops do more harm than good.“',
+    'Hier steht keine Behauptung, nicht einmal ein Wort. Sag in einem Satz, was du vertrittst, zum Beispiel „Foreign troops do more harm than good.“',
   'counter.question':
     'Das ist eine Frage, und eine Frage behauptet nichts, dem sich etwas entgegnen ließe. Nenne die Antwort, die du auf die Probe stellen möchtest.',
   'counter.too-short':
@@ -97,7 +97,7 @@ export const counter = {
   'counter.irony':
     'Das klingt nach Ironie, und Ironie behauptet das Gegenteil von dem, was sie sagt. Sag geradeheraus, was du vertrittst.',
   'counter.two-claims': (one: string, other: string) =>
-    `Das behauptet zweierlei, das auseinanderstrebt: „${one}“ und „${other}“. Frag nach einem davon auf einmal.`,
+    `Darin stecken zwei Behauptungen, die in verschiedene Richtungen gehen: „${one}“ und „${other}“. Frag nach jeder einzeln.`,
   'counter.empty-message': 'Diese Nachricht hat keinen eigenen Text, dem sich etwas entgegnen ließe.',
   'counter.no-claim-in-message': () =>
     `In dieser Nachricht steht keine Behauptung. Eine eigene kannst du bei ${command('counter')} eingeben.`,

@@ -157,7 +157,7 @@ export const curationForms = {
   'curation.field-motion-about': 'Ein Satz, für oder gegen den man sein kann',
   'curation.field-names': 'Weitere Namen',
   'curation.field-names-about': (most: number) =>
-    `Wonach Leute suchen würden; einer pro Zeile, höchstens ${most}`,
+    `Wonach man suchen könnte; einer pro Zeile, höchstens ${most}`,
   'curation.field-relation': 'Was die Erwiderung tut',
   'curation.field-manner': 'Wie sie dazu steht',
   'curation.manner-answers': 'Antwortet darauf: ein späterer Text oder eine bekannte Entgegnung',
@@ -218,7 +218,7 @@ export const curationRefusals = {
     `„${motion}“ heißt schon „${name}“. Bearbeite jenes Thema oder sag es anders.`,
 
   'curation.one-author':
-    'Beide Seiten sind von derselben Person. Was jemand selbst einräumt, ist ein Zugeständnis der eigenen Position.',
+    'Beide Seiten sind von derselben Person. Was jemand selbst einräumt, gehört als Zugeständnis zur eigenen Position.',
   'curation.rebuttal-there': 'Diese Erwiderung gibt es schon. Bearbeite sie.',
   'curation.rebuttal-changed-or-pack':
     'Diese Erwiderung wurde inzwischen geändert oder gehört zu einem Paket. Sieh sie dir noch einmal an.',

@@ -10,7 +10,7 @@ export const help = {
       `\`${command('quote')} refugees\` findet wörtliche Zitate zu einem Thema.`,
       `\`${command('quote')} "training ground"\` findet eine Wendung, wie sie dasteht.`,
       `\`${command('quote')} why was Mosul taken so easily?\` beantwortet eine Frage mit einem Zitat.`,
-      `Mit der Option \`${commandWord('quote author')}\` oder \`${commandWord('quote document')}\` suchst du nur dort.`,
+      `Die Option \`${commandWord('quote author')}\` oder \`${commandWord('quote document')}\` schränkt die Suche darauf ein.`,
     ].join('\n'),
   'help.verify': () =>
     [
@@ -62,7 +62,7 @@ export const help = {
   'about.what':
     'Schiedsrichter für Lerngruppen, die anhand von Dokumenten debattieren: Counterpoint findet, was geschrieben wurde, Wort für Wort. Es schreibt nie eine Meinung und legt niemandem ein Wort in den Mund.',
   'about.keeps': () =>
-    `**Was gespeichert wird:** die Dokumente dieses Servers, seine Einstellungen und die Positionen, mit denen, die sie geändert haben. Counterpoint liest keine Nachrichten (es beantragt bei Discord keine privilegierten Intents), nur die, auf die jemand *${commandWord('Verify quotations')}* anwendet, und es hält nicht fest, wer was gefragt hat.`,
+    `**Was gespeichert wird:** die Dokumente dieses Servers, seine Einstellungen und die Positionen, und wer sie geändert hat. Counterpoint liest keine Nachrichten (es beantragt bei Discord keine privilegierten Intents), nur die, auf die jemand *${commandWord('Verify quotations')}* anwendet, und es hält nicht fest, wer was gefragt hat.`,
   'about.privacy': () =>
     `\`${command('privacy')}\` sagt, was alles gespeichert wird und wie lange, gibt dir, was über dich gespeichert ist, und löscht es.`,
   'about.who-can-ask':

@@ -12,9 +12,9 @@ export const importing = {
   'import.damaged':
     'Diese Datei lässt sich nicht lesen; sie scheint beschädigt zu sein. Speichere sie oder ihren Text neu und versuche es noch einmal.',
   'import.too-slow':
-    'Diese Datei zu lesen, hat zu lange gedauert. Speichere ihren Text neu, als DOCX oder reinen Text oder in Teilen.',
+    'Das Lesen dieser Datei hat zu lange gedauert. Speichere ihren Text neu, als DOCX oder reinen Text oder in Teilen.',
   'import.too-much-memory':
-    'Diese Datei zu lesen, braucht mehr Speicher, als ein Dokument sollte. Speichere ihren Text neu, als DOCX oder reinen Text oder in Teilen.',
+    'Das Lesen dieser Datei braucht mehr Speicher, als ein Dokument brauchen sollte. Speichere ihren Text neu, als DOCX oder reinen Text oder in Teilen.',
   'import.our-fault': 'Mit dieser Datei ist bei uns leider etwas schiefgegangen.',
   'import.not-read-yet': 'Diese Datei wird noch gelesen. Versuche es gleich noch einmal.',
 
@@ -27,7 +27,7 @@ export const importing = {
   'import.unknown-encoding':
     'Die Kodierung dieser Datei lässt sich nicht erkennen. Speichere sie als Text in UTF-8 und versuche es noch einmal.',
   'import.damaged-utf8': (line: number) =>
-    `Diese Datei ist in UTF-8, aber einige ihrer Bytes sind beschädigt, zuerst in Zeile ${line}. Bessere diese Stelle aus oder speichere die Datei neu als Text in UTF-8.`,
+    `Diese Datei ist in UTF-8, aber einige ihrer Bytes sind beschädigt, zuerst in Zeile ${line}. Korrigiere diese Stelle oder speichere die Datei neu als Text in UTF-8.`,
 
   'import.picture':
     'Das ist ein Bild. Counterpoint braucht den Text selbst: Lass eine Texterkennung darüberlaufen und speichere das Ergebnis als PDF oder reinen Text.',

@@ -51,7 +51,7 @@ export const library = {
     `${plural(passages, { one: 'Seine Stelle kommt', other: `Seine ${number(passages)} Stellen kommen` })} dann in keiner Antwort mehr vor, und Positionen, die darauf beruhen, verlieren diese Worte. ${days} Tage lang lässt es sich wiederherstellen, danach wird es gelöscht.`,
   'library.removed-title': 'Entfernt',
   'library.removed': (title: string, days: number) =>
-    `„${title}“ kommt in keiner Antwort mehr vor. ${days} Tage lang holen dieser Knopf und ${command('library restore')} es zurück.`,
+    `„${title}“ kommt in keiner Antwort mehr vor. ${days} Tage lang kannst du es mit diesem Knopf oder ${command('library restore')} zurückholen.`,
 
   'library.export-title': 'Die Bibliothek als Datei',
   'library.exported': (documents: number) =>
@@ -62,7 +62,7 @@ export const library = {
       other: `${number(count)} Positionen und Erwiderungen, die auf Dokumenten aus Paketen beruhen, sind nicht dabei.`,
     }),
   'library.export-too-large': (megabytes: number, most: number) =>
-    `Dieser Export hat ${number(megabytes)} MB, und Discord nimmt ${number(most)}. Wer den Bot betreibt, kann ihn im Terminal mit export schreiben.`,
+    `Dieser Export hat ${number(megabytes)} MB, und Discord nimmt höchstens ${number(most)}. Wer den Bot betreibt, kann ihn im Terminal mit export schreiben.`,
   'library.export-too-large-to-zip':
     'Diese Bibliothek ist zu groß für ein Zip. Exportiere sie im Terminal mit `counterpoint export` als Ordner.',
   'library.nothing-to-export':
@@ -127,7 +127,7 @@ export const library = {
   'library.most-documents': (most: number, used: number) =>
     `Ein Server darf höchstens ${number(most)} eigene Dokumente haben, und dieser hat ${number(used)}. Entferne einige mit ${command('library remove')}.`,
   'library.most-megabytes': (most: number, used: number) =>
-    `Ein Server darf höchstens ${number(most)} MB speichern, und dieser hat ${number(used)} MB. Entferne Dokumente mit ${command('library remove')}.`,
+    `Ein Server darf höchstens ${number(most)} MB belegen, und dieser belegt ${number(used)} MB. Entferne Dokumente mit ${command('library remove')}.`,
 
   'library.disk-full':
     'Der Datenträger ist voll: Es wurde nichts geändert. Schaff Platz und versuche es noch einmal.',

@@ -19,7 +19,7 @@ export const position = {
 
   'position.approved-by': (curator: string, date: string) => `Angenommen von ${curator}, ${date}`,
   'position.suggested': 'Vorgeschlagen, ungeprüft',
-  'position.suggested-by-cue': (cue: string) => `Vorgeschlagen, ungeprüft (gefunden anhand von: ${cue})`,
+  'position.suggested-by-cue': (cue: string) => `Vorgeschlagen, ungeprüft (Anzeichen: ${cue})`,
   'position.suggested-apart': '**Vorgeschlagen, ungeprüft** (dafür steht niemand ein)',
   'position.rejected': 'Was hier stand, wurde beim Kuratieren abgelehnt; sonst ist nichts erfasst',
   'position.unmapped': 'Noch hat niemand erfasst, was diese Person dazu vertritt',

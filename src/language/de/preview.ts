@@ -51,7 +51,7 @@ export const preview = {
   'preview.cancel': 'Abbrechen',
 
   'preview.uploads': 'Hochgeladene Dateien',
-  'preview.nothing-waits': 'Von dir wartet nichts darauf, veröffentlicht zu werden.',
+  'preview.nothing-waits': 'Von dir wartet nichts auf Veröffentlichung.',
   'preview.adding': 'Zur Bibliothek hinzufügen',
   'preview.of': (title: string) => `Vorschau: ${title}`,
   'preview.new-text': 'Ein neuer Text',
@@ -74,7 +74,7 @@ export const preview = {
   'preview.can-be-quoted': (title: string, passages: number) =>
     `Aus **${title}** kann zitiert werden: ${passagesOf(passages)}.`,
   'preview.places-moved': (moved: number, toReview: number) =>
-    `${plural(moved, { one: '1 Beleg ist mit seinen', other: `${number(moved)} Belege sind mit ihren` })} Worten umgezogen; ${plural(toReview, { one: '1 ist', other: `${number(toReview)} sind` })} zu prüfen.`,
+    `${plural(moved, { one: '1 Beleg wurde mit seinen', other: `${number(moved)} Belege wurden mit ihren` })} Worten übernommen; ${plural(toReview, { one: '1 ist', other: `${number(toReview)} sind` })} zu prüfen.`,
   'preview.suggested': (positions: number) =>
     plural(positions, {
       one: '1 vorgeschlagene Position wartet auf Prüfung.',

@@ -19,7 +19,7 @@ export const privacy = {
   'privacy.kept.map':
     'Themen, Positionen und Erwiderungen, und wer sie hinzugefügt oder geändert hat: auf Dauer, als Geschichte der Argumentkarte.',
   'privacy.kept.shared':
-    'Wo Zitate geteilt wurden: die Nachricht und die Stelle im Dokument, ohne irgendeinen Namen: auf Dauer, damit sich bei einer neuen Fassung sagen lässt, welche betroffen sind.',
+    'Wo Zitate geteilt wurden, also die Nachricht und die Stelle im Dokument, ohne irgendeinen Namen: auf Dauer, damit sich bei einer neuen Fassung sagen lässt, welche betroffen sind.',
   'privacy.kept.audit': (days: number) =>
     `Wer was hinzugefügt, geändert, angenommen, abgelehnt, entfernt oder konfiguriert hat: ${inDays(days)} lang.`,
   'privacy.kept.settings':
@@ -27,7 +27,7 @@ export const privacy = {
   'privacy.kept.checks': (days: number, most: number) =>
     `Zitate aus Nachrichten, die jemand prüfen ließ, und wer sie geschrieben hat, aber nicht, wer gefragt hat: ${inDays(days)} lang, höchstens von den letzten ${number(most)} Nachrichten.`,
   'privacy.kept.challenges': (days: number, most: number) =>
-    `Nachfragen: wer von wem um eine Quelle gebeten wurde, und die Antwort: ${inDays(days)} lang, höchstens die letzten ${number(most)}.`,
+    `Nachfragen, also wer von wem um eine Quelle gebeten wurde, und die Antwort: ${inDays(days)} lang, höchstens die letzten ${number(most)}.`,
   'privacy.kept.membership': (days: number) =>
     `Dass Counterpoint auf diesem Server ist, oder wann es ihn verlassen hat: ${inDays(days)}, nachdem Counterpoint von einem Server entfernt wurde, wird alles von ihm gelöscht; wer es vorher wieder einlädt, verhindert das.`,
   'privacy.not-kept':
@@ -43,7 +43,7 @@ export const privacy = {
 
   'privacy.your-data': 'Deine Daten',
   'privacy.your-data-about':
-    'Was über dich gespeichert ist, und nichts davon, was andere dazu beigetragen haben.',
+    'Was über dich gespeichert ist; was andere dazu beigetragen haben, ist nicht dabei.',
   'privacy.nothing-here': 'Auf diesem Server ist nichts über dich gespeichert.',
   'privacy.nothing-anywhere': 'Auf keinem Server ist etwas über dich gespeichert.',
 

@@ -32,7 +32,7 @@ export const quote = {
   'quote.no-words-given':
     'Hier steht nichts, wonach sich suchen ließe. Tippe ein paar Wörter, eine Wendung in Anführungszeichen oder eine Frage.',
   'quote.too-long': (most: number, given: number) =>
-    `Eine Anfrage darf höchstens ${most} Zeichen haben; diese hat ${given}. Frag nach einem Gedanken auf einmal.`,
+    `Eine Anfrage darf höchstens ${most} Zeichen haben; diese hat ${given}. Frag nach nur einem Gedanken.`,
   'quote.no-documents': 'Diese Bibliothek hat noch keine Dokumente.',
   'quote.no-document-called': (title: string) => `Hier heißt kein Dokument „${title}“.`,
   'quote.no-document-by': (author: string) => `Hier ist kein Dokument von „${author}“.`,

@@ -23,7 +23,7 @@ export const reading = {
   'reading.tracked-changes': (deletions: number, insertions: number) =>
     `Das Dokument enthält nachverfolgte Änderungen; es wurde so gelesen, als wären alle angenommen (${plural(deletions, { one: '1 Löschung', other: `${number(deletions)} Löschungen` })} weggelassen, ${plural(insertions, { one: '1 Einfügung', other: `${number(insertions)} Einfügungen` })} übernommen).`,
   'reading.made-by': (creator: string) =>
-    `Erstellt hat die Datei „${creator}“; trag ein, von wem der Text ist, wenn das stimmt.`,
+    `Die Datei wurde von „${creator}“ erstellt; trag den Namen ein, wenn auch der Text von dort stammt.`,
 
   'reading.damaged-pages': (count: number) =>
     plural(count, {
@@ -83,7 +83,7 @@ export const reading = {
     `Das Datum der Seite, „${date}“, wurde weggelassen: Es ist kein Datum wie 2014, 2014-06 oder 2014-06-10.`,
 
   'reading.excerpts':
-    'Nur Auszüge: Der ganze Text ist nicht hier, und die Auszüge selbst geben der Fassung ihren Namen.',
+    'Nur Auszüge: Der ganze Text ist nicht hier, und die Kennung der Fassung stammt von den Auszügen selbst.',
   'reading.completes': (title: string, scope: string) =>
     `Das ist der ganze Text von „${title}“, von dem ${scope} Auszüge hat; er tritt an ihre Stelle.`,
 

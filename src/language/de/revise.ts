@@ -22,7 +22,8 @@ export const revise = {
   'revise.shared': (quotes: number, unchanged: number, toReview: number) =>
     `${plural(quotes, { one: '1 geteiltes Zitat', other: `${number(quotes)} geteilte Zitate` })}${quotes > 0 ? `; ${placesOf(unchanged, toReview)}` : ''}.`,
   'revise.shared-stays': (link: string) => `${link}: Die Worte stehen auch im neuen Text`,
-  'revise.shared-earlier': (link: string) => `${link}: wird als aus einer früheren Fassung gekennzeichnet`,
+  'revise.shared-earlier': (link: string) =>
+    `${link}: wird als Zitat aus einer früheren Fassung gekennzeichnet`,
 } satisfies Partial<Messages>;
 
 function placesOf(unchanged: number, toReview: number): string {

@@ -93,11 +93,11 @@ export const settings = {
   'settings.test-open': (channels: string[], more: number) =>
     `✓ ${named(channels, more)}: Mitglieder können Befehle nutzen.`,
   'settings.test-closed': (channels: string[], more: number) =>
-    `✓ ${named(channels, more)}: Nicht alle sehen das; wer es sieht, kann dort Befehle bekommen.`,
+    `✓ ${named(channels, more)}: Nicht alle sehen das; wer es sieht, kann dort Befehle freigegeben bekommen.`,
   'settings.test-without-commands': (channels: string[], more: number) =>
     `✗ ${named(channels, more)}: Mitgliedern werden keine Befehle angeboten. Öffne jeweils die Kanaleinstellungen (das Zahnrad daneben; am Handy gedrückt halten), dann *Berechtigungen*, dann *@everyone*, und erlaube *Anwendungsbefehle verwenden*.`,
   'settings.test-gone': (channels: string[], more: number) =>
-    `✗ ${named(channels, more)}: gelöscht, archiviert oder für Counterpoint nicht sichtbar. Wähle in ${command('settings')} etwas anderes oder lass Counterpoint dort hineinsehen.`,
+    `✗ ${named(channels, more)}: gelöscht, archiviert oder für Counterpoint nicht sichtbar. Wähle in ${command('settings')} etwas anderes oder mach es für Counterpoint sichtbar.`,
   'settings.test-open-everywhere': '✓ In jedem Kanal, den alle sehen, können Mitglieder Befehle nutzen.',
   'settings.test-log-open': (channel: string) => `✓ ${channel}: Counterpoint kann dort schreiben.`,
   'settings.test-log-unsendable': (channel: string) =>
@@ -113,7 +113,7 @@ export const settings = {
   'setting.answers.about': 'Wer eine Antwort sieht, wenn sie kommt.',
   'setting.channels.name': 'Wo Counterpoint antwortet',
   'setting.channels.about': 'Nur in diesen Kanälen und ihren Threads; ist keiner gewählt, überall.',
-  'setting.answersPerMinute.name': 'Wartezeit',
+  'setting.answersPerMinute.name': 'Häufigkeit',
   'setting.answersPerMinute.about': 'Wie viele Antworten eine Person pro Minute bekommen kann.',
   'setting.citation.name': 'Quellenangaben',
   'setting.citation.about': 'Der Stil, in dem „Zitieren“ sie gibt.',
@@ -139,11 +139,11 @@ export const settings = {
   'setting.keepAuditDays.about': () => `Wie viele Tage ${command('audit')} zurückreicht.`,
 
   'setting.answers.private': 'Zuerst, wer gefragt hat',
-  'setting.answers.private-about': 'Von dort lässt sie sich mit dem Kanal teilen',
+  'setting.answers.private-about': 'Danach lässt sie sich mit dem Kanal teilen',
   'setting.answers.public': 'Sofort der Kanal',
   'setting.answers.public-about': 'Wer gefragt hat oder moderiert, kann sie entfernen',
   'setting.citation.all': 'Alle Stile',
-  'setting.language.auto': 'Wie im Discord jeder Person',
+  'setting.language.auto': 'Wie im eigenen Discord',
   'setting.language.auto-about': 'Was ein Kanal sieht, ist in der Sprache des Servers',
   'setting.per-minute-choice': (count: number) =>
     plural(count, { one: 'Einmal pro Minute', other: `${count}-mal pro Minute` }),

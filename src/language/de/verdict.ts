@@ -28,7 +28,7 @@ export const verdict = {
   'verdict.stands-set-aside': (title: string, reason: string) =>
     `Diese Worte stehen in der Datei von „${title}“, aber in dem, was der Import aussortiert hat (${reason}); sie gehören nicht zum eigentlichen Text.`,
   'verdict.differs': (title: string, places: number) =>
-    `Es kommt einer Stelle in „${title}“ nahe und weicht ${plural(places, { one: 'an einer Stelle', other: `an ${places} Stellen` })} davon ab.`,
+    `Es kommt einer Stelle in „${title}“ nahe und weicht in ${plural(places, { one: 'einem Punkt', other: `${places} Punkten` })} davon ab.`,
   'verdict.cuts': (title: string) =>
     `Seine Wörter stehen in „${title}“, aber was dazwischen weggelassen oder eingefügt ist, schneidet ein Wort oder einen Satz entzwei.`,
   'verdict.parts-in-documents': (parts: number, documents: number) =>
@@ -46,7 +46,7 @@ export const verdict = {
   'verdict.some-words-of-others': (speakers: string[], author: string, title: string) =>
     `Ein Teil davon sind Worte von ${all(speakers)}, zitiert von ${author} in „${title}“.`,
   'verdict.reported': (author: string, speaker: string, title: string) =>
-    `So gibt ${author} in „${title}“ wieder, was von ${speaker} kommt, in Worten von ${author}.`,
+    `Es ist eine Äußerung von ${speaker}, wie ${author} sie in „${title}“ mit eigenen Worten wiedergibt.`,
   'verdict.of-unknown': (title: string, ascribed: string) =>
     `Es steht in „${title}“; von wem der Text ist, ist hier nicht bekannt, und nichts sagt, dass er von ${ascribed} ist.`,
   'verdict.of-another': (title: string, author: string, ascribed: string) =>
@@ -112,20 +112,20 @@ export const verdict = {
     `Weggelassen und beim Import aussortiert: „${words}“${takeCare(warnings)}`,
   'omission.remark': 'Die Bemerkung in Klammern stammt nicht aus der Quelle',
   'omission.name':
-    'Die Worte in Klammern stammen nicht aus der Quelle. Achtung ⚠: Wer gemeint ist, hat sich gedacht, wer zitiert; die Quelle sagt es nicht.',
+    'Die Worte in Klammern stammen nicht aus der Quelle. Achtung ⚠: Sie deuten, wer gemeint ist; die Quelle sagt das nicht.',
   'omission.warns-negation': 'darin steht eine Verneinung',
   'omission.warns-condition': 'darin steht eine Bedingung',
   'omission.warns-contrast': 'darin steht ein Gegensatz',
   'omission.warns-hedge': 'darin steht ein Vorbehalt',
-  'omission.warns-paragraph': 'sie reicht über einen Absatz hinaus',
-  'omission.warns-name': 'wer gemeint ist, hat sich gedacht, wer zitiert',
+  'omission.warns-paragraph': 'die Auslassung reicht über einen Absatz hinaus',
+  'omission.warns-name': 'die Klammern deuten, wer gemeint ist, und die Quelle sagt das nicht',
   'omission.negation': 'eine Verneinung',
   'omission.condition': 'eine Bedingung',
   'omission.contrast': 'ein Gegensatz',
   'omission.hedge': 'ein Vorbehalt',
   'omission.paragraph': 'das Ende eines Absatzes',
   'omission.lost': (what: string[]) => `Weggelassen: ${list(what)}.`,
-  'omission.bracketed-reading': 'Die Worte in Klammern sind eine Deutung dessen, was gemeint ist.',
+  'omission.bracketed-reading': 'Die Worte in Klammern sind eine Deutung; sie stehen nicht in der Quelle.',
 
   'limit.clause-before': (words: string, cue: string) =>
     `Im Kontext ⚠: Derselbe Satz beginnt mit „${words}“ (erkannt am Wort „${cue}“)`,
@@ -138,27 +138,27 @@ export const verdict = {
   'limit.question': (words: string) => `Im Kontext ⚠: Das wird gefragt und nicht behauptet: „${words}“`,
 
   'verdict.was-set-aside': (words: string, reason: string) =>
-    `Achtung ⚠: „${words}“ wurde beim Import aussortiert (${reason}) und gilt nicht als eigener Text.`,
+    `Achtung ⚠: „${words}“ wurde beim Import aussortiert (${reason}) und wird nicht als eigener Text zitiert.`,
 
   'anchor.not-at-its-place': 'Nicht an seinem Platz.',
   'anchor.document-revised': 'Das Dokument wurde überarbeitet.',
   'anchor.no-longer-there': 'Nicht mehr da.',
   'anchor.holds': 'Die Selektoren stimmen: Dieselbe Fassung enthält diese Worte am selben Platz.',
   'anchor.moved':
-    'AM FALSCHEN PLATZ ⚠: Dieselbe Fassung enthält diese Worte, aber nicht dort, wo die Selektoren es sagen.',
+    'AM FALSCHEN PLATZ ⚠: Dieselbe Fassung enthält diese Worte, aber nicht an dem Platz, den die Selektoren nennen.',
   'anchor.revised': (title: string, date: string) =>
-    `ÜBERARBEITET ⚠: Dieses Zitat stammt aus einer früheren Fassung von „${title}“, die diese Worte hier enthielt und am ${date} überarbeitet wurde.`,
+    `ÜBERARBEITET ⚠: Dieses Zitat stammt aus einer früheren Fassung von „${title}“, in der diese Worte an diesem Platz standen; sie wurde am ${date} überarbeitet.`,
   'anchor.revised-unknown':
     'ÜBERARBEITET ⚠: Dieses Zitat stammt aus einer anderen Fassung, die diese Bibliothek nicht hat.',
   'anchor.found-again': 'In der jetzigen Fassung stehen die Worte auch, wiedergefunden am Text um sie herum.',
   'anchor.found-elsewhere':
     'In der jetzigen Fassung stehen die Worte auch, aber der Text um sie herum ist ein anderer; vielleicht ist das nicht der Ort, der gemeint war.',
   'anchor.gone-since': (title: string, date: string) =>
-    `NICHT MEHR DA ⚠: Eine frühere Fassung von „${title}“ enthielt diese Worte hier. Sie wurde am ${date} überarbeitet, und im jetzigen Text stehen sie nicht, auch sonst nirgends in dieser Bibliothek.`,
+    `NICHT MEHR DA ⚠: In einer früheren Fassung von „${title}“ standen diese Worte an diesem Platz. Am ${date} wurde das Dokument überarbeitet; im jetzigen Text stehen sie nicht mehr, auch sonst nirgends in dieser Bibliothek.`,
   'anchor.gone':
     'NICHT MEHR DA ⚠: Das Dokument ist in derselben Fassung hier, aber diese Worte stehen nicht an diesem Platz, auch sonst nirgends in dieser Bibliothek.',
   'anchor.gone-revision':
-    'NICHT MEHR DA ⚠: Diese Fassung des Dokuments ist nicht in dieser Bibliothek, und in keiner, die es ist, stehen diese Worte.',
+    'NICHT MEHR DA ⚠: Diese Fassung des Dokuments ist nicht in dieser Bibliothek, und in keiner anderen, die hier ist, stehen diese Worte.',
   'anchor.other-address':
     'Achtung ⚠: Der Link führt zu einer anderen Adresse als der, die von diesem Dokument bekannt ist.',
 } satisfies Partial<Messages>;

@@ -28,7 +28,7 @@ export const verify = {
   'verify.as-given-by': (author: string) => `Wie angeführt, ${author} zugeschrieben`,
   'verify.as-given-by-somebody': 'Wie angeführt (von wem die Worte sind, lässt die Nachricht offen)',
   'verify.in-the-source': 'In der Quelle',
-  'verify.differs-only-in': (what: string[]) => `Einziger Unterschied: ${what.join(', ')}.`,
+  'verify.differs-only-in': (what: string[]) => `Anders ist nur: ${what.join(', ')}.`,
   'verify.also-in': (places: string[]) => `Diese Worte stehen auch in ${places.join('; ')}.`,
   'verify.more-omissions': (count: number) =>
     plural(count, { one: 'und 1 weitere Auslassung', other: `und ${count} weitere Auslassungen` }),
