@@ -66,6 +66,10 @@ export const curation = {
   'curation.topic-heading': 'Thema',
   'curation.other-names': (names: string[]) =>
     names.length === 0 ? '**Weitere Namen:** keine' : `**Weitere Namen:** ${names.join(', ')}`,
+  'curation.statements': (forIt: number, againstIt: number) =>
+    forIt + againstIt === 0
+      ? '**Wie man es sagt:** noch nichts'
+      : `**Wie man es sagt:** ${forIt} ${plural(forIt, { one: 'Satz', other: 'Sätze' })} dafür, ${againstIt} dagegen`,
 
   'curation.passages': 'Stellen',
   'curation.looked-for': (words: string) => `**Gesucht:** ${words}`,
@@ -158,6 +162,10 @@ export const curationForms = {
   'curation.field-names': 'Weitere Namen',
   'curation.field-names-about': (most: number) =>
     `Wonach man suchen könnte; einer pro Zeile, höchstens ${most}`,
+  'curation.field-statements-for': 'Wie man es sagt, wenn man dafür ist',
+  'curation.field-statements-against': 'Wie man es sagt, wenn man dagegen ist',
+  'curation.field-statements-about': (most: number) =>
+    `Alltagssätze, an denen Behauptungen erkannt werden; einer pro Zeile, höchstens ${most}`,
   'curation.field-relation': 'Was die Erwiderung tut',
   'curation.field-manner': 'Wie sie dazu steht',
   'curation.manner-answers': 'Antwortet darauf: ein späterer Text oder eine bekannte Entgegnung',
@@ -212,8 +220,12 @@ export const curationRefusals = {
   'curation.nothing-to-change': 'Es würde sich nichts ändern.',
   'curation.write-motion': 'Schreib die These als Satz, für oder gegen den man sein kann.',
   'curation.motion-too-long': (most: number) =>
-    `Eine These darf höchstens ${most} Zeichen haben, jeder weitere Name auch.`,
+    `Eine These darf höchstens ${most} Zeichen haben, jeder weitere Name und jeder Satz, wie man es sagt, auch.`,
   'curation.too-many-names': (most: number) => `Ein Thema darf höchstens ${most} weitere Namen haben.`,
+  'curation.too-many-statements': (most: number) =>
+    `Schreib auf jeder Seite höchstens ${most} Sätze auf, wie man es sagt.`,
+  'curation.statement-on-both-sides': (statement: string) =>
+    `„${statement}“ steht auf beiden Seiten. Lass den Satz nur auf der, die es sagt.`,
   'curation.called-already': (motion: string, name: string) =>
     `„${motion}“ heißt schon „${name}“. Bearbeite jenes Thema oder sag es anders.`,
 

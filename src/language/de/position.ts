@@ -112,15 +112,15 @@ export const position = {
   'position.described-author-of': (description: string, title: string) => `${description} (Text: „${title}“)`,
 
   'position.several-topics': (wanted: string, topics: string[], more: number) =>
-    `Zu „${wanted}“ passen mehrere Themen: ${quotedNames(topics, more)}. Schreib mehr vom Namen oder wähle aus der Liste.`,
+    `Zu „${wanted}“ passen mehrere Themen: ${quotedNames(topics, more)}. Schreib mehr vom Namen.`,
   'position.several-authors': (wanted: string, authors: string[], more: number) =>
-    `Zu „${wanted}“ passen mehrere Namen: ${quotedNames(authors, more)}. Schreib mehr vom Namen oder wähle aus der Liste.`,
+    `Zu „${wanted}“ passen mehrere Namen: ${quotedNames(authors, more)}. Schreib mehr vom Namen.`,
   'position.no-topics': 'In dieser Bibliothek gibt es noch keine Themen.',
   'position.no-authors': 'In dieser Bibliothek ist noch niemand vertreten.',
-  'position.no-such-topic': (wanted: string) =>
-    `In dieser Bibliothek gibt es kein Thema „${wanted}“. Wähle eines aus der Liste.`,
-  'position.no-such-author': (wanted: string) =>
-    `In dieser Bibliothek gibt es nichts von „${wanted}“. Wähle einen Namen aus der Liste.`,
+  'position.no-such-topic': (wanted: string, topics: string[], more: number) =>
+    `In dieser Bibliothek gibt es kein Thema „${wanted}“. Hier gibt es: ${allNames(topics, more)}.`,
+  'position.no-such-author': (wanted: string, authors: string[], more: number) =>
+    `In dieser Bibliothek gibt es nichts von „${wanted}“. Hier vertreten: ${allNames(authors, more)}.`,
   'position.nearest-topics': (wanted: string, topics: string[]) =>
     `In dieser Bibliothek gibt es kein Thema „${wanted}“. Meintest du ${quotedNames(topics, 0)}?`,
   'position.nearest-authors': (wanted: string, authors: string[]) =>
@@ -144,6 +144,10 @@ function named(authors: string[], more: number): string {
 function quotedNames(names: string[], more: number): string {
   const quoted = names.map((name) => `„${name}“`);
   return more > 0 ? list([...quoted, `${more} weitere`]) : either(quoted);
+}
+
+function allNames(names: string[], more: number): string {
+  return list([...names.map((name) => `„${name}“`), ...(more > 0 ? [`${more} weitere`] : [])]);
 }
 
 function topicsCounted(topics: number): string {
