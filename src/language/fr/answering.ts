@@ -14,15 +14,14 @@ export const answering = {
   'answering.elsewhere': (channels: string[]) =>
     `Sur ce serveur, Counterpoint répond ailleurs : dans ${list(channels)}.`,
   'answering.outage': (errorId: string) =>
-    `Ce que ce serveur a décidé ne peut pas être consulté en ce moment : aucune réponse n’a été donnée et rien n’a été modifié. Veuillez réessayer dans un instant. (Erreur ${errorId})`,
+    `Les choix de ce serveur ne peuvent pas être consultés en ce moment : aucune réponse n’a été donnée et rien n’a été modifié. Veuillez réessayer dans un instant. (Erreur ${errorId})`,
   'answering.outage-while-changing': (errorId: string) =>
     `La modification n’a pas pu être confirmée : il se peut qu’elle ait été conservée, ou non. Veuillez regarder de nouveau dans un instant. (Erreur ${errorId})`,
   'answering.error': (errorId: string) =>
     `Toutes nos excuses, quelque chose s’est mal passé de notre côté. Rien n’a été modifié. (Erreur ${errorId})`,
-  'answering.managers-only':
-    'Seuls les membres qui peuvent gérer ce serveur peuvent utiliser cette commande.',
+  'answering.managers-only': 'Cette commande est réservée aux membres qui peuvent gérer ce serveur.',
   'answering.curators-only': () =>
-    `Seuls les curateurs de ce serveur peuvent utiliser ceci. Les membres qui peuvent gérer le serveur choisissent leurs rôles dans ${command('settings')}.`,
+    `Ceci est réservé aux curateurs de ce serveur. Les membres qui peuvent le gérer choisissent les rôles des curateurs dans ${command('settings')}.`,
   'answering.checks-in-server': 'Les citations se vérifient sur un serveur : utilisez-y cette commande.',
   'answering.library-in-server': 'Une bibliothèque appartient à un serveur : utilisez-y cette commande.',
   'answering.settings-in-server': 'Les paramètres appartiennent à un serveur : utilisez-y cette commande.',

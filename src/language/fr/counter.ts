@@ -20,9 +20,9 @@ export const counter = {
   'counter.open-side':
     'Voici les camps sur ce sujet, et aucun n’est donné comme réponse. Pour qu’on réponde à une affirmation, dites clairement ce que vous soutenez.',
   'counter.first-claim': () =>
-    `La première affirmation du message ; le reste n’a pas été examiné. \`${command('counter')}\` répond à une autre.`,
+    `La première affirmation du message ; le reste n’a pas été examiné. Pour une autre, utilisez \`${command('counter')}\`.`,
   'counter.first-quotation': () =>
-    `La première citation du message ; le reste n’a pas été examiné. \`${command('counter')}\` répond à une autre.`,
+    `La première citation du message ; le reste n’a pas été examiné. Pour une autre, utilisez \`${command('counter')}\`.`,
   'counter.more': (count: number) =>
     plural(count, {
       one: `${count} autre n’est pas montré ici.`,
@@ -43,20 +43,20 @@ export const counter = {
   'counter.found': (percent: number) => `Trouvé par une règle automatique, confiance ${percent} %`,
   'counter.curated': (curator: string | undefined) => `Établi par ${curator ?? 'un curateur'}`,
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
-    `Établi par ${curator ?? 'un curateur'} ; l’affirmation a été rapprochée par une règle automatique, confiance ${percent} %`,
+    `Établi par ${curator ?? 'un curateur'} ; le rapprochement avec l’affirmation est fait par une règle automatique, confiance ${percent} %`,
 
   'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage se lit comme étant contre${byWords(cue)}.`,
+    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble être contre${byWords(cue)}.`,
   'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage se lit comme étant pour${byWords(cue)}.`,
+    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble être pour${byWords(cue)}.`,
   'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage se lit comme niant ce qui la fonderait${byWords(cue)}.`,
+    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble nier ce qui la fonderait${byWords(cue)}.`,
   'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage se lit comme niant ce qui la fonderait${byWords(cue)}.`,
+    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble nier ce qui la fonderait${byWords(cue)}.`,
   'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage se lit comme la limitant${byWords(cue)}.`,
+    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble en limiter la portée${byWords(cue)}.`,
   'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage se lit comme la limitant${byWords(cue)}.`,
+    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble en limiter la portée${byWords(cue)}.`,
   'counter.author-for': (author: string, motion: string) =>
     `${author} est pour la motion « ${motion} » ; l’affirmation est contre.`,
   'counter.author-against': (author: string, motion: string) =>

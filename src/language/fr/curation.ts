@@ -92,7 +92,7 @@ export const curation = {
   'curation.curated-by': (curator: string) => `Établie par ${curator}`,
   'curation.curated-in-pack': (curator: string, pack: string) => `Établie par ${curator}, dans ${pack}`,
   'curation.what-answers': 'Ce qui répond',
-  'curation.what-is-answered': 'Ce à quoi il est répondu',
+  'curation.what-is-answered': 'À quoi cela répond',
   'curation.rebuttal-of-pack': 'Cette réfutation vient d’un paquet, et ne peut pas être modifiée ici.',
   'curation.nothing-against': 'Rien ne s’oppose encore à cette position.',
   'curation.rebuttal-by': (author: string, reason: string) => `Par ${author} : ${reason}`,
@@ -104,7 +104,7 @@ export const curation = {
   'curation.what-answers-this': 'Qu’est-ce qui y répond ?',
   'curation.what-does-this-answer': 'À quoi cela répond-il ?',
   'curation.choose-answering': 'Choisissez une position qui répond',
-  'curation.choose-answered': 'Choisissez la position à laquelle il est répondu',
+  'curation.choose-answered': 'Choisissez la position à laquelle cela répond',
   'curation.which-is-answered': () =>
     `À quelle position cela répond-il ? Pour répondre à de simples mots, trouvez-les avec \`${command('quote')}\`, et appuyez sur *Utiliser comme réfutation* sous ce qui y répond.`,
   'curation.none-approved': 'Aucune position qui pourrait figurer ici n’est encore approuvée.',
@@ -158,12 +158,12 @@ export const curationForms = {
   'curation.field-words-about':
     'Un sujet, une expression entre guillemets, ou une phrase telle qu’elle figure',
   'curation.field-motion': 'Motion',
-  'curation.field-motion-about': 'Une phrase pour ou contre laquelle on peut être',
+  'curation.field-motion-about': 'Une phrase que l’on peut soutenir ou combattre',
   'curation.field-names': 'Autres noms',
   'curation.field-names-about': (most: number) =>
-    `Ceux par lesquels on la cherche ; un par ligne, ${most} au plus`,
+    `Ceux sous lesquels on la cherche ; un par ligne, ${most} au plus`,
   'curation.field-relation': 'Ce qu’elle fait',
-  'curation.field-manner': 'Son rapport à ce qui est dit',
+  'curation.field-manner': 'Comment elle s’y rapporte',
   'curation.manner-answers': 'Y répond : un texte plus récent, ou une réponse connue',
   'curation.manner-stands-against': 'S’y oppose, sans être une réponse',
   'curation.field-reason': 'Raison',
@@ -185,7 +185,7 @@ export const curationRefusals = {
     'Cette réfutation a changé entre-temps, ou l’un de ses deux côtés n’est plus ici.',
 
   'curation.has-position': (author: string, motion: string) =>
-    `${author} a déjà une position sur « ${motion} ». Modifiez celle-là.`,
+    `${author} a déjà une position sur « ${motion} ». Modifiez-la.`,
   'curation.has-no-position': (author: string, motion: string) =>
     `${author} n’a pas encore de position sur « ${motion} ». Ajoutez-en une.`,
   'curation.approved-already': (author: string, motion: string, curator: string) =>
@@ -193,9 +193,9 @@ export const curationRefusals = {
   'curation.say-what': 'Dites ce qui doit être modifié.',
   'curation.say-who': 'Dites qui en répond.',
   'curation.empty-summary':
-    'Le résumé est vide. Écrivez une ligne avec vos propres mots, ou laissez-le de côté.',
+    'Le résumé est vide. Écrivez une ligne avec vos propres mots, ou n’en donnez pas.',
   'curation.passages-without-stance':
-    'Les passages à l’appui doivent être laissés de côté quand l’avis est « non exprimé ».',
+    'Il ne faut pas de passages à l’appui quand l’avis est « non exprimé ».',
   'curation.no-evidence': 'Il faut au moins un passage à l’appui, sur lequel l’avis repose.',
   'curation.summary-to-approve':
     'Le résumé doit tenir en une ligne, avec vos propres mots, puisque la position est approuvée.',
@@ -206,7 +206,7 @@ export const curationRefusals = {
     `${passageAt(place)} n’est pas conservé pour ce document.`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)} n’a pas de mots.`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
-    `${passageAt(place)} donne pour les mots de l’auteur ceux de quelqu’un d’autre${speaker === undefined ? '' : ` (${speaker})`} ; prenez un passage où l’auteur parle.`,
+    `${passageAt(place)} donne comme mots de l’auteur ceux de quelqu’un d’autre${speaker === undefined ? '' : ` (${speaker})`} ; prenez un passage où l’auteur parle.`,
   'curation.words-not-by': (words: string, author: string) =>
     `« ${words} » ne figure mot pour mot dans aucun document écrit par ${author}.`,
   'curation.words-often': (words: string, times: number, author: string) =>
@@ -215,7 +215,7 @@ export const curationRefusals = {
   'curation.motion-of-pack':
     'Cette motion vient d’un paquet, et reste telle quelle. Ajoutez un sujet à vous avec la nouvelle motion.',
   'curation.nothing-to-change': 'Rien ne changerait.',
-  'curation.write-motion': 'Écrivez la motion comme une phrase pour ou contre laquelle on peut être.',
+  'curation.write-motion': 'Écrivez la motion comme une phrase que l’on peut soutenir ou combattre.',
   'curation.motion-too-long': (most: number) =>
     `Une motion, comme chaque autre nom, peut avoir au plus ${most} caractères.`,
   'curation.too-many-names': (most: number) => `Un sujet peut avoir au plus ${most} autres noms.`,
@@ -224,7 +224,7 @@ export const curationRefusals = {
 
   'curation.one-author':
     'Un même auteur est des deux côtés. Ce qu’un auteur accorde est une concession de sa position.',
-  'curation.rebuttal-there': 'Cette réfutation existe déjà. Modifiez celle-là.',
+  'curation.rebuttal-there': 'Cette réfutation existe déjà. Modifiez-la.',
   'curation.rebuttal-changed-or-pack':
     'Cette réfutation a changé entre-temps, ou vient d’un paquet. Regardez-la de nouveau.',
   'curation.give-reason': 'Donnez la raison, en une phrase, avec vos propres mots.',
@@ -235,5 +235,5 @@ export const curationRefusals = {
 } satisfies Partial<Messages>;
 
 function passageAt(place: string | undefined): string {
-  return place === undefined ? 'Le passage' : `Le passage en ${place}`;
+  return place === undefined ? 'Le passage' : `Le passage ${place}`;
 }

@@ -26,7 +26,7 @@ export const help = {
   'help.counter': () =>
     [
       '**Qu’est-ce qui y répond ?**',
-      `\`${command('counter')}\` avec une \`${commandWord('counter claim')}\` à vous, ou avec la \`${commandWord('counter position')}\` d’un auteur, montre ce qui s’y oppose, avec la raison et qui en répond. *${commandWord('Find counterarguments')}*, dans le menu d’un message, fait de même pour ce que quelqu’un a écrit.`,
+      `\`${command('counter')}\` avec votre \`${commandWord('counter claim')}\`, ou avec la \`${commandWord('counter position')}\` d’un auteur, montre ce qui s’y oppose, avec la raison et qui en répond. *${commandWord('Find counterarguments')}*, dans le menu d’un message, fait de même pour ce que quelqu’un a écrit.`,
     ].join('\n'),
   'help.buttons': [
     '**Que faire d’une citation ?**',
@@ -62,9 +62,9 @@ export const help = {
   'about.what':
     'Un arbitre pour les groupes d’étude qui débattent à partir de documents : il trouve ce qui a été écrit, mot pour mot. Il n’écrit jamais une opinion, et ne fait jamais dire un mot à un auteur.',
   'about.keeps': () =>
-    `**Ce qu’il conserve :** les documents, les paramètres et les positions de ce serveur, avec qui les a modifiées. Il ne lit aucun message (il ne demande à Discord aucun accès privilégié), sauf celui sur lequel quelqu’un utilise *${commandWord('Verify quotations')}*, et il ne note pas qui a demandé quoi.`,
+    `**Ce qu’il conserve :** les documents et les paramètres de ce serveur, et ses positions avec qui les a modifiées. Il ne lit aucun message (il ne demande à Discord aucun accès privilégié), sauf celui sur lequel quelqu’un utilise *${commandWord('Verify quotations')}*, et il ne note pas qui a demandé quoi.`,
   'about.privacy': () =>
-    `\`${command('privacy')}\` dit tout ce qui est conservé et combien de temps, vous donne ce qui est conservé de vous, et le supprime.`,
+    `\`${command('privacy')}\` dit tout ce qui est conservé et combien de temps, vous donne ce qui est conservé sur vous, et le supprime.`,
   'about.who-can-ask':
     '**Qui peut demander :** les documents d’un serveur n’appartiennent qu’à lui ; aucun autre serveur ne peut les trouver ni les voir.',
 } satisfies Partial<Messages>;

@@ -14,14 +14,14 @@ export const importing = {
   'import.too-slow':
     'La lecture de ce fichier a pris trop de temps. Enregistrez de nouveau son texte, en DOCX ou en texte brut, ou en plusieurs parties.',
   'import.too-much-memory':
-    'La lecture de ce fichier demande plus de mémoire qu’un document ne devrait. Enregistrez de nouveau son texte, en DOCX ou en texte brut, ou en plusieurs parties.',
+    'La lecture de ce fichier demande plus de mémoire qu’il n’en faut pour un document. Enregistrez de nouveau son texte, en DOCX ou en texte brut, ou en plusieurs parties.',
   'import.our-fault': 'Toutes nos excuses, quelque chose s’est mal passé de notre côté avec ce fichier.',
   'import.not-read-yet': 'Ce fichier est encore en cours de lecture. Réessayez dans un instant.',
 
   'import.nul-bytes':
-    'Cela ressemble à un fichier binaire, non à un texte : il contient des octets NUL. Exportez-le en texte.',
+    'Cela ressemble à un fichier binaire, et non à un texte : il contient des octets NUL. Exportez-le en texte.',
   'import.nul-characters':
-    'Cela ressemble à un fichier binaire, non à un texte : il contient des caractères NUL. Exportez-le en texte.',
+    'Cela ressemble à un fichier binaire, et non à un texte : il contient des caractères NUL. Exportez-le en texte.',
   'import.control-characters':
     'Cela ne ressemble pas à un texte : il y a partout des caractères de contrôle. Enregistrez-le en texte UTF-8.',
   'import.unknown-encoding':
@@ -38,7 +38,7 @@ export const importing = {
   'import.kindle': 'C’est un livre Kindle. Counterpoint lit les EPUB sans protection contre la copie.',
   'import.packed': 'C’est une archive compressée. Décompressez-la et ajoutez ses documents un par un.',
   'import.program':
-    'C’est un programme ou une base de données, non un document. Counterpoint lit PDF, DOCX, EPUB, HTML, Markdown et texte brut.',
+    'C’est un programme ou une base de données, et non un document. Counterpoint lit PDF, DOCX, EPUB, HTML, Markdown et texte brut.',
   'import.locked-office':
     'Ce fichier Office est verrouillé par un mot de passe. Enregistrez-le sans mot de passe et réessayez.',
   'import.old-office':
@@ -48,7 +48,7 @@ export const importing = {
     'C’est une feuille de calcul. Enregistrez ce qu’elle contient de texte en DOCX ou en texte brut et réessayez.',
   'import.presentation': 'C’est une présentation. Enregistrez-la en PDF et réessayez.',
   'import.apple-pages': 'C’est un fichier Apple Pages. Exportez-le en DOCX, en PDF ou en EPUB et réessayez.',
-  'import.packed-program': 'C’est un programme, non un document.',
+  'import.packed-program': 'C’est un programme, et non un document.',
   'import.zip-without-document':
     'C’est une archive zip sans document lisible. Décompressez-la et ajoutez ses documents un par un.',
   'import.zip-damaged':
@@ -75,7 +75,7 @@ export const importing = {
     'Cet EPUB ne dit pas ce qu’il contient. Enregistrez-le de nouveau et réessayez.',
   'import.epub-without-chapters':
     'Cet EPUB n’indique aucun chapitre. Enregistrez-le de nouveau et réessayez.',
-  'import.epub-too-long': 'Cet EPUB est plus long que n’importe quel livre. Ajoutez-le en parties.',
+  'import.epub-too-long': 'Cet EPUB est plus long que n’importe quel livre. Ajoutez-le en plusieurs parties.',
   'import.epub-no-text':
     'Cet EPUB ne contient aucun texte que l’on puisse citer : ses pages sont des images.',
   'import.epub-protected':
@@ -102,7 +102,7 @@ export const importing = {
 
   'import.no-excerpts': 'Collez au moins une citation.',
   'import.excerpt-no-words': (place: number) =>
-    `La citation ${place} n’a pas de mots. Collez-les, ou laissez-la de côté.`,
+    `La citation ${place} n’a pas de mots. Collez-les, ou retirez cette citation.`,
   'import.excerpt-nowhere': (place: number) =>
     `La citation ${place} n’a ni page ni paragraphe. Dites où elle figure dans le livre.`,
   'import.excerpt-page': (place: number, page: string) =>

@@ -62,7 +62,7 @@ export const library = {
       other: `${number(count)} positions et réfutations qui reposent sur des documents de paquets n’y sont pas.`,
     }),
   'library.export-too-large': (megabytes: number, most: number) =>
-    `Cette exportation fait ${number(megabytes)} Mo, et Discord en accepte ${number(most)}. Qui fait tourner le bot peut l’écrire dans le terminal, avec export.`,
+    `Cette exportation fait ${number(megabytes)} Mo, et Discord en accepte ${number(most)}. La personne qui fait tourner le bot peut l’écrire dans le terminal, avec export.`,
   'library.export-too-large-to-zip':
     'Cette bibliothèque est trop grande pour un seul zip. Exportez-la comme dossier avec `counterpoint export` dans le terminal.',
   'library.nothing-to-export': 'Ce serveur n’a pas encore de documents à lui : il n’y a rien à exporter.',
@@ -85,7 +85,7 @@ export const library = {
   'library.packs': 'Paquets',
   'library.packs-about': 'Ceux qui sont choisis sont consultés, en plus des documents du serveur.',
   'library.packs-in-server': 'Sur ce serveur',
-  'library.packs-in-server-about': 'Partout où il n’y a pas de choix propre.',
+  'library.packs-in-server-about': 'Partout où un salon n’a pas son propre choix.',
   'library.packs-here': 'Ici seulement',
   'library.packs-as-in-server': (channel: string) =>
     `Dans ${channel}, les paquets sont ceux de tout le serveur.`,
@@ -124,7 +124,7 @@ export const library = {
   'library.upload-being-published': () =>
     `La publication est en cours. Retirez ensuite le document avec ${command('library remove')}.`,
   'library.most-uploads': (most: number, waiting: number) =>
-    `Au plus ${most} ajouts d’un serveur attendent à la fois, et il y en a ${waiting}. Publiez-en ou abandonnez-en d’abord : ${command('library list')} montre les vôtres.`,
+    `Un serveur peut avoir au plus ${most} ajouts en attente, et celui-ci en a ${waiting}. Publiez-en ou abandonnez-en d’abord : ${command('library list')} montre les vôtres.`,
   'library.most-documents': (most: number, used: number) =>
     `Un serveur a au plus ${number(most)} documents à lui, et celui-ci en a ${number(used)}. Retirez-en avec ${command('library remove')}.`,
   'library.most-megabytes': (most: number, used: number) =>

@@ -21,7 +21,7 @@ export const position = {
   'position.suggested': 'Suggestion, non relue',
   'position.suggested-by-cue': (cue: string) => `Suggestion, non relue (indices : ${cue})`,
   'position.suggested-apart': '**Suggestions, non relues** (personne n’en répond)',
-  'position.rejected': 'Un curateur a rejeté ce qui figurait ici, et rien d’autre n’est relevé',
+  'position.rejected': 'Un curateur a rejeté ce qui figurait ici, et rien d’autre n’a été relevé',
   'position.unmapped': 'Personne n’a relevé ce que cet auteur soutient à ce sujet',
 
   'position.cues': (cues: string[]) => cues.join(' ; '),
@@ -56,8 +56,8 @@ export const position = {
     `${author} sur « ${motion} » : ${side}`,
   'position.motion': (motion: string) => `**Motion :** ${motion}`,
   'position.summary': (summary: string) => `Résumé : ${summary}`,
-  'position.summary-no-quotation': (summary: string) => `**Résumé, non une citation :** ${summary}`,
-  'position.note-no-quotation': (note: string) => `**Note, non une citation :** ${note}`,
+  'position.summary-no-quotation': (summary: string) => `**Résumé (pas une citation) :** ${summary}`,
+  'position.note-no-quotation': (note: string) => `**Note (pas une citation) :** ${note}`,
   'position.in-own-words': 'Dans les mots de l’auteur :',
   'position.rebuttals': (count: number) =>
     plural(count, {
@@ -88,7 +88,7 @@ export const position = {
   'position.agreed-against': (authors: string[], more: number) =>
     `**D’accord, contre :** ${named(authors, more)}. Leurs raisons peuvent différer.`,
   'position.not-stated-unmapped': (authors: string[], more: number) =>
-    `**Avis non exprimé :** ${named(authors, more)}. Personne n’a relevé ce qui est soutenu à ce sujet.`,
+    `**Avis non exprimé :** ${named(authors, more)}. Personne n’a relevé d’avis à ce sujet.`,
   'position.not-stated-rejected': (authors: string[], more: number) =>
     `**Avis non exprimé :** ${named(authors, more)}. Un curateur a rejeté ce qui figurait ici.`,
   'position.what-author-holds': (author: string) => `Ce que soutient ${author}`,
@@ -109,18 +109,18 @@ export const position = {
   'position.name-one': () =>
     `Donnez un auteur, un sujet, ou les deux. \`${command('topics')}\` donne la liste des sujets de ce serveur.`,
   'position.name-both':
-    'Donnez l’auteur et le sujet, séparés par deux-points, comme « Max Boot: leaving Iraq », ou choisissez dans la liste.',
+    'Donnez l’auteur et le sujet, séparés par un deux-points, comme « Max Boot: leaving Iraq », ou choisissez dans la liste.',
   'position.gone': 'Cette position n’est plus dans la bibliothèque de ce serveur.',
   'position.name-topic': 'Donnez un sujet, ou choisissez-en un dans la liste.',
-  'position.name-author': 'Donnez un auteur, ou laissez l’auteur de côté.',
+  'position.name-author': 'Donnez un auteur, ou n’en précisez aucun.',
   'position.unknown-author-of': (title: string) => `Auteur inconnu (« ${title} »)`,
   'position.described-author-of': (description: string, title: string) =>
     `${description}, auteur de « ${title} »`,
 
   'position.several-topics': (wanted: string, topics: string[], more: number) =>
-    `Plusieurs sujets correspondent à « ${wanted} » : ${quotedNames(topics, more)}. Écrivez une plus grande partie du nom, ou choisissez dans la liste.`,
+    `Plusieurs sujets correspondent à « ${wanted} » : ${quotedNames(topics, more)}. Précisez le nom, ou choisissez dans la liste.`,
   'position.several-authors': (wanted: string, authors: string[], more: number) =>
-    `Plusieurs auteurs correspondent à « ${wanted} » : ${quotedNames(authors, more)}. Écrivez une plus grande partie du nom, ou choisissez dans la liste.`,
+    `Plusieurs auteurs correspondent à « ${wanted} » : ${quotedNames(authors, more)}. Précisez le nom, ou choisissez dans la liste.`,
   'position.no-topics': 'Il n’y a pas encore de sujets dans cette bibliothèque.',
   'position.no-authors': 'Il n’y a pas encore d’auteurs dans cette bibliothèque.',
   'position.no-such-topic': (wanted: string) =>

@@ -40,7 +40,7 @@ export const preview = {
     `Ce message n’a pas de fichiers. Utilisez ${command('library add')} pour en déposer, ou pour coller un texte.`,
   'preview.first-files': (count: number) =>
     plural(count, {
-      one: `Voici le premier de ses fichiers (${count}).`,
+      one: 'Voici le premier de ses fichiers.',
       other: `Voici les ${count} premiers de ses fichiers.`,
     }),
   'preview.nothing-given': 'Donnez un fichier, ou collez un texte.',
@@ -61,10 +61,10 @@ export const preview = {
   'preview.of': (title: string) => `Aperçu : ${title}`,
   'preview.new-text': 'Un nouveau texte',
   'preview.new-text-for': (title: string) => `Un nouveau texte pour « ${title} »`,
-  'preview.only-you-unchanged': 'Vous seulement voyez ceci. Rien n’a encore été modifié.',
+  'preview.only-you-unchanged': 'Ceci n’est visible que par vous. Rien n’a encore été modifié.',
   'preview.count': (uploads: number) =>
     plural(uploads, { one: `${uploads} ajout`, other: `${uploads} ajouts` }),
-  'preview.only-you-not-yet': 'Vous seulement voyez ceci. Rien n’est encore dans la bibliothèque.',
+  'preview.only-you-not-yet': 'Ceci n’est visible que par vous. Rien n’est encore dans la bibliothèque.',
   'preview.waits': 'Attend d’être lu.',
   'preview.being-read': 'Lecture en cours.',
   'preview.share-read': (percent: number) => `Lecture en cours : ${percent} %`,
@@ -112,7 +112,7 @@ export const preview = {
   'preview.odd-private': (count: number, code: string) =>
     `${charactersOf(count, code)} de ceux qui changent d’aspect avec chaque police.`,
 
-  'preview.as-quoted': 'Tel que ce serait cité',
+  'preview.as-quoted': 'Comme ce serait cité',
   'preview.paragraph': (paragraph: number) => `paragraphe ${paragraph}`,
   'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
     `paragraphe ${paragraph} · cite ${speaker ?? 'quelqu’un'}`,

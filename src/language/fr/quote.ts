@@ -35,9 +35,9 @@ export const quote = {
   'quote.too-long': (most: number, given: number) =>
     `Une demande compte au plus ${most} caractères ; celle-ci en a ${given}. Demandez une idée à la fois.`,
   'quote.no-documents': 'Cette bibliothèque n’a pas encore de documents.',
-  'quote.no-document-called': (title: string) => `Aucun document ne s’appelle ici « ${title} ».`,
-  'quote.no-document-by': (author: string) => `Aucun document n’est ici écrit par « ${author} ».`,
-  'quote.no-document-of-then': 'Aucun document ne date ici de cette époque.',
+  'quote.no-document-called': (title: string) => `Il n’y a ici aucun document intitulé « ${title} ».`,
+  'quote.no-document-by': (author: string) => `Il n’y a ici aucun document écrit par « ${author} ».`,
+  'quote.no-document-of-then': 'Il n’y a ici aucun document de cette époque.',
   'quote.not-these-words': 'Aucun passage ne contient exactement ces mots.',
   'quote.nothing-by': (author: string) => `Aucun passage écrit par ${author} n’en parle.`,
   'quote.nothing-about': 'Aucun passage n’en parle.',
@@ -47,9 +47,9 @@ export const quote = {
   'quote.no-words': 'Aucun de ces mots ne figure dans cette bibliothèque.',
 
   'quote.no-document-titled': () =>
-    `Aucun document n’a ici ce titre. Choisissez-en un dans la liste, ou utilisez ${command('library list')}.`,
+    `Aucun document n’a ce titre ici. Choisissez-en un dans la liste, ou utilisez ${command('library list')}.`,
   'quote.several-titled': (titles: string[], more: boolean) =>
-    `Plusieurs documents ont ici ces mots dans leur titre : ${titles.map((title) => `« ${title} »`).join(', ')}${more ? ' et d’autres' : ''}. Écrivez une plus grande partie du titre, ou choisissez dans la liste.`,
+    `Plusieurs documents ont ces mots dans leur titre : ${titles.map((title) => `« ${title} »`).join(', ')}${more ? ' et d’autres' : ''}. Précisez le titre, ou choisissez dans la liste.`,
   'quote.gone': 'Le document de cette citation n’est plus dans la bibliothèque de ce serveur.',
   'quote.author-gone': 'Les documents de cet auteur ne sont plus dans la bibliothèque de ce serveur.',
   'quote.topic-gone': 'Ce sujet n’est plus dans la bibliothèque de ce serveur.',
@@ -60,7 +60,7 @@ export const quote = {
   'quote.place-page': (page: string) => `p. ${page}`,
   'quote.place-pages': (pages: string) => `p. ${pages}`,
   'quote.earlier-revision': (date: string) =>
-    `D’une version antérieure : ce document a été révisé le ${date}, et son texte actuel ne dit peut-être plus ceci.`,
+    `Tiré d’une version antérieure : ce document a été révisé le ${date}, et son texte actuel ne dit peut-être plus cela.`,
   'quote.from-excerpts': 'Tiré d’extraits ; le texte intégral n’est pas dans cette bibliothèque.',
   'quote.also-in': (titles: string[], more: number) =>
     `Les mêmes mots figurent aussi dans ${list(more > 0 ? [...titles, others(more)] : titles)}.`,
@@ -81,8 +81,8 @@ export const quote = {
       other: `${count} autres parties ne sont pas dans les mots de l’auteur.`,
     }),
   'quote.concedes': '**Concession :** l’auteur l’accorde à l’autre camp',
-  'quote.hedges': '**Réserve :** l’auteur ne l’affirme pas sans nuance',
-  'quote.asks': '**Une question,** non une affirmation',
+  'quote.hedges': '**Réserve :** l’auteur ne l’affirme pas catégoriquement',
+  'quote.asks': '**Une question,** et non une affirmation',
   'quote.mode': (mode: string, part: string | undefined, cue: string | undefined) =>
     `${mode}${part ? ` dans « ${part} »` : ''}${cue ? ` (trouvé par une règle automatique : « ${cue} »)` : ''}.`,
 } satisfies Partial<Messages>;

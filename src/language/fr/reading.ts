@@ -8,9 +8,9 @@ export const reading = {
   'reading.utf16-unmarked': (encoding: string) =>
     `Le fichier n’a pas d’indicateur d’ordre des octets ; il a été lu en ${encoding}.`,
   'reading.encoding': (encoding: string) => `Le fichier n’est pas en UTF-8 ; il a été lu en ${encoding}.`,
-  'reading.byte-order-mark': 'Un indicateur d’ordre des octets a été enlevé au début.',
+  'reading.byte-order-mark': 'Un indicateur d’ordre des octets (BOM) a été enlevé au début.',
   'reading.line-endings': 'Les fins de ligne ont été changées en LF.',
-  'reading.lone-surrogates': 'Des caractères incomplets (demi-codets isolés) ont été remplacés par U+FFFD.',
+  'reading.lone-surrogates': 'Des caractères défectueux (demi-codets isolés) ont été remplacés par U+FFFD.',
 
   'reading.hidden-text': 'Le texte masqué a été omis.',
   'reading.comments': 'Les commentaires ont été omis.',
@@ -85,10 +85,10 @@ export const reading = {
   'reading.excerpts':
     'Extraits seulement : le texte entier n’est pas ici, et la version est désignée par les extraits eux-mêmes.',
   'reading.completes': (title: string, scope: string) =>
-    `C’est le texte intégral de « ${title} », dont il y a des extraits ici : ${scope} ; il prend leur place.`,
+    `C’est le texte intégral de « ${title} », dont des extraits sont conservés (${scope}) ; il prend leur place.`,
 
   'reading.rights-excerpts':
-    'De ce texte, seuls des extraits sont conservés. Gardez chacun bref, et indiquez d’où il vient.',
+    'De ce texte, seuls des extraits sont conservés. Que chacun reste bref, et dise d’où il vient.',
   'reading.rights-licence':
     'Le texte porte une licence (elle est montrée avec ce qui a été écarté). Assurez-vous qu’elle vous permet de partager tout le texte avec ce serveur.',
   'reading.rights-unstated':

@@ -16,6 +16,6 @@ export const setAside = {
   'set-aside.table': 'tableau',
   'set-aside.contents': 'table des matières',
   'set-aside.separator': 'séparateur',
-  'set-aside.noise': 'bruit',
+  'set-aside.noise': 'éléments parasites',
   'set-aside.navigation': 'navigation',
 } satisfies Partial<Messages>;

@@ -9,7 +9,7 @@ export const settings = {
   'settings.title': 'Paramètres de ce serveur',
   'settings.page.answers': 'Réponses',
   'settings.page.library': 'Bibliothèque',
-  'settings.page.records': 'Conservation',
+  'settings.page.records': 'Suivi',
   'settings.page.more': 'Test et fichier',
   'settings.saved': 'Enregistré.',
   'settings.saved-unaudited': 'Enregistré, mais cela n’a pas pu être noté dans le journal.',
@@ -25,14 +25,14 @@ export const settings = {
   'settings.choose-channel': 'Choisissez un salon ou un fil',
   'settings.own-choices': (channels: string[]) => `Ont leur propre choix : ${channels.join(', ')}`,
   'settings.packs-in': (channel: string) => `Paquets dans ${channel}`,
-  'settings.packs-as-server': 'Comme dans tout le serveur',
-  'settings.packs-own': 'Un choix propre',
+  'settings.packs-as-server': 'Comme sur tout le serveur',
+  'settings.packs-own': 'Son propre choix',
   'settings.packs-chosen-in-channel':
     'Ceux qui sont choisis sont consultés dans ce salon. Un fil suit son salon, sauf s’il a son propre choix.',
 
   'settings.test': 'Tester',
   'settings.test-about':
-    'Regarde si Counterpoint peut faire son travail dans chaque salon choisi, et dit ce qui manque.',
+    'Vérifie si Counterpoint peut faire son travail dans chaque salon choisi, et dit ce qui manque.',
   'settings.file': 'Fichier',
   'settings.file-about':
     '« Exporter » donne les paramètres dans un fichier. « Importer » prend un tel fichier, et dit ce qu’il changerait avant que rien ne soit modifié.',
@@ -62,14 +62,13 @@ export const settings = {
   'settings.changed-just-now':
     'Les paramètres ont changé à l’instant même. Appuyez de nouveau sur « Confirmer ».',
   'settings.strangers': (channels: string[], roles: string[], more: boolean) =>
-    `Ce fichier nomme ce qui n’est pas sur ce serveur : ${[...channels.map((id) => `salon ${id}`), ...roles.map((id) => `rôle ${id}`)].join(', ')}${more ? ' et d’autres' : ''}. Enlevez-le du fichier, ou écrivez ceux de ce serveur.`,
+    `Ce fichier nomme des salons ou des rôles qui ne sont pas sur ce serveur : ${[...channels.map((id) => `salon ${id}`), ...roles.map((id) => `rôle ${id}`)].join(', ')}${more ? ' et d’autres' : ''}. Enlevez-les du fichier, ou mettez ceux de ce serveur.`,
   'settings.none': () =>
     `Ce ne sont pas des paramètres. ${command('settings')} exporte un fichier qui montre comment ils s’écrivent.`,
   'settings.newer': (version: number, known: number) =>
     `Ces paramètres ont été écrits par un Counterpoint plus récent (version ${version} des paramètres ; celui-ci connaît la ${known}). Rien n’a été modifié : mettez d’abord Counterpoint à jour.`,
   'settings.unknown': (name: string) => `Le réglage "${name}" n’existe pas. Enlevez-le, ou corrigez son nom.`,
-  'settings.unknown-version': (known: number) =>
-    `"version" n’a pas une valeur connue ; valeur attendue : ${known}.`,
+  'settings.unknown-version': (known: number) => `"version" n’est pas connue ; valeur attendue : ${known}.`,
   'settings.wrong-value': (name: string, given: string, takes: Message) =>
     `"${name}" vaut ${given} ; valeur attendue : ${sayMessage(takes)}.`,
 

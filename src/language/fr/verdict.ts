@@ -27,7 +27,8 @@ export const verdict = {
       other: `${count} absentes de cette bibliothèque`,
     }),
 
-  'verdict.short': 'Si peu de mots figurent dans bien des textes : les trouver ne prouve pas grand-chose.',
+  'verdict.short':
+    'Une suite de mots aussi courte figure dans bien des textes : la trouver ne prouve pas grand-chose.',
   'verdict.nearest':
     'Le passage le plus proche, à titre d’indication seulement ; il ne confirme pas la citation :',
 
@@ -61,13 +62,13 @@ export const verdict = {
   'verdict.of-unknown': (title: string, ascribed: string) =>
     `La citation figure dans « ${title} », dont l’auteur n’est pas connu ici ; rien ne dit que ce soit ${ascribed}.`,
   'verdict.of-another': (title: string, author: string, ascribed: string) =>
-    `La citation figure dans « ${title} », écrit par ${author}, non par ${ascribed}.`,
+    `La citation figure dans « ${title} », écrit par ${author}, et non par ${ascribed}.`,
   'verdict.part-of-unknown': (title: string, ascribed: string) =>
     `Une partie figure dans « ${title} », dont l’auteur n’est pas connu ici ; rien ne dit que ce soit ${ascribed}.`,
   'verdict.part-of-another': (title: string, author: string, ascribed: string) =>
-    `Une partie figure dans « ${title} », écrit par ${author}, non par ${ascribed}.`,
+    `Une partie figure dans « ${title} », écrit par ${author}, et non par ${ascribed}.`,
   'verdict.in-another': (title: string, author: string, ascribed: string) =>
-    `La citation figure dans « ${title} », écrit par ${author}, non dans « ${ascribed} ».`,
+    `La citation figure dans « ${title} », écrit par ${author}, et non dans « ${ascribed} ».`,
 
   'verdict.an-unnamed-author': 'un auteur non nommé',
   'verdict.partly-set-aside': (reason: string) =>
@@ -76,7 +77,7 @@ export const verdict = {
   'verdict.words-with-others': (author: string, speakers: string[]) =>
     `Mots écrits par ${author}, avec ceux de quelqu’un d’autre (${list(speakers)})`,
   'verdict.what-is-reported': (author: string, speakers: string[]) =>
-    `Propos rapportés par ${author} et tenus par ${list(speakers)}`,
+    `Propos tenus par ${list(speakers)}, rapportés par ${author}`,
   'verdict.words-quoted-by': (author: string, speakers: string[]) =>
     `Mots de quelqu’un d’autre (${list(speakers)}), cités par ${author}`,
   'verdict.whose': (whose: string) => `${whose}.`,
@@ -117,26 +118,26 @@ export const verdict = {
 
   'omission.left-out': (words: string, warnings: string[]) => `Coupé : « ${words} »${takeCare(warnings)}`,
   'omission.brackets': (words: string, warnings: string[]) =>
-    `Là où il y a des crochets, la source a : « ${words} »${takeCare(warnings)}`,
+    `À la place des crochets, la source dit : « ${words} »${takeCare(warnings)}`,
   'omission.set-aside': (words: string, warnings: string[]) =>
     `Coupé, et écarté à l’importation : « ${words} »${takeCare(warnings)}`,
   'omission.remark': 'La remarque entre crochets n’est pas de la source',
   'omission.name':
-    'Les mots entre crochets ne sont pas de la source. Attention ⚠ : qui est désigné relève de la lecture de la personne qui cite, et la source ne le dit pas.',
+    'Les mots entre crochets ne sont pas de la source. Attention ⚠ : dire qui est désigné est l’interprétation de la personne qui cite, et la source ne le dit pas.',
   'omission.warns-negation': 'contient une négation',
   'omission.warns-condition': 'contient une condition',
   'omission.warns-contrast': 'contient une opposition',
   'omission.warns-hedge': 'contient une réserve',
   'omission.warns-paragraph': 'passe d’un paragraphe à un autre',
   'omission.warns-name':
-    'qui est désigné relève de la lecture de la personne qui cite, et la source ne le dit pas',
+    'dire qui est désigné est l’interprétation de la personne qui cite, et la source ne le dit pas',
   'omission.negation': 'une négation',
   'omission.condition': 'une condition',
   'omission.contrast': 'une opposition',
   'omission.hedge': 'une réserve',
   'omission.paragraph': 'la fin d’un paragraphe',
   'omission.lost': (what: string[]) => `Ce qui est coupé contenait ${list(what)}.`,
-  'omission.bracketed-reading': 'Les mots entre crochets sont la lecture de la personne qui cite.',
+  'omission.bracketed-reading': 'Les mots entre crochets sont l’interprétation de la personne qui cite.',
 
   'limit.clause-before': (words: string, cue: string) =>
     `En contexte ⚠, la phrase elle-même commence ainsi : « ${words} » (trouvé par le mot « ${cue} »)`,
@@ -166,7 +167,7 @@ export const verdict = {
   'anchor.found-elsewhere':
     'Les mots figurent dans la version actuelle, mais entourés d’un autre texte : ce n’est peut-être pas l’endroit voulu.',
   'anchor.gone-since': (title: string, date: string) =>
-    `DISPARUE ⚠ : une version antérieure de « ${title} » disait ces mots à cet endroit. Le document a été révisé le ${date}, et ils ne figurent ni dans le texte actuel, ni ailleurs dans cette bibliothèque.`,
+    `DISPARUE ⚠ : une version antérieure de « ${title} » disait ces mots à cet endroit. Le document a été révisé le ${date}, et ces mots ne figurent ni dans le texte actuel, ni ailleurs dans cette bibliothèque.`,
   'anchor.gone':
     'DISPARUE ⚠ : le document est ici dans la même version, mais il ne dit pas ces mots à cet endroit, et ils ne figurent nulle part dans cette bibliothèque.',
   'anchor.gone-revision':

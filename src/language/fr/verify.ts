@@ -9,7 +9,7 @@ export const verify = {
   'verify.no-words': 'Il n’y a pas de mots à vérifier. Collez la citation telle qu’elle vous a été donnée.',
   'verify.too-long': (most: number, given: number) =>
     `Une citation compte au plus ${most} caractères ; celle-ci en a ${given}. Collez-la en plusieurs parties.`,
-  'verify.no-author': 'Dites à qui la citation est attribuée, ou laissez l’auteur de côté.',
+  'verify.no-author': 'Dites à qui la citation est attribuée, ou ne précisez pas d’auteur.',
   'verify.too-common':
     'Ces mots sont si courants qu’ils ne disent rien de leur origine. Collez une plus longue partie de la phrase.',
   'verify.broken-selectors':
@@ -68,7 +68,7 @@ export const verify = {
 
   'challenge.heading': 'Une source, s’il vous plaît',
   'challenge.asks': (author: string, asker: string, quotations: number) =>
-    `${author}, une demande vient de ${asker} : où peut-on lire ${plural(quotations, { one: 'cette citation', other: 'ces citations' })} ? Un lien suffit, ou un titre et une page.`,
+    `${author}, ${asker} aimerait savoir où lire ${plural(quotations, { one: 'cette citation', other: 'ces citations' })}. Un lien suffit, ou un titre et une page.`,
   'challenge.verdict': (verdict: string) => `Verdict de Counterpoint : ${verdict}`,
   'challenge.give-source': 'Donner une source',
   'challenge.change-source': 'Changer la source',
@@ -92,6 +92,6 @@ export const verify = {
   'challenge.see': (address: string) => `Voir [la demande](${address}).`,
   'challenge.no-longer-kept': 'Cette demande de source n’est plus conservée.',
   'challenge.author-answers':
-    'Seul l’auteur du message peut y répondre. Vous pouvez bien sûr écrire ce que vous savez.',
+    'Seule la personne qui a écrit le message peut y répondre. Vous pouvez bien sûr écrire ce que vous savez.',
   'challenge.withdrawn-already': 'La citation a déjà été retirée.',
 } satisfies Partial<Messages>;
