@@ -11,7 +11,7 @@ export const commands: CommandTexts = {
   'quote document': { name: 'document', description: 'Seulement dans ce document' },
   verify: {
     name: 'vérifier',
-    description: 'Contrôlez une citation mot pour mot : est-ce vraiment écrit ainsi ?',
+    description: 'Contrôlez une citation mot pour mot : est-ce vraiment écrit ainsi ?',
   },
   'verify text': {
     name: 'texte',
@@ -25,11 +25,11 @@ export const commands: CommandTexts = {
   },
   'position author': {
     name: 'auteur',
-    description: 'De qui ; laissez vide pour voir tout le monde sur un sujet',
+    description: 'De qui ; laissez vide pour voir tout le monde sur un sujet',
   },
   'position topic': {
     name: 'sujet',
-    description: 'Sur quel sujet ; laissez vide pour voir tout ce que quelqu’un soutient',
+    description: 'Sur quel sujet ; laissez vide pour voir tout ce que quelqu’un soutient',
   },
   topics: {
     name: 'sujets',
@@ -45,7 +45,7 @@ export const commands: CommandTexts = {
   },
   'counter position': {
     name: 'position',
-    description: 'Ce que quelqu’un soutient sur un sujet : « auteur : sujet »',
+    description: 'Ce que quelqu’un soutient sur un sujet : « auteur : sujet »',
   },
   'Find counterarguments': { name: 'Trouver des contre-arguments' },
   library: { name: 'bibliothèque', description: 'Les documents d’où viennent les citations' },
@@ -89,7 +89,7 @@ export const commands: CommandTexts = {
   'Add to library': { name: 'Ajouter à la bibliothèque' },
   curate: {
     name: 'curation',
-    description: 'Relisez les suggestions ; ajoutez ou modifiez positions, sujets et réfutations',
+    description: 'Relisez les suggestions ; ajoutez ou modifiez positions, sujets et réfutations',
   },
   'curate author': { name: 'auteur', description: 'Seulement ce que cette personne soutient' },
   'curate topic': { name: 'sujet', description: 'Seulement ce qui est soutenu sur ce sujet' },
@@ -112,7 +112,7 @@ export const commands: CommandTexts = {
   'audit member': { name: 'membre', description: 'Seulement ce que ce membre a fait' },
   'audit since': {
     name: 'depuis',
-    description: 'Jusqu’où remonter ; sinon, aussi loin que le journal est conservé',
+    description: 'Jusqu’où remonter ; sinon, aussi loin que le journal est conservé',
   },
   'audit since = 1': { name: 'Le dernier jour' },
   'audit since = 7': { name: 'Les 7 derniers jours' },
@@ -126,11 +126,11 @@ export const commands: CommandTexts = {
     name: 'montrer',
     description: 'Ce qui est conservé et combien de temps, en mots simples',
   },
-  'privacy export': { name: 'exporter', description: 'Ce qui est conservé de vous, dans un fichier' },
-  'privacy delete': { name: 'supprimer', description: 'Supprimez ce qui est conservé de vous' },
+  'privacy export': { name: 'exporter', description: 'Ce qui est conservé sur vous, dans un fichier' },
+  'privacy delete': { name: 'supprimer', description: 'Supprimez ce qui est conservé sur vous' },
   'privacy delete-server': {
     name: 'supprimer-serveur',
-    description: 'Supprimez tout ce qui est conservé de ce serveur (pour les personnes qui le gèrent)',
+    description: 'Supprimez tout ce qui est conservé sur ce serveur (pour les personnes qui le gèrent)',
   },
   help: { name: 'aide', description: 'Ce que vous pouvez demander, avec des exemples' },
   about: { name: 'infos', description: 'Ce qu’est Counterpoint et ce qu’il conserve' },

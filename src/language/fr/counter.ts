@@ -1,0 +1,118 @@
+import { command } from '../command-names.ts';
+import { grammarOf } from '../grammar.ts';
+import type { Messages } from '../say.ts';
+
+const { plural, list } = grammarOf('fr');
+
+/** Counterarguments: what was understood of a claim, what answers it, and why that is offered. */
+export const counter = {
+  'counter.heading': 'Contre-arguments',
+  'counter.claim': (claim: string) => `**Affirmation :** « ${claim} »`,
+  'counter.no-motion': 'Elle ne porte clairement sur aucune motion de cette bibliothèque.',
+  'counter.against-words': 'Contre ces mots :',
+  'counter.against-position': (author: string, side: string, motion: string) =>
+    `**Contre la position :** ${author}, ${side} : « ${motion} »`,
+  'counter.is-motion': 'C’est une motion de cette bibliothèque ; l’affirmation est pour.',
+  'counter.understood-for': (motion: string, percent: number) =>
+    `Comprise par une règle automatique comme étant pour la motion « ${motion} », confiance ${percent} %.`,
+  'counter.understood-against': (motion: string, percent: number) =>
+    `Comprise par une règle automatique comme étant contre la motion « ${motion} », confiance ${percent} %.`,
+  'counter.open-side':
+    'Voici les camps sur ce sujet, et aucun n’est donné comme réponse. Pour qu’on réponde à une affirmation, dites clairement ce que vous soutenez.',
+  'counter.first-claim': () =>
+    `La première affirmation du message ; le reste n’a pas été examiné. Pour une autre, utilisez \`${command('counter')}\`.`,
+  'counter.first-quotation': () =>
+    `La première citation du message ; le reste n’a pas été examiné. Pour une autre, utilisez \`${command('counter')}\`.`,
+  'counter.more': (count: number) =>
+    plural(count, {
+      one: `${count} autre n’est pas montré ici.`,
+      other: `${count} autres ne sont pas montrés ici.`,
+    }),
+
+  'counter.rebuts': 'Réfute : nie l’affirmation',
+  'counter.undercuts': 'Sape : nie que la raison donnée soutienne l’affirmation',
+  'counter.qualifies': 'Nuance : limite l’affirmation',
+  'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
+  'counter.reason': (reason: string) => `Raison : ${reason}`,
+  'counter.manner-answers': (author: string | undefined) =>
+    `écrit plus tard, contre ${author ?? 'l’affirmation'}`,
+  'counter.manner-stands-against': (author: string | undefined) =>
+    `s’oppose à ${author ?? 'l’affirmation'}, sans être une réponse`,
+  'counter.manner-concedes': (author: string | undefined) =>
+    `même ${author ?? 'son propre auteur'} le concède`,
+  'counter.found': (percent: number) => `Trouvé par une règle automatique, confiance ${percent} %`,
+  'counter.curated': (curator: string | undefined) => `Établi par ${curator ?? 'un curateur'}`,
+  'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
+    `Établi par ${curator ?? 'un curateur'} ; le rapprochement avec l’affirmation est fait par une règle automatique, confiance ${percent} %`,
+
+  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble être contre${byWords(cue)}.`,
+  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble être pour${byWords(cue)}.`,
+  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble nier ce qui la fonderait${byWords(cue)}.`,
+  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble nier ce qui la fonderait${byWords(cue)}.`,
+  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble en limiter la portée${byWords(cue)}.`,
+  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble en limiter la portée${byWords(cue)}.`,
+  'counter.author-for': (author: string, motion: string) =>
+    `${author} est pour la motion « ${motion} » ; l’affirmation est contre.`,
+  'counter.author-against': (author: string, motion: string) =>
+    `${author} est contre la motion « ${motion} » ; l’affirmation est pour.`,
+  'counter.mixed-speaks-for': (author: string, motion: string) =>
+    `${author} a un avis partagé sur la motion « ${motion} », et ceci plaide pour ; l’affirmation est contre.`,
+  'counter.mixed-speaks-against': (author: string, motion: string) =>
+    `${author} a un avis partagé sur la motion « ${motion} », et ceci plaide contre ; l’affirmation est pour.`,
+  'counter.concedes-for': (author: string, motion: string, note: string | undefined) =>
+    `${author}, qui est pour la motion « ${motion} », le concède.${noted(note)}`,
+  'counter.concedes-against': (author: string, motion: string, note: string | undefined) =>
+    `${author}, qui est contre la motion « ${motion} », le concède.${noted(note)}`,
+  'counter.concedes-mixed': (author: string, motion: string, note: string | undefined) =>
+    `${author}, qui a un avis partagé sur la motion « ${motion} », le concède.${noted(note)}`,
+  'counter.concedes-undecided': (author: string, motion: string, note: string | undefined) =>
+    `${author}, qui ne tranche pas sur la motion « ${motion} », le concède.${noted(note)}`,
+  'counter.concedes-not-stated': (author: string, motion: string, note: string | undefined) =>
+    `${author}, qui n’exprime pas d’avis sur la motion « ${motion} », le concède.${noted(note)}`,
+
+  'counter.nothing': 'Rien dans cette bibliothèque n’y répond.',
+  'counter.no-documents': 'Cette bibliothèque n’a pas encore de documents.',
+  'counter.only-own-documents': 'Tous les documents ici sont de l’auteur même de l’affirmation.',
+  'counter.no-words': 'Aucun des mots de l’affirmation ne figure dans cette bibliothèque.',
+  'counter.side-unclear': (motion: string) =>
+    `Elle porte sur le sujet « ${motion} » ; quel camp elle prend n’est pas clair.`,
+
+  'counter.one-of-both':
+    'Donnez soit une affirmation, en une phrase, soit une position, comme « Max Boot: leaving Iraq », mais pas les deux.',
+  'counter.nothing-said': 'Cet auteur ne dit rien de cette motion : il n’y a donc rien à contrer.',
+  'counter.no-words-given':
+    'Il n’y a ici ni affirmation, ni mots. Dites en une phrase, en anglais, ce que vous soutenez, comme « Foreign troops do more harm than good. »',
+  'counter.question':
+    'C’est une question, et une question n’affirme rien que l’on puisse contrer. Énoncez la réponse que vous aimeriez voir contestée.',
+  'counter.too-short':
+    'C’est trop court pour être une affirmation. Dites en une phrase, en anglais, ce que vous soutenez, comme « Foreign troops do more harm than good. »',
+  'counter.not-english':
+    'Cela ne semble pas être de l’anglais, et seules des affirmations en anglais peuvent être confrontées à un texte. Écrivez l’affirmation en anglais.',
+  'counter.irony':
+    'Cela ressemble à de l’ironie, et l’ironie affirme le contraire de ce qu’elle dit. Dites clairement ce que vous soutenez.',
+  'counter.two-claims': (one: string, other: string) =>
+    `Cela affirme deux choses qui tirent en sens contraire : « ${one} » et « ${other} ». Demandez-les l’une après l’autre.`,
+  'counter.empty-message': 'Ce message n’a pas de texte propre auquel répondre.',
+  'counter.no-claim-in-message': () =>
+    `Il n’y a pas d’affirmation dans ce message. Pour qu’on réponde à une affirmation à vous, donnez-la à ${command('counter')}.`,
+} satisfies Partial<Messages>;
+
+function bothSpeakOf(shared: string[]): string {
+  return shared.length > 0
+    ? `Les deux parlent de ${list(shared.map((word) => `« ${word} »`))}`
+    : 'Les deux parlent de la même chose';
+}
+
+function byWords(cue: string | undefined): string {
+  return cue === undefined ? '' : `, d’après les mots « ${cue} »`;
+}
+
+function noted(note: string | undefined): string {
+  return note === undefined ? '' : ` ${note}`;
+}

@@ -1,0 +1,138 @@
+import { command } from '../command-names.ts';
+import { grammarOf } from '../grammar.ts';
+import type { Messages } from '../say.ts';
+
+const { plural, number } = grammarOf('fr');
+
+/** Adding to the library: its forms, uploads that wait, and the preview of what would be quoted. */
+export const preview = {
+  'preview.add': 'Ajouter à la bibliothèque',
+  'preview.files': 'Fichiers',
+  'preview.files-about': 'PDF, DOCX, EPUB, HTML, Markdown ou texte. Vous voyez d’abord un aperçu.',
+  'preview.text': 'Ou son texte',
+  'preview.text-about': 'Collé ici tel quel.',
+  'preview.revise': 'Un nouveau texte pour ce document',
+  'preview.file': 'Fichier',
+  'preview.file-about': 'Vous voyez ce que cela change avant que rien ne soit modifié.',
+  'preview.describe': 'Ce que l’on en sait',
+  'preview.field-title': 'Titre',
+  'preview.about-title': 'Tel qu’il doit être cité.',
+  'preview.field-authors': 'Auteurs',
+  'preview.about-authors': 'S’il y en a plusieurs, séparés par des points-virgules.',
+  'preview.field-published': 'Date de publication',
+  'preview.about-published': 'Par exemple 2014, 2014-06 ou 2014-06-10.',
+  'preview.field-outlet': 'Paru dans',
+  'preview.about-outlet': 'Le journal, la maison d’édition ou le site.',
+  'preview.field-source': 'Source',
+  'preview.about-source': 'Une adresse, ou un autre endroit où le lire.',
+  'preview.field-language': 'Langue',
+  'preview.about-language': 'Par exemple en ou pt-BR.',
+  'preview.field-topic': 'Sujet',
+  'preview.about-topic': () =>
+    `La motion à propos de laquelle il est lu, telle que dans ${command('topics')}.`,
+  'preview.no-date': (given: string) =>
+    `La date de publication est restée telle quelle : « ${given} » n’est pas une date comme 2014, 2014-06 ou 2014-06-10.`,
+  'preview.no-language': (given: string) =>
+    `La langue est restée telle quelle : « ${given} » n’est pas un code comme en ou pt-BR.`,
+  'preview.one-title':
+    'Un même titre ne vaut pas pour plusieurs textes : ouvrez l’aperçu de chacun pour lui donner le sien.',
+  'preview.no-files': () =>
+    `Ce message n’a pas de fichiers. Utilisez ${command('library add')} pour en déposer, ou pour coller un texte.`,
+  'preview.first-files': (count: number) =>
+    plural(count, {
+      one: 'Voici le premier de ses fichiers.',
+      other: `Voici les ${count} premiers de ses fichiers.`,
+    }),
+  'preview.nothing-given': 'Donnez un fichier, ou collez un texte.',
+  'preview.one-text': 'Donnez un seul nouveau texte : un fichier, ou ce que vous collez.',
+  'preview.pasted': 'Texte collé',
+
+  'preview.publish': 'Publier',
+  'preview.publish-all': (count: number) => `Tout publier (${count})`,
+  'preview.discard': 'Abandonner',
+  'preview.discard-all': 'Tout abandonner',
+  'preview.open': 'Aperçu',
+  'preview.look-again': 'Actualiser',
+  'preview.cancel': 'Annuler',
+
+  'preview.uploads': 'Ajouts',
+  'preview.nothing-waits': 'Aucun de vos ajouts n’attend d’être publié.',
+  'preview.adding': 'Ajout à la bibliothèque',
+  'preview.of': (title: string) => `Aperçu : ${title}`,
+  'preview.new-text': 'Un nouveau texte',
+  'preview.new-text-for': (title: string) => `Un nouveau texte pour « ${title} »`,
+  'preview.only-you-unchanged': 'Ceci n’est visible que par vous. Rien n’a encore été modifié.',
+  'preview.count': (uploads: number) =>
+    plural(uploads, { one: `${uploads} ajout`, other: `${uploads} ajouts` }),
+  'preview.only-you-not-yet': 'Ceci n’est visible que par vous. Rien n’est encore dans la bibliothèque.',
+  'preview.waits': 'Attend d’être lu.',
+  'preview.being-read': 'Lecture en cours.',
+  'preview.share-read': (percent: number) => `Lecture en cours : ${percent} %`,
+  'preview.being-published': 'Publication en cours.',
+  'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}.`,
+  'preview.author-unknown': 'Auteur inconnu',
+  'preview.same-listed': (title: string) => `La bibliothèque a ce texte, sous le titre « ${title} ».`,
+  'preview.discarded': 'Abandonné',
+  'preview.nothing-added': 'Rien n’a été ajouté à la bibliothèque.',
+
+  'preview.published': 'Dans la bibliothèque',
+  'preview.can-be-quoted': (title: string, passages: number) =>
+    `**${title}** peut être cité : ${passagesOf(passages)}.`,
+  'preview.places-moved': (moved: number, toReview: number) =>
+    `${plural(moved, { one: `${moved} endroit a suivi ses`, other: `${number(moved)} endroits ont suivi leurs` })} mots ; à relire : ${number(toReview)}.`,
+  'preview.suggested': (positions: number) =>
+    plural(positions, {
+      one: `${positions} position suggérée attend une relecture.`,
+      other: `${number(positions)} positions suggérées attendent une relecture.`,
+    }),
+  'preview.not-published': (title: string, why: string) => `**${title}** n’a pas été publié : ${why}`,
+
+  'preview.held-full': (passages: number, format: string, language: string | undefined) =>
+    `**${passagesOf(passages)}**, ${format}, ${written(language)}`,
+  'preview.held-excerpts': (passages: number, format: string, language: string | undefined) =>
+    `**${passagesOf(passages)}**, ${format}, extraits seulement, ${written(language)}`,
+  'preview.format-text': 'texte brut',
+  'preview.format-markdown': 'Markdown',
+  'preview.format-html': 'HTML',
+  'preview.format-pdf': 'PDF',
+  'preview.format-docx': 'DOCX',
+  'preview.format-epub': 'EPUB',
+  'preview.nothing-to-quote': 'Rien n’y peut être cité.',
+  'preview.same': (title: string) => `La bibliothèque a exactement ce texte, sous le titre « ${title} ».`,
+  'preview.alike': (percent: number, title: string) =>
+    `${percent} % de ce texte figurent aussi dans « ${title} ».`,
+  'preview.odd-reorders': (count: number, code: string) =>
+    `${charactersOf(count, code)} de ceux qui inversent l’ordre du texte.`,
+  'preview.odd-invisible': (count: number, code: string) =>
+    `${charactersOf(count, code)} de ceux qui sont invisibles.`,
+  'preview.odd-control': (count: number, code: string) =>
+    `${charactersOf(count, code)} de ceux qui sont des caractères de contrôle.`,
+  'preview.odd-lost': (count: number, code: string) =>
+    `${charactersOf(count, code)} de ceux qui n’ont pas pu être lus.`,
+  'preview.odd-private': (count: number, code: string) =>
+    `${charactersOf(count, code)} de ceux qui changent d’aspect avec chaque police.`,
+
+  'preview.as-quoted': 'Comme ce serait cité',
+  'preview.paragraph': (paragraph: number) => `paragraphe ${paragraph}`,
+  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
+    `paragraphe ${paragraph} · cite ${speaker ?? 'quelqu’un'}`,
+  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
+    `paragraphe ${paragraph} · rapporte des propos tenus par ${speaker ?? 'quelqu’un'}`,
+
+  'preview.nothing-aside': '**Écarté :** rien',
+  'preview.aside': 'Écarté, jamais cité',
+  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
+    `${reason}, ${number(times)} fois${example === undefined ? '' : ` : « ${example} »`}`,
+} satisfies Partial<Messages>;
+
+function passagesOf(count: number): string {
+  return plural(count, { one: `${count} passage`, other: `${number(count)} passages` });
+}
+
+function charactersOf(count: number, code: string): string {
+  return `${number(count)} ${plural(count, { one: 'caractère', other: 'caractères' })} (${code})`;
+}
+
+function written(language: string | undefined): string {
+  return language ? `semble être en ${language}` : 'langue incertaine';
+}
