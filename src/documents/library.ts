@@ -1,3 +1,4 @@
+import type { KeptText } from '../language/kept-text.ts';
 import type { Block, BlockKind, ModeFinding, PageStart, QuotedVoice, Span } from './document.ts';
 import type { Change, Position, Rebuttal } from './position.ts';
 
@@ -22,7 +23,7 @@ type DocumentEntry = {
   /** Length of the full text in UTF-16 code units. */
   length: number;
   passages: number;
-  notes: string[];
+  notes: KeptText[];
   /** The id of the topic that it is read for, in its own scope. */
   topic?: string;
 };

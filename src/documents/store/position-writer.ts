@@ -90,9 +90,7 @@ function otherMotion(file: ScopeFile, id: string, motion: string): string | unde
 }
 
 function otherTopic(id: string, motion: string): Refusal {
-  return new Refusal(
-    `There is another topic “${id}” here already: “${motion}”. Give the new one an id of its own.`,
-  );
+  return new Refusal('library.topic-id-taken', id, motion);
 }
 
 /** Keeps a rebuttal, once. */

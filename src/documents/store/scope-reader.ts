@@ -1,3 +1,4 @@
+import type { KeptText } from '../../language/kept-text.ts';
 import type { Block, BlockKind, BoilerplateReason, ModeFinding, QuotedVoice, Span } from '../document.ts';
 import type { ScopeReader, StoredDocument, TermEntries, TermEntry, Topic } from '../library.ts';
 import type { Position, Rebuttal } from '../position.ts';
@@ -264,7 +265,7 @@ function readDocuments(file: ScopeFile, which: string): StoredDocument[] {
       revisionKey: revision[0],
       revision: revision[1],
       length: revision[2],
-      notes: JSON.parse(revision[3]) as string[],
+      notes: JSON.parse(revision[3]) as KeptText[],
       firstPassage: revision[4],
       lastPassage: revision[5],
       longestVoice: revision[6],
