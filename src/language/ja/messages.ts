@@ -6,10 +6,15 @@ import { cite } from './cite.ts';
 import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
 import { help } from './help.ts';
+import { importing } from './import.ts';
+import { library } from './library.ts';
 import { position } from './position.ts';
+import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
+import { reading } from './reading.ts';
 import { refusals } from './refusals.ts';
+import { revise } from './revise.ts';
 import { setAside } from './set-aside.ts';
 import { settings } from './settings.ts';
 import { verdict } from './verdict.ts';
@@ -26,10 +31,15 @@ export const messages: Messages = {
   ...curationForms,
   ...curationRefusals,
   ...help,
+  ...importing,
+  ...library,
   ...position,
+  ...preview,
   ...privacy,
   ...quote,
+  ...reading,
   ...refusals,
+  ...revise,
   ...setAside,
   ...settings,
   ...verdict,
