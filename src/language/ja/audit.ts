@@ -37,7 +37,7 @@ export const audit = {
   'audit.subject.rebuttal': (name: string) => `反論「${name}」`,
   'audit.subject.settings': 'サーバーの設定',
   'audit.terminal': 'ターミナル',
-  'audit.forgotten': 'データを削除した人',
+  'audit.forgotten': 'データを削除したメンバー',
 
   'audit.within.added': '追加',
   'audit.within.changed': '変更',

@@ -45,9 +45,9 @@ export const counter = {
   'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
     `${bothSpeakOf(shared)}主張は反対の側で、この箇所は賛成と読めます${byWords(cue)}。`,
   'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}主張は賛成の側で、この箇所はその支えとなることを否定していると読めます${byWords(cue)}。`,
+    `${bothSpeakOf(shared)}主張は賛成の側で、この箇所はその支えとなるものを否定していると読めます${byWords(cue)}。`,
   'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}主張は反対の側で、この箇所はその支えとなることを否定していると読めます${byWords(cue)}。`,
+    `${bothSpeakOf(shared)}主張は反対の側で、この箇所はその支えとなるものを否定していると読めます${byWords(cue)}。`,
   'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
     `${bothSpeakOf(shared)}主張は賛成の側で、この箇所はその範囲を限定していると読めます${byWords(cue)}。`,
   'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
@@ -82,9 +82,9 @@ export const counter = {
     '主張（一文）か立場（例：「Max Boot: leaving Iraq」）の、どちらか一方だけを入れてください。',
   'counter.nothing-said': 'この著者はその論題について何も述べていないので、反論する相手がありません。',
   'counter.no-words-given':
-    '主張がなく、言葉もありません。主張したいことを一文で書いてください。例：「Foreign troops do more harm than good.」',
+    '主張も言葉もありません。主張したいことを一文で書いてください。例：「Foreign troops do more harm than good.」',
   'counter.question':
-    'これは問いで、問いは何も主張していないので、反論もできません。反論を確かめたい答えのほうを、主張として書いてください。',
+    'これは問いです。問いは何も主張していないので、反論できません。反論を見てみたい答えのほうを、主張として書いてください。',
   'counter.too-short':
     '主張としては短すぎます。主張したいことを一文で書いてください。例：「Foreign troops do more harm than good.」',
   'counter.not-english':

@@ -71,7 +71,7 @@ export const curation = {
   'curation.choose-passage': '箇所を選ぶ',
   'curation.use-as-evidence': '根拠に使う',
   'curation.on-which-topic':
-    'どの論題の根拠ですか？残りは次のフォームで尋ねます。それまでは何も保存されません。',
+    'どの論題の根拠にするのかを選んでください。残りは次のフォームで尋ねます。それまでは何も保存されません。',
   'curation.choose-topic': '論題を選ぶ',
 
   'curation.rebuttal': '反論',
@@ -91,7 +91,7 @@ export const curation = {
   'curation.choose-answering': '反論する側の立場を選ぶ',
   'curation.choose-answered': '反論される側の立場を選ぶ',
   'curation.which-is-answered': () =>
-    `どの立場への反論ですか？特定の言葉に反論するには、反論する側の言葉を\`${command('quote')}\`で探し、その下の*反論に使う*を押してください。`,
+    `どの立場への反論なのかを選んでください。特定の言葉に反論するには、反論する側の言葉を\`${command('quote')}\`で探し、その下の*反論に使う*を押してください。`,
   'curation.none-approved': 'ここで選べる承認済みの立場は、まだありません。',
   'curation.held-by': (author: string, side: string, motion: string) => `${author}（${side}）「${motion}」`,
 
@@ -186,9 +186,9 @@ export const curationRefusals = {
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
     `${passageAt(place)}では、${speaker ?? 'ほかの人'}の言葉が著者自身の言葉として扱われています。著者自身が述べている箇所を選んでください。`,
   'curation.words-not-by': (words: string, author: string) =>
-    `「${words}」は、${author}の文書に一字一句そのままではありません。`,
+    `「${words}」と一字一句同じ言葉は、${author}の文書にはありません。`,
   'curation.words-often': (words: string, times: number, author: string) =>
-    `「${words}」は、${author}の文書に${number(times)}回出てきます。もっと長く取ってください。`,
+    `「${words}」は、${author}の文書に${number(times)}回出てきます。もっと長い言葉を指定してください。`,
 
   'curation.motion-of-pack':
     'この論題の文はパックのものなので、変えられません。新しい文で、自分たちの論題を追加してください。',

@@ -14,7 +14,7 @@ export const library = {
     `${[authors, ...(published ? [published] : [])].join('、')} · 全文、${passagesOf(passages)}`,
   'library.entry-excerpts': (authors: string, published: string | undefined, passages: number) =>
     `${[authors, ...(published ? [published] : [])].join('、')} · 抜粋、${passagesOf(passages)}`,
-  'library.waiting': (uploads: number) => `あなたを待つもの（${uploads}）`,
+  'library.waiting': (uploads: number) => `公開待ち（${uploads}）`,
   'library.previous': '前へ',
   'library.next': '次へ',
   'library.details': '詳細',
@@ -69,15 +69,15 @@ export const library = {
   'library.map-rebuttal': (place: number) => `反論${place}`,
   'library.map-untitled': '無題',
   'library.map-author-of': (document: string) => `『${document}』の著者`,
-  'library.map-rests-on': (passage: string, note: string | undefined) => noted(`根拠は${passage}`, note),
+  'library.map-rests-on': (passage: string, note: string | undefined) => noted(`根拠は ${passage}`, note),
   'library.map-speaks-for': (passage: string, note: string | undefined) =>
-    noted(`賛成を述べるのは${passage}`, note),
+    noted(`賛成を述べるのは ${passage}`, note),
   'library.map-speaks-against': (passage: string, note: string | undefined) =>
-    noted(`反対を述べるのは${passage}`, note),
+    noted(`反対を述べるのは ${passage}`, note),
   'library.map-grants': (passage: string, note: string | undefined) =>
-    noted(`相手側に認めているのは${passage}`, note),
+    noted(`相手側に認めているのは ${passage}`, note),
   'library.map-limited-by': (passage: string, note: string | undefined) =>
-    noted(`限定しているのは${passage}`, note),
+    noted(`限定しているのは ${passage}`, note),
 
   'library.packs': 'パック',
   'library.packs-about': 'サーバー独自の文書に加えて、選んだパックを調べます。',
@@ -95,9 +95,9 @@ export const library = {
   'library.from-a-pack': () =>
     `この文書はパックに入っているもので、変更できません。ここで調べるパックは、「${command('library packs')}」で選べます。`,
   'library.none-removed': (days: number) =>
-    `過去${number(days)}日間に除外された文書に、その題のものはありません。候補から選んでください。`,
+    `過去${number(days)}日間に除外された文書の中に、その題のものはありません。候補から選んでください。`,
   'library.not-removed': (id: string, days: number, others: string[]) =>
-    `過去${number(days)}日間に除外された文書に、${id} はありません。${others.length === 0 ? 'いま復元できる文書はありません。' : `復元できるもの：${others.join('、')}。`}`,
+    `過去${number(days)}日間に除外された文書の中に、${id} はありません。${others.length === 0 ? 'いま復元できる文書はありません。' : `復元できるもの：${others.join('、')}。`}`,
   'library.no-such-document': (id: string) =>
     `文書 ${id} は、ここにはありません。除外されたのかもしれません。`,
   'library.document-gone': 'この文書は除外されて、もうここにはありません。',
@@ -114,13 +114,13 @@ export const library = {
     'すでに取り消されたか、その後に別の変更がありました。どちらなのかは、履歴で分かります。',
 
   'library.upload-gone': (days: number) =>
-    `このアップロードは、もうここにはありません。公開または破棄されたか、${number(days)}日を超えたためです。もう一度ファイルを追加してください。`,
+    `このアップロードは、もうここにはありません。公開または破棄されたか、公開待ちのまま${number(days)}日を過ぎたためです。もう一度ファイルを追加してください。`,
   'library.upload-of-another': () =>
     `これは別のキュレーターのアップロードです。自分のものは、「${command('library list')}」で見られます。`,
   'library.upload-being-published': () =>
     `公開しているところです。取りやめるには、「${command('library remove')}」を使ってください。`,
   'library.most-uploads': (most: number, waiting: number) =>
-    `サーバーで一度に待てるアップロードは${number(most)}件までで、いま${number(waiting)}件あります。先にいくつか公開するか破棄してください。自分のものは、「${command('library list')}」で見られます。`,
+    `公開を待てるアップロードは、サーバー全体で${number(most)}件までで、いま${number(waiting)}件あります。先にいくつか公開するか破棄してください。自分のものは、「${command('library list')}」で見られます。`,
   'library.most-documents': (most: number, used: number) =>
     `サーバー独自の文書は${number(most)}件までで、いま${number(used)}件あります。「${command('library remove')}」でいくつか除外してください。`,
   'library.most-megabytes': (most: number, used: number) =>

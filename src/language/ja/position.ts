@@ -27,9 +27,9 @@ export const position = {
   'position.cues': (cues: string[]) => cues.join('／'),
   'position.cue-motion-said': '論題をほぼそのまま述べている',
   'position.cue-motion-denied': '論題をほぼそのまま否定している',
-  'position.cue-prescribes': (words: string) => `「${words}」と提言している`,
+  'position.cue-prescribes': (words: string) => `「${words}」で提言している`,
   'position.cue-says': (words: string) => `「${words}」と述べている`,
-  'position.cue-judges': (words: string) => `「${words}」と評価している`,
+  'position.cue-judges': (words: string) => `「${words}」で評価している`,
   'position.cue-denies': (words: string) => `「${words}」で否定している`,
   'position.cue-for': (speaking: number, all: number, shown: number | undefined) =>
     `評価や提言をしている${number(all)}か所のうち、${number(speaking)}か所が論題に賛成${ofThemShown(shown)}`,

@@ -16,7 +16,7 @@ export const preview = {
   'preview.file-about': '変更する前に、何が変わるのかを示します。',
   'preview.describe': '文書について分かっていること',
   'preview.field-title': '題',
-  'preview.about-title': '出典に書くとおりに。',
+  'preview.about-title': '出典として示すときの題。',
   'preview.field-authors': '著者',
   'preview.about-authors': '複数のときは、半角のセミコロンで区切ります。',
   'preview.field-published': '発表日',
@@ -24,7 +24,7 @@ export const preview = {
   'preview.field-outlet': '媒体',
   'preview.about-outlet': '新聞、出版社、サイトなど。',
   'preview.field-source': '出典',
-  'preview.about-source': 'アドレス、またはほかに読める場所。',
+  'preview.about-source': 'アドレス、またはそのほかの読める場所。',
   'preview.field-language': '言語',
   'preview.about-language': '例：en、pt-BR',
   'preview.field-topic': '論題',
@@ -103,9 +103,9 @@ export const preview = {
   'preview.as-quoted': '引用されるときの形',
   'preview.paragraph': (paragraph: number) => `第${paragraph}段落`,
   'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `第${paragraph}段落 · ${speaker ?? '誰か'}の言葉を引用`,
+    `第${paragraph}段落 · ${speaker ?? '誰か'}の言葉の引用`,
   'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `第${paragraph}段落 · ${speaker ?? '誰か'}の発言や考えを伝聞`,
+    `第${paragraph}段落 · ${speaker ?? '誰か'}の発言や考えの伝聞`,
 
   'preview.nothing-aside': '**別扱い：**なし',
   'preview.aside': '別扱い（引用されません）',

@@ -32,13 +32,13 @@ export const privacy = {
   'privacy.not-kept':
     '**保存しないもの：**メッセージ（読めるのは、誰かが Counterpoint を使ったメッセージだけです）と、誰が何を尋ねたか。尋ねた回数は、メモリーの中で1分間だけ数えます。このボットを運用する人のログには、問題が起きたサーバーの ID が残りますが、誰の言葉も残りません。',
   'privacy.not-ours':
-    '**Counterpoint のものではないもの：**チャンネルに投稿されたメッセージは Discord のもので、そこで削除されるまで残ります。バックアップは、このボットを運用する人のもとにあります。',
+    '**Counterpoint のもとにないもの：**Counterpoint がチャンネルに送ったメッセージは Discord にあり、そこで削除されるまで残ります。バックアップは、このボットを運用する人のもとにあります。',
   'privacy.yours-here': () =>
     `\`${command('privacy export')}\`で、あなたについてここに保存されているものを、ファイルで受け取れます。ダイレクトメッセージで使うと、すべてのサーバーの分になります。\`${command('privacy delete')}\`で、それを削除できます。`,
   'privacy.yours-anywhere': () =>
     `\`${command('privacy export')}\`で、あなたについてすべてのサーバーに保存されているものを、ファイルで受け取れます。\`${command('privacy delete')}\`で、それを削除できます。`,
   'privacy.whole-server': () =>
-    `\`${command('privacy delete-server')}\`で、このサーバーのものをすべて削除できます。サーバーを管理しているあなたにもできます。`,
+    `\`${command('privacy delete-server')}\`で、このサーバーのものをすべて削除できます。あなたはサーバーを管理しているので、これを使えます。`,
 
   'privacy.your-data': 'あなたのデータ',
   'privacy.your-data-about': 'あなたについて保存されているものです。ほかの人が関わる部分は、入っていません。',

@@ -22,12 +22,12 @@ export const reading = {
     `ファイルの作成者は「${creator}」です。著者がその人なら、著者として記入してください。`,
 
   'reading.damaged-pages': (count: number) =>
-    `この PDF の${number(count)}ページは、壊れていて読めませんでした。`,
+    `この PDF には、壊れていて読めないところがありました（${number(count)}ページ分）。`,
   'reading.no-text-on': (count: number, pages: string[], more: boolean) =>
     `${pagesOf(count, pages, more)}には文字が見つかりませんでした。文字が画像になっている場合、その言葉はここにありません。`,
   'reading.columns-on': (count: number, pages: string[], more: boolean) =>
     `${pagesOf(count, pages, more)}では、段組みを一段ずつ順に読みました。`,
-  'reading.sideways-on': (count: number) => `${number(count)}ページで、横倒しの文字を省きました。`,
+  'reading.sideways-on': (count: number) => `横倒しの文字を省きました（${number(count)}ページ分）。`,
   'reading.footnote-marks': (count: number) => `本文から、脚注の記号${number(count)}個を省きました。`,
   'reading.running-heads': (lines: number) =>
     `ページ上下の見出しやページ番号として、${number(lines)}行を別扱いにしました。`,
@@ -36,7 +36,7 @@ export const reading = {
   'reading.line-breaks': (count: number) => `段落の中の改行${number(count)}個を、空白として読みました。`,
   'reading.rejoined': (words: number) => `行末で分かれていた${number(words)}語を、つなぎ直しました。`,
   'reading.hyphens': (count: number) =>
-    `行末のハイフン${number(count)}個を残しました。ハイフンのない形が、知られた語ではないためです。`,
+    `行末のハイフン${number(count)}個を残しました。ハイフンを取った形の語が知られていないためです。`,
   'reading.named-author': (author: string) =>
     `ファイルでは「${author}」が著者とされています。正しければ、著者として記入してください。`,
 
@@ -64,7 +64,7 @@ export const reading = {
     '共有してよいとは、本文のどこにも書かれていません。全文をこのサーバーで共有してはいけない場合は、代わりに抜粋を追加してください。',
 } satisfies Partial<Messages>;
 
-/** "3、7–9ページ", or, where not all are named, "3、7–9など12ページ" */
+/** "3、7–9ページ", or, where not all are named, "3、7–9ページなど（計12ページ）" */
 function pagesOf(count: number, pages: string[], more: boolean): string {
-  return more ? `${pages.join('、')}など${number(count)}ページ` : `${pages.join('、')}ページ`;
+  return more ? `${pages.join('、')}ページなど（計${number(count)}ページ）` : `${pages.join('、')}ページ`;
 }

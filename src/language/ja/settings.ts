@@ -64,7 +64,7 @@ export const settings = {
   'settings.none': () =>
     `これは設定ではありません。「${command('settings')}」で書き出したファイルを見ると、書き方が分かります。`,
   'settings.newer': (version: number, known: number) =>
-    `この設定は、新しい Counterpoint で書かれています（設定の版は${version}、ここで読めるのは${known}まで）。何も変更していません。先に Counterpoint を更新してください。`,
+    `この設定は、より新しい版の Counterpoint で書かれています（設定の版は${version}、ここで読めるのは${known}まで）。何も変更していません。先に Counterpoint を更新してください。`,
   'settings.unknown': (name: string) =>
     `"${name}" という設定はありません。取り除くか、名前を直してください。`,
   'settings.unknown-version': (known: number) =>
@@ -84,7 +84,7 @@ export const settings = {
   'settings.takes-packs': (most: number) => `パックの ID のリスト（${most}個まで）`,
   'settings.takes-packs-by-channel': (most: number) =>
     `チャンネルの ID（${most}個まで）ごとの、そこで調べないパックのリスト`,
-  'settings.takes-list-of': (values: string[]) => `${list(values)}を並べたリスト`,
+  'settings.takes-list-of': (values: string[]) => `${list(values)}のいずれかを並べたリスト`,
 
   'settings.it-answers-in': '答える場所',
   'settings.it-answers-everywhere': 'すべての場所で答えます',
@@ -92,7 +92,7 @@ export const settings = {
   'settings.test-open': (channels: string[], more: number) =>
     `✓ ${named(channels, more)}：メンバーがコマンドを使えます。`,
   'settings.test-closed': (channels: string[], more: number) =>
-    `✓ ${named(channels, more)}：全員に見えるところではありません。見える人は、コマンドを使えるようにできます。`,
+    `✓ ${named(channels, more)}：全員に見えるところではありません。見える人には、そこでコマンドを使えるようにできます。`,
   'settings.test-without-commands': (channels: string[], more: number) =>
     `✗ ${named(channels, more)}：メンバーにコマンドが表示されません。それぞれの設定（横の歯車。スマートフォンでは長押し）を開き、*権限*、*@everyone*の順に進んで、*アプリコマンドを使う*を許可してください。`,
   'settings.test-gone': (channels: string[], more: number) =>

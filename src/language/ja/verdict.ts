@@ -16,7 +16,7 @@ export const verdict = {
   'verdict.count-altered': (count: number) => `改変あり${number(count)}件`,
   'verdict.count-spliced': (count: number) => `継ぎ合わせ${number(count)}件`,
   'verdict.count-misattributed': (count: number) => `帰属の誤り${number(count)}件`,
-  'verdict.count-absent': (count: number) => `この文庫にはない${number(count)}件`,
+  'verdict.count-absent': (count: number) => `この文庫にはないもの${number(count)}件`,
 
   'verdict.short': 'これほど短い言葉は多くの文章に出てきます。見つかっても、確かな裏づけにはなりません。',
   'verdict.nearest': '最も近い箇所です。参考に示すだけで、引用の裏づけにはなりません：',
@@ -60,7 +60,7 @@ export const verdict = {
 
   'verdict.an-unnamed-author': '名前の分からない著者',
   'verdict.partly-set-aside': (reason: string) =>
-    `著者の文章ではない部分を含むもの：取り込み時に一部を別扱い（${reason}）`,
+    `著者の文章ではない部分（取り込み時に別扱い：${reason}）を含むもの`,
   'verdict.words-of': (author: string) => `${author}の言葉`,
   'verdict.words-with-others': (author: string, speakers: string[]) =>
     `${author}の言葉と、その中の${speakers.join('と')}の言葉`,

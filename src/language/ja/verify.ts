@@ -22,7 +22,7 @@ export const verify = {
     'この検証結果は、もう保存されていません。もう一度メッセージに「引用を検証」を使ってください。',
 
   'verify.challenge': '出典を問う',
-  'verify.open': (which: number) => `${which}を開く`,
+  'verify.open': (which: number) => `${which}番を開く`,
   'verify.as-given': '示された引用',
   'verify.as-given-by': (author: string) => `示された引用（${author}の言葉として）`,
   'verify.as-given-by-somebody': '示された引用（誰の言葉なのか、メッセージからははっきりしません）',
@@ -37,7 +37,7 @@ export const verify = {
   'verify.left-out': (words: string) => `［抜け：${words}］`,
   'verify.put-in': (words: string) => `［追加：${words}］`,
   'verify.and-more': '… ほか',
-  'verify.part': (which: number) => `部分${which}`,
+  'verify.part': (which: number) => `${which}番目の部分`,
 
   'verify.quotations': (count: number) => `メッセージの中の引用：${number(count)}件`,
   'verify.tally': (counts: string[]) => counts.join('、'),
