@@ -45,6 +45,9 @@ const manifestSchema = z.strictObject({
         id: z.string().regex(/^[a-z0-9-]+$/),
         motion: line,
         aliases: z.array(line).default([]),
+        statements: z
+          .strictObject({ for: z.array(line).default([]), against: z.array(line).default([]) })
+          .exactOptional(),
       }),
     )
     .default([]),

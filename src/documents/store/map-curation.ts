@@ -165,7 +165,11 @@ function tell(
 /** What a person said of it, and how much it rests on; never words of a document. */
 export function told(kept: Kept): AuditedValue | null {
   if (!kept) return null;
-  if ('motion' in kept) return { motion: kept.motion, 'other names': kept.aliases };
+  if ('motion' in kept) {
+    const { motion, aliases, statements } = kept;
+    const said = { 'said for it': statements?.for ?? [], 'said against it': statements?.against ?? [] };
+    return { motion, 'other names': aliases, ...said };
+  }
   if ('reason' in kept) return { relation: kept.relation, manner: kept.manner, reason: kept.reason };
   const { stance, summary, status, evidence, concessions, conditions } = kept;
   const counts = {

@@ -255,6 +255,11 @@ const MIGRATIONS: string[] = [
   ) STRICT;
   CREATE INDEX map_change_of ON map_change (subject, item);
   `,
+  `
+  -- How people say it who are for the motion and who are against it, as JSON: {"for":[…],"against":[…]};
+  -- null where nobody has written any down.
+  ALTER TABLE topic ADD COLUMN statements TEXT;
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;
