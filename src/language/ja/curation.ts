@@ -61,6 +61,10 @@ export const curation = {
   'curation.topic-heading': '論題',
   'curation.other-names': (names: string[]) =>
     names.length === 0 ? '**別名：**なし' : `**別名：**${names.join('、')}`,
+  'curation.statements': (forIt: number, againstIt: number) =>
+    forIt + againstIt === 0
+      ? '**よくある言い方：**まだありません'
+      : `**よくある言い方：**賛成${number(forIt)}文、反対${number(againstIt)}文`,
 
   'curation.passages': '箇所の候補',
   'curation.looked-for': (words: string) => `**探した言葉：**${words}`,
@@ -144,6 +148,10 @@ export const curationForms = {
   'curation.field-names': '別名',
   'curation.field-names-about': (most: number) =>
     `この論題を探すときに使われる名前。一行に一つ、${most}個まで`,
+  'curation.field-statements-for': '賛成の人のよくある言い方',
+  'curation.field-statements-against': '反対の人のよくある言い方',
+  'curation.field-statements-about': (most: number) =>
+    `主張を見分けるための、ふだんの言い方の文。一行に一つ、${most}個まで`,
   'curation.field-relation': '反論の種類',
   'curation.field-manner': '相手との関係',
   'curation.manner-answers': '返答：後から書かれた文章、または返答として知られるもの',
@@ -194,7 +202,11 @@ export const curationRefusals = {
     'この論題の文はパックのものなので、変えられません。新しい文で、自分たちの論題を追加してください。',
   'curation.nothing-to-change': '変わるところがありません。',
   'curation.write-motion': '論題は、賛成か反対かを言える一文で書いてください。',
-  'curation.motion-too-long': (most: number) => `論題の文とそれぞれの別名は、${most}文字までです。`,
+  'curation.motion-too-long': (most: number) =>
+    `論題の文、それぞれの別名、よくある言い方の文は、どれも${most}文字までです。`,
+  'curation.too-many-statements': (most: number) => `よくある言い方の文は、それぞれの側に${most}個までです。`,
+  'curation.statement-on-both-sides': (statement: string) =>
+    `「${statement}」が両方の側にあります。そう言う側にだけ残してください。`,
   'curation.too-many-names': (most: number) => `論題の別名は${most}個までです。`,
   'curation.called-already': (motion: string, name: string) =>
     `「${motion}」には、すでに「${name}」という名前があります。その論題を編集するか、別の言い方にしてください。`,

@@ -106,15 +106,15 @@ export const position = {
     `${description}（『${title}』の著者）`,
 
   'position.several-topics': (wanted: string, topics: string[], more: number) =>
-    `「${wanted}」に当てはまる論題は、いくつもあります：${quotedNames(topics, more)}。名前をもう少し長く書くか、候補から選んでください。`,
+    `「${wanted}」に当てはまる論題は、いくつもあります：${quotedNames(topics, more)}。名前をもう少し長く書いてください。`,
   'position.several-authors': (wanted: string, authors: string[], more: number) =>
-    `「${wanted}」に当てはまる著者は、何人もいます：${quotedNames(authors, more)}。名前をもう少し長く書くか、候補から選んでください。`,
+    `「${wanted}」に当てはまる著者は、何人もいます：${quotedNames(authors, more)}。名前をもう少し長く書いてください。`,
   'position.no-topics': 'この文庫には、まだ論題がありません。',
   'position.no-authors': 'この文庫には、まだ著者がいません。',
-  'position.no-such-topic': (wanted: string) =>
-    `「${wanted}」という論題は、この文庫にはありません。候補から選んでください。`,
-  'position.no-such-author': (wanted: string) =>
-    `「${wanted}」という著者は、この文庫にはいません。候補から選んでください。`,
+  'position.no-such-topic': (wanted: string, topics: string[], more: number) =>
+    `「${wanted}」という論題は、この文庫にはありません。ここにあるのは、${quotedNames(topics, more)}です。`,
+  'position.no-such-author': (wanted: string, authors: string[], more: number) =>
+    `「${wanted}」という著者は、この文庫にはいません。ここにいるのは、${quotedNames(authors, more)}です。`,
   'position.nearest-topics': (wanted: string, topics: string[]) =>
     `「${wanted}」という論題は、この文庫にはありません。もしかして、${orQuoted(topics)}ですか？`,
   'position.nearest-authors': (wanted: string, authors: string[]) =>
