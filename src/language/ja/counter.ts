@@ -36,9 +36,9 @@ export const counter = {
     `${author ?? 'この主張'}と対立するが、返答として書かれたものではない`,
   'counter.manner-concedes': (author: string | undefined) => `${author ?? '主張の著者'}自身も認めていること`,
   'counter.found': (percent: number) => `規則による自動検出、確信度${percent}%`,
-  'counter.curated': (curator: string | undefined) => `${curator ?? 'キュレーター'}が登録`,
+  'counter.curated': (curator: string | undefined) => `登録：${curator ?? 'キュレーター'}`,
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
-    `${curator ?? 'キュレーター'}が登録。主張との対応づけは規則による自動判断、確信度${percent}%`,
+    `登録：${curator ?? 'キュレーター'}。主張との対応づけは規則による自動判断、確信度${percent}%`,
 
   'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
     `${bothSpeakOf(shared)}主張は賛成の側で、この箇所は反対と読めます${byWords(cue)}。`,

@@ -17,7 +17,7 @@ export const position = {
   'position.side-undecided': '判断保留',
   'position.side-not-stated': '表明なし',
 
-  'position.approved-by': (curator: string, date: string) => `${curator}が承認、${date}`,
+  'position.approved-by': (curator: string, date: string) => `承認：${curator}、${date}`,
   'position.suggested': '提案（未確認）',
   'position.suggested-by-cue': (cue: string) => `提案（未確認、手がかり：${cue}）`,
   'position.suggested-apart': '**提案（未確認）**：次のものは、誰も保証していません',

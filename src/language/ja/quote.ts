@@ -80,5 +80,10 @@ export const quote = {
   'quote.hedges': '**留保：**著者は断言していません',
   'quote.asks': '**問い：**主張ではなく、問いかけです',
   'quote.mode': (mode: string, part: string | undefined, cue: string | undefined) =>
-    `${mode}${part ? `（「${part}」の部分）` : ''}${cue ? `（規則による自動検出、手がかり：「${cue}」）` : ''}。`,
+    `${mode}${inBrackets([part && `「${part}」の部分`, cue && `規則による自動検出、手がかり：「${cue}」`])}。`,
 } satisfies Partial<Messages>;
+
+function inBrackets(remarks: (string | undefined)[]): string {
+  const said = remarks.filter(Boolean);
+  return said.length === 0 ? '' : `（${said.join('。')}）`;
+}
