@@ -52,7 +52,13 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'challenge.source',
   ],
   pt: [],
-  ja: [],
+  ja: [
+    'preview.format-markdown',
+    'preview.format-html',
+    'preview.format-pdf',
+    'preview.format-docx',
+    'preview.format-epub',
+  ],
 };
 
 /** Signs that a language does not quote with, beside those of other languages. */
