@@ -101,7 +101,7 @@ function writtenField(field: Field, known: Metadata): string {
 function statedValue(field: Field, given: string): string | string[] {
   if (field === 'authors')
     return given
-      .split(';')
+      .split(/[;；]/)
       .map((name) => name.trim())
       .filter((name) => name !== '');
   return field === 'language' && given !== '' ? Intl.getCanonicalLocales(given)[0]! : given;

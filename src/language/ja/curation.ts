@@ -142,7 +142,7 @@ export const curationForms = {
   'curation.field-conditions': '条件と留保',
   'curation.field-conditions-about': 'なし、または立場を限定している箇所',
   'curation.field-words': '探す言葉',
-  'curation.field-words-about': '話題、二重引用符で囲んだ語句、または書かれているとおりの一文',
+  'curation.field-words-about': '話題、引用符（「」など）で囲んだ語句、または書かれているとおりの一文',
   'curation.field-motion': '論題の文',
   'curation.field-motion-about': '賛成か反対かを言える一文',
   'curation.field-names': '別名',

@@ -97,7 +97,7 @@ export const position = {
   'position.name-one': () =>
     `著者か論題、またはその両方を指定してください。このサーバーの論題は\`${command('topics')}\`で見られます。`,
   'position.name-both':
-    '著者と論題を半角のコロンで区切って書くか（例：「Max Boot: leaving Iraq」）、候補から選んでください。',
+    '著者と論題をコロンで区切って書くか（例：「Max Boot: leaving Iraq」）、候補から選んでください。',
   'position.gone': 'この立場は、このサーバーの文庫にはもうありません。',
   'position.name-topic': '論題を書くか、候補から選んでください。',
   'position.name-author': '著者を書くか、著者の欄を空にしてください。',

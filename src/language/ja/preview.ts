@@ -18,7 +18,7 @@ export const preview = {
   'preview.field-title': '題',
   'preview.about-title': '出典として示すときの題。',
   'preview.field-authors': '著者',
-  'preview.about-authors': '複数のときは、半角のセミコロンで区切ります。',
+  'preview.about-authors': '複数のときは、セミコロンで区切ります。',
   'preview.field-published': '発表日',
   'preview.about-published': '例：2014、2014-06、2014-06-10',
   'preview.field-outlet': '媒体',

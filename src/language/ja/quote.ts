@@ -30,7 +30,7 @@ export const quote = {
   'quote.only-asker-removes': 'これを削除できるのは、尋ねた人かモデレーターだけです。',
 
   'quote.no-words-given':
-    '探す言葉がありません。いくつかの語、二重引用符で囲んだ語句、または質問を入力してください。',
+    '探す言葉がありません。いくつかの語、引用符（「」など）で囲んだ語句、または質問を入力してください。',
   'quote.too-long': (most: number, given: number) =>
     `入力できるのは${most}文字までです（いまは${given}文字）。一度に一つのことを尋ねてください。`,
   'quote.no-documents': 'この文庫には、まだ文書がありません。',

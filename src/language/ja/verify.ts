@@ -1,4 +1,4 @@
-import { command } from '../command-names.ts';
+import { command, commandWord } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -18,8 +18,8 @@ export const verify = {
   'verify.empty-message': 'このメッセージには、確かめられる文章がありません。',
   'verify.nothing-quoted': () =>
     `このメッセージには引用がありません。引用とみなすのは、引用符で囲まれた部分と、> で始まる行です。ほかの言葉を確かめるには、「${command('verify')}」に入れてください。`,
-  'verify.no-longer-kept':
-    'この検証結果は、もう保存されていません。もう一度メッセージに「引用を検証」を使ってください。',
+  'verify.no-longer-kept': () =>
+    `この検証結果は、もう保存されていません。もう一度メッセージに「${commandWord('Verify quotations')}」を使ってください。`,
 
   'verify.challenge': '出典を問う',
   'verify.open': (which: number) => `${which}番を開く`,
