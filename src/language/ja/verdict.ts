@@ -104,6 +104,7 @@ export const verdict = {
   'typography.invisible': '見えない文字',
   'typography.other': '組版上の違い',
 
+  'omission.nothing': '省略記号がありますが、省かれた言葉はありません。',
   'omission.left-out': (words: string, warnings: string[]) => `省略：「${words}」${takeCare(warnings)}`,
   'omission.brackets': (words: string, warnings: string[]) =>
     `括弧のところの原文：「${words}」${takeCare(warnings)}`,
