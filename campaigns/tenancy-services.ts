@@ -50,7 +50,15 @@ async function openWorld(folder: string, packs: ScopeId[]): Promise<World> {
     store,
     context: ({ id }) =>
       contexts({
-        ...{ guildId: id, channelId: '1', parentId: null, userId: '2', applicationId: '3' },
+        ...{
+          guildId: id,
+          channelId: '1',
+          parentId: null,
+          userId: '2',
+          locale: 'en-US',
+          guildLocale: 'en-US',
+          applicationId: '3',
+        },
         send: async () => {},
       }),
     async close() {

@@ -1,5 +1,5 @@
 import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
-import { ASKER, audienceOf, isForAsker, sharedBy } from '../src/discord/audience.ts';
+import { ASKER, audienceOf, forAudience, isForAsker, sharedBy } from '../src/discord/audience.ts';
 import { quoteBehind } from '../src/discord/behind.ts';
 import { noticeCard } from '../src/discord/card.ts';
 import { citationCard } from '../src/discord/cards/citation-card.ts';
@@ -15,6 +15,7 @@ import { curates } from '../src/discord/permissions.ts';
 import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
 import { findQuotes } from '../src/evidence/quotes.ts';
 import { suggestAuthors, suggestDocuments, suggestQueries } from '../src/evidence/suggestions.ts';
+import { say } from '../src/language/say.ts';
 
 /** `/quote`: the verbatim words that the library holds on a topic, phrase, question or claim. */
 export const quote: Command = {
@@ -54,15 +55,18 @@ export const quote: Command = {
     const ephemeral = await isForAsker(context);
     const author = interaction.options.getString('author');
     const document = interaction.options.getString('document');
-    const answer = findQuotes(
-      context.library(),
-      interaction.options.getString('words', true),
-      { ...(author !== null && { author }), ...(document !== null && { document }) },
-      MORE_QUOTES + 1,
-    );
     const audience = audienceOf(interaction, ephemeral);
     const curating = curates(interaction, await context.settings());
-    return { kind: 'reply', card: answerCard(answer, audience, curating), ephemeral };
+    const card = forAudience(context, audience, () => {
+      const answer = findQuotes(
+        context.library(),
+        interaction.options.getString('words', true),
+        { ...(author !== null && { author }), ...(document !== null && { document }) },
+        MORE_QUOTES + 1,
+      );
+      return answerCard(answer, audience, curating);
+    });
+    return { kind: 'reply', card, ephemeral };
   },
 
   buttons: {
@@ -96,7 +100,7 @@ export const quote: Command = {
       const { document, start, end } = quote;
       return {
         kind: 'reply',
-        card: quoteCard(quote, sharedBy(pressed)),
+        card: context.forChannel(() => quoteCard(quote, sharedBy(pressed))),
         ephemeral: false,
         shown: (message) =>
           context.ownLibrary.recordShared({
@@ -113,7 +117,7 @@ export const quote: Command = {
       if (pressed.user.id === askerId || moderates) return { kind: 'delete' };
       return {
         kind: 'reply',
-        card: noticeCard('Only the member who asked, or a moderator, can remove this.'),
+        card: noticeCard(say('quote.only-asker-removes')),
         ephemeral: true,
       };
     },

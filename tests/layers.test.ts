@@ -10,15 +10,17 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/config.ts': ['src/documents'],
   'src/version.ts': ['package.json'],
   'src/folders.ts': [],
-  'src/documents': ['src/folders.ts'],
-  'src/evidence': ['src/documents'],
+  'src/language': [],
+  'src/documents': ['src/language', 'src/folders.ts'],
+  'src/evidence': ['src/language', 'src/documents'],
   'src/embedding': ['src/documents', 'src/evidence'],
-  'src/guilds': ['src/folders.ts', 'src/documents', 'src/evidence'],
+  'src/guilds': ['src/language', 'src/folders.ts', 'src/documents', 'src/evidence'],
   'src/operations': ['src/folders.ts'],
   'src/simulator': ['src/folders.ts'],
-  'src/discord': ['src/documents', 'src/evidence', 'src/guilds', 'src/operations'],
+  'src/discord': ['src/language', 'src/documents', 'src/evidence', 'src/guilds', 'src/operations'],
   // The terminal runs data sets as the bot would be asked, but loads that only on demand (see below).
   'src/cli': [
+    'src/language',
     'src/config.ts',
     'src/folders.ts',
     'src/documents',
@@ -28,6 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   evaluate: ['src/documents', 'src/evidence', 'src/embedding'],
   commands: [
+    'src/language',
     'src/config.ts',
     'src/version.ts',
     'src/documents',
@@ -37,6 +40,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/operations',
   ],
   'src/main.ts': [
+    'src/language',
     'src/config.ts',
     'src/documents',
     'src/evidence',

@@ -18,6 +18,11 @@ export function audienceOf({ user }: { user: { id: string } }, ephemeral: boolea
   return ephemeral ? ASKER : { kind: 'channel', askerId: user.id, shared: false };
 }
 
+/** Makes what an audience sees in its language: the asker's, or that of the server for all who are in its channel. */
+export function forAudience<Made>(context: Context, audience: Audience, make: () => Made): Made {
+  return audience.kind === 'channel' ? context.forChannel(make) : make();
+}
+
 /** The channel, by somebody's Share. */
 export function sharedBy({ user }: { user: { id: string } }): Audience {
   return { kind: 'channel', askerId: user.id, shared: true };

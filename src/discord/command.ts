@@ -19,6 +19,7 @@ import type { GuildLibrary } from '../guilds/library/guild-library.ts';
 import type { Forgotten, PersonData } from '../guilds/person-data.ts';
 import type { GuildProposals } from '../guilds/proposed-settings.ts';
 import type { Settings, SettingsChange } from '../guilds/settings.ts';
+import type { Language } from '../language/languages.ts';
 import type { Card } from './card.ts';
 import type { Allowed } from './permissions.ts';
 
@@ -52,6 +53,10 @@ export type Context = {
   /** The operator's model, where there is one. */
   embeddings: EmbeddingModel | undefined;
   settings(): Promise<Settings>;
+  /** The language in which whoever asks is answered. */
+  readonly language: Language;
+  /** Makes what the channel is to see, in the language of the server. */
+  forChannel<Made>(make: () => Made): Made;
   /**
    * Makes a change of what the settings are by then, writes it into the audit and tells the log channel.
    * `audited` is false where the change was made and could not be written down.

@@ -18,6 +18,8 @@ import type { LibraryChanges } from '../guilds/library/library-changes.ts';
 import { dataOfPerson, forgetPerson } from '../guilds/person-data.ts';
 import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
 import type { State } from '../guilds/state.ts';
+import { type Language, languageOf } from '../language/languages.ts';
+import { loadLanguage, say, speaking } from '../language/say.ts';
 import type { Log } from '../operations/log.ts';
 import { type Card, noticeCard } from './card.ts';
 import { auditEntryCard } from './cards/audit-card.ts';
@@ -47,9 +49,13 @@ async function guildContext(services: Services, guildId: string, place: Place): 
   const settings = await state.settings.read(guildId);
   const scope: ScopeId = `guild:${guildId}`;
   const off = packsOffAt(settings, place);
+  const tongues = await tonguesOf(settings, place);
+  const logChannelHere = { place, language: tongues.channel, log };
   const here: ScopeId[] = [scope, ...packs.filter((pack) => !off.includes(idOfPack(pack)))];
   return {
     embeddings,
+    language: tongues.asker,
+    forChannel: (make) => speaking(tongues.channel, make),
     library: () => store.library(here),
     settings: async () => settings,
     async changeSettings(change) {
@@ -75,7 +81,7 @@ async function guildContext(services: Services, guildId: string, place: Place): 
       );
       if (names.includes('keepChallengesDays'))
         await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
-      tellLogChannel(after, entry, place, log);
+      tellLogChannel(after, entry, logChannelHere);
       return { settings: after, audited };
     },
     async curate(change) {
@@ -85,14 +91,14 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         const result = change({ file, library: store.library(here), by: place.userId, at });
         return { result, entries: auditedAfter(file, last) };
       });
-      for (const entry of entries) tellLogChannel(settings, entry, place, log);
+      for (const entry of entries) tellLogChannel(settings, entry, logChannelHere);
       return result;
     },
     ownLibrary: libraries.of({
       scope,
       packs: here.slice(1),
       by: place.userId,
-      onChange: (entry) => tellLogChannel(settings, entry, place, log),
+      onChange: (entry) => tellLogChannel(settings, entry, logChannelHere),
     }),
     packs: () => packs.map((pack) => ({ id: idOfPack(pack), title: titleOf(store, pack) })),
     audit(filter, page) {
@@ -118,53 +124,61 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         log.info({ guild: guildId }, 'everything of a server was deleted, as it has asked');
         const { logChannel } = settings;
         if (logChannel !== null)
-          tellChannel(place, logChannel, log, noticeCard(`<@${place.userId}> had ${ERASED}`));
+          tellChannel(
+            place,
+            logChannel,
+            log,
+            speaking(tongues.channel, () => noticeCard(say('answering.erased', `<@${place.userId}>`))),
+          );
       },
     },
   };
 }
 
-const ERASED =
-  'everything deleted that Counterpoint kept of this server: documents, settings and all the rest.';
-
-const ONLY_IN_A_SERVER = 'Quotations are checked in a server: use this command there.';
-const LIBRARY_OF_A_SERVER = 'A library belongs to a server: use this command there.';
-const SETTINGS_OF_A_SERVER = 'Settings belong to a server: use this command there.';
-
 /** In direct messages there is no server, only what ships with the bot. */
-function directContext(services: Services, place: Place): Context {
+async function directContext(services: Services, place: Place): Promise<Context> {
   const { store, packs, state, embeddings } = services;
   const everywhere = async () => {
     const ofServers = store.scopes().flatMap((scope) => /^guild:(.*)/.exec(scope)?.[1] ?? []);
     return [...new Set([...(await state.memberships(place.applicationId).known()), ...ofServers])];
   };
+  const { asker } = await tonguesOf(DEFAULT_SETTINGS, place);
   return {
     embeddings,
+    language: asker,
+    forChannel: (make) => make(),
     library: () => store.library(packs),
     settings: async () => DEFAULT_SETTINGS,
-    changeSettings: () => Promise.reject(new Refusal(SETTINGS_OF_A_SERVER)),
-    curate: () => Promise.reject(new Refusal(LIBRARY_OF_A_SERVER)),
+    changeSettings: () => Promise.reject(new Refusal('answering.settings-in-server')),
+    curate: () => Promise.reject(new Refusal('answering.library-in-server')),
     get ownLibrary(): never {
-      throw new Refusal(LIBRARY_OF_A_SERVER);
+      throw new Refusal('answering.library-in-server');
     },
     packs: () => [],
     audit: () => ({ entries: [], count: 0 }),
     get checkedMessages(): never {
-      throw new Refusal(ONLY_IN_A_SERVER);
+      throw new Refusal('answering.checks-in-server');
     },
     get challenges(): never {
-      throw new Refusal(ONLY_IN_A_SERVER);
+      throw new Refusal('answering.checks-in-server');
     },
     get proposedSettings(): never {
-      throw new Refusal(SETTINGS_OF_A_SERVER);
+      throw new Refusal('answering.settings-in-server');
     },
     privacy: {
       mine: async () => dataOfPerson(services, await everywhere(), place.userId),
       forgetMe: async () => forgetPerson(services, await everywhere(), place.userId),
-      eraseServer: () =>
-        Promise.reject(new Refusal('Use this command in the server that it is to be done to.')),
+      eraseServer: () => Promise.reject(new Refusal('answering.erased-in-server')),
     },
   };
+}
+
+/** The language of whoever asks, and that of what their channel sees; both are loaded. */
+async function tonguesOf({ language }: Settings, { locale, guildLocale }: Place) {
+  const asker = language === 'auto' ? languageOf(locale) : language;
+  const channel = language === 'auto' ? languageOf(guildLocale ?? locale) : language;
+  await Promise.all([loadLanguage(asker), loadLanguage(channel)]);
+  return { asker, channel };
 }
 
 /** A thread's own choice of packs, or its channel's, or the server's. */
@@ -201,9 +215,18 @@ async function attempt(log: Log, failure: string, act: () => void | Promise<void
 }
 
 /** A log channel that is gone or closed to the bot is told by the test of /settings; here it only fails. */
-function tellLogChannel({ logChannel, logged }: Settings, entry: AuditEntry, place: Place, log: Log): void {
+function tellLogChannel(
+  { logChannel, logged }: Settings,
+  entry: AuditEntry,
+  { place, language, log }: { place: Place; language: Language; log: Log },
+): void {
   if (logChannel === null || !logged.includes(entry.kind)) return;
-  tellChannel(place, logChannel, log, auditEntryCard(entry));
+  tellChannel(
+    place,
+    logChannel,
+    log,
+    speaking(language, () => auditEntryCard(entry)),
+  );
 }
 
 function tellChannel(place: Place, logChannel: string, log: Log, card: Card): void {

@@ -3,14 +3,16 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction 
 import { Refusal } from '../documents/refusal.ts';
 import type { Settings } from '../guilds/settings.ts';
 import { StateOutage } from '../guilds/state-outage.ts';
+import { type Language, languageOf } from '../language/languages.ts';
+import { loadLanguage, say, speaking } from '../language/say.ts';
 import type { Log } from '../operations/log.ts';
 import { type Answerable, acknowledge, editWhileItStands } from './acknowledgement.ts';
 import { noticeCard } from './card.ts';
 import type { Command, Context, Handler, Response } from './command.ts';
 import type { Cooldowns } from './cooldowns.ts';
-import { shownText } from './markdown.ts';
 import { forbidden } from './permissions.ts';
 import { channelsOf, type Place, placeOf } from './place.ts';
+import { refusalText } from './refusal-text.ts';
 import { parseRoute } from './routes.ts';
 
 /** Interactions whose ids are remembered, so that one delivered twice takes effect once. */
@@ -76,7 +78,10 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       const barred =
         !command ||
         refusedHere({ command, part: partOf(interaction) }, interaction, await here.settings(), place);
-      await interaction.respond(barred ? [] : (command.autocomplete?.(interaction, here) ?? []));
+      const choices = speaking(here.language, () =>
+        barred ? [] : (command.autocomplete?.(interaction, here) ?? []),
+      );
+      await interaction.respond(choices);
     } catch (error) {
       report(interaction, error);
     }
@@ -91,13 +96,15 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       interaction,
       async () => !asked || (await asked.command.ephemeral(await here)),
     );
-    const response = await responseOf(interaction, asked, here, place);
-    try {
-      await acknowledgement.send(response);
-      if ('live' in response) await response.live?.((card) => editWhileItStands(interaction, card));
-    } catch (error) {
-      report(interaction, error);
-    }
+    await speaking(await languageAt(here, place), async () => {
+      const response = await responseOf(interaction, asked, here, place);
+      try {
+        await acknowledgement.send(response);
+        if ('live' in response) await response.live?.((card) => editWhileItStands(interaction, card));
+      } catch (error) {
+        report(interaction, error);
+      }
+    });
   }
 
   async function responseOf(
@@ -106,10 +113,9 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     context: Promise<Context>,
     place: Place,
   ): Promise<Response> {
-    if (!asked)
-      return refusal('This button is from an older version of Counterpoint. Use the command again.');
-    const hasty = waitOf(await cooldowns.take(interaction.user.id));
-    if (hasty !== undefined) return refusal(`That was quick. ${hasty}`);
+    if (!asked) return refusal(say('answering.old-button'));
+    const hasty = await cooldowns.take(interaction.user.id);
+    if (hasty > 0) return refusal(say('answering.quick', hasty));
     try {
       const here = await context;
       const settings = await here.settings();
@@ -118,17 +124,15 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       const isAnswer = asked.route === undefined && asked.command.everywhere !== true;
       if (isAnswer && place.guildId !== null) {
         const taken = cooldowns.takeAnswer(place.guildId, place.userId, settings.answersPerMinute);
-        const wait = waitOf(await taken);
-        if (wait !== undefined)
-          return refusal(`This server lets everyone ask ${timesAMinute(settings.answersPerMinute)}. ${wait}`);
+        const wait = await taken;
+        if (wait > 0) return refusal(say('answering.rate', settings.answersPerMinute, wait));
       }
       return await asked.run(here);
     } catch (error) {
-      if (error instanceof Refusal)
-        return refusal(error.repeatsWords ? shownText(error.message) : error.message);
+      if (error instanceof Refusal) return refusal(refusalText(error));
       const errorId = report(interaction, error);
-      if (error instanceof StateOutage) return refusal(`${OUTAGE[`${error.changing}`]} (Error ${errorId})`);
-      return refusal(`Sorry, something went wrong on our side. Nothing was changed. (Error ${errorId})`);
+      if (!(error instanceof StateOutage)) return refusal(say('answering.error', errorId));
+      return refusal(say(error.changing ? 'answering.outage-while-changing' : 'answering.outage', errorId));
     }
   }
 
@@ -146,6 +150,17 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       'interaction failed',
     );
     return errorId;
+  }
+}
+
+/** The language to answer in: that of whoever asks, where what the server has decided cannot be looked up. */
+async function languageAt(here: Promise<Context>, { locale }: Place): Promise<Language> {
+  try {
+    return (await here).language;
+  } catch {
+    const language = languageOf(locale);
+    await loadLanguage(language);
+    return language;
   }
 }
 
@@ -173,26 +188,14 @@ function refusedHere(
   if (everywhere === true || (route !== undefined && everywhere?.includes(route))) return undefined;
   const { channels } = settings;
   if (channels.length === 0 || channelsOf(place).some((id) => channels.includes(id))) return undefined;
-  return `Counterpoint answers elsewhere in this server: in ${channels.map((id) => `<#${id}>`).join(', ')}.`;
+  return say(
+    'answering.elsewhere',
+    channels.map((id) => `<#${id}>`),
+  );
 }
 
 function partOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction): string | undefined {
   return options.getSubcommand(false) ?? undefined;
-}
-
-const OUTAGE = {
-  false:
-    'What this server has decided cannot be looked up just now, so nothing was answered and nothing was changed. Please try again in a moment.',
-  true: 'The change could not be confirmed: it may or may not have been kept. Please look again in a moment.',
-};
-
-function waitOf(seconds: number): string | undefined {
-  if (seconds === 0) return undefined;
-  return `Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'} and try again.`;
-}
-
-function timesAMinute(times: number): string {
-  return times === 1 ? 'once a minute' : `${times} times a minute`;
 }
 
 type Routes<Pressed> = Map<string, { command: Command; handler: Handler<Pressed> }>;

@@ -1,5 +1,6 @@
 import { type Interaction, PermissionFlagsBits } from 'discord.js';
 import type { Settings } from '../guilds/settings.ts';
+import { say } from '../language/say.ts';
 
 /** Who may use a command beyond everyone: asked at every button, select and form of it too. */
 export type Allowed = 'managers' | 'curators';
@@ -22,8 +23,7 @@ export function curates(asking: Asking, { curatorRoles }: Settings): boolean {
 
 /** Why this member may not, in a sentence; undefined where they may. */
 export function forbidden(asking: Asking, settings: Settings, allowed: Allowed): string | undefined {
-  if (allowed === 'managers')
-    return manages(asking) ? undefined : 'Only members who may manage this server can use this command.';
+  if (allowed === 'managers') return manages(asking) ? undefined : say('answering.managers-only');
   if (curates(asking, settings)) return undefined;
-  return 'Only curators of this server can use this. Members who may manage it choose their roles in /settings.';
+  return say('answering.curators-only');
 }

@@ -9,6 +9,10 @@ export type Place = {
   /** Of a thread the channel that it belongs to. */
   parentId: string | null;
   userId: string;
+  /** Discord's locale of whoever asks. */
+  locale: string;
+  /** Of the server; null in direct messages. */
+  guildLocale: string | null;
   /** The bot's own application. */
   applicationId: string;
   /** Sends a card to a channel of this server. @throws where it is gone or the bot may not. */
@@ -16,13 +20,15 @@ export type Place = {
 };
 
 export function placeOf(interaction: Interaction): Place {
-  const { guildId, channelId, channel, user, client, applicationId } = interaction;
+  const { guildId, channelId, channel, user, client, applicationId, locale, guildLocale } = interaction;
   return {
     guildId,
     channelId,
     parentId: channel?.isThread() ? channel.parentId : null,
     userId: user.id,
     applicationId,
+    locale,
+    guildLocale,
     async send(id, card) {
       const target = client.channels.cache.get(id);
       if (!target || target.isDMBased() || target.guildId !== guildId || !target.isSendable())

@@ -1,4 +1,6 @@
 import { isStatedDate } from '../documents/stated-date.ts';
+import { LOCALE_OF } from '../language/languages.ts';
+import { spokenLanguage } from '../language/say.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -6,7 +8,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * How precisely a date is known decides how it is written: 2014, June 2014, 10 June 2014. What an older
  * library took though the calendar has no such date is shown as it was stated.
  */
-export function writtenDate(iso: string, locale = 'en-GB'): string {
+export function writtenDate(iso: string, locale = LOCALE_OF[spokenLanguage()]): string {
   const key = `${locale} ${iso}`;
   let text = written.get(key);
   if (text === undefined) {

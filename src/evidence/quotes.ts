@@ -2,6 +2,7 @@ import { undivided, wholeWordsOf } from '../documents/divided-words.ts';
 import type { Span } from '../documents/document.ts';
 import { foldedWords } from '../documents/folding.ts';
 import { documentsOf, type Library, type ScopeReader } from '../documents/library.ts';
+import { say } from '../language/say.ts';
 import { carriesQuery } from './carrying.ts';
 import { namedAuthor } from './named-author.ts';
 import { holdsWords, namesOf } from './names.ts';
@@ -53,36 +54,30 @@ export function findQuotes(
     quotes: [],
     nothing: { reason, ...(nearest.length > 0 && { nearest: present(nearest, NEAREST) }) },
   });
-  if (documents.length === 0) return nothing('This library has no documents yet.');
+  if (documents.length === 0) return nothing(say('quote.no-documents'));
   const wanted = documentFilter({ ...filter, ...(author !== undefined && { author }) });
   if (wanted && !documents.some(wanted)) return nothing(noDocument(filter));
   const ranked = rankPassages(library, query, wanted);
   const exact = query.phrases.length > 0 ? holdingPhrases(ranked, query, limit) : ranked;
   if (ranked.length === 0) return nothing(noWords(query, wanted !== undefined));
-  if (exact.length === 0) return nothing('No passage holds these exact words.', ranked);
+  if (exact.length === 0) return nothing(say('quote.not-these-words'), ranked);
   const first = exact.find(({ features }) => carriesQuery(features, query));
   if (!first) {
-    return nothing(
-      asksNamed ? `No passage by ${named.author} speaks of this.` : 'No passage speaks of this.',
-      ranked,
-    );
+    return nothing(asksNamed ? say('quote.nothing-by', named.author) : say('quote.nothing-about'), ranked);
   }
   const further = exact.filter((passage) => passage !== first && carriesQuery(passage.features, query, true));
   return { query: text, quotes: present([first, ...further], limit) };
 }
 
 function noWords({ words }: Query, filtered: boolean): string {
-  if (words.every(({ term }) => term === ''))
-    return 'These words stand in nearly every text. Add one that tells what it is about.';
-  return filtered
-    ? 'None of these words stand where it was looked for.'
-    : 'None of these words stand in this library.';
+  if (words.every(({ term }) => term === '')) return say('quote.words-everywhere');
+  return say(filtered ? 'quote.no-words-there' : 'quote.no-words');
 }
 
 function noDocument(filter: QuoteFilter): string {
-  if (filter.document) return `No document here is called "${filter.document}".`;
-  if (filter.author) return `No document here is by "${filter.author}".`;
-  return 'No document here is of that time.';
+  if (filter.document) return say('quote.no-document-called', filter.document);
+  if (filter.author) return say('quote.no-document-by', filter.author);
+  return say('quote.no-document-of-then');
 }
 
 function documentFilter(filter: QuoteFilter): DocumentFilter | undefined {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Refusal } from '../documents/refusal.ts';
 import { AUDIT_KINDS } from '../documents/store/audit-log.ts';
 import { CITATION_STYLES } from '../evidence/citation.ts';
+import { LANGUAGES } from '../language/languages.ts';
 
 /** Of roles and channels that one setting names; as many as Discord's selects take. */
 export const MOST_NAMED = 25;
@@ -34,7 +35,7 @@ export const SETTING_WORDS = {
   language: {
     name: 'Language',
     about: 'The language of everything but quotes.',
-    takes: '"auto" (that of each person’s Discord) or "en"',
+    takes: `"auto" (that of each person’s Discord), ${LANGUAGES.map((language) => `"${language}"`).join(', ')}`,
   },
   packsOff: {
     name: 'Packs',
@@ -89,7 +90,7 @@ const settingsSchema = z.strictObject({
   channels: z.array(id).max(MOST_NAMED).default([]),
   answersPerMinute: z.int().min(1).max(60).default(30),
   citation: z.enum(['all', ...CITATION_STYLES]).default('all'),
-  language: z.enum(['auto', 'en']).default('auto'),
+  language: z.enum(['auto', ...LANGUAGES]).default('auto'),
   packsOff: z.array(pack).max(MOST_PACKS).default([]),
   packsOffIn: z
     .record(id, z.array(pack).max(MOST_PACKS))

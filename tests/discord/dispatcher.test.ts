@@ -20,6 +20,8 @@ afterEach(async () => {
 const context: Context = {
   library: () => [],
   embeddings: undefined,
+  language: 'en',
+  forChannel: (make) => make(),
   settings: async () => DEFAULT_SETTINGS,
   changeSettings: async () => ({ settings: DEFAULT_SETTINGS, audited: true }),
   curate: () => Promise.reject(new Error('nothing is curated here')),

@@ -1,9 +1,10 @@
 import { ButtonStyle } from 'discord.js';
-import type { ModeFinding, Span } from '../../documents/document.ts';
+import type { Span } from '../../documents/document.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer } from '../../evidence/quotes.ts';
 import { earlierRevisionWarning, writtenPlace } from '../../evidence/written-place.ts';
+import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, row, separator, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
@@ -41,35 +42,37 @@ export function quoteCard(
 ): Card {
   const reference = referenceOf(quote);
   const buttons = [
-    button('Context', customId('context', reference)),
-    button('Cite', customId('cite', reference)),
-    button('Counter', customId('counter-quote', reference)),
+    button(say('quote.context'), customId('context', reference)),
+    button(say('quote.cite'), customId('cite', reference)),
+    button(say('quote.counter'), customId('counter-quote', reference)),
   ];
   if (further.length > 0) {
     const references = further.slice(0, MORE_QUOTES).map(referenceOf).join(',');
-    buttons.push(button(`More (${Math.min(further.length, MORE_QUOTES)})`, customId('more', references)));
+    buttons.push(
+      button(say('quote.more', Math.min(further.length, MORE_QUOTES)), customId('more', references)),
+    );
   }
   buttons.push(
     audience.kind === 'asker'
-      ? button('Share', customId('share', reference), ButtonStyle.Primary)
-      : button('Remove', customId('remove', audience.askerId), ButtonStyle.Danger),
+      ? button(say('quote.share'), customId('share', reference), ButtonStyle.Primary)
+      : button(say('quote.remove'), customId('remove', audience.askerId), ButtonStyle.Danger),
   );
   const shared =
-    audience.kind === 'channel' && audience.shared ? [text(`-# Shared by <@${audience.askerId}>`)] : [];
+    audience.kind === 'channel' && audience.shared
+      ? [text(`-# ${say('quote.shared-by', `<@${audience.askerId}>`)}`)]
+      : [];
   return fittedCard((room) =>
     card([
       ...shared,
-      ...(query === undefined
-        ? []
-        : [text(`-# Asked for: ${shownBeginning(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room))}`)]),
+      ...(query === undefined ? [] : [text(askedFor(query, room))]),
       text(blockQuote(shortened(quote.text, room))),
       text([attribution(quote, room), ...badges(quote, room), ...alsoIn(quote, room)].join('\n')),
       row(buttons),
       ...(curates && audience.kind === 'asker'
         ? [
             row([
-              button('Use as evidence', customId('curate-evidence', reference)),
-              button('Use as rebuttal', customId('curate-rebut', 'from', reference)),
+              button(say('quote.use-as-evidence'), customId('curate-evidence', reference)),
+              button(say('quote.use-as-rebuttal'), customId('curate-rebut', 'from', reference)),
             ]),
           ]
         : []),
@@ -79,25 +82,25 @@ export function quoteCard(
 
 function nothingCard({ query, nothing }: QuoteAnswer): Card {
   const nearest = nothing?.nearest ?? [];
-  const asked = (room: number) => shownBeginning(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room));
   return fittedCard((room) =>
     card([
-      text(`### Nothing in this library\n${nothing?.reason ?? ''}\n-# Asked for: ${asked(room)}`),
+      text(`### ${say('quote.nothing')}\n${shownText(nothing?.reason ?? '')}\n${askedFor(query, room)}`),
       ...(nearest.length === 0
         ? []
-        : [
-            separator(),
-            text('The nearest passages, which do **not** answer it:'),
-            ...nearest.map((quote) => listedQuote(quote, room)),
-          ]),
+        : [separator(), text(say('quote.nearest')), ...nearest.map((quote) => listedQuote(quote, room))]),
     ]),
   );
+}
+
+function askedFor(query: string, room: number): string {
+  const words = shownBeginning(query.replace(/\s+/g, ' '), Math.min(SHOWN_QUERY, room));
+  return `-# ${say('quote.asked-for', words)}`;
 }
 
 /** Further quotes, each with a button that opens it. */
 export function quoteListCard(quotes: Quote[]): Card {
   return fittedCard((room) =>
-    card([text('### More quotes'), ...quotes.map((quote) => listedQuote(quote, room))]),
+    card([text(`### ${say('quote.more-quotes')}`), ...quotes.map((quote) => listedQuote(quote, room))]),
   );
 }
 
@@ -110,7 +113,7 @@ function listedQuote(quote: Quote, room: number) {
     `${blockQuote(shown)}\n${attribution(quote, room)}${badges(quote, room)
       .map((badge) => `\n${badge}`)
       .join('')}`,
-    button('Open', customId('open', referenceOf(quote))),
+    button(say('quote.open'), customId('open', referenceOf(quote))),
   );
 }
 
@@ -120,14 +123,16 @@ export function contextCard(quote: Quote): Card {
   const held = quote.document.completeness === 'full' ? 'paragraph' : 'excerpt';
   return fittedCard((room) =>
     card([
-      text(`### In context\n${attribution(quote, room)}`),
-      text(before ? shownText(shortenedBefore(before, room)) : `-# The ${held} begins with the quote.`),
-      text(`**The quote:**\n${blockQuote(shortened(quote.text, room))}\n**End of the quote.**`),
-      text(after ? shownBeginning(after, room) : `-# The ${held} ends with the quote.`),
+      text(`### ${say('quote.in-context')}\n${attribution(quote, room)}`),
+      text(before ? shownText(shortenedBefore(before, room)) : `-# ${say(`quote.${held}-begins`)}`),
+      text(
+        `**${say('quote.begins')}**\n${blockQuote(shortened(quote.text, room))}\n**${say('quote.ends')}**`,
+      ),
+      text(after ? shownBeginning(after, room) : `-# ${say(`quote.${held}-ends`)}`),
       ...(badges(quote, room).length > 0 ? [separator(), text(badges(quote, room).join('\n'))] : []),
       row([
-        button('Cite', customId('cite', referenceOf(quote))),
-        button('Share', customId('share', referenceOf(quote))),
+        button(say('quote.cite'), customId('cite', referenceOf(quote))),
+        button(say('quote.share'), customId('share', referenceOf(quote))),
       ]),
     ]),
   );
@@ -172,34 +177,33 @@ export function badges(quote: Quote, room: number): string[] {
     ...voiceBadges(quote, room),
     ...modeBadges(quote, room),
   ];
-  if (quote.document.completeness === 'excerpts')
-    marks.push('-# From excerpts; the full text is not in this library.');
+  if (quote.document.completeness === 'excerpts') marks.push(`-# ${say('quote.from-excerpts')}`);
   return marks;
 }
 
 /** A stretch of one speaker's content: in their words, in the author's, or begun in these and ended in those. */
 type QuotedPart = Span & { form: 'direct' | 'indirect' | 'both'; speaker?: string; via?: string };
 
+const FORM_BADGES = {
+  direct: 'quote.others-words',
+  indirect: 'quote.reported',
+  both: 'quote.reported-in-part-directly',
+} as const;
+
 function voiceBadges(quote: Quote, room: number): string[] {
   const parts = quotedParts(quote);
   const [only] = parts;
   const whole = parts.length === 1 && only!.start === quote.start && only!.end === quote.end;
   const { authors } = quote.document;
-  const author = authors[0] === UNKNOWN_AUTHOR ? 'the author' : authorNames(quote.document, room);
+  const author = authors[0] === UNKNOWN_AUTHOR ? say('quote.the-author') : authorNames(quote.document, room);
   const most = Math.min(SHOWN_CUE, room);
   const told = parts.slice(0, MOST_VOICES).map((part) => {
     const words = withoutMarks(quote.text.slice(part.start - quote.start, part.end - quote.start));
-    const which = whole ? undefined : `“${shownBeginning(words.replace(/\s+/g, ' '), most)}”`;
-    const speaker = speakerOf(part, most);
-    if (part.form === 'direct')
-      return `⚠ **Someone else’s words.** ${which ?? 'These'} are the words of ${speaker}, quoted by ${author}.`;
-    const report = `${which ?? 'This'} is what ${author} reports of ${speaker}`;
-    return part.form === 'indirect'
-      ? `⚠ **Reported.** ${report}; found by rule.`
-      : `⚠ **Someone else’s words.** ${report}, partly in that speaker’s own words.`;
+    const which = whole ? undefined : shownBeginning(words.replace(/\s+/g, ' '), most);
+    return `⚠ ${say(FORM_BADGES[part.form], which, speakerOf(part, most), author)}`;
   });
   if (parts.length > told.length)
-    told.push(`⚠ ${parts.length - told.length} more parts are not the author’s own words.`);
+    told.push(`⚠ ${say('quote.more-others-words', parts.length - told.length)}`);
   return told;
 }
 
@@ -229,27 +233,25 @@ function withoutMarks(words: string): string {
 function speakerOf({ speaker, via }: QuotedPart, most: number): string {
   const name = speaker
     ? `“${shownBeginning(speaker.replace(/\s+/g, ' '), most)}”`
-    : 'someone whom the text does not name here';
-  return via ? `${name} (via ${shownBeginning(via, most)})` : name;
+    : say('quote.unnamed-speaker');
+  return via ? say('quote.speaker-via', name, shownBeginning(via, most)) : name;
 }
 
-const MODE_BADGES: Partial<Record<ModeFinding['mode'], string>> = {
-  concedes: '**Concession:** the author grants this to the other side',
-  hedges: '**Hedged:** the author does not claim this outright',
-  asks: '**A question,** not a statement',
-};
+const BADGE_MODES = ['concedes', 'hedges', 'asks'] as const;
 
 /** What divides a sentence into parts that are claimed each for itself. */
 const PART_ENDS = /[;:]\s|\s[—–]\s/g;
 
 function modeBadges(quote: Quote, room: number): string[] {
-  return quote.modes.flatMap((mode) => {
-    const badge = MODE_BADGES[mode];
+  return BADGE_MODES.filter((mode) => quote.modes.includes(mode)).map((mode) => {
     const found = quote.modeCues.find((finding) => finding.mode === mode);
     const part = mode === 'hedges' && found ? partAround(quote, found) : undefined;
-    const which = part ? ` in “${shownBeginning(part, Math.min(SHOWN_CUE, room))}”` : '';
-    const rule = found?.cue ? ` (found by rule: “${shownBeginning(found.cue, SHOWN_CUE)}”)` : '';
-    return badge ? [`${badge}${which}${rule}.`] : [];
+    return say(
+      'quote.mode',
+      say(`quote.${mode}`),
+      part && shownBeginning(part, Math.min(SHOWN_CUE, room)),
+      found?.cue && shownBeginning(found.cue, SHOWN_CUE),
+    );
   });
 }
 
@@ -272,6 +274,5 @@ function alsoIn(quote: Quote | FoundQuote, room: number): string[] {
   const named = titles
     .slice(0, MOST_TWINS)
     .map((title) => `*${shownBeginning(title, Math.min(SHOWN_TITLE, room))}*`);
-  const more = titles.length > named.length ? ` and ${titles.length - named.length} more` : '';
-  return [`-# The same words also stand in ${named.join(', ')}${more}.`];
+  return [`-# ${say('quote.also-in', named, titles.length - named.length)}`];
 }

@@ -47,7 +47,7 @@ async function outcomeOf(order: ReadingOrder): Promise<ReadingReport> {
     return { draft };
   } catch (error) {
     if (!(error instanceof Refusal)) return { fault: (error as Error).stack ?? String(error) };
-    return { refusal: { message: error.message, repeatsWords: error.repeatsWords } };
+    return { refusal: error.said };
   }
 }
 

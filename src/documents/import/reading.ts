@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Refusal, refusalIn } from '../refusal.ts';
+import type { Message } from '../../language/say.ts';
+import { Refusal, refusalIn, refusalSaid } from '../refusal.ts';
 import type { DocumentDraft } from './draft.ts';
 import { refuseAtSight } from './reader.ts';
 
@@ -21,7 +22,7 @@ export type ReadingOrder = { bytes: Uint8Array; name: string };
 export type ReadingReport =
   | { progress: number }
   | { draft: DocumentDraft }
-  | { refusal: { message: string; repeatsWords: boolean } }
+  | { refusal: Message }
   | { fault: string };
 
 /** A book of a thousand pages takes some ten seconds on a slow machine. */
@@ -92,7 +93,7 @@ function readInProcess(
     stall.refresh();
     if ('progress' in report) onProgress(report.progress);
     else if ('draft' in report) resolve(report.draft);
-    else if ('refusal' in report) reject(new Refusal(report.refusal.message, report.refusal));
+    else if ('refusal' in report) reject(refusalSaid(report.refusal));
     else reject(new Error(`A file could not be read: ${report.fault}`));
   });
   child.on('error', reject);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Refusal } from '../../documents/refusal.ts';
+import { refusalSaid } from '../../documents/refusal.ts';
 import type { JobResult, LibraryJob } from './library-job.ts';
 import { type JobMessage, PHASE, type WorkerInput, type WorkerMessage } from './worker-messages.ts';
 
@@ -104,8 +104,7 @@ function runIn<J extends LibraryJob>(
       leave();
       giveBack(worker);
       if (message.kind === 'done') resolve(message.result as JobResult[J['kind']]);
-      else if (message.kind === 'refused')
-        reject(new Refusal(message.message, { repeatsWords: message.repeatsWords }));
+      else if (message.kind === 'refused') reject(refusalSaid(message.said));
       else reject(message.error);
     };
     const onError = (error: Error) => {

@@ -29,12 +29,11 @@ async function outcomeOf({ job, phase }: JobMessage): Promise<WorkerMessage> {
     });
     return { kind: 'done', result };
   } catch (error) {
-    if (error instanceof Refusal)
-      return { kind: 'refused', message: error.message, repeatsWords: error.repeatsWords };
+    if (error instanceof Refusal) return { kind: 'refused', said: error.said };
     const known = systemRefusal(error);
     return known === undefined
       ? { kind: 'failed', error }
-      : { kind: 'refused', message: known, repeatsWords: false };
+      : { kind: 'refused', said: new Refusal(known).said };
   } finally {
     store.close();
   }

@@ -1,3 +1,4 @@
+import type { Message } from '../../language/say.ts';
 import type { LibraryJob } from './library-job.ts';
 
 /** What a worker is given once: the folder of the library store. */
@@ -12,7 +13,7 @@ export type JobMessage = { job: LibraryJob; phase: Int32Array };
 export type WorkerMessage =
   | { kind: 'progress'; passages: number }
   | { kind: 'done'; result: unknown }
-  | { kind: 'refused'; message: string; repeatsWords: boolean }
+  | { kind: 'refused'; said: Message }
   | { kind: 'failed'; error: unknown };
 
 export const PHASE = { open: 0, writing: 1, stopped: 2 } as const;

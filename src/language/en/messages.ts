@@ -1,0 +1,6 @@
+import { answering } from './answering.ts';
+import { quote } from './quote.ts';
+import { refusals } from './refusals.ts';
+
+/** Every text of the interface, in English; what the other catalogues have to have. */
+export const messages = { ...answering, ...quote, ...refusals };
