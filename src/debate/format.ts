@@ -4,13 +4,14 @@ import { z } from 'zod';
 export const SIDES = { least: 2, most: 6 };
 /** Steps of a format at most. */
 export const MOST_STEPS = 40;
-/** Minutes that one step can take at most. */
+/** Minutes that one step can take, at least and at most. */
+export const LEAST_MINUTES = 0.25;
 export const MOST_MINUTES = 120;
 /** Characters of a name of a format, a side or a step. */
 export const MOST_NAME = 40;
 
 const name = z.string().trim().min(1).max(MOST_NAME);
-const minutes = z.number().min(0.25).max(MOST_MINUTES);
+const minutes = z.number().min(LEAST_MINUTES).max(MOST_MINUTES);
 const seconds = (most: number) => z.int().min(0).max(most);
 
 /** What a side is called in events and formats: a short word, which never changes during a debate. */

@@ -57,7 +57,7 @@ describe('an Oxford debate', () => {
     debate.can('ben', 'join', { name: 'Ben', place: 'for' });
     expect(debate.cannot('mo', 'begin', { anyway: false })).toEqual({
       reason: 'side-empty',
-      args: [['against']],
+      args: [['Against']],
     });
     debate.can('ben', 'join', { name: 'Ben', place: 'against' });
     expect(debate.cannot('ann', 'begin', { anyway: false })).toEqual({ reason: 'not-ready', args: [2] });
@@ -104,14 +104,14 @@ describe('an Oxford debate', () => {
     debate.pass(3);
     expect(debate.cannot('ann', 'hand-over', { to: 'ben' })).toEqual({
       reason: 'own-side-only',
-      args: ['for'],
+      args: ['For'],
     });
     expect(debate.cannot('cleo', 'hand-over', { to: 'cleo' })?.reason).toBe('not-your-turn');
     debate.can('ann', 'hand-over', { to: 'cleo' });
     expect(debate.turn?.speaker).toBe('cleo');
     expect(debate.cannot('cleo', 'join', { name: 'Cleo', place: 'against' })).toEqual({
       reason: 'spoken-already',
-      args: ['for'],
+      args: ['For'],
     });
     // Who goes to the floor in the midst of a turn leaves it to the side.
     debate.can('cleo', 'join', { name: 'Cleo', place: 'floor' });
@@ -124,7 +124,7 @@ describe('an Oxford debate', () => {
     debate.can('ann', 'join', { name: 'Ann', place: 'for' });
     expect(debate.cannot('ann', 'take-speech', { step: 2, taken: true })).toEqual({
       reason: 'own-side-only',
-      args: ['against'],
+      args: ['Against'],
     });
     debate.can('ann', 'take-speech', { step: 1, taken: true });
     debate.can('mo', 'begin', { anyway: true });
@@ -227,7 +227,7 @@ describe('Lincoln–Douglas', () => {
     debate.can('ben', 'done', {});
     expect(debate.state.current?.preparing).toBe('against');
     debate.pass(3);
-    expect(debate.cannot('ann', 'done', {})).toEqual({ reason: 'own-side-only', args: ['against'] });
+    expect(debate.cannot('ann', 'done', {})).toEqual({ reason: 'own-side-only', args: ['Negative'] });
     debate.can('ben', 'done', {});
     expect(debate.state.prep).toEqual({ for: 4 * MINUTE, against: MINUTE });
     expect(debate.turn).toMatchObject({ speaker: 'ben', dueAt: debate.now + 7 * MINUTE });
@@ -293,7 +293,7 @@ describe('a vote', () => {
     debate.can('eli', 'vote', { choice: 'undecided', reason: 'Not sure' });
     expect(debate.cannot('fay', 'vote', { choice: 'perhaps' })).toEqual({
       reason: 'no-such-choice',
-      args: [['for', 'against', 'undecided']],
+      args: [['For', 'Against']],
     });
     const effects = debate.pass(3);
     expect(effects).toContainEqual({ kind: 'vote-closed', round: 'before', ballots: 1 });
@@ -309,7 +309,7 @@ describe('a vote', () => {
       },
     );
     debate.begun(SIX);
-    expect(debate.cannot('ann', 'vote', { choice: 'for', roles: ['7'] })?.reason).toBe('may-not-vote');
+    expect(debate.cannot('ann', 'vote', { choice: 'for', roles: ['7'] })?.reason).toBe('floor-votes');
     expect(debate.cannot('eli', 'vote', { choice: 'for' })?.reason).toBe('no-voting-role');
     expect(debate.cannot('eli', 'vote', { choice: 'for', roles: ['7'] })?.reason).toBe('reason-wanted');
     debate.can('eli', 'vote', { choice: 'for', roles: ['7'], reason: 'Why not' });
@@ -378,7 +378,7 @@ describe('what lies on the table', () => {
     ]);
     expect(debate.cannot('ann', 'drop', { point: 2 })).toEqual({
       reason: 'own-side-only',
-      args: ['against'],
+      args: ['Against'],
     });
     debate.can('dee', 'drop', { point: 2 });
     expect(debate.state.flow[1]?.droppedAt).toBe(debate.now);

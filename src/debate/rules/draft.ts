@@ -1,6 +1,6 @@
 import type { Effect } from '../effects.ts';
 import type { EventKind, EventOf } from '../events.ts';
-import { EVERYONE, FLOOR, type Step } from '../format.ts';
+import { EVERYONE, type Step } from '../format.ts';
 import type { Refused } from '../refused.ts';
 import type { Current, DebateState, Participant, Turn } from '../state.ts';
 
@@ -67,7 +67,11 @@ export function lower(current: Current, id: string): void {
   current.hands = current.hands.filter((hand) => hand !== id);
 }
 
-/** The names of places, for a refusal. */
-export function placesOf({ format }: DebateState): string[] {
-  return [...format.sides.map(({ id }) => id), FLOOR];
+/** What the format calls its sides. */
+export function sideNames({ format }: DebateState): string[] {
+  return format.sides.map(({ name }) => name);
+}
+
+export function sideName({ format }: DebateState, side: string): string {
+  return format.sides.find(({ id }) => id === side)?.name ?? side;
 }

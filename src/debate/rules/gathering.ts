@@ -1,5 +1,5 @@
 import { SERVER } from '../events.ts';
-import { FLOOR, hasToSpeak } from '../format.ts';
+import { FLOOR, hasToSpeak, MODERATOR } from '../format.ts';
 import { type Refused, refuse } from '../refused.ts';
 import type { DebateState, Participant } from '../state.ts';
 import {
@@ -9,9 +9,10 @@ import {
   moderatesIn,
   onSides,
   participantOf,
-  placesOf,
   put,
   type Rules,
+  sideName,
+  sideNames,
   turnNow,
 } from './draft.ts';
 import { advance, fillVacancy, isUnmoderated, withoutPerson } from './progress.ts';
@@ -28,11 +29,11 @@ export const GATHERING: Rules<'room' | 'join' | 'leave' | 'ready' | 'take-speech
 
   join: (draft, { by, name, place }) => {
     const { state } = draft;
-    if (place !== FLOOR && !isSide(state, place)) return refuse('no-such-side', placesOf(state));
+    if (place !== FLOOR && !isSide(state, place)) return refuse('no-such-side', sideNames(state));
     const known = participantOf(state, by);
     const side = sideSpokenFor(state, by);
     if (state.status === 'running' && side !== undefined && place !== side && isSide(state, place))
-      return refuse('spoken-already', side);
+      return refuse('spoken-already', sideName(state, side));
     const joining = known ?? added(state, { id: by, name });
     if (!joining) return refuse('debate-full', MOST_PARTICIPANTS);
     joining.name = name;
@@ -69,7 +70,8 @@ export const GATHERING: Rules<'room' | 'join' | 'leave' | 'ready' | 'take-speech
     const speech = state.format.steps[step];
     if (speech?.kind !== 'speech' || step <= (state.current?.step ?? -1)) return refuse('no-such-step');
     const place = participantOf(state, by)?.place ?? null;
-    if (place !== speech.by) return refuse('own-side-only', speech.by);
+    if (place !== speech.by)
+      return refuse('own-side-only', speech.by === MODERATOR ? null : sideName(state, speech.by));
     if (taken) state.speeches[step] = by;
     else if (state.speeches[step] === by) delete state.speeches[step];
     return undefined;
@@ -152,7 +154,7 @@ function notReadyYet(state: DebateState): Refused | undefined {
   if (empty.length > 0)
     return refuse(
       'side-empty',
-      empty.map(({ id }) => id),
+      empty.map(({ name }) => name),
     );
   const unready = onSides(state).filter(({ ready }) => !ready).length;
   return unready > 0 ? refuse('not-ready', unready) : undefined;

@@ -1,7 +1,7 @@
 import { SERVER } from '../events.ts';
 import { FLOOR } from '../format.ts';
 import { refuse } from '../refused.ts';
-import { isSide, participantOf, placesOf, type Rules, turnNow } from './draft.ts';
+import { isSide, participantOf, type Rules, sideNames, turnNow } from './draft.ts';
 import { warningTime } from './due.ts';
 import { added, changePlace, MOST_PARTICIPANTS } from './gathering.ts';
 import { advance, endPreparing, endTurn, fillVacancy, finish, rotate } from './progress.ts';
@@ -76,7 +76,7 @@ export const MODERATING: Rules<Kinds> = {
 
   move: (draft, { person, place }) => {
     const { state } = draft;
-    if (place !== FLOOR && !isSide(state, place)) return refuse('no-such-side', placesOf(state));
+    if (place !== FLOOR && !isSide(state, place)) return refuse('no-such-side', sideNames(state));
     const moved = participantOf(state, person);
     if (!moved) return refuse('no-such-person');
     if (moved.place === place) return undefined;

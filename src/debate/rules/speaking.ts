@@ -10,6 +10,7 @@ import {
   moderatesIn,
   participantOf,
   type Rules,
+  sideName,
   stepNow,
   turnNow,
 } from './draft.ts';
@@ -24,7 +25,8 @@ export const SPEAKING: Rules<Kinds> = {
     const { state, at } = draft;
     const preparing = state.current?.preparing;
     if (preparing) {
-      if (participantOf(state, by)?.place !== preparing) return refuse('own-side-only', preparing);
+      if (participantOf(state, by)?.place !== preparing)
+        return refuse('own-side-only', sideName(state, preparing));
       endPreparing(draft, at);
       return undefined;
     }
@@ -44,7 +46,8 @@ export const SPEAKING: Rules<Kinds> = {
     if (!moderates && turn.speaker !== by) return refuse('not-your-turn');
     const next = participantOf(state, to);
     if (!next || !isPresent(next)) return refuse('no-such-person');
-    if (turn.side === null ? !moderates : next.place !== turn.side) return refuse('own-side-only', turn.side);
+    if (turn.side === null ? !moderates : next.place !== turn.side)
+      return refuse('own-side-only', turn.side && sideName(state, turn.side));
     endAcceptedPoint(draft, turn);
     changeSpeaker(draft, turn, to);
     return undefined;
@@ -57,7 +60,8 @@ export const SPEAKING: Rules<Kinds> = {
     if (step?.kind !== 'floor') return refuse('no-hands-here');
     const participant = participantOf(state, by);
     if (!participant || !isPresent(participant)) return refuse('participants-only');
-    if (!mayRaise(participant, step.by)) return refuse('hands-only-of', step.by);
+    if (!mayRaise(participant, step.by))
+      return refuse('hands-only-of', step.by === FLOOR ? null : sideName(state, step.by));
     const isUp = current.hands.includes(by);
     if (raised === isUp || (raised && turnNow(state)?.speaker === by)) return undefined;
     if (raised) current.hands.push(by);
@@ -74,7 +78,8 @@ export const SPEAKING: Rules<Kinds> = {
     if (step?.kind !== 'floor') return refuse('no-hands-here');
     const called = participantOf(state, person);
     if (!called || !isPresent(called)) return refuse('no-such-person');
-    if (!mayRaise(called, step.by)) return refuse('hands-only-of', step.by);
+    if (!mayRaise(called, step.by))
+      return refuse('hands-only-of', step.by === FLOOR ? null : sideName(state, step.by));
     if (turnNow(state)?.speaker === person) return undefined;
     lower(current, person);
     current.hands.unshift(person);

@@ -1,7 +1,7 @@
 import { SERVER } from '../events.ts';
 import { type Refused, refuse } from '../refused.ts';
 import type { DebateState } from '../state.ts';
-import { isPresent, isSide, moderatesIn, participantOf, type Rules, turnNow } from './draft.ts';
+import { isPresent, isSide, moderatesIn, participantOf, type Rules, sideName, turnNow } from './draft.ts';
 
 export const MOST_EVIDENCE = 300;
 export const MOST_CHALLENGES = 200;
@@ -105,7 +105,7 @@ export const TABLE: Rules<Kinds> = {
     if (!point) return refuse('no-such-point');
     const place = participantOf(state, by)?.place ?? null;
     if (by !== point.by && !moderatesIn(state, by) && (place === null || place !== point.side))
-      return refuse('own-side-only', point.side);
+      return refuse('own-side-only', point.side && sideName(state, point.side));
     point.droppedAt ??= at;
     effects.push({ kind: 'dropped', point: n });
     return undefined;

@@ -1,7 +1,7 @@
 import { FLOOR, UNDECIDED } from '../format.ts';
 import { type Refused, refuse } from '../refused.ts';
 import type { DebateState } from '../state.ts';
-import { isSide, participantOf, type Rules, stepNow } from './draft.ts';
+import { isSide, participantOf, type Rules, sideNames, stepNow } from './draft.ts';
 
 /** Secret ballots, which can be changed until their round closes. */
 export const VOTING: Rules<'vote'> = {
@@ -11,7 +11,7 @@ export const VOTING: Rules<'vote'> = {
     const refused = mayVote(state, by, roles);
     if (refused) return refused;
     const choices = choicesOf(state);
-    if (!choices.includes(choice)) return refuse('no-such-choice', choices);
+    if (!choices.includes(choice)) return refuse('no-such-choice', sideNames(state));
     if (state.rules.reasonRequired && !reason) return refuse('reason-wanted');
     const ballots = state.ballots[step.round];
     const again = Object.hasOwn(ballots, by);
@@ -34,7 +34,7 @@ export function votingRoles({ rules }: DebateState, roles: readonly string[]): s
 export function mayVote(state: DebateState, id: string, roles: readonly string[]): Refused | undefined {
   const { format, rules } = state;
   if (format.voters === FLOOR && isSide(state, participantOf(state, id)?.place ?? null))
-    return refuse('may-not-vote', format.voters);
+    return refuse('floor-votes');
   if (rules.voterRoles.length > 0 && votingRoles(state, roles).length === 0) return refuse('no-voting-role');
   return undefined;
 }
