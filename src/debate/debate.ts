@@ -147,7 +147,7 @@ export function tick(debate: Debate, at: number): Outcome {
   if (due === undefined || due.at > at) return { debate, effects: [] };
   const draft = draftOf(debate.state, at);
   settle(draft);
-  const event: DebateEvent = { kind: 'tick', id: `tick-${debate.log.length + 1}`, by: SERVER };
+  const event: DebateEvent = { kind: 'tick', id: `tick-${draft.at}-${debate.log.length + 1}`, by: SERVER };
   return { debate: withEntry(debate, draft, event), effects: draft.effects };
 }
 

@@ -2,6 +2,7 @@ import { DAYS_TO_RESTORE } from '../documents/store/removed-documents.ts';
 import { DAYS_OF_UPLOADS } from '../documents/store/uploads.ts';
 import { MOST_CHALLENGES } from './challenges.ts';
 import { CHECKED_MESSAGES } from './checked-messages.ts';
+import { MOST_DEBATES } from './debate-index.ts';
 import type { StateNamespace } from './guild-values.ts';
 import { DAYS_AFTER_LEAVING } from './memberships.ts';
 import type { Settings } from './settings.ts';
@@ -74,6 +75,12 @@ export const KEPT: Kept[] = [
     howLong: ({ keepChallengesDays }) =>
       `for ${keepChallengesDays} days, the last ${MOST_CHALLENGES} at most`,
     namespaces: ['challenges'],
+  },
+  {
+    what: 'Debates: the motion, who took part and how, when each spoke, evidence, challenges, points, and ballots, which are secret',
+    howLong: ({ keepDebatesDays }) =>
+      `for ${keepDebatesDays} days after their end, the last ${MOST_DEBATES} at most`,
+    namespaces: ['debates', 'debate'],
   },
   {
     what: 'That Counterpoint is in this server, or when it left',

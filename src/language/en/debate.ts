@@ -7,6 +7,9 @@ const seconds = (count: number) => plural(count, { one: '1 second', other: `${nu
 
 /** Debates: what the rules refuse, and what is wrong with a format that somebody has written. Sides are named. */
 export const debate = {
+  'debate.none': 'This debate is no longer kept here. /debate history lists those that are.',
+  'debate.too-many-open': (most: number) =>
+    `${number(most)} debates are open in this server, which is as many as can be. End one of them first.`,
   'debate.no.over': 'This debate is over.',
   'debate.no.not-running': 'This debate has not begun yet.',
   'debate.no.running-already': 'This debate has begun already.',
