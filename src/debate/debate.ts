@@ -126,7 +126,7 @@ export function openDebate(setup: SetupInput, id: string, at: number): Debate {
  */
 export function take(debate: Debate, event: DebateEvent, at: number): Outcome {
   if (debate.log.some((entry) => entry.event.id === event.id)) return { debate, effects: [], repeated: true };
-  const settled = tick(debate, at);
+  const settled = event.kind === 'tick' ? tick(debate, at, event.id) : tick(debate, at);
   if (event.kind === 'tick' || event.kind === 'open') return settled;
   const refused = gate(settled.debate, event);
   if (refused) return { ...settled, refused };
@@ -141,13 +141,16 @@ export function take(debate: Debate, event: DebateEvent, at: number): Outcome {
   };
 }
 
-/** Does everything that is due by a time. */
-export function tick(debate: Debate, at: number): Outcome {
+/**
+ * Does everything that is due by a time.
+ * @param id what the log knows it by
+ */
+export function tick(debate: Debate, at: number, id = `tick-${at}-${debate.log.length + 1}`): Outcome {
   const due = nextDue(debate.state);
   if (due === undefined || due.at > at) return { debate, effects: [] };
   const draft = draftOf(debate.state, at);
   settle(draft);
-  const event: DebateEvent = { kind: 'tick', id: `tick-${draft.at}-${debate.log.length + 1}`, by: SERVER };
+  const event: DebateEvent = { kind: 'tick', id, by: SERVER };
   return { debate: withEntry(debate, draft, event), effects: draft.effects };
 }
 

@@ -191,7 +191,7 @@ export function openDebates(
     },
     list: async () => (await index.read(guildId)).toReversed(),
     take: (id, event) => doing(guildId, id, (debate, at) => take(debate, event, at)),
-    tick: (id) => doing(guildId, id, tick),
+    tick: (id) => doing(guildId, id, (debate, at) => tick(debate, at)),
   });
 
   /** Each debate that is kept, one after another. */

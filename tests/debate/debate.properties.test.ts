@@ -217,7 +217,7 @@ it('holds what it promises, whatever comes in whatever order', () => {
         expect(debateSchema.parse(JSON.parse(JSON.stringify(debate)))).toEqual(debate);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -244,6 +244,6 @@ it('comes to its end by itself, with every step, however seldom somebody looks',
         expect(replay(debate.log)).toEqual(debate);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

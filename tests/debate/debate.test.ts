@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { take } from '../../src/debate/debate.ts';
 import { shippedFormat } from '../../src/debate/formats.ts';
 import { nextDue } from '../../src/debate/rules/due.ts';
+import { roomOf } from '../../src/debate/views.ts';
 import { EIGHT, evening, kinds, MINUTE } from './evening.ts';
 
 const SIX = { for: ['ann', 'cleo'], against: ['ben', 'dee'], floor: ['eli', 'fay'] };
@@ -19,6 +20,10 @@ describe('an Oxford debate', () => {
     // A quarter of a minute of grace, then it is over.
     expect(kinds(debate.pass(0.25))).toEqual(['turn-ended', 'step-began', 'turn-began']);
     expect(debate.turn).toMatchObject({ speaker: 'ben', side: 'against' });
+    expect(roomOf(debate.state)).toMatchObject({
+      position: { at: 3, of: 9 },
+      next: { step: { name: 'Rebuttal' }, speaker: 'cleo' },
+    });
     debate.can('ben', 'done', {});
     // The rebuttals are the others'.
     expect(debate.turn?.speaker).toBe('cleo');
@@ -139,6 +144,7 @@ describe('time', () => {
     debate.begun(SIX);
     debate.pass(5);
     debate.can('mo', 'pause', {});
+    expect(roomOf(debate.state)).toMatchObject({ endsAt: null, left: 5 * MINUTE, step: { name: 'Opening' } });
     expect(debate.cannot('ann', 'done', {})?.reason).toBe('paused');
     debate.pass(30);
     debate.can('mo', 'resume', {});
@@ -214,6 +220,8 @@ describe('time', () => {
     debate.can('server', 'clock-moved', { moved: -60 * MINUTE });
     expect(debate.turn!.dueAt).toBe(due);
     expect(debate.state.clockOffset).toBe(-60 * MINUTE);
+    // What the card shows is right for a reader's own clock.
+    expect(roomOf(debate.state).endsAt).toBe(due - 60 * MINUTE);
     expect(debate.debate.log.at(-1)?.effects).toEqual([{ kind: 'clock-moved', moved: -60 * MINUTE }]);
   });
 });
@@ -279,9 +287,11 @@ describe('points of information', () => {
     expect(debate.cannot('ann', 'answer-point', { point: 2, accepted: true })?.reason).toBe(
       'point-under-way',
     );
+    expect(roomOf(debate.state)).toMatchObject({ speaking: 'ben', turn: { speaker: 'ann' } });
     expect(kinds(debate.pass(0.25))).toEqual(['point-ended']);
     debate.can('ann', 'answer-point', { point: 2, accepted: false });
     expect(debate.turn?.points.map((point) => point.state)).toEqual(['over', 'declined']);
+    expect(roomOf(debate.state).speaking).toBe('ann');
   });
 });
 

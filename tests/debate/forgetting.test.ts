@@ -42,6 +42,6 @@ it('leaves a debate that can be replayed, names nobody, and counts as before', (
       expect(gone).toMatchObject({ name: 'somebody' });
       expect(ballots).not.toContain(gone?.id);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

@@ -148,7 +148,7 @@ steps:
           expect(error).toBeInstanceOf(Refusal);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

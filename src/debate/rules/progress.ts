@@ -82,12 +82,12 @@ function beginSpeech(draft: Draft, at: number): void {
   const step = stepNow(state) as Extract<Step, { kind: 'speech' | 'questions' }>;
   const side = step.by === MODERATOR ? null : step.by;
   const speaker =
-    side === null ? state.participants.find(({ moderates }) => moderates) : nextSpeaker(draft, side);
+    side === null ? state.participants.find(({ moderates }) => moderates) : nextSpeaker(state, side);
   beginTurn(draft, {
     kind: step.kind,
     side,
     speaker: speaker?.id ?? null,
-    answering: step.kind === 'questions' ? (lastSpeaker(draft, step.to)?.id ?? null) : null,
+    answering: step.kind === 'questions' ? (lastSpeaker(state, step.to)?.id ?? null) : null,
     at,
     dueAt: at + step.minutes * MINUTE,
   });
@@ -174,9 +174,13 @@ export function needsEvidence(state: DebateState, turn: Turn): boolean {
 }
 
 /** Whoever has taken the speech, or of the side whoever has spoken least, the first to have joined first. */
-export function nextSpeaker({ state }: Draft, side: string, except?: string): Participant | undefined {
+export function nextSpeaker(
+  state: DebateState,
+  side: string,
+  { except, step = state.current?.step ?? -1 }: { except?: string; step?: number } = {},
+): Participant | undefined {
   const members = membersOf(state, side).filter(({ id }) => id !== except);
-  const taken = members.find(({ id }) => id === state.speeches[state.current?.step ?? -1]);
+  const taken = members.find(({ id }) => id === state.speeches[step]);
   if (taken) return taken;
   const speeches = (id: string) =>
     state.turns.filter((turn) => turn.kind === 'speech' && turn.speakers.some(({ person }) => person === id))
@@ -185,11 +189,10 @@ export function nextSpeaker({ state }: Draft, side: string, except?: string): Pa
 }
 
 /** Whoever of a side has spoken last answers for it. */
-export function lastSpeaker(draft: Draft, side: string, except?: string): Participant | undefined {
-  const { state } = draft;
+function lastSpeaker(state: DebateState, side: string, except?: string): Participant | undefined {
   const last = state.turns.findLast((turn) => turn.kind === 'speech' && turn.side === side)?.speaker;
   const still = membersOf(state, side).find(({ id }) => id === last && id !== except);
-  return still ?? nextSpeaker(draft, side, except);
+  return still ?? nextSpeaker(state, side, except === undefined ? {} : { except });
 }
 
 /** Gives the turn that is under way to somebody else. */
@@ -218,7 +221,7 @@ export function withoutPerson(draft: Draft, id: string): void {
   }
   const step = stepNow(state);
   if (turn.answering === id && step?.kind === 'questions')
-    turn.answering = lastSpeaker(draft, step.to, id)?.id ?? null;
+    turn.answering = lastSpeaker(state, step.to, id)?.id ?? null;
   if (turn.speaker !== id) return;
   if (turn.kind === 'floor') {
     endTurn(draft, 'left', at);
@@ -227,7 +230,7 @@ export function withoutPerson(draft: Draft, id: string): void {
   const successor =
     turn.side === null
       ? state.participants.find((other) => other.moderates && other.id !== id)
-      : nextSpeaker(draft, turn.side, id);
+      : nextSpeaker(state, turn.side, { except: id });
   if (successor) changeSpeaker(draft, turn, successor.id);
   else {
     turn.speaker = null;
