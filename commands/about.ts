@@ -1,6 +1,7 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { card, text } from '../src/discord/card.ts';
 import type { Command } from '../src/discord/command.ts';
+import { say } from '../src/language/say.ts';
 import { VERSION } from '../src/version.ts';
 
 /** `/about`: what this bot is, and what it does with what it is told. */
@@ -22,11 +23,11 @@ export const about: Command = {
         text(
           [
             `### Counterpoint ${VERSION}`,
-            'A referee for study groups that debate over documents: it finds what was written, word for word. It never writes an opinion, and never a word in an author’s mouth.',
+            say('about.what'),
             '',
-            '**What it keeps:** this server’s documents, settings, and positions with who changed them. It reads no message (it asks Discord for no privileged intent) but the one that somebody uses *Verify quotations* on, and it keeps no record of who asked what.',
-            '`/privacy` tells all that is kept and for how long, gives you what is kept of you, and deletes it.',
-            '**Who can ask:** a server’s documents are its own; no other server can find or see them.',
+            say('about.keeps'),
+            say('about.privacy'),
+            say('about.who-can-ask'),
           ].join('\n'),
         ),
       ]),

@@ -1,12 +1,21 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { type AuditQuestion, auditCard, ENTRIES_PER_PAGE } from '../src/discord/cards/audit-card.ts';
 import type { Command, Context } from '../src/discord/command.ts';
-import { KIND_TEXT } from '../src/discord/setting-text.ts';
 import { AUDIT_KINDS, type AuditKind } from '../src/documents/store/audit-log.ts';
 
 const DAY = 86_400_000;
 /** As far back as any server keeps it. */
 const ALL = 1_825;
+
+const KINDS: { name: string; value: AuditKind }[] = [
+  { name: 'Added', value: 'added' },
+  { name: 'Changed', value: 'changed' },
+  { name: 'Approved', value: 'approved' },
+  { name: 'Rejected', value: 'rejected' },
+  { name: 'Removed', value: 'removed' },
+  { name: 'Restored', value: 'restored' },
+  { name: 'Configured', value: 'configured' },
+];
 
 /** `/audit`: who changed what in this server, for those who look after it. */
 export const audit: Command = {
@@ -15,10 +24,7 @@ export const audit: Command = {
     .setDescription('Who added, changed, approved, removed or configured what in this server')
     .setContexts(InteractionContextType.Guild)
     .addStringOption((option) =>
-      option
-        .setName('kind')
-        .setDescription('Only changes of this kind')
-        .addChoices(AUDIT_KINDS.map((kind) => ({ name: KIND_TEXT[kind], value: kind }))),
+      option.setName('kind').setDescription('Only changes of this kind').addChoices(KINDS),
     )
     .addUserOption((option) => option.setName('member').setDescription('Only what this member did'))
     .addIntegerOption((option) =>

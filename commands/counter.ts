@@ -4,7 +4,7 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
-import { ASKER, type Audience, audienceOf, isForAsker } from '../src/discord/audience.ts';
+import { ASKER, type Audience, audienceOf, forAudience, isForAsker } from '../src/discord/audience.ts';
 import { quoteBehind } from '../src/discord/behind.ts';
 import type { Card } from '../src/discord/card.ts';
 import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
@@ -48,10 +48,12 @@ export const counter: Command = {
     const audience = audienceOf(interaction, ephemeral);
     const claim = interaction.options.getString('claim');
     const position = interaction.options.getString('position');
-    if ((claim === null) === (position === null)) throw new Refusal(ONE_OF_BOTH);
-    const card = await (claim === null
-      ? positionAnswered(context, position!, 0, audience)
-      : claimAnswered(context, claim, audience));
+    if ((claim === null) === (position === null)) throw new Refusal('counter.one-of-both');
+    const card = await forAudience(context, audience, () =>
+      claim === null
+        ? positionAnswered(context, position!, 0, audience)
+        : claimAnswered(context, claim, audience),
+    );
     return { kind: 'reply', card, ephemeral };
   },
 
@@ -62,9 +64,6 @@ export const counter: Command = {
       paged(pressed, page, await quoteAnswered(context, reference, Number(page ?? 0))),
   },
 };
-
-const ONE_OF_BOTH =
-  'Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both.';
 
 async function claimAnswered(context: Context, claim: string, audience: Audience): Promise<Card> {
   const answer = await withLikeness(context.embeddings, (likeness) =>

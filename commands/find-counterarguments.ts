@@ -1,10 +1,11 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, InteractionContextType } from 'discord.js';
-import { audienceOf, isForAsker } from '../src/discord/audience.ts';
+import { audienceOf, forAudience, isForAsker } from '../src/discord/audience.ts';
 import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
 import type { Command } from '../src/discord/command.ts';
 import { counterClaim } from '../src/evidence/counterarguments.ts';
 import { claimOfMessage } from '../src/evidence/message-claim.ts';
 import { withLikeness } from '../src/evidence/opposition/likeness.ts';
+import { say } from '../src/language/say.ts';
 
 /** **Find counterarguments**, in a message's menu: what answers the first claim of the message. */
 export const findCounterarguments: Command = {
@@ -20,16 +21,14 @@ export const findCounterarguments: Command = {
     const ephemeral = await isForAsker(context);
     const audience = audienceOf(interaction, ephemeral);
     const { claim, from, more } = claimOfMessage(interaction.targetMessage.content);
-    const answer = await withLikeness(context.embeddings, (likeness) =>
-      counterClaim(context.library(), claim, { limit: MOST_COUNTERS, likeness }),
-    );
-    const note = more ? { note: PART[from] } : {};
-    return { kind: 'reply', card: counterCard(answer, audience, note), ephemeral };
+    const card = await forAudience(context, audience, async () => {
+      const answer = await withLikeness(context.embeddings, (likeness) =>
+        counterClaim(context.library(), claim, { limit: MOST_COUNTERS, likeness }),
+      );
+      return counterCard(answer, audience, more ? { note: say(FIRST[from]) } : {});
+    });
+    return { kind: 'reply', card, ephemeral };
   },
 };
 
-const PART = {
-  text: 'The first claim of the message; the rest of it was not looked at. `/counter` answers another.',
-  quotation:
-    'The first quotation of the message; the rest of it was not looked at. `/counter` answers another.',
-};
+const FIRST = { text: 'counter.first-claim', quotation: 'counter.first-quotation' } as const;

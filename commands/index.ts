@@ -1,4 +1,5 @@
 import type { Command } from '../src/discord/command.ts';
+import { localized } from '../src/discord/command-localizations.ts';
 import { about } from './about.ts';
 import { addToLibrary } from './add-to-library.ts';
 import { audit } from './audit.ts';
@@ -15,7 +16,7 @@ import { topics } from './topics.ts';
 import { verify } from './verify.ts';
 import { verifyQuotations } from './verify-quotations.ts';
 
-/** Every command, in the order in which help would tell of them. */
+/** Every command, in the order in which help would tell of them, with its names in every language. */
 export const COMMANDS: Command[] = [
   quote,
   verify,
@@ -32,4 +33,4 @@ export const COMMANDS: Command[] = [
   privacy,
   help,
   about,
-];
+].map((command) => ({ ...command, definition: localized(command.definition) }));

@@ -4,7 +4,14 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
-import { ASKER, type Audience, audienceOf, isForAsker, sharedBy } from '../src/discord/audience.ts';
+import {
+  ASKER,
+  type Audience,
+  audienceOf,
+  forAudience,
+  isForAsker,
+  sharedBy,
+} from '../src/discord/audience.ts';
 import { authorBehind, topicBehind } from '../src/discord/behind.ts';
 import type { Card } from '../src/discord/card.ts';
 import {
@@ -55,7 +62,8 @@ export const position: Command = {
     const ephemeral = await isForAsker(context);
     const audience = audienceOf(interaction, ephemeral);
     const [author, topic] = [interaction.options.getString('author'), interaction.options.getString('topic')];
-    return { kind: 'reply', card: answerTo(context, author, topic, audience), ephemeral };
+    const card = forAudience(context, audience, () => answerTo(context, author, topic, audience));
+    return { kind: 'reply', card, ephemeral };
   },
 
   buttons: {
@@ -74,7 +82,8 @@ export const position: Command = {
         topicBehind(context.library(), topic),
         authorBehind(context.library(), author),
       );
-      if (!PARTS.includes(part as Part) || shown[part as Part].length === 0) throw new Refusal(CHANGED);
+      if (!PARTS.includes(part as Part) || shown[part as Part].length === 0)
+        throw new Refusal('position.changed');
       return forAsker(passagesCard(shown, part as Part));
     },
     positions: (_pressed, [topic], context) =>
@@ -84,7 +93,7 @@ export const position: Command = {
     'author-page': (pressed, [author, page], context) =>
       turned(pressed, allCard(context, authorBehind(context.library(), author), Number(page), ASKER)),
     'share-position': (pressed, [topic, author], context) =>
-      shared(
+      shared(context, () =>
         oneCard(
           context,
           topicBehind(context.library(), topic),
@@ -93,13 +102,15 @@ export const position: Command = {
         ),
       ),
     'share-positions': (pressed, [topic, page], context) =>
-      shared(everyoneCard(context, topicBehind(context.library(), topic), Number(page), sharedBy(pressed))),
+      shared(context, () =>
+        everyoneCard(context, topicBehind(context.library(), topic), Number(page), sharedBy(pressed)),
+      ),
     'share-author': (pressed, [author, page], context) =>
-      shared(allCard(context, authorBehind(context.library(), author), Number(page), sharedBy(pressed))),
+      shared(context, () =>
+        allCard(context, authorBehind(context.library(), author), Number(page), sharedBy(pressed)),
+      ),
   },
 };
-
-const CHANGED = 'This has changed since: use /position again.';
 
 /** @throws Refusal where neither is given, or one of them is nobody or nothing here. */
 function answerTo(context: Context, author: string | null, topic: string | null, audience: Audience): Card {
@@ -111,7 +122,7 @@ function answerTo(context: Context, author: string | null, topic: string | null,
       : oneCard(context, entry, authorNamed(library, author), audience);
   }
   if (author !== null) return allCard(context, authorNamed(library, author), 0, audience);
-  throw new Refusal('Name an author, a topic or both. `/topics` lists the topics of this server.');
+  throw new Refusal('position.name-one');
 }
 
 function oneCard(context: Context, topic: TopicEntry, author: AuthorEntry, audience: Audience): Card {
@@ -133,8 +144,8 @@ function forAsker(card: Card): Response {
   return { kind: 'reply', card, ephemeral: true };
 }
 
-function shared(card: Card): Response {
-  return { kind: 'reply', card, ephemeral: false };
+function shared(context: Context, make: () => Card): Response {
+  return { kind: 'reply', card: context.forChannel(make), ephemeral: false };
 }
 
 /** Whoever leafs through their own card turns its page; in a channel nobody turns it for the others. */

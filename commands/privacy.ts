@@ -1,12 +1,12 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { noticeCard } from '../src/discord/card.ts';
+import type { Card } from '../src/discord/card.ts';
 import {
   deletedCard,
   deletionCard,
   exportCard,
   isConfirmed,
   keptCard,
-  NOT_CONFIRMED,
+  serverDeletedCard,
   serverDeletionCard,
   serverDeletionForm,
 } from '../src/discord/cards/privacy-card.ts';
@@ -40,8 +40,7 @@ export const privacy: Command = {
   async execute(interaction, context) {
     const { guildId, user, options } = interaction;
     const inServer = guildId !== null;
-    const reply = (card: ReturnType<typeof noticeCard>) =>
-      ({ kind: 'reply', card, ephemeral: true }) as const;
+    const reply = (card: Card) => ({ kind: 'reply', card, ephemeral: true }) as const;
     switch (options.getSubcommand()) {
       case 'export':
         return reply(exportCard(user.id, await context.privacy.mine(), inServer));
@@ -49,7 +48,7 @@ export const privacy: Command = {
         return reply(deletionCard(await context.privacy.mine(), inServer));
       case 'delete-server':
         refuseOthers(interaction);
-        return reply(serverDeletionCard(interaction.guild?.name ?? 'this server'));
+        return reply(serverDeletionCard(interaction.guild?.name));
       default:
         return reply(keptCard(await context.settings(), inServer, manages(interaction)));
     }
@@ -69,20 +68,16 @@ export const privacy: Command = {
   forms: {
     'privacy-server': async (submitted, _args, context) => {
       refuseOthers(submitted);
-      if (!isConfirmed(submitted.fields.getTextInputValue('confirmation'))) throw new Refusal(NOT_CONFIRMED);
+      if (!isConfirmed(submitted.fields.getTextInputValue('confirmation')))
+        throw new Refusal('privacy.not-confirmed');
       await context.privacy.eraseServer();
-      return {
-        kind: 'update',
-        card: noticeCard(
-          '### Deleted\nNothing of this server is kept any more. What is done from now on is kept anew.',
-        ),
-      };
+      return { kind: 'update', card: serverDeletedCard() };
     },
   },
 };
 
 /** @throws Refusal where this is no server, or somebody else's */
 function refuseOthers(asking: Parameters<typeof manages>[0] & { guildId: string | null }): void {
-  if (asking.guildId === null) throw new Refusal('Use this command in the server that it is to be done to.');
-  if (!manages(asking)) throw new Refusal('Only members who may manage this server can delete its data.');
+  if (asking.guildId === null) throw new Refusal('answering.erased-in-server');
+  if (!manages(asking)) throw new Refusal('privacy.managers-only');
 }

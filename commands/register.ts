@@ -24,11 +24,11 @@ try {
 async function register(): Promise<void> {
   const { values } = parseArgs({ options: { guild: { type: 'string' } } });
   if (values.guild !== undefined && !/^\d{15,22}$/.test(values.guild)) {
-    throw new Refusal(`--guild is "${values.guild}"; it takes a server's id, which is a number.`);
+    throw new Refusal('written', `--guild is "${values.guild}"; it takes a server's id, which is a number.`);
   }
   const { discordToken, discordApiUrl } = readConfig(environment());
   if (!discordToken)
-    throw new Refusal('DISCORD_TOKEN is not set: it names the bot whose commands these are.');
+    throw new Refusal('written', 'DISCORD_TOKEN is not set: it names the bot whose commands these are.');
   const rest = new REST(discordApiUrl === undefined ? {} : { api: discordApiUrl }).setToken(discordToken);
   const application = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
   const changes = await registerCommands(

@@ -19,7 +19,15 @@ import { channelCheckCard } from '../src/discord/channel-check.ts';
 import type { Command, Context } from '../src/discord/command.ts';
 import { refuseStrangers } from '../src/discord/settings-strangers.ts';
 import { Refusal } from '../src/documents/refusal.ts';
-import { differing, readSettings, type SettingName, type SettingsChange } from '../src/guilds/settings.ts';
+import {
+  answeringLanguage,
+  differing,
+  readSettings,
+  type SettingName,
+  type SettingsChange,
+} from '../src/guilds/settings.ts';
+import { languageOf } from '../src/language/languages.ts';
+import { loadLanguage, say, speaking } from '../src/language/say.ts';
 
 /** `/settings`: what this server decides for itself, on one panel with a few pages. */
 export const settings: Command = {
@@ -63,8 +71,11 @@ export const settings: Command = {
       ephemeral: true,
     }),
     'settings-import': () => ({ kind: 'modal', modal: importForm() }),
-    'settings-confirm': async (_pressed, [id = ''], context) => confirmed(context, id),
-    'settings-leave': () => ({ kind: 'update', card: noticeCard('### Import\nNothing was changed.') }),
+    'settings-confirm': async (pressed, [id = ''], context) => confirmed(pressed, context, id),
+    'settings-leave': () => ({
+      kind: 'update',
+      card: noticeCard(`### ${say('settings.import')}\n${say('settings.left')}`),
+    }),
   },
 
   selects: {
@@ -72,7 +83,9 @@ export const settings: Command = {
       const made = await context.changeSettings(changeOf(name, channelId, chosen, context));
       if (channelId !== undefined) return { kind: 'update', card: channelPacks(context, channelId, made) };
       const page = settingsPage(PAGE_OF[name as keyof typeof PAGE_OF]);
-      const card = settingsCard(page, { settings: made.settings, packs: context.packs(), note: saved(made) });
+      const card = await inLanguageOf(made, chosen, () =>
+        settingsCard(page, { settings: made.settings, packs: context.packs(), note: saved(made) }),
+      );
       return { kind: 'update', card };
     },
     'settings-packs': async (chosen, _args, context) => ({
@@ -104,7 +117,18 @@ export const settings: Command = {
 type Made = Awaited<ReturnType<Context['changeSettings']>>;
 
 function saved({ audited }: Made): string {
-  return audited ? 'Saved.' : 'Saved, though it could not be written into the audit.';
+  return say(audited ? 'settings.saved' : 'settings.saved-unaudited');
+}
+
+/** Makes what shows changed settings in the language that they may have changed to. */
+async function inLanguageOf(
+  { settings }: Made,
+  { locale }: { locale: string },
+  make: () => Card,
+): Promise<Card> {
+  const language = answeringLanguage(settings, locale);
+  await loadLanguage(language);
+  return speaking(language, make, languageOf(locale));
 }
 
 async function panel(context: Context, page?: string): Promise<Card> {
@@ -133,6 +157,7 @@ function changeOf(
       return () => ({ [name]: Number(values[0]) });
     case 'answers':
     case 'citation':
+    case 'language':
       return () => ({ [name]: values[0] });
     case 'logChannel':
       return () => ({ logChannel: values[0] ?? null });
@@ -144,7 +169,7 @@ function changeOf(
     case 'packsOffIn':
       return packsChange(values, context.packs(), channelId);
     default:
-      throw new Refusal('This setting is from an older version of Counterpoint. Use /settings again.');
+      throw new Refusal('settings.old-setting');
   }
 }
 
@@ -152,32 +177,33 @@ function changeOf(
 async function givenSettings({ fields, client }: ModalSubmitInteraction): Promise<unknown> {
   const file = fields.getUploadedFiles('file')?.first();
   const pasted = fields.getTextInputValue('text').trim();
-  if (!file && pasted === '') throw new Refusal('Give the file that Export made, or paste its text.');
+  if (!file && pasted === '') throw new Refusal('settings.nothing-given');
   const given = file ? await attachmentText(file, client, MAX_SETTINGS_BYTES) : pasted;
   try {
     return JSON.parse(given);
   } catch {
-    throw new Refusal('This is no JSON. Give the file that Export made, or its whole text.');
+    throw new Refusal('settings.no-json');
   }
 }
 
 /** Makes the settings those of the file, unless they have changed since its effect was listed. */
-async function confirmed(context: Context, id: string) {
+async function confirmed(pressed: { locale: string }, context: Context, id: string) {
   const proposal = await context.proposedSettings.find(id);
-  if (!proposal) throw new Refusal('This import is no longer kept. Import the file again.');
+  if (!proposal) throw new Refusal('settings.import-gone');
   const to = readSettings(JSON.parse(proposal.to));
   const seen = readSettings(JSON.parse(proposal.from));
-  const stale = 'The settings have changed since. This is what the import would change now.';
   const current = await context.settings();
   if (differing(seen, current).length > 0) {
     await context.proposedSettings.keep({ ...proposal, from: JSON.stringify(current) });
-    return { kind: 'update' as const, card: dryRunCard(id, current, to, stale) };
+    return { kind: 'update' as const, card: dryRunCard(id, current, to, say('settings.import-stale')) };
   }
   const { version: _, ...change } = to;
   const made = await context.changeSettings((now): SettingsChange => {
-    if (differing(seen, now).length > 0)
-      throw new Refusal('The settings have changed this very moment. Press Confirm again.');
+    if (differing(seen, now).length > 0) throw new Refusal('settings.changed-just-now');
     return change;
   });
-  return { kind: 'update' as const, card: noticeCard(`### Import\n${saved(made)}`) };
+  const card = await inLanguageOf(made, pressed, () =>
+    noticeCard(`### ${say('settings.import')}\n${saved(made)}`),
+  );
+  return { kind: 'update' as const, card };
 }

@@ -6,7 +6,7 @@ import {
   type MessageContextMenuCommandInteraction,
   messageLink,
 } from 'discord.js';
-import { ASKER, audienceOf, isForAsker } from '../src/discord/audience.ts';
+import { ASKER, audienceOf, forAudience, isForAsker } from '../src/discord/audience.ts';
 import { noticeCard } from '../src/discord/card.ts';
 import {
   challengeCard,
@@ -17,7 +17,7 @@ import {
 import { checkedMessageCard, MOST_CHECKED } from '../src/discord/cards/checked-message-card.ts';
 import { verificationCard } from '../src/discord/cards/verification-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
-import { Refusal } from '../src/documents/refusal.ts';
+import { Refusal, refusalSaid } from '../src/documents/refusal.ts';
 import {
   type CheckedQuotation,
   verifyAscribed,
@@ -25,6 +25,7 @@ import {
 } from '../src/evidence/message-verification.ts';
 import type { Challenge, ChallengeAnswer } from '../src/guilds/challenges.ts';
 import type { CheckedMessage } from '../src/guilds/checked-messages.ts';
+import { say } from '../src/language/say.ts';
 
 /** **Verify quotations**, in a message's menu: every quotation of the message, with its verdict. */
 export const verifyQuotations: Command = {
@@ -41,24 +42,23 @@ export const verifyQuotations: Command = {
   async onMessage(interaction, context) {
     const ephemeral = await isForAsker(context);
     const { content } = interaction.targetMessage;
-    const { checked, unchecked } = verifyMessage(context.library(), content, MOST_CHECKED);
-    if (checked.length === 0) throw new Refusal(nothingQuoted(content));
+    const audience = audienceOf(interaction, ephemeral);
+    const { checked, unchecked } = forAudience(context, audience, () =>
+      verifyMessage(context.library(), content, MOST_CHECKED),
+    );
+    if (checked.length === 0)
+      throw new Refusal(content.trim() === '' ? 'verify.empty-message' : 'verify.nothing-quoted');
     const check = checkOf(interaction, checked);
     await context.checkedMessages.keep(check);
-    const audience = audienceOf(interaction, ephemeral);
     const [only] = checked;
-    if (checked.length === 1 && unchecked === 0) {
-      if ('refused' in only!) throw new Refusal(only.refused);
-      return {
-        kind: 'reply',
-        card: verificationCard(only!.verification, audience, originOf(check, 0)),
-        ephemeral,
-      };
-    }
-    const place = { ...check, guildId: interaction.guildId! };
-    const card = checkedMessageCard(checked, unchecked, place, audience, {
-      id: check.id,
-      challengeable: check.byPerson,
+    const card = forAudience(context, audience, () => {
+      if (checked.length === 1 && unchecked === 0) {
+        if ('refused' in only!) throw refusalSaid(only.refused);
+        return verificationCard(only!.verification, audience, originOf(check, 0));
+      }
+      const place = { ...check, guildId: interaction.guildId! };
+      const origin = { id: check.id, challengeable: check.byPerson };
+      return checkedMessageCard(checked, unchecked, place, audience, origin);
     });
     return { kind: 'reply', card, ephemeral };
   },
@@ -67,7 +67,7 @@ export const verifyQuotations: Command = {
     checked: async (_pressed, [checkId, index], context) => {
       const check = await checkBehind(context, checkId);
       const quotation = check.quotations[Number(index)];
-      if (!quotation) throw new Refusal(TOO_OLD);
+      if (!quotation) throw new Refusal('verify.no-longer-kept');
       const verification = verifyAscribed(context.library(), quotation);
       const card = verificationCard(verification, ASKER, originOf(check, Number(index)));
       return { kind: 'reply', card, ephemeral: true };
@@ -97,8 +97,7 @@ export const verifyQuotations: Command = {
     'challenge-source': async (submitted, [messageId], context) => {
       const challenge = await challengeOf(submitted.user.id, messageId, context);
       const text = submitted.fields.getTextInputValue('source').trim().slice(0, MAX_SOURCE_LENGTH);
-      if (text === '')
-        throw new Refusal('The source was empty. Press the button again and write where it can be read.');
+      if (text === '') throw new Refusal('challenge.no-source');
       return answered(
         challenge,
         { kind: 'source', text, at: new Date().toISOString() },
@@ -108,12 +107,6 @@ export const verifyQuotations: Command = {
     },
   },
 };
-
-function nothingQuoted(content: string): string {
-  return content.trim() === ''
-    ? 'This message has no text of its own to check.'
-    : 'There are no quotations in this message. They stand in quotation marks, or in lines that begin with >. To check other words, give them to /verify.';
-}
 
 function checkOf(
   { id, targetMessage }: MessageContextMenuCommandInteraction,
@@ -139,12 +132,10 @@ function originOf({ id, byPerson, quotations }: CheckedMessage, index: number) {
   return { checkId: id, index, challengeable: byPerson, title: quotations[index]?.title };
 }
 
-const TOO_OLD = 'This check is no longer kept. Use “Verify quotations” on the message again.';
-
 /** @throws Refusal where the check is no longer kept. */
 async function checkBehind(context: Context, checkId = ''): Promise<CheckedMessage> {
   const check = await context.checkedMessages.find(checkId);
-  if (!check) throw new Refusal(TOO_OLD);
+  if (!check) throw new Refusal('verify.no-longer-kept');
   return check;
 }
 
@@ -158,9 +149,7 @@ async function challenged(
   index: string,
   context: Context,
 ): Promise<Response> {
-  if (pressed.user.id === check.authorId) {
-    throw new Refusal('This is your own message: a challenge asks somebody else for a source.');
-  }
+  if (pressed.user.id === check.authorId) throw new Refusal('challenge.own-message');
   const guildId = pressed.guildId!;
   const { challenge, isNew } = await context.challenges.raise({
     messageId: check.messageId,
@@ -174,7 +163,7 @@ async function challenged(
     return { kind: 'reply', card: pointer(challenge, guildId), ephemeral: true };
   return {
     kind: 'reply',
-    card: challengeCard(challenge, guildId),
+    card: context.forChannel(() => challengeCard(challenge, guildId)),
     ephemeral: false,
     shown: (cardId) => context.challenges.shown(challenge.messageId, cardId),
   };
@@ -210,24 +199,17 @@ function wasLost({ cardId, at }: Challenge): boolean {
 }
 
 function pointer({ challengerId, channelId, cardId, answer }: Challenge, guildId: string) {
-  const where =
-    cardId === undefined ? '' : ` See [the challenge](${messageLink(channelId, cardId, guildId)}).`;
-  const state = answer ? 'and it has been answered' : 'and its author has not answered yet';
-  return noticeCard(
-    `A source of this message was asked for already by ${whoAsked(challengerId)}, ${state}.${where}`,
-  );
+  const raised = say(answer ? 'challenge.raised-and-answered' : 'challenge.raised', whoAsked(challengerId));
+  const where = cardId === undefined ? [] : [say('challenge.see', messageLink(channelId, cardId, guildId))];
+  return noticeCard([raised, ...where].join(' '));
 }
 
 /** @throws Refusal for everybody but the author of the message. */
 async function challengeOf(userId: string, messageId = '', context: Context): Promise<Challenge> {
   const challenge = await context.challenges.find(messageId);
-  if (!challenge) throw new Refusal('This challenge is no longer kept.');
-  if (challenge.authorId !== userId) {
-    throw new Refusal(
-      'Only the author of the message can answer this. You are welcome to write what you know.',
-    );
-  }
-  if (challenge.answer?.kind === 'withdrawn') throw new Refusal('The quotation has been withdrawn already.');
+  if (!challenge) throw new Refusal('challenge.no-longer-kept');
+  if (challenge.authorId !== userId) throw new Refusal('challenge.author-answers');
+  if (challenge.answer?.kind === 'withdrawn') throw new Refusal('challenge.withdrawn-already');
   return challenge;
 }
 
@@ -238,6 +220,6 @@ async function answered(
   context: Context,
 ): Promise<Response> {
   const recorded = await context.challenges.answer(challenge.messageId, answer);
-  if (!recorded) throw new Refusal('This challenge is no longer kept.');
-  return { kind: 'update', card: challengeCard(recorded, guildId) };
+  if (!recorded) throw new Refusal('challenge.no-longer-kept');
+  return { kind: 'update', card: context.forChannel(() => challengeCard(recorded, guildId)) };
 }

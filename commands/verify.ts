@@ -1,5 +1,5 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { audienceOf, isForAsker } from '../src/discord/audience.ts';
+import { audienceOf, forAudience, isForAsker } from '../src/discord/audience.ts';
 import { sharedCard } from '../src/discord/cards/shared-card.ts';
 import { verificationCard } from '../src/discord/cards/verification-card.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -37,21 +37,21 @@ export const verify: Command = {
     const given = interaction.options.getString('text', true);
     const author = interaction.options.getString('author')?.trim() || undefined;
     const selectors = parseSelectors(given);
-    const verification = selectors
-      ? reanchor(context.library(), selectors, author)
-      : verifyQuotation(context.library(), given, author);
     const audience = audienceOf(interaction, ephemeral);
-    return { kind: 'reply', card: verificationCard(verification, audience), ephemeral };
+    const card = forAudience(context, audience, () => {
+      const verification = selectors
+        ? reanchor(context.library(), selectors, author)
+        : verifyQuotation(context.library(), given, author);
+      return verificationCard(verification, audience);
+    });
+    return { kind: 'reply', card, ephemeral };
   },
 
   buttons: {
-    'share-verdict': (pressed) => ({
-      kind: 'reply',
-      card: sharedCard(
-        pressed.message.components.map((component) => component.toJSON()),
-        pressed.user.id,
-      ),
-      ephemeral: false,
-    }),
+    'share-verdict': (pressed, _args, context) => {
+      const components = pressed.message.components.map((component) => component.toJSON());
+      const card = context.forChannel(() => sharedCard(components, pressed.user.id));
+      return { kind: 'reply', card, ephemeral: false };
+    },
   },
 };

@@ -7,6 +7,7 @@ import { documentsOf } from '../src/documents/library.ts';
 import { readPack } from '../src/documents/pack.ts';
 import { revisionHash } from '../src/documents/revision.ts';
 import { addPack } from '../src/documents/store/pack-installer.ts';
+import { cueWords } from '../src/documents/suggestion-cue.ts';
 import { findPositions } from '../src/evidence/position-suggestions.ts';
 import { withFilled } from './library.ts';
 import { type JudgedSuggestion, summarise } from './suggestions.ts';
@@ -57,7 +58,7 @@ export function evaluateMappedSuggestions(
         const held = stance === 'not stated' ? undefined : stance === 'undecided' ? 'mixed' : stance;
         if (suggestion)
           told(
-            `${position.topic} ${authorKey(position.author).slice(0, 16)}: map ${stance}, suggested ${suggestion.content?.stance} (${suggestion.content?.cue})`,
+            `${position.topic} ${authorKey(position.author).slice(0, 16)}: map ${stance}, suggested ${suggestion.content?.stance} (${suggestion.content && cueWords(suggestion.content.cue)})`,
           );
         return {
           held,

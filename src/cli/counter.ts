@@ -5,6 +5,7 @@ import type { CounterargumentAnswer } from '../evidence/counterarguments.ts';
 import type { Counterargument } from '../evidence/mapped-counters.ts';
 import type { Likeness } from '../evidence/opposition/likeness.ts';
 import type { PositionAnswer } from '../evidence/positions.ts';
+import { say } from '../language/say.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 import { printPlace } from './quote.ts';
@@ -95,16 +96,15 @@ async function printAnswer({ target, counters, nothing }: CounterargumentAnswer)
 }
 
 async function printSides(positions: PositionAnswer[]): Promise<void> {
-  const { OPEN_SIDE } = await import('../evidence/counter-words.ts');
-  const { STANCE_NAMES } = await import('../evidence/position-words.ts');
-  print.text(`${OPEN_SIDE}\n`);
+  const { stanceName } = await import('../evidence/position-words.ts');
+  print.text(`${say('counter.open-side')}\n`);
   for (const { stance, author, summary } of positions)
-    print.text(wrapped(`${STANCE_NAMES[stance]}: ${author}${summary === null ? '' : `. ${summary}`}`, '  '));
+    print.text(wrapped(`${stanceName(stance)}: ${author}${summary === null ? '' : `. ${summary}`}`, '  '));
 }
 
 async function printCounter(counter: Counterargument): Promise<void> {
-  const { mannerWords, RELATION_WORDS, sourceWords } = await import('../evidence/counter-words.ts');
-  print.text(`${RELATION_WORDS[counter.relation]} (${mannerWords(counter)})`);
+  const { mannerWords, relationWords, sourceWords } = await import('../evidence/counter-words.ts');
+  print.text(`${relationWords(counter.relation)} (${mannerWords(counter)})`);
   print.text(wrapped(`Reason: ${counter.because}`, '  '));
   printPlace(counter);
   print.text(`  ${sourceWords(counter)}.\n`);

@@ -12,6 +12,7 @@ import { Refusal } from '../documents/refusal.ts';
 import { statedTopic } from '../documents/stated-topic.ts';
 import { type Added, addDocuments, type NewDocument } from '../documents/store/document-writer.ts';
 import { addPack, installPack } from '../documents/store/pack-installer.ts';
+import { cueWords } from '../documents/suggestion-cue.ts';
 import type { Suggested } from '../evidence/position-suggestions.ts';
 import type { OpenLibrary } from './library.ts';
 import { countOf, listedDocument } from './listed-document.ts';
@@ -126,7 +127,7 @@ async function report(
       motion: topic.motion,
       author: author.name,
       stance: content?.stance ?? null,
-      cue: content?.cue ?? null,
+      cue: content ? cueWords(content.cue) : null,
       outcome,
     }));
     print.json({ documents, suggested, suggestions });
@@ -149,7 +150,7 @@ function printSuggested(found: Suggested[], suggested: number): void {
   print.text(`suggested: ${suggested}${where}${none}`);
   for (const { topic, author, content, outcome } of found) {
     const said = {
-      kept: () => `${content!.stance}, found by: ${content!.cue}`,
+      kept: () => `${content!.stance}, found by: ${cueWords(content!.cue)}`,
       decided: () => 'a curator has decided on it already',
       unclear: () => 'spoken of, and on which side is not clear',
     }[outcome]();

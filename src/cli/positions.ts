@@ -183,8 +183,8 @@ async function showPosition(library: OpenLibrary, { author: wanted, topic }: Whi
   }
   await printPositions(entry.motion, positions, (position) => position.author);
   if (rebuttals === 0) return;
-  const { rebuttalCount } = await import('../evidence/counter-words.ts');
-  print.text(`${rebuttalCount(rebuttals)}: \`counter\` with the same --author and --topic shows them.`);
+  const stand = rebuttals === 1 ? '1 rebuttal stands' : `${rebuttals} rebuttals stand`;
+  print.text(`${stand} against it: \`counter\` with the same --author and --topic shows them.`);
 }
 
 async function showGrid({ library, json }: OpenLibrary, wanted: string): Promise<void> {
@@ -224,11 +224,11 @@ async function printPositions(
   positions: PositionAnswer[],
   nameOf: (position: PositionAnswer) => string,
 ): Promise<void> {
-  const { STANCE_NAMES, statusSentence } = await import('../evidence/position-words.ts');
+  const { stanceName, statusSentence } = await import('../evidence/position-words.ts');
   print.text(`${heading}\n`);
   for (const position of positions) {
     const { stance, summary, evidence, concessions, conditions } = position;
-    print.text(`${STANCE_NAMES[stance]}: ${nameOf(position)}`);
+    print.text(`${stanceName(stance)}: ${nameOf(position)}`);
     if (summary !== null) print.text(wrapped(`Summary, not a quotation: ${summary}`, '  '));
     print.text(`  ${statusSentence(position)}.\n`);
     printQuotes('Evidence', evidence);

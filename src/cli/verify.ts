@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Reanchored } from '../evidence/reanchor.ts';
 import type { Match } from '../evidence/verification/match.ts';
 import type { Verification } from '../evidence/verification.ts';
+import { say } from '../language/say.ts';
 import { SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
 import { printPlace } from './quote.ts';
@@ -34,15 +35,15 @@ export function addVerifyCommand(program: Command): void {
 }
 
 async function printVerification(verification: Verification | Reanchored): Promise<void> {
-  const { verdictHeading, SHORT_NOTE, NEAREST_NOTE } = await import('../evidence/verdict-words.ts');
+  const { verdictHeading } = await import('../evidence/verdict-words.ts');
   const { reason, matches, nearest, short } = verification;
   print.text(`${verdictHeading(verification)}: ${reason}`);
   if ('note' in verification) print.text(verification.note);
-  if (short) print.text(SHORT_NOTE);
+  if (short) print.text(say('verdict.short'));
   print.text('');
   for (const match of matches) await printMatch(match);
   if (!nearest) return;
-  print.text(`${NEAREST_NOTE}\n`);
+  print.text(`${say('verdict.nearest')}\n`);
   printPlace(nearest);
 }
 

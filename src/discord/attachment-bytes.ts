@@ -22,10 +22,9 @@ export async function attachmentBytes(
 ): Promise<Buffer> {
   const address = new URL(url);
   const isDiscords = address.protocol === 'https:' && HOSTS.has(address.host);
-  if (!isDiscords && address.origin !== ownOrigin(client))
-    throw new Refusal('This file does not lie with Discord. Upload it to the form.');
+  if (!isDiscords && address.origin !== ownOrigin(client)) throw new Refusal('attachment.not-with-discord');
   if (size > mostBytes) throw tooLarge(mostBytes);
-  const notGiven = new Refusal('Discord did not give the file out in time. Please try again.');
+  const notGiven = new Refusal('attachment.not-given');
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   try {
@@ -51,7 +50,7 @@ function ownOrigin(client: Client): string | undefined {
 const MEGABYTE = 1_024 * 1_024;
 
 function tooLarge(mostBytes: number): Refusal {
-  const most =
-    mostBytes < MEGABYTE ? `${Math.round(mostBytes / 1_000)} kB` : `${Math.round(mostBytes / MEGABYTE)} MB`;
-  return new Refusal(`The file is too large: it may have ${most}.`);
+  return mostBytes < MEGABYTE
+    ? new Refusal('attachment.most-kilobytes', Math.round(mostBytes / 1_000))
+    : new Refusal('attachment.most-megabytes', Math.round(mostBytes / MEGABYTE));
 }

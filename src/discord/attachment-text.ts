@@ -17,6 +17,6 @@ export async function attachmentText(
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal('The file is no text in UTF-8. Give the file that Export made.');
+    throw new Refusal('attachment.no-text');
   }
 }

@@ -10,14 +10,14 @@ import { parseQuoteReference } from './quote-reference.ts';
 /** @throws Refusal where the topic is not in this server's library any more. */
 export function topicBehind(library: Library, reference = ''): TopicEntry {
   const topic = topicsIn(library).find((known) => known.reference === reference);
-  if (!topic) throw new Refusal('This topic is no longer in this server’s library.');
+  if (!topic) throw new Refusal('quote.topic-gone');
   return topic;
 }
 
 /** @throws Refusal where no document of this author is in this server's library any more. */
 export function authorBehind(library: Library, reference = ''): AuthorEntry {
   const author = authorReferred(library, reference);
-  if (!author) throw new Refusal('This author’s documents are no longer in this server’s library.');
+  if (!author) throw new Refusal('quote.author-gone');
   return author;
 }
 
@@ -25,6 +25,6 @@ export function authorBehind(library: Library, reference = ''): AuthorEntry {
 export function quoteBehind(library: Library, reference = ''): Quote {
   const place = parseQuoteReference(reference);
   const found = place && quoteAt(library, place);
-  if (!found) throw new Refusal('This quote’s document is no longer in this server’s library.');
+  if (!found) throw new Refusal('quote.gone');
   return found;
 }

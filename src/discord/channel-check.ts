@@ -1,5 +1,6 @@
 import { ChannelType, type Guild, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
 import type { Settings } from '../guilds/settings.ts';
+import { say } from '../language/say.ts';
 import { type Card, card, text } from './card.ts';
 
 /** Channels of one kind that a card names. */
@@ -12,74 +13,62 @@ const SHOWN = 40;
 export function channelCheckCard(guild: Guild, { channels, packsOffIn, logChannel }: Settings): Card {
   const chosen = [...new Set([...channels, ...Object.keys(packsOffIn)])];
   const lines = chosen.length > 0 ? answering(guild, chosen) : answeringEverywhere(guild);
+  const where = say(channels.length > 0 ? 'settings.it-answers-in' : 'settings.it-answers-everywhere');
+  const log = logChannel === null ? say('settings.no-log-channel') : logging(guild, logChannel);
   return card([
-    text('### Test'),
-    text([channels.length > 0 ? '**Where it answers**' : '**It answers everywhere**', ...lines].join('\n')),
-    text(`**Log channel**\n${logChannel === null ? 'None is chosen.' : logging(guild, logChannel)}`),
+    text(`### ${say('settings.test')}`),
+    text([`**${where}**`, ...lines].join('\n')),
+    text(`**${say('setting.logChannel.name')}**\n${log}`),
   ]);
 }
 
-type Finding = 'open' | 'closed' | 'withoutCommands' | 'gone';
+type Finding = 'open' | 'closed' | 'without-commands' | 'gone';
 
 function found(guild: Guild, id: string): Finding {
   const everyone = guild.channels.cache.get(id)?.permissionsFor(guild.roles.everyone);
   if (!everyone) return 'gone';
   if (!everyone.has(PermissionFlagsBits.ViewChannel)) return 'closed';
-  return everyone.has(PermissionFlagsBits.UseApplicationCommands) ? 'open' : 'withoutCommands';
+  return everyone.has(PermissionFlagsBits.UseApplicationCommands) ? 'open' : 'without-commands';
 }
 
-const SAID: Record<Finding, (channels: string) => string> = {
-  open: (channels) => `✓ ${channels}: members can use commands.`,
-  closed: (channels) => `✓ ${channels}: not everyone sees this; those who do can be given commands there.`,
-  withoutCommands: (channels) =>
-    `✗ ${channels}: members are not offered commands. ${inSettings('each', '*@everyone*')}, allow *Use Application Commands*.`,
-  gone: (channels) =>
-    `✗ ${channels}: gone, archived, or hidden from Counterpoint. Choose another in /settings, or let Counterpoint see it.`,
-};
+function told(finding: Finding, ids: string[]): string {
+  return say(`settings.test-${finding}`, ids.slice(0, SHOWN).map(mention), Math.max(0, ids.length - SHOWN));
+}
+
+function mention(id: string): string {
+  return `<#${id}>`;
+}
 
 function answering(guild: Guild, ids: string[]): string[] {
   const byFinding = Map.groupBy(ids, (id) => found(guild, id));
-  return [...byFinding].map(([finding, those]) => SAID[finding](named(those)));
+  return [...byFinding].map(([finding, those]) => told(finding, those));
 }
 
 function answeringEverywhere(guild: Guild): string[] {
   const without = guild.channels.cache
     .filter(({ type }) => type === ChannelType.GuildText)
     .map(({ id }) => id)
-    .filter((id) => found(guild, id) === 'withoutCommands');
-  if (without.length > 0) return [SAID.withoutCommands(named(without))];
-  return ['✓ Members can use commands in every channel that everyone sees.'];
-}
-
-function named(ids: string[]): string {
-  const more = ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : '';
-  return `${ids
-    .slice(0, SHOWN)
-    .map((id) => `<#${id}>`)
-    .join(', ')}${more}`;
+    .filter((id) => found(guild, id) === 'without-commands');
+  if (without.length > 0) return [told('without-commands', without)];
+  return [say('settings.test-open-everywhere')];
 }
 
 function logging(guild: Guild, id: string): string {
   const channel = guild.channels.cache.get(id);
-  if (!channel) return SAID.gone(named([id]));
-  if (!channel.isSendable()) return `✗ <#${id}>: messages cannot be sent there. Choose a text channel.`;
+  if (!channel) return told('gone', [id]);
+  if (!channel.isSendable()) return say('settings.test-log-unsendable', mention(id));
   const held = guild.members.me && channel.permissionsFor(guild.members.me);
   const sending = channel.isThread()
-    ? ([PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads'] as const)
-    : ([PermissionFlagsBits.SendMessages, 'Send Messages'] as const);
-  const missing = ([[PermissionFlagsBits.ViewChannel, 'View Channel'], sending] as const)
+    ? ([PermissionFlagsBits.SendMessagesInThreads, 'send-in-threads'] as const)
+    : ([PermissionFlagsBits.SendMessages, 'send'] as const);
+  const missing = ([[PermissionFlagsBits.ViewChannel, 'view'], sending] as const)
     .filter(([bit]) => !held?.has(bit))
-    .map(([, name]) => `*${name}*`);
-  if (missing.length === 0) return `✓ <#${id}>: Counterpoint can write there.`;
-  const where = inSettings(`<#${withPermissions(channel)}>`, 'add *Counterpoint*');
-  return `✗ <#${id}>: Counterpoint cannot write there. ${where}, allow ${missing.join(' and ')}.`;
+    .map(([, name]) => say(`settings.permission.${name}`));
+  if (missing.length === 0) return say('settings.test-log-open', mention(id));
+  return say('settings.test-log-closed', mention(id), mention(withPermissions(channel)), missing);
 }
 
 /** A thread has no permissions of its own: its channel has. */
 function withPermissions(channel: GuildBasedChannel): string {
   return (channel.isThread() ? channel.parentId : null) ?? channel.id;
-}
-
-function inSettings(whose: string, who: string): string {
-  return `Open the settings of ${whose} (the cog beside it; on a phone press and hold it), then *Permissions*, then ${who}`;
 }

@@ -16,9 +16,9 @@ import { eraseServer } from '../guilds/erasure.ts';
 import type { GuildLibraries } from '../guilds/library/guild-library.ts';
 import type { LibraryChanges } from '../guilds/library/library-changes.ts';
 import { dataOfPerson, forgetPerson } from '../guilds/person-data.ts';
-import { DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
+import { answeringLanguage, DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
 import type { State } from '../guilds/state.ts';
-import { type Language, languageOf } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import { loadLanguage, say, speaking } from '../language/say.ts';
 import type { Log } from '../operations/log.ts';
 import { type Card, noticeCard } from './card.ts';
@@ -50,12 +50,13 @@ async function guildContext(services: Services, guildId: string, place: Place): 
   const scope: ScopeId = `guild:${guildId}`;
   const off = packsOffAt(settings, place);
   const tongues = await tonguesOf(settings, place);
-  const logChannelHere = { place, language: tongues.channel, log };
+  const forChannel: Context['forChannel'] = (make) => speaking(tongues.channel, make, tongues.commands);
+  const logChannelHere = { place, forChannel, log };
   const here: ScopeId[] = [scope, ...packs.filter((pack) => !off.includes(idOfPack(pack)))];
   return {
     embeddings,
     language: tongues.asker,
-    forChannel: (make) => speaking(tongues.channel, make),
+    forChannel,
     library: () => store.library(here),
     settings: async () => settings,
     async changeSettings(change) {
@@ -130,7 +131,7 @@ async function guildContext(services: Services, guildId: string, place: Place): 
             place,
             logChannel,
             log,
-            speaking(tongues.channel, () => noticeCard(say('answering.erased', `<@${place.userId}>`))),
+            forChannel(() => noticeCard(say('answering.erased', `<@${place.userId}>`))),
           );
       },
     },
@@ -175,12 +176,12 @@ async function directContext(services: Services, place: Place): Promise<Context>
   };
 }
 
-/** The language of whoever asks, and that of what their channel sees; both are loaded. */
-async function tonguesOf({ language }: Settings, { locale, guildLocale }: Place) {
-  const asker = language === 'auto' ? languageOf(locale) : language;
-  const channel = language === 'auto' ? languageOf(guildLocale ?? locale) : language;
+/** The language of whoever asks, that of what their channel sees, and that in which the channel names commands. */
+async function tonguesOf(settings: Settings, { locale, guildLocale }: Place) {
+  const asker = answeringLanguage(settings, locale);
+  const channel = answeringLanguage(settings, guildLocale ?? locale);
   await Promise.all([loadLanguage(asker), loadLanguage(channel)]);
-  return { asker, channel };
+  return { asker, channel, commands: languageOf(guildLocale ?? locale) };
 }
 
 /** A thread's own choice of packs, or its channel's, or the server's. */
@@ -220,14 +221,14 @@ async function attempt(log: Log, failure: string, act: () => void | Promise<void
 function tellLogChannel(
   { logChannel, logged }: Settings,
   entry: AuditEntry,
-  { place, language, log }: { place: Place; language: Language; log: Log },
+  { place, forChannel, log }: { place: Place; forChannel: Context['forChannel']; log: Log },
 ): void {
   if (logChannel === null || !logged.includes(entry.kind)) return;
   tellChannel(
     place,
     logChannel,
     log,
-    speaking(language, () => auditEntryCard(entry)),
+    forChannel(() => auditEntryCard(entry)),
   );
 }
 

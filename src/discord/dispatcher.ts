@@ -78,8 +78,10 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       const barred =
         !command ||
         refusedHere({ command, part: partOf(interaction) }, interaction, await here.settings(), place);
-      const choices = speaking(here.language, () =>
-        barred ? [] : (command.autocomplete?.(interaction, here) ?? []),
+      const choices = speaking(
+        here.language,
+        () => (barred ? [] : (command.autocomplete?.(interaction, here) ?? [])),
+        languageOf(place.locale),
       );
       await interaction.respond(choices);
     } catch (error) {
@@ -96,7 +98,7 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       interaction,
       async () => !asked || (await asked.command.ephemeral(await here)),
     );
-    await speaking(await languageAt(here, place), async () => {
+    const act = async () => {
       const response = await responseOf(interaction, asked, here, place);
       try {
         await acknowledgement.send(response);
@@ -104,7 +106,8 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       } catch (error) {
         report(interaction, error);
       }
-    });
+    };
+    await speaking(await languageAt(here, place), act, languageOf(place.locale));
   }
 
   async function responseOf(

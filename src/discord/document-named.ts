@@ -1,7 +1,7 @@
 import { documentsOf, type Library, type StoredDocument } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { holdsWords } from '../evidence/names.ts';
-import { shownBeginning } from './markdown.ts';
+import { shortened } from './markdown.ts';
 
 /** Titles that are named where a few words fit several. */
 const MOST_NAMED = 5;
@@ -21,12 +21,8 @@ export function documentNamed(library: Library, wanted: string): StoredDocument 
   const [found, ...others] = /[\p{L}\p{N}]/u.test(wanted)
     ? documents.filter((document) => holdsWords(document.title, wanted))
     : [];
-  if (!found)
-    throw new Refusal('No document here has that title. Choose one from the list, or use /library list.');
+  if (!found) throw new Refusal('quote.no-document-titled');
   if (others.length === 0) return found;
-  const titles = [found, ...others].map(({ title }) => `“${shownBeginning(title, MOST_OF_TITLE)}”`);
-  const more = titles.length > MOST_NAMED ? ' and others' : '';
-  throw new Refusal(
-    `Several documents here have these words in their titles: ${titles.slice(0, MOST_NAMED).join(', ')}${more}. Write more of the title, or choose one from the list.`,
-  );
+  const titles = [found, ...others].map(({ title }) => shortened(title, MOST_OF_TITLE));
+  throw new Refusal('quote.several-titled', titles.slice(0, MOST_NAMED), titles.length > MOST_NAMED);
 }

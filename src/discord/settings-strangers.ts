@@ -2,6 +2,9 @@ import type { Guild } from 'discord.js';
 import { Refusal } from '../documents/refusal.ts';
 import type { Settings } from '../guilds/settings.ts';
 
+/** Channels and roles that a refusal names. */
+const NAMED = 5;
+
 /**
  * A file of another server names channels and roles that are not here: with those it would let the bot
  * answer nowhere, and without them everywhere. What the settings name already may stay: an archived
@@ -10,17 +13,17 @@ import type { Settings } from '../guilds/settings.ts';
  */
 export function refuseStrangers(guild: Guild, present: Settings, settings: Settings): void {
   const known = new Set([...channelsIn(present), ...present.curatorRoles]);
-  const strange = [
-    ...channelsIn(settings)
-      .filter((id) => !known.has(id) && !guild.channels.cache.has(id))
-      .map((id) => `channel ${id}`),
-    ...settings.curatorRoles
-      .filter((id) => !known.has(id) && !guild.roles.cache.has(id))
-      .map((id) => `role ${id}`),
+  const strange = (ids: string[], here: { has(id: string): boolean }) => [
+    ...new Set(ids.filter((id) => !known.has(id) && !here.has(id))),
   ];
-  if (strange.length === 0) return;
+  const channels = strange(channelsIn(settings), guild.channels.cache);
+  const roles = strange(settings.curatorRoles, guild.roles.cache);
+  if (channels.length + roles.length === 0) return;
   throw new Refusal(
-    `This file names what is not in this server: ${[...new Set(strange)].slice(0, 5).join(', ')}${strange.length > 5 ? ' and more' : ''}. Take it out of the file, or write those of this server.`,
+    'settings.strangers',
+    channels.slice(0, NAMED),
+    roles.slice(0, Math.max(0, NAMED - channels.length)),
+    channels.length + roles.length > NAMED,
   );
 }
 

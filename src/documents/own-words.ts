@@ -1,17 +1,25 @@
 import type { Span } from './document.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
+import { Refusal } from './refusal.ts';
 
 /** Of a passage's letters, those that somebody else may speak before it counts as somebody else's. */
 const MOST_OF_OTHERS = 0.5;
+
+/** What hinders a passage: it is not there, it is no words, or somebody else speaks in it. */
+type AuthorsFault = { kind: 'not-held' | 'wordless' } | { kind: 'others'; speaker: string | undefined };
 
 /**
  * Why a passage cannot stand for what its document's author holds; undefined where it can. A few quoted
  * words within the author's own sentence are no hindrance, the cards mark them.
  */
-export function authorsFault(scope: ScopeReader, document: StoredDocument, span: Span): string | undefined {
+export function authorsFault(
+  scope: ScopeReader,
+  document: StoredDocument,
+  span: Span,
+): AuthorsFault | undefined {
   const { start, end } = span;
   const text = scope.slice(document.revisionKey, start, end);
-  if (text === undefined) return 'is not held of this document';
+  if (text === undefined) return { kind: 'not-held' };
   const voices = scope.voicesWithin(document, span);
   // "…," said the harbour master: what is left of such a sentence only tells who speaks.
   const reports = scope
@@ -25,8 +33,15 @@ export function authorsFault(scope: ScopeReader, document: StoredDocument, span:
     letters += 1;
     if (isOthers(start + index)) others += 1;
   }
-  if (letters === 0) return 'has no words';
+  if (letters === 0) return { kind: 'wordless' };
   if (others <= letters * MOST_OF_OTHERS) return undefined;
-  const speaker = voices.find((voice) => voice.speaker)?.speaker ?? 'someone else';
-  return `gives the words of ${speaker} as the author’s own; take a passage in which the author speaks`;
+  return { kind: 'others', speaker: voices.find((voice) => voice.speaker)?.speaker };
+}
+
+/** @param span where the passage stands, if that tells which one it is */
+export function refusedPassage(fault: AuthorsFault, span?: Span): Refusal {
+  const place = span && `[${span.start}, ${span.end})`;
+  return fault.kind === 'others'
+    ? new Refusal('curation.passage-others', place, fault.speaker)
+    : new Refusal(`curation.passage-${fault.kind}`, place);
 }

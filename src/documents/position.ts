@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suggestionCueSchema } from './suggestion-cue.ts';
 
 /**
  * What a library's curators (or its rules) say of the debate: who holds what, and what answers it.
@@ -56,7 +57,7 @@ export const positionSchema = z.strictObject({
   conditions: z.array(placeSchema),
   status: z.enum(STATUSES),
   /** Of a suggestion: what led to it. */
-  cue: line.optional(),
+  cue: z.union([line, suggestionCueSchema]).optional(),
   by: line,
   at: momentSchema,
 });

@@ -1,7 +1,9 @@
+import { speaking } from '../language/say.ts';
 import { type Author, authorKey, authorsOfDocument } from './author.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
 import { positionKey, type WrittenMap } from './pack-map.ts';
 import type { Place, Position, RebuttalSide } from './position.ts';
+import { cueWords } from './suggestion-cue.ts';
 
 /**
  * A scope's map as `map.yaml` has it, if there is any, and how many positions and rebuttals it leaves
@@ -83,7 +85,7 @@ export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOu
       ...passagesOf('concessions', parts.concessions),
       ...passagesOf('conditions', parts.conditions),
       status,
-      ...(cue !== undefined && { cue }),
+      ...(cue !== undefined && { cue: speaking('en', () => cueWords(cue)) }),
       by,
       at,
     })),

@@ -3,6 +3,8 @@ import { type Author, authorKey, authorsOfDocument, isName } from '../documents/
 import { foldedWords } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library, type StoredDocument } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
+import type { Language } from '../language/languages.ts';
+import { say, speaking, spokenLanguage } from '../language/say.ts';
 import { holdsWords } from './names.ts';
 import { type Nameable, onlyOne } from './resolution.ts';
 
@@ -19,7 +21,8 @@ export type AuthorEntry = Nameable & {
 
 type Authors = { entries: AuthorEntry[]; holders: Map<string, AuthorEntry[]> };
 
-const authorsOfCatalogue = new WeakMap<Catalogue, Authors>();
+/** In each language that was spoken: an author who is not named is called by the bot's own words. */
+const authorsOfCatalogue = new WeakMap<Catalogue, Map<Language, Authors>>();
 
 /** Everyone who wrote a document of the library, by name; each unnamed author apart. */
 export function authorsIn(library: Library): AuthorEntry[] {
@@ -44,14 +47,16 @@ export function authorReferred(library: Library, reference: string): AuthorEntry
 }
 
 function authorsOf(catalogue: Catalogue): Authors {
-  let authors = authorsOfCatalogue.get(catalogue);
+  const inLanguages = authorsOfCatalogue.get(catalogue) ?? new Map<Language, Authors>();
+  authorsOfCatalogue.set(catalogue, inLanguages);
+  let authors = inLanguages.get(spokenLanguage());
   if (!authors) {
     const entries = makeEntries(catalogue.documents);
     const holders = new Map<string, AuthorEntry[]>();
     for (const entry of entries)
       for (const key of entry.keys) holders.set(key, [...(holders.get(key) ?? []), entry]);
     authors = { entries, holders };
-    authorsOfCatalogue.set(catalogue, authors);
+    inLanguages.set(spokenLanguage(), authors);
   }
   return authors;
 }
@@ -92,8 +97,13 @@ function namesOf(author: Author, document: StoredDocument, isShared: boolean): N
   if ('name' in author) return { name: author.name, otherNames: [] };
   const label = labelOf(author, document);
   const { title, id } = document;
-  const byTitle = label === undefined ? `Unknown author of “${title}”` : `${label}, author of “${title}”`;
-  const otherNames = [byTitle, `author-of:${id}`];
+  const nameByTitle = () =>
+    label === undefined
+      ? say('position.unknown-author-of', title)
+      : say('position.described-author-of', label, title);
+  const byTitle = nameByTitle();
+  // A name that was copied where another language is spoken means the same author.
+  const otherNames = [...new Set([byTitle, speaking('en', nameByTitle)]), `author-of:${id}`];
   return { name: label === undefined || isShared ? byTitle : label, otherNames };
 }
 
@@ -108,7 +118,7 @@ export function referenceOf(key: string): string {
  */
 export function authorNamed(library: Library, wanted: string): AuthorEntry {
   const all = authorsIn(library);
-  if (!/[\p{L}\p{N}]/u.test(wanted)) throw new Refusal('Name an author, or leave the author out.');
+  if (!/[\p{L}\p{N}]/u.test(wanted)) throw new Refusal('position.name-author');
   const folded = foldedWords(wanted);
   const exact = all.filter(({ name, otherNames }) =>
     [name, ...otherNames].some((known) => foldedWords(known) === folded),

@@ -1,6 +1,7 @@
 import type { StoredDocument } from '../documents/library.ts';
 import { isStatedDate } from '../documents/stated-date.ts';
 import { documentName } from '../documents/written-map.ts';
+import { say, speaking } from '../language/say.ts';
 import { familyName, givenNames, isPersonalName, personsOf } from './citation.ts';
 import type { Quote, QuotedDocument, Selectors } from './quote.ts';
 import { whoseWords } from './verdict-words.ts';
@@ -54,13 +55,19 @@ export function cslOfDocument(document: CitedDocument): CslItem {
   };
 }
 
-/** A quote as an item of its own, with its exact words, its place, and whose words it holds. */
+/** A quote as an item of its own, with its exact words, its place, and whose words it holds, told in English. */
 export function cslOfQuote(quote: Quote): CslItem {
+  return speaking('en', () => itemOf(quote));
+}
+
+function itemOf(quote: Quote): CslItem {
   const { document, start, end, text, page, paragraph, selectors, voices } = quote;
   const item = cslOfDocument(document);
   const notes = [
     earlierRevisionWarning(quote),
-    voices.some(({ kind }) => kind === 'quoted') ? `${whoseWords({ ...quote, setAside: [] })}.` : undefined,
+    voices.some(({ kind }) => kind === 'quoted')
+      ? say('verdict.whose', whoseWords({ ...quote, setAside: [] }))
+      : undefined,
   ].filter((note) => note !== undefined);
   return {
     ...item,

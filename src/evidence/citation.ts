@@ -1,4 +1,5 @@
 import { joinLines } from '../documents/shown-text.ts';
+import { speaking } from '../language/say.ts';
 import { writtenDate } from './publication-date.ts';
 import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from './quote.ts';
 import { writtenPage, writtenPlace } from './written-place.ts';
@@ -7,14 +8,14 @@ import { writtenPage, writtenPlace } from './written-place.ts';
  * Citations of a quote, each with the form that stands in the text. The styles follow the MLA
  * Handbook (9th edition), the Publication Manual of the APA (7th) and the Chicago Manual of Style
  * (17th, notes); what is not known is left out, as they ask, and never filled in. Words that the
- * document takes from someone else are cited as quoted in it.
+ * document takes from someone else are cited as quoted in it. All are written as in English texts.
  */
 export const CITATION_STYLES = ['MLA', 'APA', 'Chicago', 'Markdown'] as const;
 
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 export function citation(quote: Quote, style: CitationStyle): string {
-  return STYLES[style](quote);
+  return speaking('en', () => STYLES[style](quote));
 }
 
 const STYLES: Record<CitationStyle, (quote: Quote) => string> = {

@@ -1,5 +1,6 @@
 import type { Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { say } from '../language/say.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
 import { type ClaimTopic, type OpenTopic, topicOfClaim } from './claim-topic.ts';
 import {
@@ -48,7 +49,6 @@ export type CounterargumentOptions = {
 };
 
 const LIMIT = 5;
-const NOTHING = 'Nothing in this library answers that.';
 
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
@@ -110,7 +110,7 @@ function unclear(
   const positions = positionsOn(library, topic).positions.filter(
     ({ status, stance }) => status === 'approved' && stance !== 'not stated',
   );
-  const reason = `It is on the topic “${topic.motion}”; which side it takes is not clear.`;
+  const reason = say('counter.side-unclear', topic.motion);
   return {
     claim,
     target: { kind: 'topic', topic, positions },
@@ -130,8 +130,7 @@ export function counterPosition(
   { limit = LIMIT, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const { topic, stance, author, evidence } = position;
-  if (stance === 'not stated')
-    throw new Refusal('This author says nothing on that motion, so there is nothing to counter.');
+  if (stance === 'not stated') throw new Refusal('counter.nothing-said');
   const side = isSide(stance) ? { stance, ...sidesOf(library, { topic, stance }) } : undefined;
   const known = distinct([
     ...rebuttals(library, referencesOf(position), 1),
@@ -193,7 +192,12 @@ export function counterQuote(
 }
 
 function answered(claim: string, target: CounterTarget, counters: Counterargument[]): CounterargumentAnswer {
-  return { claim, target, counters, ...(counters.length === 0 && { nothing: { reason: NOTHING } }) };
+  return {
+    claim,
+    target,
+    counters,
+    ...(counters.length === 0 && { nothing: { reason: say('counter.nothing') } }),
+  };
 }
 
 /** What is known, and what is found besides; words that are no claim by themselves are answered by what is known. */

@@ -1,5 +1,5 @@
 import { documentsOf, type Library, type MapChange } from '../documents/library.ts';
-import { authorsFault } from '../documents/own-words.ts';
+import { authorsFault, refusedPassage } from '../documents/own-words.ts';
 import { type Place, type Position, positionFault, type Stance } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { changePosition } from '../documents/store/map-curation.ts';
@@ -40,13 +40,13 @@ export type PositionChanges = {
 /** @throws Refusal where the author has a position on the topic already, or the new one is not whole. */
 export function addPosition(curation: Curation, changes: PositionChanges & { stance: Stance }): Position {
   const held = storedPosition(curation.library, curation.topic, curation.author);
-  if (held) throw refused(`${said(curation)} has a position already. Edit that one.`);
+  if (held) throw new Refusal('curation.has-position', ...whose(curation));
   return keep(curation, 'added', { ...emptyPosition(curation), ...changes });
 }
 
 /** @throws Refusal where there is no position, or what it would become is not whole. */
 export function editPosition(curation: Curation, changes: PositionChanges): Position {
-  if (Object.keys(changes).length === 0) throw new Refusal('Say what is to be changed.');
+  if (Object.keys(changes).length === 0) throw new Refusal('curation.say-what');
   return keep(curation, 'edited', { ...present(curation), ...changes });
 }
 
@@ -56,7 +56,7 @@ export function editPosition(curation: Curation, changes: PositionChanges): Posi
  */
 export function approvePosition(curation: Curation, changes: PositionChanges = {}): Position {
   const { cue: _, ...held } = present(curation);
-  if (held.status === 'approved') throw refused(`${said(curation)} is approved already, by ${held.by}.`);
+  if (held.status === 'approved') throw new Refusal('curation.approved-already', ...whose(curation), held.by);
   return keep(curation, 'approved', { ...held, ...changes, status: 'approved' });
 }
 
@@ -101,18 +101,21 @@ function emptyPosition({ topic, author, by, at }: Curation): Omit<Position, 'sta
 
 function present(curation: Curation): Position {
   const held = storedPosition(curation.library, curation.topic, curation.author);
-  if (!held) throw refused(`${said(curation)} has no position yet. Add one.`);
+  if (!held) throw new Refusal('curation.has-no-position', ...whose(curation));
   return held;
 }
 
 function keep(curation: Curation, action: Made['action'], position: Position): Position {
   const { file, library, topic, by, at } = curation;
-  if (by.trim() === '') throw new Refusal('Say who vouches for it.');
-  if (position.summary?.trim() === '')
-    throw new Refusal('The summary is empty. Write one line in your own words, or leave it out.');
+  if (by.trim() === '') throw new Refusal('curation.say-who');
+  if (position.summary?.trim() === '') throw new Refusal('curation.empty-summary');
   if (position.status !== 'rejected') {
     const fault = positionFault(position);
-    if (fault) throw new Refusal(`The ${fault.field} ${fault.message}.`);
+    if (fault?.field === 'summary') throw new Refusal('curation.summary-to-approve');
+    if (fault)
+      throw new Refusal(
+        position.stance === 'not stated' ? 'curation.passages-without-stance' : 'curation.no-evidence',
+      );
     for (const part of ['evidence', 'concessions', 'conditions'] as const)
       for (const place of position[part]) checkPlace(library, curation.author, place);
   }
@@ -129,11 +132,11 @@ function keep(curation: Curation, action: Made['action'], position: Position): P
 function checkPlace(library: Library, author: AuthorEntry, place: Place): void {
   const document = documentsOf(library).find(({ revision }) => revision === place.revision);
   const scope = document && library.find(({ id }) => id === document.scope);
-  if (!document || !scope) throw new Refusal('A passage is of a document that is not in this library.');
+  if (!document || !scope) throw new Refusal('curation.passage-of-no-document');
   if (!author.documents.some(({ revision }) => revision === place.revision))
-    throw refused(`“${document.title}” is not by ${author.name}.`);
+    throw new Refusal('curation.document-not-by', document.title, author.name);
   const fault = authorsFault(scope, document, place);
-  if (fault !== undefined) throw refused(`The passage at [${place.start}, ${place.end}) ${fault}.`);
+  if (fault) throw refusedPassage(fault, place);
 }
 
 /**
@@ -151,13 +154,9 @@ export function placeOfWords(library: Library, author: AuthorEntry, words: strin
   const { verdict, matches } = verifyQuotation(library, words);
   const places = matches.filter(({ document }) => own.has(document.revision));
   const [place] = places;
-  const quoted = `“${words.length > 100 ? `${words.slice(0, 99)}…` : words}”`;
-  if (!place || verdict !== 'exact')
-    throw refused(`${quoted} does not stand word for word in a document by ${author.name}.`);
-  if (places.length > 1)
-    throw refused(
-      `${quoted} stands ${places.length} times in the documents by ${author.name}. Take more words.`,
-    );
+  const begun = words.length > 100 ? `${words.slice(0, 99)}…` : words;
+  if (!place || verdict !== 'exact') throw new Refusal('curation.words-not-by', begun, author.name);
+  if (places.length > 1) throw new Refusal('curation.words-often', begun, places.length, author.name);
   const { document } = place;
   const stored = documentsOf(library).find(({ id }) => id === document.id)!;
   const scope = library.find(({ id }) => id === stored.scope)!;
@@ -169,10 +168,6 @@ export function placeOfWords(library: Library, author: AuthorEntry, words: strin
   return { revision: document.revision, start, end };
 }
 
-function said({ topic, author }: Curation): string {
-  return `${author.name} on “${topic.motion}”`;
-}
-
-function refused(message: string): Refusal {
-  return new Refusal(message, { repeatsWords: true });
+function whose({ topic, author }: Curation): [author: string, motion: string] {
+  return [author.name, topic.motion];
 }

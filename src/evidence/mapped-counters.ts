@@ -2,6 +2,7 @@ import type { Library } from '../documents/library.ts';
 import { affinity, meaningOf } from '../documents/meaning.ts';
 import type { Manner, Relation, Stance } from '../documents/position.ts';
 import { wordsOf } from '../documents/terms.ts';
+import { say } from '../language/say.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
 import type { ClaimTopic } from './claim-topic.ts';
 import type { Counter } from './opposition/counters.ts';
@@ -132,9 +133,9 @@ export function otherSide(
   claimed: ClaimTopic['stance'],
   confidence: number,
 ): Counterargument[] {
-  const rebutting = others.flatMap(({ topic, author, stance, evidence, by }) => {
+  const rebutting = others.flatMap(({ topic, author, evidence, by }) => {
     const quote = nearest(claim, evidence);
-    const because = `${author} is ${stance} the motion “${topic.motion}”; the claim is ${claimed} it.`;
+    const because = say(`counter.author-${opposite(claimed)}`, author, topic.motion);
     return quote ? [known(quote, 'rebuts', because, confidence, by!)] : [];
   });
   const qualifying = mixed.flatMap(({ topic, author, evidence, by }) => {
@@ -142,7 +143,7 @@ export function otherSide(
       claim,
       evidence.filter(({ side }) => side === opposite(claimed)),
     );
-    const because = `${author} is of two minds on the motion “${topic.motion}”, and this speaks ${opposite(claimed)} it; the claim is ${claimed} it.`;
+    const because = say(`counter.mixed-speaks-${opposite(claimed)}`, author, topic.motion);
     return quote ? [known(quote, 'qualifies', because, confidence, by!)] : [];
   });
   return [...rebutting, ...qualifying];
@@ -161,13 +162,13 @@ function nearest<Q extends Quote>(claim: string, quotes: Q[]): Q | undefined {
 
 const meaningIn = (text: string) => meaningOf(wordsOf(text).map(({ term }) => term));
 
-const STANDS: Record<Stance, string> = {
-  for: 'for',
-  against: 'against',
-  mixed: 'of two minds on',
-  undecided: 'undecided on',
-  'not stated': 'silent on',
-};
+const CONCEDES = {
+  for: 'counter.concedes-for',
+  against: 'counter.concedes-against',
+  mixed: 'counter.concedes-mixed',
+  undecided: 'counter.concedes-undecided',
+  'not stated': 'counter.concedes-not-stated',
+} as const satisfies Record<Stance, string>;
 
 /** What an author who holds the same concedes. */
 export function conceded(
@@ -176,7 +177,7 @@ export function conceded(
 ) {
   if (status !== 'approved') return [];
   return concessions.map((quote): Counterargument => {
-    const because = `${author}, who is ${STANDS[stance]} the motion “${topic.motion}”, concedes this.${quote.note === undefined ? '' : ` ${quote.note}`}`;
+    const because = say(CONCEDES[stance], author, topic.motion, quote.note);
     return { ...known(quote, 'qualifies', because, confidence, by!), concession: true, to: author };
   });
 }

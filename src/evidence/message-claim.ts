@@ -17,7 +17,7 @@ const WHOLE_QUOTATION = 4;
  * @throws Refusal where it has neither
  */
 export function claimOfMessage(message: string): MessageClaim {
-  if (message.trim() === '') throw new Refusal('This message has no text of its own to answer.');
+  if (message.trim() === '') throw new Refusal('counter.empty-message');
   const quotations = quotationsIn(message).filter(
     ({ text, kind }) => kind === 'block' || text.split(/\s+/).length >= WHOLE_QUOTATION,
   );
@@ -44,10 +44,8 @@ export function claimOfMessage(message: string): MessageClaim {
     if (claim !== undefined) return { claim, from, more: parts > 1 };
   }
   const only = sentences.length === 1 ? refused(texts[0]!) : undefined;
-  throw only ?? new Refusal(NONE);
+  throw only ?? new Refusal('counter.no-claim-in-message');
 }
-
-const NONE = 'There is no claim in this message. To have a claim of your own answered, give it to /counter.';
 
 function sentencesIn(text: string): (Span & { text: string })[] {
   return sentencesOf(text)

@@ -1,11 +1,12 @@
 import { foldedWords } from '../documents/folding.ts';
 import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { type Message, say } from '../language/say.ts';
 import { type Ascribed, ascribedIn, type Known } from './ascribed-author.ts';
 import { titlesIn } from './ascription/tokens.ts';
 import { ascriptionsIn } from './ascription.ts';
 import { type MessageQuotation, quotationsIn } from './message-quotations.ts';
-import { isNamed, namesOf } from './names.ts';
+import { isNamed, namesOf, writtenNames } from './names.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 import { quoteLinksIn, selectorsOfLink } from './quote-link.ts';
 import { type Reanchored, reanchor } from './reanchor.ts';
@@ -22,7 +23,7 @@ export type AscribedQuotation = {
 /** One quotation of a message with what was found of it. */
 export type CheckedQuotation = AscribedQuotation & { unclosed: boolean } & Outcome;
 
-type Outcome = { verification: Verification | Reanchored } | { refused: string };
+type Outcome = { verification: Verification | Reanchored } | { refused: Message };
 
 export type CheckedMessage = {
   checked: CheckedQuotation[];
@@ -88,7 +89,7 @@ function inDocument<T extends Verification>(verification: T, title: string): T {
   const right = matches.filter(({ document }) => document.title === title);
   if (right.length > 0) return { ...verification, matches: right };
   const { document } = found;
-  const reason = `It stands in "${document.title}" by ${document.authors.join(', ')}, not in "${title}".`;
+  const reason = say('verdict.in-another', document.title, writtenNames(document), title);
   return { ...verification, verdict: 'misattributed', reason };
 }
 
@@ -96,7 +97,7 @@ function outcomeOf(library: Library, quotation: AscribedQuotation): Outcome {
   try {
     return { verification: verifyAscribed(library, quotation) };
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.message };
+    if (error instanceof Refusal) return { refused: error.said };
     throw error;
   }
 }

@@ -1,11 +1,18 @@
 import { NOUN, wordInfo } from '../documents/attribution/word-classes.ts';
 import { UNNAMED } from '../documents/author.ts';
 import { foldedWords } from '../documents/folding.ts';
+import { say } from '../language/say.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 
 /** Whom a document is by; an honest "Unknown" where nobody is named. */
 export function namesOf({ authors }: { authors: string[] }): string[] {
   return authors.length > 0 ? authors : [UNKNOWN_AUTHOR];
+}
+
+/** The same, as a reader is told: "Max Boot, Ann Other", and nobody in the language that is spoken. */
+export function writtenNames(document: { authors: string[] }): string {
+  const names = namesOf(document);
+  return names[0] === UNKNOWN_AUTHOR ? say('quote.unknown-author') : names.join(', ');
 }
 
 /** Whether a document is by `wanted`, who may be called in any way that `isSameName` knows. */

@@ -17,15 +17,12 @@ export function positionNamed(library: Library, wanted: string): PositionAnswer 
     const entry = topicsIn(library).find(({ reference }) => reference === topic);
     const holder = authorReferred(library, author);
     if (entry && holder) return positionOf(library, entry, holder);
-    throw new Refusal('This position is no longer in this server’s library.');
+    throw new Refusal('position.gone');
   }
   // A colon may also stand in a title by which an author is known.
   const colons = [...wanted.matchAll(/:/g)].map(({ index }) => index);
   const [first] = colons;
-  if (first === undefined)
-    throw new Refusal(
-      'Name the author and the topic with a colon between, such as “Max Boot: leaving Iraq”, or choose from the list.',
-    );
+  if (first === undefined) throw new Refusal('position.name-both');
   const known = colons.find((at) => isAuthor(library, wanted.slice(0, at))) ?? first;
   const holder = authorNamed(library, wanted.slice(0, known));
   return positionOf(library, topicNamed(library, wanted.slice(known + 1)), holder);

@@ -16,8 +16,8 @@ import { type TopicEntry, topicReference, topicsIn } from './topics.ts';
 /** What was found of an author on a topic that their documents touch; without content where no side is clear. */
 export type Finding = { topic: TopicEntry; author: AuthorEntry; content: SuggestedContent | undefined };
 
-/** Who vouches for a suggestion: nobody but the rules that found it. */
-const BY_RULE = 'rules of the import';
+/** Who vouches for a suggestion, as it is kept: nobody but the rules that found it. */
+export const BY_RULE = 'rules of the import';
 
 /**
  * Reads newly imported documents for what their authors hold on the library's topics, together with the other

@@ -9,6 +9,7 @@ import type {
   Relation,
   Stance,
 } from '../documents/position.ts';
+import { cueWords } from '../documents/suggestion-cue.ts';
 import { type AuthorEntry, authorsIn, holdersOf, referenceOf } from './authors.ts';
 import { type HeldPositions, heldPositions, topicReferences } from './held-positions.ts';
 import { type Quote, quoteAt } from './quote.ts';
@@ -145,7 +146,7 @@ function answerFor(
     summary: position?.summary ?? null,
     status: position && position.status !== 'rejected' ? position.status : null,
     isRejected: held.isRejected(topic, author),
-    cue: position?.cue ?? null,
+    cue: position?.cue === undefined ? null : cueWords(position.cue),
     by: position?.by ?? null,
     at: position?.at ?? null,
     evidence,

@@ -78,14 +78,10 @@ export function parseQuery(input: string, longest = MAX_QUERY_LENGTH): Query {
     .replace(/\s+/g, ' ')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw new Refusal(
-      'There are no words to look for. Type a few words, a phrase in quotation marks, or a question.',
-    );
+    throw new Refusal('quote.no-words-given');
   }
   if (text.length > longest) {
-    throw new Refusal(
-      `A query has at most ${longest} characters; this one has ${text.length}. Ask for one thought at a time.`,
-    );
+    throw new Refusal('quote.too-long', longest, text.length);
   }
   const phrases = [...text.matchAll(PHRASE)]
     .map((match) => match[1]!.trim())

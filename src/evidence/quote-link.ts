@@ -101,5 +101,5 @@ function decoded(text: string): string {
 }
 
 function notWhole(): Refusal {
-  return new Refusal('This link to a quote is not whole. Paste all of it, or the words of the quote.');
+  return new Refusal('verify.broken-link');
 }

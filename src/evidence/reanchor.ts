@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { catalogueOf, documentsOf, type Library } from '../documents/library.ts';
+import { catalogueOf, documentsOf, type Library, type StoredDocument } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { say } from '../language/say.ts';
 import { writtenDate } from './publication-date.ts';
 import { earlierRevisionsOf, quoteOf, type Selectors } from './quote.ts';
 import { addressOf, type LinkedSelectors, parseQuoteLink } from './quote-link.ts';
@@ -48,9 +49,7 @@ export function parseSelectors(input: string): Selectors | LinkedSelectors | und
   if (!text.startsWith('{') || !/"(?:exact|selectors)"/.test(text)) return undefined;
   const parsed = pastedSchema.safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
-  throw new Refusal(
-    'These selectors are not whole. Paste all of the JSON: exact, prefix, suffix, start, end and revision.',
-  );
+  throw new Refusal('verify.broken-selectors');
 }
 
 function jsonOf(text: string): unknown {
@@ -77,33 +76,27 @@ export function reanchor(library: Library, given: Selectors | LinkedSelectors, a
   // What the import sets aside is no quote, whoever wrote the selectors.
   if (!match || isSetAsideAlone(match)) {
     const note = earlier
-      ? `GONE ⚠: an earlier revision of “${earlier.title}” said these words at this place. It was revised on ${writtenDate(earlier.supersededAt!.slice(0, 10))}, and they do not stand in the present text, nor anywhere else that this library holds.`
-      : stored
-        ? 'GONE ⚠: the document is here in the same revision, but it does not say these words at this place, nor anywhere that this library holds.'
-        : 'GONE ⚠: that revision of the document is not in this library, and these words do not stand in any other that is.';
+      ? say('anchor.gone-since', earlier.title, revisedOn(earlier))
+      : say(stored ? 'anchor.gone' : 'anchor.gone-revision');
     return { ...verification, selectors, anchor: 'gone', note };
   }
   const anchored = withPlaceFirst(verification, match);
   const elsewhere = address !== undefined && addressOf(place.document.source ?? '') !== address;
-  const warning = elsewhere
-    ? ' Take care ⚠: the link leads to another address than the one that is known of this document.'
-    : '';
+  const noted = (...sentences: string[]) =>
+    (elsewhere ? [...sentences, say('anchor.other-address')] : sentences).join(' ');
   if (place.document.revision === selectors.revision) {
-    if (place.start === selectors.start && place.end === selectors.end) {
-      const note = `The selectors hold: the same revision says these words at the same place.${warning}`;
-      return { ...anchored, selectors, anchor: 'holds', note };
-    }
-    const note = `MOVED ⚠: the same revision says these words, but not at the place that the selectors name.${warning}`;
-    return { ...anchored, selectors, anchor: 'moved', note };
+    const anchor = place.start === selectors.start && place.end === selectors.end ? 'holds' : 'moved';
+    return { ...anchored, selectors, anchor, note: noted(say(`anchor.${anchor}`)) };
   }
-  const around = isCertain
-    ? 'found again by the text around them'
-    : 'but the text around them is another, so this may not be the place that was meant';
-  const taken = earlier
-    ? `an earlier revision of “${earlier.title}”, which said these words at this place and was revised on ${writtenDate(earlier.supersededAt!.slice(0, 10))}`
-    : 'another revision, which this library does not hold';
-  const note = `REVISED ⚠: this quote was taken from ${taken}. The words stand in the present one, ${around}.${warning}`;
+  const note = noted(
+    earlier ? say('anchor.revised', earlier.title, revisedOn(earlier)) : say('anchor.revised-unknown'),
+    say(isCertain ? 'anchor.found-again' : 'anchor.found-elsewhere'),
+  );
   return { ...anchored, selectors, anchor: 'revised', note };
+}
+
+function revisedOn({ supersededAt }: StoredDocument): string {
+  return writtenDate(supersededAt!.slice(0, 10));
 }
 
 /** The earlier revision of a document that says exactly the words at the place that the selectors name. */

@@ -1,6 +1,6 @@
 import { authorKey, authorsOfDocument } from '../documents/author.ts';
 import { documentsOf } from '../documents/library.ts';
-import { authorsFault } from '../documents/own-words.ts';
+import { authorsFault, refusedPassage } from '../documents/own-words.ts';
 import { isEarlier } from '../documents/pack-map.ts';
 import type { Manner, Rebuttal, RebuttalSide, Relation } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
@@ -32,8 +32,7 @@ export function addRebuttal(
   const { file, by, at } = curating;
   const [answer, answered] = [sideOf(curating, from), sideOf(curating, target)];
   const own = answered.authors;
-  if (answer.authors.some((author) => own.includes(author)))
-    throw new Refusal('One author is on both sides. What authors grant is a concession of their position.');
+  if (answer.authors.some((author) => own.includes(author))) throw new Refusal('curation.one-author');
   const rebuttal: Rebuttal = {
     ...{ from: answer.side, target: answered.side },
     ...checked(words, answer.dates, answered.dates),
@@ -41,7 +40,7 @@ export function addRebuttal(
   };
   const same = (held: Rebuttal) =>
     JSON.stringify([held.from, held.target]) === JSON.stringify([rebuttal.from, rebuttal.target]);
-  if (ownRebuttals(curating).some(same)) throw new Refusal('This rebuttal is there already. Edit that one.');
+  if (ownRebuttals(curating).some(same)) throw new Refusal('curation.rebuttal-there');
   const topics = [from, target].flatMap((side) => ('topic' in side ? [side.topic] : []));
   changeRebuttal(file, undefined, rebuttal, { action: 'added', by, at }, topics);
   return rebuttal;
@@ -66,7 +65,7 @@ export function removeRebuttal(curating: Curating, reference: string): void {
 /** A rebuttal of the scope that is changed. */
 export function ownRebuttal(curating: Pick<Curating, 'file' | 'library'>, reference: string): Rebuttal {
   const held = ownRebuttals(curating).find((rebuttal) => rebuttalReference(rebuttal) === reference);
-  if (!held) throw new Refusal('This rebuttal has changed since, or is a pack’s. Look at it again.');
+  if (!held) throw new Refusal('curation.rebuttal-changed-or-pack');
   return held;
 }
 
@@ -80,9 +79,8 @@ function checked(
   target: string[],
 ): RebuttalWords {
   const line = reason.replace(/\s+/g, ' ').trim();
-  if (line === '') throw new Refusal('Give the reason, in one sentence of your own words.');
-  if (manner === 'answers' && isEarlier(from, target))
-    throw new Refusal('It is older than what it would answer. Choose “Stands against it, not as a reply”.');
+  if (line === '') throw new Refusal('curation.give-reason');
+  if (manner === 'answers' && isEarlier(from, target)) throw new Refusal('curation.older-than-answered');
   return { relation, manner, reason: line };
 }
 
@@ -93,10 +91,7 @@ function sideOf(curating: Curating, side: CuratedSide): CheckedSide {
   const { topic, author } = side;
   const held = storedPosition(curating.library, topic, author);
   if (held?.status !== 'approved' || held.stance === 'not stated')
-    throw new Refusal(
-      `Nobody vouches for a position of ${author.name} on “${topic.motion}” yet. Approve or add one first.`,
-      { repeatsWords: true },
-    );
+    throw new Refusal('curation.nobody-vouches', author.name, topic.motion);
   const stated = { topic: topic.id, author: author.author, stance: held.stance };
   return { side: stated, authors: [author.key], dates: datesOf(curating, stated) };
 }
@@ -104,9 +99,9 @@ function sideOf(curating: Curating, side: CuratedSide): CheckedSide {
 function wordsSide({ library }: Curating, { revision, start, end }: Extract<CuratedSide, { start: number }>) {
   const document = documentsOf(library).find((held) => held.revision === revision);
   const scope = document && library.find(({ id }) => id === document.scope);
-  if (!document || !scope) throw new Refusal('A passage is of a document that is not in this library.');
+  if (!document || !scope) throw new Refusal('curation.passage-of-no-document');
   const fault = authorsFault(scope, document, { start, end });
-  if (fault !== undefined) throw new Refusal(`The passage ${fault}.`, { repeatsWords: true });
+  if (fault) throw refusedPassage(fault);
   return {
     side: { revision, start, end },
     authors: authorsOfDocument(document).map(authorKey),

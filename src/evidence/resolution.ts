@@ -12,40 +12,32 @@ export type Nameable = { name: string; otherNames: string[] };
 
 /**
  * The one that was found. Where there are several, or none, the refusal names those that may be meant.
- * @param what "topic" or "author"
  * @param all everything that could have been asked for
  * @throws Refusal
  */
-export function onlyOne<T extends Nameable>(what: string, wanted: string, found: T[], all: T[]): T {
+export function onlyOne<T extends Nameable>(
+  what: 'topic' | 'author',
+  wanted: string,
+  found: T[],
+  all: T[],
+): T {
   const [first, ...others] = found;
   if (first && others.length === 0) return first;
-  const asked = `“${shortened(wanted.replace(/\s+/g, ' ').trim())}”`;
-  if (first)
-    throw refusal(
-      `Several ${what}s fit ${asked}: ${listOf(found)}. Write more of the name, or choose one from the list.`,
-    );
-  if (all.length === 0) throw new Refusal(`There are no ${what}s in this library yet.`);
+  const asked = shortened(wanted.replace(/\s+/g, ' ').trim());
+  const namesOf = (named: Nameable[]) => named.map(({ name }) => shortened(name));
+  if (first) {
+    const more = Math.max(0, found.length - MOST_NAMED);
+    throw new Refusal(`position.several-${what}s`, asked, namesOf(found.slice(0, MOST_NAMED)), more);
+  }
+  if (all.length === 0) throw new Refusal(`position.no-${what}s`);
   const nearest = nearestTo(wanted, all);
-  throw refusal(
-    nearest.length === 0
-      ? `There is no ${what} ${asked} in this library. Choose one from the list.`
-      : `There is no ${what} ${asked} in this library. Did you mean ${listOf(nearest)}?`,
-  );
-}
-
-function refusal(message: string): Refusal {
-  return new Refusal(message, { repeatsWords: true });
+  throw nearest.length === 0
+    ? new Refusal(`position.no-such-${what}`, asked)
+    : new Refusal(`position.nearest-${what}s`, asked, namesOf(nearest));
 }
 
 function shortened(name: string): string {
   return name.length <= MOST_OF_NAME ? name : `${beginningOf(name, MOST_OF_NAME - 1)}…`;
-}
-
-function listOf(named: Nameable[]): string {
-  const names = named.slice(0, MOST_NAMED).map(({ name }) => `“${shortened(name)}”`);
-  return named.length > MOST_NAMED
-    ? `${names.join(', ')} and ${named.length - MOST_NAMED} more`
-    : names.join(named.length === 2 ? ' or ' : ', ');
 }
 
 /** The likeness from which on a name is offered as what may have been meant. */

@@ -1,6 +1,7 @@
 import { foldedText } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
 import { beginningOf } from '../documents/shown-text.ts';
+import { say } from '../language/say.ts';
 import { authorsIn } from './authors.ts';
 import { positionsBy } from './positions.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
@@ -29,7 +30,10 @@ function candidatesOf(library: Library): { authors: Candidate[]; documents: Cand
 
 /** Authors whose name holds what is typed, those with most passages first. */
 export function suggestAuthors(library: Library, typed: string): Suggestion[] {
-  return ranked(candidatesOf(library).authors, typed);
+  return ranked(candidatesOf(library).authors, typed).map(({ name, value }) => ({
+    name: value === UNKNOWN_AUTHOR ? say('quote.unknown-author') : name,
+    value,
+  }));
 }
 
 function authorCandidates({ documents }: Catalogue): Candidate[] {

@@ -39,11 +39,10 @@ export function editTopic(curating: Curating, topic: TopicEntry, words: TopicWor
   for (const name of [motion, ...aliases]) refuseName(name, others);
   const isNew = foldedWords(motion) !== foldedWords(topic.motion);
   const elsewhere = library.filter(({ id }) => id !== file.id).flatMap((scope) => scope.topics());
-  if (isNew && elsewhere.some(({ id }) => id === topic.id))
-    throw new Refusal('This motion is a pack’s, and stays. Add a topic of your own with the new motion.');
+  if (isNew && elsewhere.some(({ id }) => id === topic.id)) throw new Refusal('curation.motion-of-pack');
   const held = ownTopic(curating, topic) ?? { id: topic.id, motion: topic.motion, aliases: [] };
   const after = { id: topic.id, motion, aliases };
-  if (JSON.stringify(held) === JSON.stringify(after)) throw new Refusal('Nothing would change.');
+  if (JSON.stringify(held) === JSON.stringify(after)) throw new Refusal('curation.nothing-to-change');
   changeTopic(file, held, after, { action: 'edited', by, at });
   return after;
 }
@@ -63,22 +62,15 @@ function checked({ motion, aliases }: TopicWords): TopicWords {
   const line = (text: string) => text.replace(/\s+/g, ' ').trim();
   const [words, ...names] = [motion, ...aliases].map(line) as [string, ...string[]];
   const kept = names.filter((name) => name !== '');
-  if (!/[\p{L}\p{N}]/u.test(words))
-    throw new Refusal('Write the motion as a sentence that one can be for or against.');
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal('curation.write-motion');
   if ([words, ...kept].some((name) => name.length > MOTION_LENGTH))
-    throw new Refusal(`A motion, and each other name, may have ${MOTION_LENGTH} characters.`);
-  if (kept.length > MOST_NAMES) throw new Refusal(`A topic may have ${MOST_NAMES} other names.`);
+    throw new Refusal('curation.motion-too-long', MOTION_LENGTH);
+  if (kept.length > MOST_NAMES) throw new Refusal('curation.too-many-names', MOST_NAMES);
   return { motion: words, aliases: [...new Set(kept)] };
 }
 
 function refuseName(name: string, topics: TopicEntry[]): void {
   const same = (text: string) => foldedWords(text) === foldedWords(name);
   const called = topics.find(({ motion, aliases }) => [motion, ...aliases].some(same));
-  if (called)
-    throw new Refusal(
-      `“${called.motion}” is called “${name}” already. Edit that topic, or say it otherwise.`,
-      {
-        repeatsWords: true,
-      },
-    );
+  if (called) throw new Refusal('curation.called-already', called.motion, name);
 }

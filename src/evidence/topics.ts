@@ -46,7 +46,7 @@ export function topicsNear(library: Library, words: string): TopicEntry[] {
  */
 export function topicNamed(library: Library, wanted: string): TopicEntry {
   const all = topicsIn(library).map((entry) => ({ ...nameable(entry), entry }));
-  if (!/[\p{L}\p{N}]/u.test(wanted)) throw new Refusal('Name a topic, or choose one from the list.');
+  if (!/[\p{L}\p{N}]/u.test(wanted)) throw new Refusal('position.name-topic');
   const folded = foldedWords(wanted);
   const ways: ((topic: (typeof all)[number]) => boolean)[] = [
     ({ entry }) => entry.reference === wanted.trim(),

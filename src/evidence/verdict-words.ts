@@ -1,9 +1,11 @@
+import { type MessageKey, say } from '../language/say.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 import type { Reanchored } from './reanchor.ts';
 import type { Alteration, AlterationKind } from './verification/alterations.ts';
 import type { LimitingContext, OmissionWarning } from './verification/limiting-context.ts';
 import type { Match, Omission } from './verification/match.ts';
 import type { SetAside } from './verification/set-aside.ts';
+import type { TypographicDifference } from './verification/wording.ts';
 import type { Verdict, Verification } from './verification.ts';
 
 /**
@@ -11,97 +13,105 @@ import type { Verdict, Verification } from './verification.ts';
  * that a screen reader begins with them.
  */
 
-/** A verdict in a few words, and a sign that does not lean on colour. */
-export const VERDICT_NAMES: Record<Verdict, { words: string; sign: string }> = {
-  exact: { words: 'Exact', sign: '✓' },
-  'exact-elided': { words: 'Exact, with omissions', sign: '✓ …' },
-  altered: { words: 'Altered', sign: '≠' },
-  spliced: { words: 'Spliced', sign: '✂' },
-  misattributed: { words: 'Misattributed', sign: '⇄' },
-  absent: { words: 'Not in this library', sign: '∅' },
+/** Signs that do not lean on colour. */
+const SIGNS: Record<Verdict, string> = {
+  exact: '✓',
+  'exact-elided': '✓ …',
+  altered: '≠',
+  spliced: '✂',
+  misattributed: '⇄',
+  absent: '∅',
 };
 
-/** "Exact ✓" */
+/** A verdict in a few words, with its sign: "Exact ✓" */
 export function verdictName(verdict: Verdict): string {
-  const { words, sign } = VERDICT_NAMES[verdict];
-  return `${words} ${sign}`;
+  return `${say(`verdict.${verdict}`)} ${SIGNS[verdict]}`;
 }
 
 /** The verdict; a quote that is no longer where it was taken from says so first. */
 export function verdictHeading(verification: Verification | Reanchored): string {
   const name = verdictName(verification.verdict);
   if (!('anchor' in verification) || verification.anchor === 'holds') return name;
-  return `${ANCHORS[verification.anchor]} ⚠ ${name}`;
+  return `${say(ANCHORS[verification.anchor])} ⚠ ${name}`;
 }
 
 const ANCHORS = {
-  moved: 'Not at its place.',
-  revised: 'The document was revised.',
-  gone: 'No longer there.',
+  moved: 'anchor.not-at-its-place',
+  revised: 'anchor.document-revised',
+  gone: 'anchor.no-longer-there',
 } as const;
 
-const CHANGED: Record<AlterationKind, string> = {
-  'look-alike letters': 'letters that only look alike',
-  negation: 'a negation',
-  quantity: 'a quantity',
-  name: 'a name',
-  hedge: 'how sure the author is',
-  words: '',
-  contraction: 'the same words, drawn together or spelled out',
-  capitals: 'capitals only',
-  accents: 'accents only',
-  punctuation: 'punctuation only',
-};
+const CHANGED = {
+  'look-alike letters': 'change.look-alikes',
+  negation: 'change.negation',
+  quantity: 'change.quantity',
+  name: 'change.name',
+  hedge: 'change.hedge',
+  words: undefined,
+  contraction: 'change.contraction',
+  capitals: 'change.capitals',
+  accents: 'change.accents',
+  punctuation: 'change.punctuation',
+} as const satisfies Record<AlterationKind, MessageKey | undefined>;
 
 /** Kinds of change that turn what is said. */
-const WEIGHTY: AlterationKind[] = ['look-alike letters', 'negation', 'quantity', 'name', 'hedge'];
+const WEIGHTY = ['look-alike letters', 'negation', 'quantity', 'name', 'hedge'] as const;
 
 /** "The source says “2008”; the quotation says “2018” (a quantity)." */
 export function alterationSentence({ kind, missing, added }: Alteration): string {
-  const what = CHANGED[kind] && ` (${CHANGED[kind]})`;
   if (kind === 'look-alike letters') return lookAlikeSentence(missing, added);
-  if (added === '') return `The quotation leaves out “${missing}”${what}.`;
-  if (missing === '') return `The quotation puts in “${added}”, which the source does not have${what}.`;
-  return `The source says “${missing}”; the quotation says “${added}”${what}.`;
+  const what = CHANGED[kind] && say(CHANGED[kind]);
+  if (added === '') return say('change.leaves-out', missing, what);
+  if (missing === '') return say('change.puts-in', added, what);
+  return say('change.says-instead', missing, added, what);
 }
+
+const SCRIPTS = [
+  [/\p{Script=Cyrillic}/u, 'change.cyrillic'],
+  [/\p{Script=Greek}/u, 'change.greek'],
+  [/\p{Script=Armenian}/u, 'change.armenian'],
+] as const;
 
 function lookAlikeSentence(missing: string, added: string): string {
-  const scripts = ['Cyrillic', 'Greek', 'Armenian'].filter((script) =>
-    new RegExp(`\\p{Script=${script}}`, 'u').test(added),
-  );
-  return `${scripts.join(' and ') || 'Other'} letters look like Latin ones in “${added}”; the source says “${missing}”.`;
+  const scripts = SCRIPTS.filter(([letter]) => letter.test(added)).map(([, name]) => say(name));
+  return say('change.looks-latin', scripts, added, missing);
 }
 
-/** What the changes concern that nobody should miss: "a negation and a quantity"; empty where nothing does. */
-export function weightyChanges({ alterations }: Match): string {
+/** What the changes concern that nobody should miss: "a negation", "a quantity". */
+export function weightyChanges({ alterations }: Match): string[] {
   const kinds = WEIGHTY.filter((kind) => alterations.some((alteration) => alteration.kind === kind));
-  return kinds.map((kind) => CHANGED[kind]).join(' and ');
+  return kinds.map((kind) => say(CHANGED[kind]));
 }
 
-const WARNINGS: Record<OmissionWarning, string> = {
-  negation: 'it holds a negation',
-  condition: 'it holds a condition',
-  contrast: 'it holds a contrast',
-  hedge: 'it holds a hedge',
-  paragraph: 'it crosses paragraphs',
-  name: 'who is meant is the quoter’s reading, and not told by the source',
-};
+const TYPOGRAPHY = {
+  'capital at the start': 'typography.first-capital',
+  'punctuation at the ends': 'typography.end-punctuation',
+  'quotation marks': 'typography.quotation-marks',
+  dashes: 'typography.dashes',
+  spaces: 'typography.spaces',
+  'line breaks': 'typography.line-breaks',
+  'points of abbreviations': 'typography.abbreviations',
+  hyphenation: 'typography.hyphenation',
+  'marks of notes': 'typography.note-marks',
+  emphasis: 'typography.emphasis',
+  'invisible characters': 'typography.invisible',
+  typography: 'typography.other',
+} as const satisfies Record<TypographicDifference, MessageKey>;
 
-const LEFT_OUT: Record<Exclude<OmissionWarning, 'name'>, string> = {
-  negation: 'a negation',
-  condition: 'a condition',
-  contrast: 'a contrast',
-  hedge: 'a hedge',
-  paragraph: 'the end of a paragraph',
-};
+/** In what alone an exact quotation differs: "points of abbreviations", "capital at the start". */
+export function typographicNames({ typography }: Match): string[] {
+  return typography.map((difference) => say(TYPOGRAPHY[difference]));
+}
 
-/** "A negation and a condition were left out."; empty where nothing was that a reader would want to know of. */
-export function leftOutSentence({ omissions }: Match): string {
+/** What an omission can take away, the weightiest first. */
+const LOST = ['negation', 'condition', 'contrast', 'hedge', 'paragraph'] as const;
+
+/** "A negation and a condition were left out."; undefined where nothing was that a reader would want to know of. */
+export function leftOutSentence({ omissions }: Match): string | undefined {
   const isWarned = (warning: OmissionWarning) => omissions.some(({ warnings }) => warnings.includes(warning));
-  const warned = (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[]).filter(isWarned);
-  if (warned.length === 0) return isWarned('name') ? 'The words in brackets are the quoter’s reading.' : '';
-  const what = warned.map((warning) => LEFT_OUT[warning]).join(' and ');
-  return `${what[0]!.toUpperCase()}${what.slice(1)} ${warned.length === 1 ? 'was' : 'were'} left out.`;
+  const lost = LOST.filter(isWarned).map((warning) => say(`omission.${warning}`));
+  if (lost.length > 0) return say('omission.lost', lost);
+  return isWarned('name') ? say('omission.bracketed-reading') : undefined;
 }
 
 /** "Words of Max Boot"; "Words of one analyst, quoted by Max Boot". */
@@ -113,24 +123,27 @@ export function whoseWords({
   setAside,
 }: Pick<Match, 'document' | 'voices' | 'text' | 'start' | 'setAside'>): string {
   const [aside] = setAside;
-  if (aside) return `Not all of it is the author’s text: the import set a part of it aside (${aside.reason})`;
-  const author = document.authors[0] === UNKNOWN_AUTHOR ? 'an unnamed author' : document.authors.join(', ');
+  if (aside) return say('verdict.partly-set-aside', say(`set-aside.${aside.reason}`));
+  const author =
+    document.authors[0] === UNKNOWN_AUTHOR ? say('verdict.an-unnamed-author') : document.authors.join(', ');
   // Marks and spaces around someone's words are nobody's.
   const spoken = voices.filter((voice) =>
     /[\p{L}\p{N}]/u.test(text.slice(voice.start - start, voice.end - start)),
   );
   const quoted = spoken.filter((voice) => voice.kind === 'quoted');
-  if (quoted.length === 0) return `Words of ${author}`;
-  const speakers = [
-    ...new Set(quoted.map(({ speaker }) => speaker ?? 'someone whom the text does not name here')),
-  ];
-  if (quoted.length < spoken.length)
-    return `Words of ${author} with those of ${speakers.join(' and of ')} in them`;
+  if (quoted.length === 0) return say('verdict.words-of', author);
+  const speakers = [...new Set(quoted.map(({ speaker }) => speaker ?? say('quote.unnamed-speaker')))];
+  if (quoted.length < spoken.length) return say('verdict.words-with-others', author, speakers);
   const isReport = quoted.every(({ form }) => form === 'indirect');
-  return isReport
-    ? `What ${author} reports of ${speakers.join(' and of ')}`
-    : `Words of ${speakers.join(' and of ')}, quoted by ${author}`;
+  return say(isReport ? 'verdict.what-is-reported' : 'verdict.words-quoted-by', author, speakers);
 }
+
+const OMITTED = {
+  ellipsis: 'omission.left-out',
+  interruption: 'omission.left-out',
+  insertion: 'omission.brackets',
+  'set aside': 'omission.set-aside',
+} as const satisfies Record<Omission['kind'], MessageKey>;
 
 /** "Left out: “…”" with what a reader would want to know of it. */
 export function omissionSentence(
@@ -138,42 +151,29 @@ export function omissionSentence(
   shorten: (text: string) => string,
 ): string {
   if (!/[\p{L}\p{N}]/u.test(text) && kind === 'insertion')
-    return warnings.includes('name')
-      ? `The words in brackets are not the source’s. Take care ⚠: ${WARNINGS.name}.`
-      : 'The remark in brackets is not the source’s';
-  const what =
-    kind === 'insertion'
-      ? 'Where the brackets are, the source has'
-      : kind === 'set aside'
-        ? 'Left out, and set aside at import'
-        : 'Left out';
-  const told = `${what}: “${shorten(text.trim().replace(/\s+/g, ' '))}”`;
-  if (warnings.length === 0) return told;
-  return `${told}. Take care ⚠: ${warnings.map((warning) => WARNINGS[warning]).join(', ')}.`;
+    return say(warnings.includes('name') ? 'omission.name' : 'omission.remark');
+  const careful = warnings.map((warning) => say(`omission.warns-${warning}`));
+  return say(OMITTED[kind], shorten(text.trim().replace(/\s+/g, ' ')), careful);
 }
 
-const NEIGHBOURS: Record<LimitingContext['where'], string> = {
-  'clause before': 'its own sentence begins',
-  'clause after': 'its own sentence goes on',
-  'sentence before': 'the sentence before it says',
-  'sentence after': 'the next sentence says',
-  question: 'the author asks this and does not assert it',
-};
+const NEIGHBOURS = {
+  'clause before': 'limit.clause-before',
+  'clause after': 'limit.clause-after',
+  'sentence before': 'limit.sentence-before',
+  'sentence after': 'limit.sentence-after',
+} as const satisfies Record<Exclude<LimitingContext['where'], 'question'>, MessageKey>;
 
 /** "In context ⚠, the next sentence says: “But …” (found by the word “but”)" */
 export function limitSentence(
   { where, cue, text }: LimitingContext,
   shorten: (text: string) => string,
 ): string {
-  const shown = `In context ⚠, ${NEIGHBOURS[where]}: “${shorten(text.replace(/\s+/g, ' ').replace(/^[;,:\s]+|[\s“"‘«(]+$/gu, ''))}”`;
-  return where === 'question' ? shown : `${shown} (found by the word “${cue}”)`;
+  const words = shorten(text.replace(/\s+/g, ' ').replace(/^[;,:\s]+|[\s“"‘«(]+$/gu, ''));
+  return where === 'question' ? say('limit.question', words) : say(NEIGHBOURS[where], words, cue);
 }
 
 /** "Take care ⚠: “Subscribe here” was set aside at import (subscription) and is not quoted as the author's." */
 export function setAsideSentence({ text, reason }: SetAside, shorten: (text: string) => string): string {
   const shown = shorten(text.trim().replace(/\s+/g, ' '));
-  return `Take care ⚠: “${shown}” was set aside at import (${reason}) and is not quoted as the author’s.`;
+  return say('verdict.was-set-aside', shown, say(`set-aside.${reason}`));
 }
-
-export const SHORT_NOTE = 'So few words stand in many texts: finding them proves little.';
-export const NEAREST_NOTE = 'The nearest passage, as a suggestion only; it does not bear the quotation out:';

@@ -1,5 +1,6 @@
 import { documentsOf, type Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { say } from '../language/say.ts';
 import { holdsWords } from './names.ts';
 import type { Quote } from './quote.ts';
 import { type Candidate, candidateRegions, placesIn } from './verification/closest-region.ts';
@@ -35,7 +36,9 @@ import { tokensOf } from './verification/wording.ts';
  * - `misattributed`: it stands in the library as somebody else's words.
  * - `absent`: it does not stand in this library; nothing is said of what was written elsewhere.
  */
-export type Verdict = 'exact' | 'exact-elided' | 'altered' | 'spliced' | 'misattributed' | 'absent';
+export const VERDICTS = ['exact', 'exact-elided', 'altered', 'spliced', 'misattributed', 'absent'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 export type Verification = {
   quotation: string;
@@ -77,22 +80,20 @@ const SUGGESTED = 0.3;
 export function verifyQuotation(library: Library, input: string, author?: string): Verification {
   const quotation = input.trim();
   if (!/[\p{L}\p{N}]/u.test(quotation)) {
-    throw new Refusal('There are no words to verify. Paste the quotation as it was given to you.');
+    throw new Refusal('verify.no-words');
   }
   if (quotation.length > MAX_QUOTATION_LENGTH) {
-    throw new Refusal(
-      `A quotation has at most ${MAX_QUOTATION_LENGTH} characters; this one has ${quotation.length}. Paste it in parts.`,
-    );
+    throw new Refusal('verify.too-long', MAX_QUOTATION_LENGTH, quotation.length);
   }
   if (author !== undefined && holdsWords('', author)) {
-    throw new Refusal('Name whom the quotation is ascribed to, or leave the author out.');
+    throw new Refusal('verify.no-author');
   }
   const asked = { quotation, ...(author !== undefined && { author }) };
   const tokens = withoutEnds(tokensOf(quotation));
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   const short = words < SHORT;
   if (documentsOf(library).length === 0) {
-    return { ...asked, verdict: 'absent', reason: 'This library has no documents yet.', matches: [], short };
+    return { ...asked, verdict: 'absent', reason: say('quote.no-documents'), matches: [], short };
   }
   const parts = partsOf(quotation);
   const candidates = () => (regions ??= candidateRegions(library, quotation));
@@ -113,14 +114,15 @@ export function verifyQuotation(library: Library, input: string, author?: string
     const match = alteredMatch(region, quotation);
     const along = match.alterations.length === 0 ? partsAlong(region, quotation, parts) : undefined;
     if (along) return { ...asked, short, ...joinedFrom(along, author) };
-    const other = isBy(match, author) ? '' : ` ${whoseInstead(match, author!)}`;
-    return { ...asked, short, verdict: 'altered', reason: alteredReason(match) + other, matches: [match] };
+    const other = isBy(match, author) ? [] : [whoseInstead(match, author!)];
+    const reason = [alteredReason(match), ...other].join(' ');
+    return { ...asked, short, verdict: 'altered', reason, matches: [match] };
   }
   return {
     ...asked,
     short,
     verdict: 'absent',
-    reason: 'These words do not stand in this library. That says nothing of texts it does not hold.',
+    reason: say('verdict.stands-nowhere'),
     matches: [],
     ...(region && similarity >= SUGGESTED && { nearest: nearestPassages(region) }),
   };
@@ -164,12 +166,12 @@ function joinedFrom(
   const matches = spliced.map(({ place, quoted }) => matchOf(place, quoted));
   const other = matches.find((match) => !isBy(match, author));
   const reason = spliceReason(spliced.map(({ place }) => place));
-  const whose = other ? ` ${whoseInstead(other, author!).replace(/^It stands/, 'One part stands')}` : '';
-  return { verdict: 'spliced', reason: reason + whose, matches };
+  const whose = other ? [whoseInstead(other, author!, true)] : [];
+  return { verdict: 'spliced', reason: [reason, ...whose].join(' '), matches };
 }
 
 function setAsideReason({ document, setAside: [aside] }: Match): string {
-  return `These words stand in the file of "${document.title}", in what the import set aside (${aside!.reason}); they are no part of its author's text.`;
+  return say('verdict.stands-set-aside', document.title, say(`set-aside.${aside!.reason}`));
 }
 
 /** Whose words the matches, which stand in the library, are, if they are those of whoever they are ascribed to. */
@@ -188,22 +190,17 @@ export function attributed(
 }
 
 function standsIn(match: Match, verdict: 'exact' | 'exact-elided'): string {
-  const how = verdict === 'exact' ? 'stands word for word' : 'stands, with something left out,';
-  return `It ${how} in "${match.document.title}".`;
+  return say(verdict === 'exact' ? 'verdict.stands' : 'verdict.stands-elided', match.document.title);
 }
 
 function spliceReason(places: Place[]): string {
   const documents = new Set(places.map(({ document }) => document.id));
-  if (documents.size > 1) return `Its ${places.length} parts stand in ${documents.size} different documents.`;
+  if (documents.size > 1) return say('verdict.parts-in-documents', places.length, documents.size);
   const inOrder = places.every((place, index) => index === 0 || places[index - 1]!.end <= place.start);
-  return inOrder
-    ? 'Its parts stand in one document, but too far apart for their length, or joined without a sign that something is left out.'
-    : 'Its parts stand in one document, but in another order.';
+  return say(inOrder ? 'verdict.parts-apart' : 'verdict.parts-reordered');
 }
 
 function alteredReason({ alterations: changes, document }: Match): string {
-  if (changes.length === 0)
-    return `Its words stand in "${document.title}", but what is left out or put in between them cuts a word or a sentence in two.`;
-  const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
-  return `It is close to a passage of "${document.title}" and differs from it in ${places}.`;
+  if (changes.length === 0) return say('verdict.cuts', document.title);
+  return say('verdict.differs', document.title, changes.length);
 }

@@ -1,8 +1,7 @@
 import type { KeyvStoreAdapter } from 'keyv';
 import { z } from 'zod';
 import { FORGOTTEN } from '../documents/store/person-rows.ts';
-import { VERDICT_NAMES } from '../evidence/verdict-words.ts';
-import type { Verdict } from '../evidence/verification.ts';
+import { VERDICTS } from '../evidence/verification.ts';
 import { type Bounds, openBoundedList } from './bounded-list.ts';
 import type { GuildQueue } from './guild-queue.ts';
 
@@ -14,9 +13,7 @@ const challengeSchema = z.object({
   /** A member's id, or `FORGOTTEN`. */
   challengerId: z.string(),
   at: z.iso.datetime(),
-  quotations: z.array(
-    z.object({ text: z.string(), verdict: z.enum(Object.keys(VERDICT_NAMES) as Verdict[]) }),
-  ),
+  quotations: z.array(z.object({ text: z.string(), verdict: z.enum(VERDICTS) })),
   /** The bot's own message that asks; absent until it stands in the channel. */
   cardId: z.string().optional(),
   answer: z

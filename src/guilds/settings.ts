@@ -3,81 +3,32 @@ import { z } from 'zod';
 import { Refusal } from '../documents/refusal.ts';
 import { AUDIT_KINDS } from '../documents/store/audit-log.ts';
 import { CITATION_STYLES } from '../evidence/citation.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import { LANGUAGES, type Language, languageOf } from '../language/languages.ts';
+import type { Message } from '../language/say.ts';
 
 /** Of roles and channels that one setting names; as many as Discord's selects take. */
 export const MOST_NAMED = 25;
 const MOST_PACKS = 100;
 const MOST_OWN_CHANNELS = 100;
 
-/** What each setting is called, what it does in one line, and what it takes. */
-export const SETTING_WORDS = {
-  answers: {
-    name: 'Answers',
-    about: 'Who sees an answer when it comes.',
-    takes: '"private" (the asker first) or "public" (the channel at once)',
-  },
-  channels: {
-    name: 'Where it answers',
-    about: 'Only in these channels and their threads; with none chosen, everywhere.',
-    takes: `a list of at most ${MOST_NAMED} ids of channels`,
-  },
-  answersPerMinute: {
-    name: 'Cooldown',
-    about: 'Answers that one person can ask for in a minute.',
-    takes: 'a whole number from 1 to 60',
-  },
-  citation: {
-    name: 'Citations',
-    about: 'The style that Cite gives.',
-    takes: `"all", ${CITATION_STYLES.map((style) => `"${style}"`).join(', ')}`,
-  },
-  language: {
-    name: 'Language',
-    about: 'The language of everything but quotes.',
-    takes: `"auto" (that of each person’s Discord), ${LANGUAGES.map((language) => `"${language}"`).join(', ')}`,
-  },
-  packsOff: {
-    name: 'Packs',
-    about: 'Packs of documents that are not asked in this server.',
-    takes: `a list of at most ${MOST_PACKS} ids of packs`,
-  },
-  packsOffIn: {
-    name: 'Packs by channel',
-    about: 'A choice of packs for a channel or thread, in place of the server’s.',
-    takes: `for at most ${MOST_OWN_CHANNELS} ids of channels each a list of the packs that are off there`,
-  },
-  curatorRoles: {
-    name: 'Curators',
-    about: 'Who looks after the library, besides those who manage the server.',
-    takes: `a list of at most ${MOST_NAMED} ids of roles`,
-  },
-  logChannel: {
-    name: 'Log channel',
-    about: 'Where changes are told as they are made; with none chosen, in /audit alone.',
-    takes: 'the id of a channel, or null',
-  },
-  logged: {
-    name: 'Told in the log channel',
-    about: 'Which changes are told there.',
-    takes: `a list of ${AUDIT_KINDS.map((kind) => `"${kind}"`).join(', ')}`,
-  },
-  keepChallengesDays: {
-    name: 'Challenges are kept',
-    about: 'Days that a question for a source and its answer are kept.',
-    takes: 'a whole number from 1 to 730',
-  },
-  keepDebatesDays: {
-    name: 'Debates are kept',
-    about: 'Days that a debate is kept.',
-    takes: 'a whole number from 1 to 730',
-  },
-  keepAuditDays: {
-    name: 'The audit is kept',
-    about: 'Days that /audit goes back.',
-    takes: 'a whole number from 30 to 1825',
-  },
-};
+const written = (values: readonly string[]) => values.map((value) => JSON.stringify(value));
+
+/** What each setting takes in a file, in the order in which they are told. */
+const TAKES = {
+  answers: { key: 'settings.takes-answers', args: [] },
+  channels: { key: 'settings.takes-channels', args: [MOST_NAMED] },
+  answersPerMinute: { key: 'settings.takes-number', args: [1, 60] },
+  citation: { key: 'settings.takes-one-of', args: [written(['all', ...CITATION_STYLES])] },
+  language: { key: 'settings.takes-language', args: [written(LANGUAGES)] },
+  packsOff: { key: 'settings.takes-packs', args: [MOST_PACKS] },
+  packsOffIn: { key: 'settings.takes-packs-by-channel', args: [MOST_OWN_CHANNELS] },
+  curatorRoles: { key: 'settings.takes-roles', args: [MOST_NAMED] },
+  logChannel: { key: 'settings.takes-channel', args: [] },
+  logged: { key: 'settings.takes-list-of', args: [written(AUDIT_KINDS)] },
+  keepChallengesDays: { key: 'settings.takes-number', args: [1, 730] },
+  keepDebatesDays: { key: 'settings.takes-number', args: [1, 730] },
+  keepAuditDays: { key: 'settings.takes-number', args: [30, 1_825] },
+} satisfies Record<string, Message>;
 
 const id = z.string().regex(/^\d{15,22}$/);
 const pack = z.string().regex(/^[a-z0-9-]{1,64}$/);
@@ -102,13 +53,13 @@ const settingsSchema = z.strictObject({
   keepChallengesDays: days(1, 730),
   keepDebatesDays: days(1, 730),
   keepAuditDays: days(30, 1_825),
-} satisfies Record<keyof typeof SETTING_WORDS | 'version', z.ZodType>);
+} satisfies Record<keyof typeof TAKES | 'version', z.ZodType>);
 
 export type Settings = z.infer<typeof settingsSchema>;
-export type SettingName = keyof typeof SETTING_WORDS;
+export type SettingName = keyof typeof TAKES;
 export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
-export const SETTING_NAMES = Object.keys(SETTING_WORDS) as SettingName[];
+export const SETTING_NAMES = Object.keys(TAKES) as SettingName[];
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 const VERSION = DEFAULT_SETTINGS.version;
 
@@ -125,30 +76,32 @@ const MIGRATIONS: Record<number, (stored: object) => object> = {
  */
 export function readSettings(written: unknown): Settings {
   if (typeof written !== 'object' || written === null || Array.isArray(written))
-    throw new Refusal('These are no settings. /settings exports a file that shows how they are written.');
+    throw new Refusal('settings.none');
   let settings: object = written;
   for (;;) {
     const { version = VERSION } = settings as { version?: unknown };
     if (typeof version === 'number' && version > VERSION)
-      throw new Refusal(
-        `These settings were written by a newer Counterpoint (version ${version} of the settings; this one knows ${VERSION}). Nothing was changed: update Counterpoint first.`,
-      );
+      throw new Refusal('settings.newer', version, VERSION);
     const migrate = typeof version === 'number' ? MIGRATIONS[version] : undefined;
     if (!migrate) break;
     settings = migrate(settings);
   }
   const result = settingsSchema.safeParse(settings);
   if (result.success) return result.data;
-  throw new Refusal(faultIn(settings, result.error.issues[0]!), { repeatsWords: true });
+  throw refusalOf(settings, result.error.issues[0]!);
 }
 
-function faultIn(settings: object, issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `There is no setting "${issue.keys[0]}". Take it out, or correct its name.`;
+function refusalOf(settings: object, issue: z.core.$ZodIssue): Refusal {
+  if (issue.code === 'unrecognized_keys') return new Refusal('settings.unknown', issue.keys[0]!);
   const [name] = issue.path as [SettingName | 'version'];
-  if (name === 'version') return `"version" is not known; it takes ${VERSION}.`;
+  if (name === 'version') return new Refusal('settings.unknown-version', VERSION);
   const given = JSON.stringify((settings as Record<string, unknown>)[name]).slice(0, 100);
-  return `"${name}" is ${given}; it takes ${SETTING_WORDS[name].takes}.`;
+  return new Refusal('settings.wrong-value', name, given, TAKES[name]);
+}
+
+/** The language for somebody with one of Discord's locales, or for a server with it. */
+export function answeringLanguage({ language }: Settings, locale: string): Language {
+  return language === 'auto' ? languageOf(locale) : language;
 }
 
 /** The settings in which two sets differ. */

@@ -3,6 +3,16 @@ export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ja'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each by its own name. */
+export const NAME_OF: Record<Language, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  pt: 'Português (Brasil)',
+  ja: '日本語',
+};
+
 /** How dates, numbers and lists are written in each. */
 export const LOCALE_OF: Record<Language, string> = {
   en: 'en-GB',

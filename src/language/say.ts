@@ -28,16 +28,24 @@ export async function loadLanguage(language: Language): Promise<void> {
   catalogues[language] = (await CATALOGUES[language]()).messages;
 }
 
-const spoken = new AsyncLocalStorage<Language>();
+const spoken = new AsyncLocalStorage<{ language: Language; commands: Language }>();
 
-/** Does something in a language: whatever is said meanwhile, in what it waits for too, is in that one. */
-export function speaking<Result>(language: Language, act: () => Result): Result {
-  return spoken.run(language, act);
+/**
+ * Does something in a language: whatever is said meanwhile, in what it waits for too, is in that one.
+ * @param commands the language of the reader's Discord, which shows them the commands in that one
+ */
+export function speaking<Result>(language: Language, act: () => Result, commands = language): Result {
+  return spoken.run({ language, commands }, act);
 }
 
 /** The language that is spoken here; English where nobody has chosen, as in a terminal. */
 export function spokenLanguage(): Language {
-  return spoken.getStore() ?? 'en';
+  return spoken.getStore()?.language ?? 'en';
+}
+
+/** The language in which whoever is spoken to sees the commands. */
+export function commandLanguage(): Language {
+  return spoken.getStore()?.commands ?? 'en';
 }
 
 /** Says a text in the language that is spoken here. */

@@ -138,6 +138,15 @@ describe('/verify', () => {
     expect(answer.message.buttons.map(({ label }) => label)).toContain('Remove');
   });
 
+  it('speaks to its asker in their language, and to the channel in that of the server', async () => {
+    const { discord } = await startBot();
+    discord.as('member').speaks('de');
+    expect((await verify(discord, EXACT)).text).toContain('Juni 2014');
+    const settings = await discord.as('moderator').in('general').command('settings');
+    await settings.choose('Answers', 'The channel at once');
+    expect((await verify(discord, EXACT)).text).toContain('June 2014');
+  });
+
   it('suggests authors', async () => {
     const { discord } = await startBot();
     const general = discord.as('member').in('general');

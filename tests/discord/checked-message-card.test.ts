@@ -9,7 +9,7 @@ describe('the list of a message’s quotations', () => {
     const refused: CheckedQuotation = {
       text: 'a very long quotation',
       unclosed: false,
-      refused: 'A quotation has at most 4000 characters; this one has 4001. Paste it in parts.',
+      refused: { key: 'verify.too-long' as const, args: [4000, 4001] },
     };
     const check = { id: '5', challengeable: true };
     const shown = JSON.stringify(checkedMessageCard([refused, refused], 0, PLACE, { kind: 'asker' }, check));

@@ -7,8 +7,7 @@ import { contextCard, quoteCard } from '../../src/discord/cards/quote-card.ts';
 import { sharedCard } from '../../src/discord/cards/shared-card.ts';
 import { verificationCard } from '../../src/discord/cards/verification-card.ts';
 import { Refusal } from '../../src/documents/refusal.ts';
-import { VERDICT_NAMES } from '../../src/evidence/verdict-words.ts';
-import { type Verification, verifyQuotation } from '../../src/evidence/verification.ts';
+import { VERDICTS, type Verification, verifyQuotation } from '../../src/evidence/verification.ts';
 import { sharedLibraryOf } from '../evidence/small-library.ts';
 
 /** Sentences full of what Discord's Markdown takes for its own, and of what makes a card long. */
@@ -110,6 +109,6 @@ describe('the card of any verification', () => {
       ),
       { numRuns: 40, examples: EXAMPLES },
     );
-    expect(verdicts).toEqual(new Set(Object.keys(VERDICT_NAMES)));
+    expect(verdicts).toEqual(new Set<string>(VERDICTS));
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citation } from '../../src/evidence/citation.ts';
+import { CITATION_STYLES, citation } from '../../src/evidence/citation.ts';
 import type { Quote, QuotedDocument } from '../../src/evidence/quote.ts';
+import { speaking } from '../../src/language/say.ts';
 
 const BARE: QuotedDocument = {
   id: '0'.repeat(12),
@@ -35,6 +36,11 @@ function quote(document: Partial<QuotedDocument> = {}, text = 'A bridge is a pro
 }
 
 describe('a citation', () => {
+  it('is written as its style asks, whatever language is spoken', () => {
+    for (const style of CITATION_STYLES)
+      expect(speaking('de', () => citation(quote(FULL), style))).toBe(citation(quote(FULL), style));
+  });
+
   it('follows each style where everything is known', () => {
     const known = quote(FULL);
     expect(citation(known, 'MLA')).toBe(

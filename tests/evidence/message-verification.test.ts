@@ -213,7 +213,7 @@ describe('a link to a quote in a message', () => {
 
   it('is refused kindly where it is cut off', () => {
     const [one] = verifyMessage(library(), linked().replace(/:~:.*/, ''), 10).checked;
-    expect(one).toMatchObject({ refused: expect.stringContaining('not whole') });
+    expect(one).toMatchObject({ refused: { key: 'verify.broken-link' } });
   });
 
   it('counts among what one answer holds', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library, ScopeId, Topic } from '../../src/documents/library.ts';
+import { packFiles, packName } from '../../src/documents/pack-export.ts';
+import type { Position } from '../../src/documents/position.ts';
 import { changePosition } from '../../src/documents/store/map-curation.ts';
 import { writeTopic } from '../../src/documents/store/position-writer.ts';
 import { authorNamed } from '../../src/evidence/authors.ts';
@@ -11,7 +13,7 @@ import {
   suggestFromDocuments,
   suggestionQueue,
 } from '../../src/evidence/position-suggestions.ts';
-import { positionOf, positionsOn, topicSummaries } from '../../src/evidence/positions.ts';
+import { positionOf, positionsOn, storedPosition, topicSummaries } from '../../src/evidence/positions.ts';
 import { topicNamed } from '../../src/evidence/topics.ts';
 import { addText, temporaryStore } from './small-library.ts';
 
@@ -110,6 +112,21 @@ describe('a position that is suggested at an import', () => {
     expect(suggestionQueue(library()).map(({ author, topic }) => [author, topic.id])).toEqual([
       ['Ann Mason', 'zoos'],
     ]);
+  });
+
+  it('keeps what led there as data, and says it on a card and in an export; a sentence that was kept stays', () => {
+    const { store, library, add } = studyGroup(ZOOS);
+    add(AGAINST_ZOOS);
+    const [topic, author] = [topicNamed(library(), 'zoos'), authorNamed(library(), 'Mason')];
+    const kept = storedPosition(library(), topic, author)!;
+    expect(kept.cue).toMatchObject({ passages: { for: expect.any(Number) } });
+    const { cue } = held(library(), 'zoos', 'Mason');
+    const [scope] = library();
+    const files = new Map(packFiles(packName(scope!), scope!));
+    expect(String(files.get('map.yaml')).replace(/\s+/g, ' ')).toContain(cue!);
+    const older: Position = { ...kept, cue: 'says “abolished”' };
+    changePosition(store.file('guild:1'), ZOOS, older, { action: 'edited', by: 'Ed', at: AT });
+    expect(held(library(), 'zoos', 'Mason').cue).toBe('says “abolished”');
   });
 
   it('takes no concession, hedge, question or other voice for what the author holds', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/documents/refusal.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { keyvSqlite } from '../../src/guilds/keyv-sqlite.ts';
-import { DEFAULT_SETTINGS, readSettings, SETTING_WORDS } from '../../src/guilds/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, SETTING_NAMES } from '../../src/guilds/settings.ts';
 import { openSettings } from '../../src/guilds/settings-store.ts';
 
 const opened = (store = keyvSqlite(':memory:')) => openSettings(store, createGuildQueue());
@@ -90,7 +90,7 @@ describe('settings from a file', () => {
 
   it('are read or refused, whatever is written', () => {
     const anySetting = fc.dictionary(
-      fc.oneof(fc.constantFrom('version', ...Object.keys(SETTING_WORDS)), fc.string()),
+      fc.oneof(fc.constantFrom('version', ...SETTING_NAMES), fc.string()),
       fc.jsonValue(),
     );
     fc.assert(

@@ -1,9 +1,10 @@
 import type { AuditEntry, AuditKind } from '../../documents/store/audit-log.ts';
-import { SETTING_NAMES, SETTING_WORDS, type Settings } from '../../guilds/settings.ts';
+import { SETTING_NAMES, type SettingName, type Settings } from '../../guilds/settings.ts';
+import { type MessageKey, say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
 import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
-import { KIND_TEXT, settingText } from '../setting-text.ts';
+import { settingText } from '../setting-text.ts';
 
 /** Entries on a page of the audit. */
 export const ENTRIES_PER_PAGE = 5;
@@ -20,24 +21,21 @@ export function auditCard(
   page: number,
 ): Card {
   const { kind, by, days } = question;
-  const filters = [
-    kind && KIND_TEXT[kind].toLowerCase(),
-    by && `by <@${by}>`,
-    `in the last ${days === 1 ? 'day' : `${days} days`}`,
-  ];
-  const asked = filters.filter(Boolean).join(', ');
-  if (count === 0) return card([text(`### Audit\nNothing was changed: ${asked}.`)]);
+  const asked = [kind && say(`audit.within.${kind}`), by && `<@${by}>`, days] as const;
+  if (count === 0) return card([text(`### ${say('audit.title')}\n${say('audit.nothing', ...asked)}`)]);
   const pages = Math.ceil(count / ENTRIES_PER_PAGE);
   const pageId = (other: number) => customId('audit-page', kind ?? '', by ?? '', String(days), String(other));
   const paging = [
-    ...(page > 0 ? [button('Newer', pageId(page - 1))] : []),
-    ...(page < pages - 1 ? [button('Older', pageId(page + 1))] : []),
+    ...(page > 0 ? [button(say('audit.newer'), pageId(page - 1))] : []),
+    ...(page < pages - 1 ? [button(say('audit.older'), pageId(page + 1))] : []),
   ];
+  const found =
+    pages > 1
+      ? say('audit.changes-page', count, ...asked, page + 1, pages)
+      : say('audit.changes', count, ...asked);
   return fittedCard((room) =>
     card([
-      text(
-        `### Audit\n${count === 1 ? '1 change' : `${count} changes`}, ${asked}${pages > 1 ? `; page ${page + 1} of ${pages}` : ''}`,
-      ),
+      text(`### ${say('audit.title')}\n${found}`),
       ...entries.flatMap((entry) => [separator(), text(entryText(entry, room))]),
       ...(paging.length > 0 ? [row(paging)] : []),
     ]),
@@ -51,13 +49,15 @@ export function auditEntryCard(entry: AuditEntry): Card {
 
 function entryText({ at, by, kind, subject, name, before, after }: AuditEntry, room: number): string {
   const when = `<t:${Math.floor(Date.parse(at) / 1000)}:f>`;
-  const who = shownPerson(by, Math.min(SHOWN_NAME, room));
+  const most = Math.min(SHOWN_NAME, room);
   const what =
     subject === 'settings'
-      ? 'the settings'
-      : `the ${subject} “${shownBeginning(name, Math.min(SHOWN_NAME, room))}”`;
-  const lines = changeLines({ subject, before, after }, room);
-  return [`**${KIND_TEXT[kind]}** ${what}, by ${who}, ${when}`, ...lines].join('\n');
+      ? say('audit.subject.settings')
+      : say(`audit.subject.${subject}`, shownBeginning(name, most));
+  return [
+    say('audit.entry', say(`audit.kind.${kind}`), what, shownPerson(by, most), when),
+    ...changeLines({ subject, before, after }, room),
+  ].join('\n');
 }
 
 /** A line for each field that is not what it was. */
@@ -69,30 +69,79 @@ export function changeLines(
     (field) => JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]),
   );
   return fields.map((field) => {
-    const [was, is] = [before?.[field], after?.[field]].map(
-      (value) => value !== undefined && cut(fieldText(subject, field, value, room), room),
+    const label = isSetting(subject, field) ? say(`setting.${field}.name`) : fieldLabel(field, room);
+    const [was, is] = [before?.[field], after?.[field]].map((value) =>
+      value === undefined ? undefined : fieldText(subject, field, value, room),
     );
-    const label = isSetting(subject, field) ? SETTING_WORDS[field].name : shownBeginning(field, room);
-    if (was === false) return `-# ${label}: ${is}`;
-    return is === false ? `-# ${label}: ${was}` : `-# ${label}: ${was} → ${is}`;
+    const line =
+      was !== undefined && is !== undefined
+        ? say('audit.change', label, was, is)
+        : say('audit.value', label, was ?? is ?? '');
+    return `-# ${line}`;
   });
+}
+
+/** What is audited of documents and the map, by its name in the audit. */
+const FIELDS = new Map<string, MessageKey & `audit.field.${string}`>([
+  ['title', 'audit.field.title'],
+  ['authors', 'audit.field.authors'],
+  ['outlet', 'audit.field.outlet'],
+  ['published', 'audit.field.published'],
+  ['source', 'audit.field.source'],
+  ['language', 'audit.field.language'],
+  ['topic', 'audit.field.topic'],
+  ['completeness', 'audit.field.completeness'],
+  ['passages', 'audit.field.passages'],
+  ['revision', 'audit.field.revision'],
+  ['motion', 'audit.field.motion'],
+  ['other names', 'audit.field.other-names'],
+  ['relation', 'audit.field.relation'],
+  ['manner', 'audit.field.manner'],
+  ['reason', 'audit.field.reason'],
+  ['stance', 'audit.field.stance'],
+  ['summary', 'audit.field.summary'],
+  ['status', 'audit.field.status'],
+  ['evidence', 'audit.field.evidence'],
+  ['concessions', 'audit.field.concessions'],
+  ['conditions', 'audit.field.conditions'],
+  ['documents', 'audit.field.documents'],
+  ['positions', 'audit.field.positions'],
+]);
+
+/** The words that some of these fields take; all other fields say what a person wrote, or a number. */
+const SAID = new Map<string, MessageKey & `audit.says.${string}`>([
+  ['completeness full', 'audit.says.full'],
+  ['completeness excerpts', 'audit.says.excerpts'],
+  ['stance for', 'audit.says.for'],
+  ['stance against', 'audit.says.against'],
+  ['stance mixed', 'audit.says.mixed'],
+  ['stance undecided', 'audit.says.undecided'],
+  ['stance not stated', 'audit.says.not-stated'],
+  ['status suggested', 'audit.says.suggested'],
+  ['status approved', 'audit.says.approved'],
+  ['status rejected', 'audit.says.rejected'],
+  ['relation rebuts', 'audit.says.rebuts'],
+  ['relation undercuts', 'audit.says.undercuts'],
+  ['relation qualifies', 'audit.says.qualifies'],
+  ['manner answers', 'audit.says.answers'],
+  ['manner stands-against', 'audit.says.stands-against'],
+]);
+
+function fieldLabel(field: string, room: number): string {
+  const key = FIELDS.get(field);
+  return key ? say(key) : shownBeginning(field, room);
 }
 
 type Value = NonNullable<AuditEntry['after']>[string];
 
 function fieldText(subject: AuditEntry['subject'], field: string, value: Value, room: number): string {
-  if (isSetting(subject, field)) return settingText(field, value as Settings[typeof field]);
+  if (isSetting(subject, field)) return settingText(field, value as Settings[typeof field], room);
+  const key = SAID.get(`${field} ${value}`);
+  if (key) return say(key);
   const plain = Array.isArray(value) ? value.join(', ') : String(value);
-  return plain === '' ? 'none' : shownBeginning(plain, room);
+  return plain === '' ? say('audit.none') : shownBeginning(plain, room);
 }
 
-function isSetting(subject: AuditEntry['subject'], field: string): field is keyof typeof SETTING_WORDS {
+function isSetting(subject: AuditEntry['subject'], field: string): field is SettingName {
   return subject === 'settings' && (SETTING_NAMES as string[]).includes(field);
-}
-
-/** A long list of channels or roles ends after one of them. */
-function cut(shown: string, room: number): string {
-  const most = Math.max(room, 120);
-  const end = shown.length > most ? shown.lastIndexOf(', ', most) : -1;
-  return end < 0 ? shown : `${shown.slice(0, end)}, …`;
 }

@@ -4,11 +4,11 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
-import { FORGOTTEN } from '../../documents/store/person-rows.ts';
 import { verdictName } from '../../evidence/verdict-words.ts';
 import type { Challenge } from '../../guilds/challenges.ts';
+import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text } from '../card.ts';
-import { shownBeginning } from '../markdown.ts';
+import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { linkTo } from './checked-message-card.ts';
 
@@ -17,6 +17,8 @@ export const MAX_SOURCE_LENGTH = 1_000;
 
 /** Characters at most of each quotation, if there is room. */
 const SHOWN_QUOTATION = 300;
+/** Characters of who has asked, where that is no mention. */
+const SHOWN_NAME = 100;
 
 /** The public question for a source, with its answer when there is one. Nobody is pinged by it. */
 export function challengeCard(challenge: Challenge, guildId: string): Card {
@@ -24,21 +26,24 @@ export function challengeCard(challenge: Challenge, guildId: string): Card {
   const asked = (room: number) =>
     quotations.map(({ text: words, verdict }) => {
       const shown = shownBeginning(words.replace(/\s+/g, ' ').trim(), Math.min(SHOWN_QUOTATION, room));
-      return `> “${shown}”\n-# Counterpoint’s verdict: ${verdictName(verdict)}`;
+      return `> ${say('quote.in-marks', shown)}\n-# ${say('challenge.verdict', verdictName(verdict))}`;
     });
-  const what = quotations.length === 1 ? 'this' : 'these';
   const buttons = [
     button(
-      answer ? 'Change the source' : 'Give a source',
+      say(answer ? 'challenge.change-source' : 'challenge.give-source'),
       customId('challenge-source', messageId),
       ButtonStyle.Primary,
     ),
-    button('Withdraw', customId('challenge-withdraw', messageId)),
+    button(say('challenge.withdraw'), customId('challenge-withdraw', messageId)),
   ];
   return fittedCard((room) =>
     card([
       text(
-        `### A source, please\n<@${authorId}>, ${whoAsked(challengerId)} would like to know where ${what} can be read. A link, or title and page, will do.\n-# ${linkTo({ guildId, channelId, messageId })}`,
+        [
+          `### ${say('challenge.heading')}`,
+          say('challenge.asks', `<@${authorId}>`, whoAsked(challengerId), quotations.length),
+          `-# ${linkTo({ guildId, channelId, messageId })}`,
+        ].join('\n'),
       ),
       text(asked(room).join('\n')),
       text(answered(challenge, room)),
@@ -48,16 +53,17 @@ export function challengeCard(challenge: Challenge, guildId: string): Card {
 }
 
 function answered({ answer, authorId, quotations }: Challenge, room: number): string {
-  const what = quotations.length === 1 ? 'the quotation' : 'the quotations';
-  if (!answer) return `-# Not answered yet. <@${authorId}> alone can answer, with the buttons below.`;
+  const author = `<@${authorId}>`;
+  if (!answer) return `-# ${say('challenge.unanswered', author)}`;
   const when = `<t:${Math.floor(Date.parse(answer.at) / 1000)}:f>`;
-  if (answer.kind === 'withdrawn') return `**Withdrawn** <@${authorId}> has withdrawn ${what}, ${when}.`;
-  return `**Source given** by <@${authorId}>, ${when}; Counterpoint has not looked it up:\n> ${shownBeginning(answer.text.replace(/\s+/g, ' ').trim(), room)}`;
+  if (answer.kind === 'withdrawn') return say('challenge.withdrawn', author, quotations.length, when);
+  const source = shownBeginning(answer.text.replace(/\s+/g, ' ').trim(), room);
+  return `${say('challenge.source-given', author, when)}\n> ${source}`;
 }
 
 /** Who has asked, as long as they are known. */
 export function whoAsked(challengerId: string): string {
-  return challengerId === FORGOTTEN ? FORGOTTEN : `<@${challengerId}>`;
+  return shownPerson(challengerId, SHOWN_NAME);
 }
 
 /** The form in which an author gives a source. */
@@ -67,12 +73,12 @@ export function sourceForm(
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId('challenge-source', messageId),
-    title: 'Where can it be read?',
+    title: say('challenge.where'),
     components: [
       {
         type: ComponentType.Label,
-        label: 'Source',
-        description: 'A link, or title, author and page. It is shown to the channel.',
+        label: say('challenge.source'),
+        description: say('challenge.source-hint'),
         component: {
           type: ComponentType.TextInput,
           custom_id: 'source',

@@ -1,15 +1,10 @@
 import { messageLink } from 'discord.js';
 import type { CheckedQuotation } from '../../evidence/message-verification.ts';
 import type { Reanchored } from '../../evidence/reanchor.ts';
-import {
-  leftOutSentence,
-  VERDICT_NAMES,
-  verdictHeading,
-  weightyChanges,
-  whoseWords,
-} from '../../evidence/verdict-words.ts';
-import type { Verdict, Verification } from '../../evidence/verification.ts';
+import { leftOutSentence, verdictHeading, weightyChanges, whoseWords } from '../../evidence/verdict-words.ts';
+import { VERDICTS, type Verification } from '../../evidence/verification.ts';
 import { writtenPlace } from '../../evidence/written-place.ts';
+import { say, sayMessage } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
@@ -36,31 +31,29 @@ export function checkedMessageCard(
   check: { id: string; challengeable: boolean },
 ): Card {
   const notes = [
-    ...(unchecked > 0
-      ? [
-          `${unchecked} more ${unchecked === 1 ? 'quotation stands' : 'quotations stand'} in this message; one answer holds ${MOST_CHECKED}. Ask for the others with \`/verify\`.`,
-        ]
-      : []),
-    ...(checked.some(({ unclosed }) => unclosed)
-      ? ['A quotation mark never closes; its quotation was read up to the end of the paragraph.']
-      : []),
+    ...(unchecked > 0 ? [say('verify.more-quotations', unchecked, MOST_CHECKED)] : []),
+    ...(checked.some(({ unclosed }) => unclosed) ? [say('verify.unclosed')] : []),
   ];
   return fittedCard(
     (room) =>
       card([
         text(
-          `### ${checked.length + unchecked} quotations in a message\n${tally(checked)}\n-# ${linkTo(place)}, written by <@${place.authorId}>`,
+          [
+            `### ${say('verify.quotations', checked.length + unchecked)}`,
+            tally(checked),
+            `-# ${say('verify.written-by', linkTo(place), `<@${place.authorId}>`)}`,
+          ].join('\n'),
         ),
         ...checked.map((quotation, index) =>
           textWithButton(
             lineOf(quotation, index, room),
-            button(`Open ${index + 1}`, customId('checked', check.id, String(index))),
+            button(say('verify.open', index + 1), customId('checked', check.id, String(index))),
           ),
         ),
         ...(notes.length > 0 ? [text(notes.map((note) => `-# ${note}`).join('\n'))] : []),
         row([
           ...(check.challengeable && checked.some((quotation) => 'verification' in quotation)
-            ? [button('Challenge', customId('challenge', check.id, 'all'))]
+            ? [button(say('verify.challenge'), customId('challenge', check.id, 'all'))]
             : []),
           shareButton(audience),
         ]),
@@ -71,7 +64,7 @@ export function checkedMessageCard(
 
 /** "[The message](…)" */
 export function linkTo({ guildId, channelId, messageId }: Omit<MessagePlace, 'authorId'>): string {
-  return `[The message](${messageLink(channelId, messageId, guildId)})`;
+  return say('verify.the-message', messageLink(channelId, messageId, guildId));
 }
 
 function lineOf(quotation: CheckedQuotation, index: number, room: number): string {
@@ -79,12 +72,13 @@ function lineOf(quotation: CheckedQuotation, index: number, room: number): strin
   const whose = author ?? title;
   const shown = (what: string, most: number) =>
     shownBeginning(what.replace(/\s+/g, ' ').trim(), Math.min(most, room));
-  const ascribed = whose === undefined ? '' : `, ascribed to ${shown(whose, SHOWN.author)}`;
-  const name = 'verification' in quotation ? verdictHeading(quotation.verification) : 'Not checked';
-  const said = 'verification' in quotation ? saidOf(quotation.verification) : quotation.refused;
+  const name =
+    'verification' in quotation ? verdictHeading(quotation.verification) : say('verify.not-checked');
+  const said = 'verification' in quotation ? saidOf(quotation.verification) : sayMessage(quotation.refused);
+  const heading = `**${index + 1}. ${name}**`;
   return [
-    `**${index + 1}. ${name}**${ascribed}`,
-    `“${shown(words, SHOWN.quotation)}”`,
+    whose === undefined ? heading : say('verify.ascribed', heading, shown(whose, SHOWN.author)),
+    say('quote.in-marks', shown(words, SHOWN.quotation)),
     `-# ${shown(said, SHOWN.said)}`,
   ].join('\n');
 }
@@ -95,21 +89,21 @@ function saidOf(verification: Verification | Reanchored): string {
   if ('anchor' in verification && verification.anchor !== 'holds') return verification.note;
   const [match] = matches;
   if (!match || !(verdict.startsWith('exact') || verdict === 'altered')) return reason;
-  const place = `${whoseWords(match)}, in ${match.document.title}, ${writtenPlace(match)}`;
+  const place = say('verify.found', whoseWords(match), match.document.title, writtenPlace(match));
   const changed = weightyChanges(match);
-  if (changed) return `Take care ⚠ The change concerns ${changed}. The source: ${place}`;
-  if (verdict === 'altered') return `The source: ${place}`;
-  const leftOut = leftOutSentence(match);
-  if (leftOut) return `Take care ⚠ ${leftOut} ${place}`;
-  return match.limits.length > 0 ? `In context ⚠ Open it to see what limits it. ${place}` : place;
+  if (changed.length > 0) return say('verify.found-changed', changed, place);
+  if (verdict === 'altered') return say('verify.found-altered', place);
+  const lost = leftOutSentence(match);
+  if (lost !== undefined) return say('verify.found-elided', lost, place);
+  return match.limits.length > 0 ? say('verify.found-limited', place) : place;
 }
 
 /** "2 exact, 1 altered." */
 function tally(checked: CheckedQuotation[]): string {
   const verdicts = checked.map((one) => ('verification' in one ? one.verification.verdict : undefined));
-  const counts = (Object.keys(VERDICT_NAMES) as Verdict[]).flatMap((verdict) => {
+  const counts = VERDICTS.flatMap((verdict) => {
     const count = verdicts.filter((other) => other === verdict).length;
-    return count === 0 ? [] : [`${count} ${VERDICT_NAMES[verdict].words.toLowerCase()}`];
+    return count === 0 ? [] : [say(`verdict.count-${verdict}`, count)];
   });
-  return counts.length === 0 ? 'None could be checked.' : `${counts.join(', ')}.`;
+  return counts.length === 0 ? say('verify.none-checked') : say('verify.tally', counts);
 }

@@ -2,6 +2,7 @@ import { CITATION_STYLES, type CitationStyle, citation } from '../../evidence/ci
 import type { Quote } from '../../evidence/quote.ts';
 import { quoteLink } from '../../evidence/quote-link.ts';
 import { earlierRevisionWarning } from '../../evidence/written-place.ts';
+import { say } from '../../language/say.ts';
 import { type Card, card, fittedCard, text } from '../card.ts';
 import { codeBlock, shortened } from '../markdown.ts';
 
@@ -32,17 +33,13 @@ export function citationCard(quote: Quote, style: CitationStyle | 'all' = 'all')
       },
     };
     return card([
-      text(`### Cite this quote${earlier === undefined ? '' : `\n⚠ **${earlier}**`}`),
+      text(`### ${say('cite.heading')}${earlier === undefined ? '' : `\n⚠ **${earlier}**`}`),
       ...styles.map((name) => text(`**${name}**\n${codeBlock(citation(cited, name))}`)),
       ...(selectors.length <= Math.min(SHOWN_SELECTORS, room)
-        ? [text(`**To verify it later, or elsewhere:** give this to \`/verify\`\n${codeBlock(selectors)}`)]
+        ? [text(`${say('cite.selectors')}\n${codeBlock(selectors)}`)]
         : []),
       ...(link !== undefined && link.length <= Math.min(SHOWN_LINK, room)
-        ? [
-            text(
-              `**Link:** opens the source at these words, and \`/verify\` takes it too\n${codeBlock(link)}`,
-            ),
-          ]
+        ? [text(`${say('cite.link')}\n${codeBlock(link)}`)]
         : []),
     ]);
   });

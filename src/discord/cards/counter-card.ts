@@ -1,9 +1,10 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { mannerWords, OPEN_SIDE, RELATION_WORDS, sourceWords } from '../../evidence/counter-words.ts';
+import { mannerWords, percentOf, relationWords, sourceWords } from '../../evidence/counter-words.ts';
 import type { CounterargumentAnswer, CounterTarget } from '../../evidence/counterarguments.ts';
 import type { Counterargument } from '../../evidence/mapped-counters.ts';
-import { statusSentence } from '../../evidence/position-words.ts';
+import { sideName, statusSentence } from '../../evidence/position-words.ts';
 import type { PositionAnswer } from '../../evidence/positions.ts';
+import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
@@ -42,8 +43,8 @@ export function counterCard(
   const shown = Math.min(Math.max(0, Number.isInteger(page) ? page : 0), pages - 1);
   const first = shown * COUNTERS_PER_CARD;
   const buttons = [
-    ...(pageId && shown > 0 ? [button('Previous', pageId(shown - 1))] : []),
-    ...(pageId && shown < pages - 1 ? [button('Next', pageId(shown + 1))] : []),
+    ...(pageId && shown > 0 ? [button(say('position.previous'), pageId(shown - 1))] : []),
+    ...(pageId && shown < pages - 1 ? [button(say('position.next'), pageId(shown + 1))] : []),
     ...(counters.length > 0 || audience.kind === 'channel' ? [shareButton(audience)] : []),
   ];
   return fittedCard(
@@ -51,10 +52,10 @@ export function counterCard(
       card([
         text(
           [
-            '### Counterarguments',
+            `### ${say('counter.heading')}`,
             ...countered(claim, target, room),
             ...(note === undefined ? [] : [`-# ${note}`]),
-            ...(pages > 1 && pageId ? [`Page ${shown + 1} of ${pages}`] : []),
+            ...(pages > 1 && pageId ? [say('position.page', shown + 1, pages)] : []),
           ].join('\n'),
         ),
         ...(nothing ? [text(`**${plain(nothing.reason, SHOWN.motion + SHOWN.because, room)}**`)] : []),
@@ -63,11 +64,7 @@ export function counterCard(
           .slice(first, first + COUNTERS_PER_CARD)
           .flatMap((counter, at) => answer(counter, first + at + 1, room)),
         ...(pages > 1 && !pageId
-          ? [
-              text(
-                `-# ${counters.length - COUNTERS_PER_CARD} more ${counters.length - COUNTERS_PER_CARD === 1 ? 'is' : 'are'} not shown here.`,
-              ),
-            ]
+          ? [text(`-# ${say('counter.more', counters.length - COUNTERS_PER_CARD)}`)]
           : []),
         ...(buttons.length > 0 ? [row(buttons)] : []),
       ]),
@@ -77,26 +74,31 @@ export function counterCard(
 
 /** What is answered, as it was given, and how it was understood. */
 function countered(claim: string, target: CounterTarget | undefined, room: number): string[] {
-  const given = `**Claim:** “${plain(claim, SHOWN.claim, room)}”`;
-  if (!target) return [given, '-# It speaks clearly to no motion of this library.'];
+  const given = say('counter.claim', plain(claim, SHOWN.claim, room));
+  if (!target) return [given, `-# ${say('counter.no-motion')}`];
   if (target.kind === 'quote')
     return [
-      `**Against these words:**\n${blockQuote(shortened(target.quote.text, Math.min(SHOWN.claim, room)))}`,
+      `**${say('counter.against-words')}**\n${blockQuote(shortened(target.quote.text, Math.min(SHOWN.claim, room)))}`,
       attribution(target.quote, room),
     ];
   if (target.kind === 'position') {
     const { author, stance, topic } = target.position;
     return [
-      `**Against the position:** ${plain(author, SHOWN.name, room)}, ${stance}: “${plain(topic.motion, SHOWN.motion, room)}”`,
+      say(
+        'counter.against-position',
+        plain(author, SHOWN.name, room),
+        sideName(stance),
+        plain(topic.motion, SHOWN.motion, room),
+      ),
       `-# ${statusSentence(target.position, (words) => shownPerson(words, Math.min(SHOWN.name, room)))}`,
     ];
   }
-  if (target.kind === 'topic') return [given, `-# ${OPEN_SIDE}`];
+  if (target.kind === 'topic') return [given, `-# ${say('counter.open-side')}`];
   const { topic, stance, confidence } = target;
   const how =
     confidence === 1
-      ? 'This is a motion of this library; the claim is for it.'
-      : `Understood by rule as ${stance} the motion “${plain(topic.motion, SHOWN.motion, room)}”, confidence ${Math.round(confidence * 100)} %.`;
+      ? say('counter.is-motion')
+      : say(`counter.understood-${stance}`, plain(topic.motion, SHOWN.motion, room), percentOf(confidence));
   return [given, `-# ${how}`];
 }
 
@@ -109,7 +111,7 @@ function bothSides(positions: PositionAnswer[], room: number): APIComponentInCon
     .map((position) =>
       textWithButton(
         positionText(position, position.author, room),
-        button('Open', customId('position', position.topic.reference, position.authorReference)),
+        button(say('quote.open'), customId('position', position.topic.reference, position.authorReference)),
       ),
     );
 }
@@ -121,8 +123,8 @@ function answer(counter: Counterargument, number: number, room: number): APIComp
   return [
     text(
       [
-        `**${number}. ${RELATION_WORDS[relation]}** (${mannerWords(counter, whole)})`,
-        `Reason: ${plain(because, SHOWN.because, room)}`,
+        say('counter.answer', number, relationWords(relation), mannerWords(counter, whole)),
+        say('counter.reason', plain(because, SHOWN.because, room)),
         blockQuote(shortened(counter.text, Math.min(SHOWN.quote, room))),
         attribution(counter, room),
         ...badges(counter, room),
@@ -130,9 +132,9 @@ function answer(counter: Counterargument, number: number, room: number): APIComp
       ].join('\n'),
     ),
     row([
-      button('Context', customId('context', reference)),
-      button('Cite', customId('cite', reference)),
-      button('Open', customId('open', reference)),
+      button(say('quote.context'), customId('context', reference)),
+      button(say('quote.cite'), customId('cite', reference)),
+      button(say('quote.open'), customId('open', reference)),
     ]),
   ];
 }

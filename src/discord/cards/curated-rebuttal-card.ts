@@ -1,8 +1,9 @@
 import { ButtonStyle } from 'discord.js';
-import { RELATION_WORDS } from '../../evidence/counter-words.ts';
-import { STANCE_NAMES } from '../../evidence/position-words.ts';
+import { relationWords } from '../../evidence/counter-words.ts';
+import { sideName } from '../../evidence/position-words.ts';
 import type { AnsweredSide, PositionAnswer, RebuttalAnswer } from '../../evidence/positions.ts';
 import type { Quote } from '../../evidence/quote.ts';
+import { say } from '../../language/say.ts';
 import { button, type Card, row, text, textWithButton } from '../card.ts';
 import { shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -30,27 +31,28 @@ const MOST_LISTED = 8;
 /** Both sides of a rebuttal, and what it says. Only what is the server's own can be changed. */
 export function curatedRebuttalCard(rebuttal: RebuttalAnswer, key: number | undefined, note?: Note): Card {
   const { from, target, relation, reason, by, scope, reference } = rebuttal;
+  const curator = (room: number) => shownPerson(by, Math.min(SHOWN.name, room));
   return notedCard(note, (room) => [
     text(
       [
-        '### Rebuttal',
-        `**${RELATION_WORDS[relation]}**`,
-        `**Reason:** ${plain(reason, SHOWN.reason, room)}`,
-        `-# Curated by ${shownPerson(by, Math.min(SHOWN.name, room))}${key === undefined ? `, in ${scope}` : ''}`,
+        `### ${say('curation.rebuttal')}`,
+        `**${relationWords(relation)}**`,
+        say('curation.reason', plain(reason, SHOWN.reason, room)),
+        `-# ${key === undefined ? say('curation.curated-in-pack', curator(room), scope) : say('curation.curated-by', curator(room))}`,
       ].join('\n'),
     ),
-    text(`**What answers**\n${sideText(from, room)}`),
-    text(`**What is answered**\n${sideText(target, room)}`),
-    ...(key === undefined ? [text('This rebuttal is a pack’s, and cannot be changed here.')] : []),
+    text(`**${say('curation.what-answers')}**\n${sideText(from, room)}`),
+    text(`**${say('curation.what-is-answered')}**\n${sideText(target, room)}`),
+    ...(key === undefined ? [text(say('curation.rebuttal-of-pack'))] : []),
     row([
       ...(key === undefined
         ? []
         : [
-            button('Edit', customId('curate-rebuttal-edit', reference), ButtonStyle.Primary),
-            button('Remove', customId('curate-rebuttal-remove', reference), ButtonStyle.Danger),
-            button('History', customId('curate-history', '0', 'rebuttal', String(key))),
+            button(say('curation.edit'), customId('curate-rebuttal-edit', reference), ButtonStyle.Primary),
+            button(say('curation.remove'), customId('curate-rebuttal-remove', reference), ButtonStyle.Danger),
+            button(say('curation.history'), customId('curate-history', '0', 'rebuttal', String(key))),
           ]),
-      button('Curate', 'curate-home'),
+      button(say('curation.home'), 'curate-home'),
     ]),
   ]);
 }
@@ -62,10 +64,10 @@ export function curatedRebuttalsCard(position: PositionAnswer, rebuttals: Rebutt
   return notedCard(undefined, (room) => [
     text(
       [
-        '### Rebuttals',
-        `**Author:** ${plain(author, SHOWN.name, room)}`,
-        `**Topic:** ${plain(topic.motion, SHOWN.motion, room)}`,
-        ...(rebuttals.length === 0 ? ['Nothing stands against this position yet.'] : []),
+        `### ${say('curation.rebuttals')}`,
+        say('curation.author', plain(author, SHOWN.name, room)),
+        say('curation.topic', plain(topic.motion, SHOWN.motion, room)),
+        ...(rebuttals.length === 0 ? [say('curation.nothing-against')] : []),
       ].join('\n'),
     ),
     ...rebuttals
@@ -73,40 +75,48 @@ export function curatedRebuttalsCard(position: PositionAnswer, rebuttals: Rebutt
       .map(({ from, relation, reason, reference }) =>
         textWithButton(
           [
-            `**${RELATION_WORDS[relation]}**`,
-            `By ${plain(writerOf(from), SHOWN.name, room)}: ${plain(reason, SHOWN.reason, room)}`,
+            `**${relationWords(relation)}**`,
+            say(
+              'curation.rebuttal-by',
+              plain(writerOf(from), SHOWN.name, room),
+              plain(reason, SHOWN.reason, room),
+            ),
           ].join('\n'),
-          button('Open', customId('curate-rebuttal', reference)),
+          button(say('quote.open'), customId('curate-rebuttal', reference)),
         ),
       ),
-    ...(more > 0 ? [text(`-# ${more} more are not shown here.`)] : []),
+    ...(more > 0 ? [text(`-# ${say('curation.more-rebuttals', more)}`)] : []),
     row([
-      button('Add rebuttal', customId('curate-rebut', 'target', sideId(position)), ButtonStyle.Primary),
-      button('Back', customId('curate-position', topic.reference, authorReference)),
+      button(
+        say('curation.add-rebuttal'),
+        customId('curate-rebut', 'target', sideId(position)),
+        ButtonStyle.Primary,
+      ),
+      button(say('curation.back'), customId('curate-position', topic.reference, authorReference)),
     ]),
   ]);
 }
 
-const ASKED: Record<Role, { heading: string; given: string; choose: string }> = {
+const ASKED = {
   target: {
-    heading: 'What answers this?',
-    given: 'What is answered',
-    choose: 'Choose a position that answers',
+    heading: 'curation.what-answers-this',
+    given: 'curation.what-is-answered',
+    choose: 'curation.choose-answering',
   },
   from: {
-    heading: 'What does this answer?',
-    given: 'What answers',
-    choose: 'Choose a position that is answered',
+    heading: 'curation.what-does-this-answer',
+    given: 'curation.what-answers',
+    choose: 'curation.choose-answered',
   },
-};
+} as const satisfies Record<Role, object>;
 
 /** Positions for the other side of a rebuttal, and the way to passages. */
 export function otherSideCard(role: Role, given: AnsweredSide, positions: PositionAnswer[]): Card {
   const id = sideId(given);
   return notedCard(undefined, (room) => [
-    text(`### ${ASKED[role].heading}\n**${ASKED[role].given}**\n${sideText(given, room)}`),
-    ...sideChoices(customId('curate-rebut-with', role, id), ASKED[role].choose, positions),
-    row([button('Find passages', customId('curate-rebut-find', role, id))]),
+    text(`### ${say(ASKED[role].heading)}\n**${say(ASKED[role].given)}**\n${sideText(given, room)}`),
+    ...sideChoices(customId('curate-rebut-with', role, id), say(ASKED[role].choose), positions),
+    row([button(say('curation.find-passages'), customId('curate-rebut-find', role, id))]),
   ]);
 }
 
@@ -116,34 +126,36 @@ export function otherWordsCard(role: Role, given: AnsweredSide, words: string, q
   return notedCard(undefined, (room) => [
     text(
       [
-        `### ${ASKED[role].heading}`,
-        `**${ASKED[role].given}**\n${sideText(given, room)}`,
-        `**Looked for:** ${plain(words, SHOWN.words, room)}`,
+        `### ${say(ASKED[role].heading)}`,
+        `**${say(ASKED[role].given)}**\n${sideText(given, room)}`,
+        say('curation.looked-for', plain(words, SHOWN.words, room)),
         foundWords(quotes.length),
       ].join('\n'),
     ),
     ...passageChoices(quotes, room, {
-      ...{ id: customId('curate-rebut-with', role, id), placeholder: 'Choose a passage', most: 1 },
+      ...{
+        id: customId('curate-rebut-with', role, id),
+        placeholder: say('curation.choose-passage'),
+        most: 1,
+      },
     }),
-    row([button('Look again', customId('curate-rebut-find', role, id))]),
+    row([button(say('curation.look-again'), customId('curate-rebut-find', role, id))]),
   ]);
 }
 
 /** The positions against which a rebuttal can be added. */
 export function answeredCard(positions: PositionAnswer[]): Card {
   return notedCard(undefined, () => [
-    text(
-      '### Add rebuttal\nWhich position is answered? To answer single words, find them with `/quote`, and press *Use as rebuttal* below what answers.',
-    ),
-    ...sideChoices('curate-rebut-of', 'Choose a position', positions),
-    row([button('Curate', 'curate-home')]),
+    text(`### ${say('curation.add-rebuttal')}\n${say('curation.which-is-answered')}`),
+    ...sideChoices('curate-rebut-of', say('curation.choose-position'), positions),
+    row([button(say('curation.home'), 'curate-home')]),
   ]);
 }
 
 function sideChoices(id: string, placeholder: string, positions: PositionAnswer[]) {
-  if (positions.length === 0) return [text('No position is approved yet that could stand here.')];
+  if (positions.length === 0) return [text(say('curation.none-approved'))];
   const options = positions.slice(0, MOST_OPTIONS).map((position) => ({
-    label: optionText(`${position.author}: ${describedPosition(position)}`),
+    label: optionText(say('curation.position-by', position.author, describedPosition(position))),
     value: sideId(position),
     description: optionText(position.topic.motion),
     default: false,
@@ -160,7 +172,8 @@ export function sideId(side: AnsweredSide | PositionAnswer): string {
 function sideText(side: AnsweredSide, room: number): string {
   if (side.kind === 'passage') return passageText(side.quote, room);
   const { author, topic, stance } = side.position;
-  return `${plain(author, SHOWN.name, room)}, ${STANCE_NAMES[stance].toLowerCase()}: “${plain(topic.motion, SHOWN.motion, room)}”`;
+  const motion = plain(topic.motion, SHOWN.motion, room);
+  return say('curation.held-by', plain(author, SHOWN.name, room), sideName(stance), motion);
 }
 
 function writerOf(side: AnsweredSide): string {

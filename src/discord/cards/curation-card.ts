@@ -1,8 +1,9 @@
 import { ButtonStyle } from 'discord.js';
 import type { MapItem } from '../../documents/library.ts';
-import { STANCE_NAMES, statusSentence } from '../../evidence/position-words.ts';
+import { stanceName, statusSentence } from '../../evidence/position-words.ts';
 import type { NotedQuote, PositionAnswer } from '../../evidence/positions.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
+import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownPerson, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -31,7 +32,14 @@ export function notedCard(note: Note | undefined, parts: (room: number) => Parts
     ? [
         text(note.words),
         ...(note.undo
-          ? [row([button('Undo', customId('curate-undo', note.undo.subject, String(note.undo.key)))])]
+          ? [
+              row([
+                button(
+                  say('curation.undo'),
+                  customId('curate-undo', note.undo.subject, String(note.undo.key)),
+                ),
+              ]),
+            ]
           : []),
         separator(),
       ]
@@ -41,18 +49,17 @@ export function notedCard(note: Note | undefined, parts: (room: number) => Parts
 
 /** Where a curator begins. */
 export function curationCard(waiting: number, note?: Note): Card {
-  const told =
-    waiting === 0
-      ? 'No suggestion waits for review.'
-      : `${waiting === 1 ? '1 suggestion waits' : `${waiting} suggestions wait`} for review.`;
+  const told = waiting === 0 ? say('curation.none-waits') : say('curation.waiting', waiting);
   return notedCard(note, () => [
-    text(`### Curate\n${told}\n-# For one position: \`/curate\` with its author and topic.`),
+    text(`### ${say('curation.heading')}\n${told}\n-# ${say('curation.for-one')}`),
     row([
-      ...(waiting === 0 ? [] : [button(`Review (${waiting})`, 'curate-review', ButtonStyle.Primary)]),
-      button('Add position', 'curate-position-new'),
-      button('Add topic', 'curate-topic-new'),
-      button('Add rebuttal', 'curate-rebuttal-new'),
-      button('Recent changes', customId('curate-recent', '0')),
+      ...(waiting === 0
+        ? []
+        : [button(say('curation.review', waiting), 'curate-review', ButtonStyle.Primary)]),
+      button(say('curation.add-position'), 'curate-position-new'),
+      button(say('curation.add-topic'), 'curate-topic-new'),
+      button(say('curation.add-rebuttal'), 'curate-rebuttal-new'),
+      button(say('curation.recent-changes'), customId('curate-recent', '0')),
     ]),
   ]);
 }
@@ -74,41 +81,42 @@ export function curatedPositionCard(
   },
 ): Card {
   const { status } = position;
-  const heading = status === 'suggested' ? `Suggestion ${queue.at} of ${queue.of}` : 'Position';
+  const heading =
+    status === 'suggested' ? say('curation.suggestion', queue.at, queue.of) : say('curation.position');
   const id = (route: string) => customId(route, position.topic.reference, position.authorReference);
   const deciding = (route: string) =>
     customId(route, position.topic.reference, position.authorReference, state);
   const history = button(
-    'History',
+    say('curation.history'),
     customId('curate-history', '0', 'position', position.topic.reference, position.authorReference),
   );
-  const search = button('Find passages', id('curate-search'));
-  const home = button('Curate', 'curate-home');
+  const search = button(say('curation.find-passages'), id('curate-search'));
+  const home = button(say('curation.home'), 'curate-home');
   const [first, second] = {
     suggested: [
       [
-        button('Approve', deciding('curate-approve'), ButtonStyle.Primary),
-        button('Edit', id('curate-edit')),
-        button('Reject', deciding('curate-reject'), ButtonStyle.Danger),
-        button('Skip', id('curate-review')),
+        button(say('curation.approve'), deciding('curate-approve'), ButtonStyle.Primary),
+        button(say('curation.edit'), id('curate-edit')),
+        button(say('curation.reject'), deciding('curate-reject'), ButtonStyle.Danger),
+        button(say('curation.skip'), id('curate-review')),
         history,
       ],
       [search, home],
     ],
     approved: [
       [
-        button('Edit', id('curate-edit'), ButtonStyle.Primary),
+        button(say('curation.edit'), id('curate-edit'), ButtonStyle.Primary),
         search,
-        button(`Rebuttals (${rebuttals})`, id('curate-rebuttals')),
+        button(say('curation.rebuttals-against', rebuttals), id('curate-rebuttals')),
         history,
-        button('Reject', deciding('curate-reject'), ButtonStyle.Danger),
+        button(say('curation.reject'), deciding('curate-reject'), ButtonStyle.Danger),
       ],
       [home],
     ],
     unmapped: [
       [
-        button('Find passages', id('curate-search'), ButtonStyle.Primary),
-        button('Not stated', id('curate-edit')),
+        button(say('curation.find-passages'), id('curate-search'), ButtonStyle.Primary),
+        button(say('curation.not-stated'), id('curate-edit')),
         history,
         home,
       ],
@@ -117,9 +125,9 @@ export function curatedPositionCard(
   }[status ?? 'unmapped'] as [Parameters<typeof row>[0], Parameters<typeof row>[0]];
   return notedCard(note, (room) => [
     text(`### ${heading}\n${positionLines(position, room).join('\n')}`),
-    ...passageParts('Evidence', position.evidence, room),
-    ...passageParts('Granted to the other side', position.concessions, room),
-    ...passageParts('Conditions and hedges', position.conditions, room),
+    ...passageParts('evidence', position.evidence, room),
+    ...passageParts('concessions', position.concessions, room),
+    ...passageParts('conditions', position.conditions, room),
     row(first),
     ...(second.length > 0 ? [row(second)] : []),
   ]);
@@ -129,28 +137,36 @@ function positionLines(position: PositionAnswer, room: number): string[] {
   const { author, topic, stance, summary, status, missing } = position;
   const sentence = statusSentence(position, (words) => shownPerson(words, Math.min(SHOWN.cue, room)));
   return [
-    `**Author:** ${plain(author, SHOWN.name, room)}`,
-    `**Topic:** ${plain(topic.motion, SHOWN.motion, room)}`,
+    say('curation.author', plain(author, SHOWN.name, room)),
+    say('curation.topic', plain(topic.motion, SHOWN.motion, room)),
     ...(status === null
       ? []
-      : [`**${status === 'suggested' ? 'Suggested stance' : 'Stance'}:** ${STANCE_NAMES[stance]}`]),
+      : [say(status === 'suggested' ? 'curation.suggested-stance' : 'curation.stance', stanceName(stance))]),
     ...(status === null
       ? []
-      : [`**Summary:** ${summary === null ? 'none yet' : plain(summary, SHOWN.summary, room)}`]),
+      : [
+          summary === null
+            ? say('curation.no-summary')
+            : say('curation.summary', plain(summary, SHOWN.summary, room)),
+        ]),
     `-# ${sentence}`,
-    ...(missing > 0 ? [`-# Passages that are no longer in the library: ${missing}`] : []),
+    ...(missing > 0 ? [`-# ${say('curation.passages-missing', missing)}`] : []),
   ];
 }
 
-function passageParts(heading: string, quotes: NotedQuote[], room: number): Parts {
+function passageParts(
+  part: 'evidence' | 'concessions' | 'conditions',
+  quotes: NotedQuote[],
+  room: number,
+): Parts {
   const shown = quotes.slice(0, Math.min(MOST_SHOWN, passagesShown(room)));
   const more = quotes.length - shown.length;
   return shown.map((quote, at) =>
     text(
       [
-        ...(at === 0 ? [`**${heading}** (${quotes.length})`] : []),
+        ...(at === 0 ? [say(`curation.${part}-count`, quotes.length)] : []),
         passageText(quote, room),
-        ...(more > 0 && at === shown.length - 1 ? [`-# ${more} more; *Edit* lists them.`] : []),
+        ...(more > 0 && at === shown.length - 1 ? [`-# ${say('curation.more-passages', more)}`] : []),
       ].join('\n'),
     ),
   );
@@ -183,22 +199,24 @@ function positionChoices(positions: PositionAnswer[], nameOf: (one: PositionAnsw
   if (options.length === 0) return [];
   const more = positions.length - options.length;
   return [
-    stringSelect('curate-open', 'Choose a position', options),
-    ...(more > 0 ? [text(`-# ${more} more: name author and topic behind \`/curate\`.`)] : []),
+    stringSelect('curate-open', say('curation.choose-position'), options),
+    ...(more > 0 ? [text(`-# ${say('curation.more-positions', more)}`)] : []),
   ];
 }
 
 /** "For, approved"; "Against, suggested"; "Nobody has mapped it". */
 export function describedPosition({ stance, status }: PositionAnswer): string {
-  return status === null ? 'Nobody has mapped it' : `${STANCE_NAMES[stance]}, ${status}`;
+  return status === null
+    ? say('curation.position-unmapped')
+    : say(`curation.position-${status}`, stanceName(stance));
 }
 
 /** An author's positions on every topic. */
 export function curatedAuthorCard(author: string, positions: PositionAnswer[]): Card {
   return notedCard(undefined, (room) => [
-    text(`### ${plain(author, SHOWN.name, room)}\nChoose a topic, to review, add or change the position.`),
+    text(`### ${plain(author, SHOWN.name, room)}\n${say('curation.choose-topic-of-author')}`),
     ...positionChoices(positions, ({ topic }) => topic.motion),
-    row([button('Curate', 'curate-home')]),
+    row([button(say('curation.home'), 'curate-home')]),
   ]);
 }
 
@@ -207,16 +225,19 @@ export function curatedTopicCard(topic: TopicEntry, positions: PositionAnswer[],
   return notedCard(note, (room) => [
     text(
       [
-        '### Topic',
-        `**Motion:** ${plain(topic.motion, SHOWN.motion, room)}`,
-        `**Other names:** ${topic.aliases.map((alias) => plain(alias, SHOWN.name, room)).join(', ') || 'none'}`,
+        `### ${say('curation.topic-heading')}`,
+        say('position.motion', plain(topic.motion, SHOWN.motion, room)),
+        say(
+          'curation.other-names',
+          topic.aliases.map((alias) => plain(alias, SHOWN.name, room)),
+        ),
       ].join('\n'),
     ),
     ...positionChoices(positions, ({ author }) => author),
     row([
-      button('Edit', customId('curate-topic-edit', topic.reference), ButtonStyle.Primary),
-      button('History', customId('curate-history', '0', 'topic', topic.reference)),
-      button('Curate', 'curate-home'),
+      button(say('curation.edit'), customId('curate-topic-edit', topic.reference), ButtonStyle.Primary),
+      button(say('curation.history'), customId('curate-history', '0', 'topic', topic.reference)),
+      button(say('curation.home'), 'curate-home'),
     ]),
   ]);
 }

@@ -14,8 +14,8 @@ import {
   type Stance,
 } from '../../documents/position.ts';
 import { Refusal } from '../../documents/refusal.ts';
-import { RELATION_WORDS } from '../../evidence/counter-words.ts';
-import { STANCE_NAMES } from '../../evidence/position-words.ts';
+import { relationWords } from '../../evidence/counter-words.ts';
+import { stanceName } from '../../evidence/position-words.ts';
 import type { NotedQuote, PositionAnswer } from '../../evidence/positions.ts';
 import { MAX_QUERY_LENGTH } from '../../evidence/query.ts';
 import type { Quote } from '../../evidence/quote.ts';
@@ -23,6 +23,7 @@ import type { RebuttalWords } from '../../evidence/rebuttal-curation.ts';
 import { MOST_NAMES, MOTION_LENGTH } from '../../evidence/topic-curation.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
 import { writtenPlace } from '../../evidence/written-place.ts';
+import { say } from '../../language/say.ts';
 import type { SelectOption } from '../selects.ts';
 import { MOST_OPTIONS, optionText } from './curation-card.ts';
 import { referenceOf } from './quote-card.ts';
@@ -46,48 +47,46 @@ export function positionForm(id: string, position: PositionAnswer, found: Quote[
   );
   const added = found.filter((quote) => !held.has(referenceOf(quote)));
   const offered = [...held, ...added.map((quote) => [referenceOf(quote), quote] as const)];
-  const passages = (name: string, label: string, chosen: Quote[], description: string) => {
+  const passages = (name: 'evidence' | 'concessions' | 'conditions', chosen: Quote[]) => {
+    const description = say(`curation.field-${name}-about`);
     const references = new Set(chosen.map(referenceOf));
     const options = offered.map(([reference, quote]) => passageOption(quote, references.has(reference)));
-    return select(name, label, options, { description, most: options.length });
+    return select(name, say(`curation.field-${name}`), options, { description, most: options.length });
   };
   if (added.length > 0 && offered.length > MOST_OPTIONS)
-    throw new Refusal(
-      `A form has room for ${MOST_OPTIONS} passages, and this position has ${held.size}. Take some away, or choose fewer.`,
-    );
+    throw new Refusal('curation.form-full', MOST_OPTIONS, held.size);
   const fits = offered.length > 0 && offered.length <= MOST_OPTIONS;
-  return form(id, position.status === null ? 'Add a position' : 'Edit a position', [
-    stanceField(position, found.length === 0),
-    summaryField(position, position.status !== 'suggested'),
-    ...(fits
-      ? [
-          passages('evidence', 'Evidence', [...evidence, ...added], 'What the stance rests on'),
-          passages(
-            'concessions',
-            'Granted to the other side',
-            concessions,
-            'Nothing, or passages that concede',
-          ),
-          passages('conditions', 'Conditions and hedges', conditions, 'Nothing, or passages that limit it'),
-        ]
-      : []),
-  ]);
+  return form(
+    id,
+    say(position.status === null ? 'curation.form-add-position' : 'curation.form-edit-position'),
+    [
+      stanceField(position, found.length === 0),
+      summaryField(position, position.status !== 'suggested'),
+      ...(fits
+        ? [
+            passages('evidence', [...evidence, ...added]),
+            passages('concessions', concessions),
+            passages('conditions', conditions),
+          ]
+        : []),
+    ],
+  );
 }
 
 /** What is left to say before a suggestion is vouched for. */
 export function approvalForm(id: string, position: PositionAnswer): Form {
-  return form(id, 'Approve a position', [stanceField(position, true), summaryField(position, true)]);
+  return form(id, say('curation.form-approve'), [stanceField(position, true), summaryField(position, true)]);
 }
 
 export function searchForm(id: string): Form {
-  return form(id, 'Find passages', [wordsField()]);
+  return form(id, say('curation.find-passages'), [wordsField()]);
 }
 
 /** Whose position on what, and the words to look for. */
 export function newPositionForm(id: string, authors: SelectOption[], topics: SelectOption[]): Form {
-  return form(id, 'Add a position', [
-    oneOf('author', 'Author', authors),
-    oneOf('topic', 'Topic', topics),
+  return form(id, say('curation.form-add-position'), [
+    oneOf('author', say('curation.field-author'), authors),
+    oneOf('topic', say('curation.field-topic'), topics),
     wordsField(),
   ]);
 }
@@ -96,14 +95,14 @@ function oneOf(name: string, label: string, options: SelectOption[]): APILabelCo
   const more = options.length > MOST_OPTIONS;
   return select(name, label, options.slice(0, MOST_OPTIONS), {
     ...{ least: 1, most: 1 },
-    ...(more && { description: `The first ${MOST_OPTIONS}; for others, use /curate with author and topic` }),
+    ...(more && { description: say('curation.field-first-options', MOST_OPTIONS) }),
   });
 }
 
 /** @param topic as it is edited; without it a new one */
 export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'aliases'>): Form {
-  return form(id, topic ? 'Edit a topic' : 'Add a topic', [
-    field('Motion', 'A sentence that one can be for or against', {
+  return form(id, say(topic ? 'curation.form-edit-topic' : 'curation.form-add-topic'), [
+    field(say('curation.field-motion'), say('curation.field-motion-about'), {
       type: ComponentType.TextInput,
       custom_id: 'motion',
       style: TextInputStyle.Paragraph,
@@ -111,7 +110,7 @@ export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'alias
       max_length: MOTION_LENGTH,
       ...(topic && { value: topic.motion }),
     }),
-    field('Other names', `By which people look for it; one on each line, ${MOST_NAMES} at most`, {
+    field(say('curation.field-names'), say('curation.field-names-about', MOST_NAMES), {
       type: ComponentType.TextInput,
       custom_id: 'aliases',
       style: TextInputStyle.Paragraph,
@@ -122,17 +121,18 @@ export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'alias
   ]);
 }
 
-const MANNER_WORDS: Record<Manner, string> = {
-  answers: 'Answers it: a later text, or a known reply',
-  'stands-against': 'Stands against it, not as a reply',
-};
-
 /** @param words as they are edited; without them a new rebuttal's */
 export function rebuttalForm(id: string, words?: RebuttalWords): Form {
-  return form(id, words ? 'Edit a rebuttal' : 'Add a rebuttal', [
-    choice('relation', 'What it does', RELATIONS, RELATION_WORDS, words?.relation),
-    choice('manner', 'How it stands to it', MANNERS, MANNER_WORDS, words?.manner),
-    field('Reason', 'One neutral sentence in your own words', {
+  return form(id, say(words ? 'curation.form-edit-rebuttal' : 'curation.form-add-rebuttal'), [
+    choice('relation', say('curation.field-relation'), RELATIONS, relationWords, words?.relation),
+    choice(
+      'manner',
+      say('curation.field-manner'),
+      MANNERS,
+      (manner) => say(`curation.manner-${manner}`),
+      words?.manner,
+    ),
+    field(say('curation.field-reason'), say('curation.field-reason-about'), {
       type: ComponentType.TextInput,
       custom_id: 'reason',
       style: TextInputStyle.Paragraph,
@@ -155,11 +155,17 @@ export function passageOption(quote: Quote | NotedQuote, chosen = false): Select
 
 /** @param asIs whether the stance of an author whom nobody has mapped, “not stated”, is what is meant */
 function stanceField({ stance, status }: PositionAnswer, asIs: boolean): APILabelComponent {
-  return choice('stance', 'Stance', STANCES, STANCE_NAMES, status === null && !asIs ? undefined : stance);
+  return choice(
+    'stance',
+    say('curation.field-stance'),
+    STANCES,
+    stanceName,
+    status === null && !asIs ? undefined : stance,
+  );
 }
 
 function summaryField({ summary }: PositionAnswer, required: boolean): APILabelComponent {
-  return field('Summary', 'One line in your own words', {
+  return field(say('curation.field-summary'), say('curation.field-summary-about'), {
     type: ComponentType.TextInput,
     custom_id: 'summary',
     style: TextInputStyle.Paragraph,
@@ -170,7 +176,7 @@ function summaryField({ summary }: PositionAnswer, required: boolean): APILabelC
 }
 
 function wordsField(): APILabelComponent {
-  return field('Words to look for', 'A topic, a "phrase", or a sentence as it stands there', {
+  return field(say('curation.field-words'), say('curation.field-words-about'), {
     type: ComponentType.TextInput,
     custom_id: 'words',
     style: TextInputStyle.Short,
@@ -183,14 +189,14 @@ function choice<Value extends Stance | Relation | Manner>(
   name: string,
   label: string,
   values: readonly Value[],
-  words: Record<Value, string>,
+  words: (value: Value) => string,
   chosen: Value | undefined,
 ): APILabelComponent {
   return field(label, undefined, {
     type: ComponentType.RadioGroup,
     custom_id: name,
     required: true,
-    options: values.map((value) => ({ label: words[value], value, default: value === chosen })),
+    options: values.map((value) => ({ label: words(value), value, default: value === chosen })),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PositionAnswer } from '../../evidence/positions.ts';
 import type { Quote } from '../../evidence/quote.ts';
+import { say } from '../../language/say.ts';
 import { button, type Card, row, text } from '../card.ts';
 import { customId } from '../routes.ts';
 import { stringSelect } from '../selects.ts';
@@ -25,28 +26,27 @@ export function foundCard(words: string, quotes: Quote[], position: PositionAnsw
   return notedCard(undefined, (room) => [
     text(
       [
-        '### Passages',
-        `**Author:** ${plain(author, SHOWN.name, room)}`,
-        `**Topic:** ${plain(topic.motion, SHOWN.motion, room)}`,
-        `**Looked for:** ${plain(words, SHOWN.words, room)}`,
+        `### ${say('curation.passages')}`,
+        say('curation.author', plain(author, SHOWN.name, room)),
+        say('curation.topic', plain(topic.motion, SHOWN.motion, room)),
+        say('curation.looked-for', plain(words, SHOWN.words, room)),
         foundWords(quotes.length),
       ].join('\n'),
     ),
     ...passageChoices(quotes, room, {
       id: customId('curate-pick', ...references),
-      placeholder: 'Choose passages',
+      placeholder: say('curation.choose-passages'),
       most: quotes.length,
     }),
     row([
-      button('Look again', customId('curate-search', ...references)),
-      button('Back', customId('curate-position', ...references)),
+      button(say('curation.look-again'), customId('curate-search', ...references)),
+      button(say('curation.back'), customId('curate-position', ...references)),
     ]),
   ]);
 }
 
 export function foundWords(count: number): string {
-  if (count === 0) return 'Nothing was found in the authors’ own words. Look for other words.';
-  return `${count === 1 ? '1 passage' : `${count} passages`}, the nearest first; they need not speak of it.`;
+  return count === 0 ? say('curation.nothing-found') : say('curation.found', count);
 }
 
 /** Passages in full, and a menu of them. */
@@ -77,12 +77,12 @@ export function evidenceCard(quote: Quote, reference: string, positions: Positio
   const options = positions.slice(0, MOST_OPTIONS).map((position) => ({
     label: optionText(position.topic.motion),
     value: `${position.topic.reference}.${position.authorReference}`,
-    description: optionText(`${position.author}: ${describedPosition(position)}`),
+    description: optionText(say('curation.position-by', position.author, describedPosition(position))),
     default: false,
   }));
   return notedCard(undefined, (room) => [
-    text(`### Use as evidence\n${passageText(quote, room)}`),
-    text('On which topic? The form that follows asks for the rest, and nothing is kept before.'),
-    stringSelect(customId('curate-evidence-on', reference), 'Choose a topic', options),
+    text(`### ${say('curation.use-as-evidence')}\n${passageText(quote, room)}`),
+    text(say('curation.on-which-topic')),
+    stringSelect(customId('curate-evidence-on', reference), say('curation.choose-topic'), options),
   ]);
 }

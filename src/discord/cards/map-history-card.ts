@@ -1,5 +1,7 @@
 import type { MapChange } from '../../documents/library.ts';
 import { told } from '../../documents/store/map-curation.ts';
+import { BY_RULE } from '../../evidence/position-suggestions.ts';
+import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
 import { shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -10,18 +12,6 @@ import { plain } from './curation-card.ts';
 export const CHANGES_PER_PAGE = 6;
 
 const SHOWN = { name: 120, title: 200 };
-
-const ACTION_TEXT: Record<MapChange['action'], string> = {
-  imported: 'Imported',
-  suggested: 'Suggested',
-  added: 'Added',
-  edited: 'Edited',
-  approved: 'Approved',
-  rejected: 'Rejected',
-  removed: 'Removed',
-  reanchored: 'Carried over to another revision',
-  undone: 'Undone',
-};
 
 /** A change with what it was made of, and the id of what opens its whole history. */
 export type ListedChange = { change: MapChange; title: string; historyId?: string | undefined };
@@ -39,19 +29,19 @@ export function historyCard(
     card([
       text(
         [
-          `### History\n${plain(title, SHOWN.title, room)}`,
-          ...(changes.length === 0 ? ['Nothing was changed yet.'] : []),
+          `### ${say('curation.history')}\n${plain(title, SHOWN.title, room)}`,
+          ...(changes.length === 0 ? [say('curation.nothing-changed')] : []),
           ...pageLine(paging),
         ].join('\n'),
       ),
       ...changes.map((change) => text(changeText(change, room))),
       row([
         ...(undo
-          ? [button('Undo last change', customId('curate-undo', undo.subject, String(undo.key)))]
+          ? [button(say('curation.undo-last'), customId('curate-undo', undo.subject, String(undo.key)))]
           : []),
         ...pageButtons(paging),
-        ...(back === undefined ? [] : [button('Back', back)]),
-        button('Curate', 'curate-home'),
+        ...(back === undefined ? [] : [button(say('curation.back'), back)]),
+        button(say('curation.home'), 'curate-home'),
       ]),
     ]),
   );
@@ -63,35 +53,38 @@ export function recentChangesCard(changes: ListedChange[], paging: Page): Card {
     card([
       text(
         [
-          '### Recent changes',
-          ...(changes.length === 0 ? ['Nobody has changed a topic, a position or a rebuttal yet.'] : []),
+          `### ${say('curation.recent-changes')}`,
+          ...(changes.length === 0 ? [say('curation.nobody-changed')] : []),
           ...pageLine(paging),
         ].join('\n'),
       ),
       ...changes.map(({ change, title, historyId }) => {
         const shown = `${plain(title, SHOWN.title, room)}\n${changeText(change, room)}`;
-        return historyId === undefined ? text(shown) : textWithButton(shown, button('History', historyId));
+        return historyId === undefined
+          ? text(shown)
+          : textWithButton(shown, button(say('curation.history'), historyId));
       }),
-      row([...pageButtons(paging), button('Curate', 'curate-home')]),
+      row([...pageButtons(paging), button(say('curation.home'), 'curate-home')]),
     ]),
   );
 }
 
 function changeText({ subject, action, by, at, before, after }: MapChange, room: number): string {
   const when = `<t:${Math.floor(Date.parse(at) / 1000)}:f>`;
+  const who = by === BY_RULE ? say('curation.import-rules') : shownPerson(by, Math.min(SHOWN.name, room));
   return [
-    `**${ACTION_TEXT[action]}** by ${shownPerson(by, Math.min(SHOWN.name, room))}, ${when}`,
+    say(`curation.change-${action}`, who, when),
     ...changeLines({ subject, before: told(before), after: told(after) }, room),
   ].join('\n');
 }
 
 function pageLine({ page, pages }: Page): string[] {
-  return pages > 1 ? [`Page ${page + 1} of ${pages}`] : [];
+  return pages > 1 ? [say('position.page', page + 1, pages)] : [];
 }
 
 function pageButtons({ page, pages, pageId }: Page) {
   return [
-    ...(page > 0 ? [button('Newer', pageId(page - 1))] : []),
-    ...(page < pages - 1 ? [button('Older', pageId(page + 1))] : []),
+    ...(page > 0 ? [button(say('curation.newer'), pageId(page - 1))] : []),
+    ...(page < pages - 1 ? [button(say('curation.older'), pageId(page + 1))] : []),
   ];
 }

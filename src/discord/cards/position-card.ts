@@ -1,8 +1,9 @@
 import { ButtonStyle } from 'discord.js';
+import { STANCES } from '../../documents/position.ts';
 import type { AuthorEntry } from '../../evidence/authors.ts';
-import { rebuttalCount } from '../../evidence/counter-words.ts';
-import { contentsOf, STANCE_NAMES, statusSentence } from '../../evidence/position-words.ts';
+import { contentsOf, sideName, stanceName, statusSentence } from '../../evidence/position-words.ts';
 import type { NotedQuote, PositionAnswer, PositionGrid, TopicSummary } from '../../evidence/positions.ts';
+import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import {
   button,
@@ -67,7 +68,11 @@ export function gridCard(
   const buttons = [
     ...pageButtons(shown, count, (other) => customId('positions-page', topic.reference, String(other))),
     audience.kind === 'asker'
-      ? button('Share', customId('share-positions', topic.reference, String(shown)), ButtonStyle.Primary)
+      ? button(
+          say('quote.share'),
+          customId('share-positions', topic.reference, String(shown)),
+          ButtonStyle.Primary,
+        )
       : removeButton(audience.askerId),
   ];
   return fitted(audience, (room) => {
@@ -76,13 +81,13 @@ export function gridCard(
         [
           `### ${plain(topic.motion, SHOWN.motion, room)}`,
           sidesLine(positions),
-          ...(count > 1 ? [`Page ${shown + 1} of ${count}`] : []),
+          ...(count > 1 ? [say('position.page', shown + 1, count)] : []),
         ].join('\n'),
       ),
       ...withSuggestionsApart(onPage, (position) =>
         textWithButton(
           positionText(position, position.author, room),
-          button('Open', customId('position', topic.reference, position.authorReference)),
+          button(say('quote.open'), customId('position', topic.reference, position.authorReference)),
         ),
       ),
       ...(agreements.length > 0 && shown === 0
@@ -90,24 +95,21 @@ export function gridCard(
             separator(),
             text(
               agreements
-                .map(
-                  ({ stance, authors }) =>
-                    `**In agreement, ${stance}:** ${namesOf(authors, room)}. Their reasons may differ.`,
-                )
+                .map(({ stance, authors }) => say(`position.agreed-${stance}`, ...namesOf(authors, room)))
                 .join('\n'),
             ),
           ]
         : []),
-      ...(shown === count - 1 ? untold(unmapped, 'Nobody has mapped what they hold on this.', room) : []),
-      ...(shown === count - 1 ? untold(rejected, 'A curator has rejected what stood here.', room) : []),
+      ...(shown === count - 1 ? untold(unmapped, 'unmapped', room) : []),
+      ...(shown === count - 1 ? untold(rejected, 'rejected', room) : []),
     ];
     const free = MAX_CARD_COMPONENTS - FRAME - componentCount([...parts, row(buttons)]);
     return [...parts, ...counterRow(onPage, free), row(buttons)];
   });
 }
 
-function untold(authors: string[], why: string, room: number) {
-  return authors.length > 0 ? [text(`**Not stated:** ${namesOf(authors, room)}. ${why}`)] : [];
+function untold(authors: string[], why: 'unmapped' | 'rejected', room: number) {
+  return authors.length > 0 ? [text(say(`position.not-stated-${why}`, ...namesOf(authors, room)))] : [];
 }
 
 /** A Counter button for each position on a page, where Discord has room for all of them: no side goes without. */
@@ -117,7 +119,10 @@ function counterRow(onPage: PositionAnswer[], free: number) {
   return [
     row(
       stated.map(({ author, topic, authorReference }) =>
-        button(`Counter ${author}`, customId('counter-position', topic.reference, authorReference)),
+        button(
+          say('position.counter-author', author),
+          customId('counter-position', topic.reference, authorReference),
+        ),
       ),
     ),
   ];
@@ -134,22 +139,26 @@ export function authorCard(
   const buttons = [
     ...pageButtons(shown, count, (other) => customId('author-page', author.reference, String(other))),
     audience.kind === 'asker'
-      ? button('Share', customId('share-author', author.reference, String(shown)), ButtonStyle.Primary)
+      ? button(
+          say('quote.share'),
+          customId('share-author', author.reference, String(shown)),
+          ButtonStyle.Primary,
+        )
       : removeButton(audience.askerId),
   ];
   return fitted(audience, (room) => [
     text(
       [
-        `### What ${plain(author.name, SHOWN.name, room)} holds`,
+        `### ${say('position.what-author-holds', plain(author.name, SHOWN.name, room))}`,
         positions.length === 0
-          ? 'Nobody has mapped what this author holds. Ask for their words with `/quote`.'
-          : `${positions.length === 1 ? '1 topic' : `${positions.length} topics`}${count > 1 ? `, page ${shown + 1} of ${count}` : ''}`,
+          ? say('position.author-unmapped')
+          : say('position.topics-held', positions.length, shown + 1, count),
       ].join('\n'),
     ),
     ...withSuggestionsApart(positions.slice(first, first + POSITIONS_PER_PAGE), (position) =>
       textWithButton(
         positionText(position, position.topic.motion, room),
-        button('Open', customId('position', position.topic.reference, author.reference)),
+        button(say('quote.open'), customId('position', position.topic.reference, author.reference)),
       ),
     ),
     row(buttons),
@@ -165,43 +174,45 @@ export function positionCard(position: PositionAnswer, rebuttals: number, audien
   const [first] = evidence;
   const references = [topic.reference, authorReference] as const;
   const counted = [
-    ['evidence', 'Evidence', evidence.length],
-    ['concessions', 'Concessions', position.concessions.length],
-    ['conditions', 'Conditions', position.conditions.length],
+    ['evidence', evidence.length],
+    ['concessions', position.concessions.length],
+    ['conditions', position.conditions.length],
   ] as const;
   const parts = counted
-    .filter(([, , count]) => count > 0)
-    .map(([part, label, count]) =>
-      button(`${label} (${count})`, customId('position-part', part, ...references)),
+    .filter(([, count]) => count > 0)
+    .map(([part, count]) =>
+      button(say(`position.open-${part}`, count), customId('position-part', part, ...references)),
     );
   const buttons = [
-    ...(stance === 'not stated' ? [] : [button('Counter', customId('counter-position', ...references))]),
-    button('All authors', customId('positions', topic.reference)),
+    ...(stance === 'not stated'
+      ? []
+      : [button(say('quote.counter'), customId('counter-position', ...references))]),
+    button(say('position.all-authors'), customId('positions', topic.reference)),
     audience.kind === 'asker'
-      ? button('Share', customId('share-position', ...references), ButtonStyle.Primary)
+      ? button(say('quote.share'), customId('share-position', ...references), ButtonStyle.Primary)
       : removeButton(audience.askerId),
   ];
   const quoteButtons = first && [
-    button('Context', customId('context', referenceOf(first))),
-    button('Cite', customId('cite', referenceOf(first))),
+    button(say('quote.context'), customId('context', referenceOf(first))),
+    button(say('quote.cite'), customId('cite', referenceOf(first))),
   ];
   return fitted(audience, (room) => [
     text(
       [
-        `### ${STANCE_NAMES[stance]}: ${plain(author, SHOWN.name, room)}`,
-        `**Motion:** ${plain(topic.motion, SHOWN.motion, room)}`,
-        ...(summary === null ? [] : [`**Summary, not a quotation:** ${plain(summary, SHOWN.summary, room)}`]),
+        `### ${say('position.stance-of', stanceName(stance), plain(author, SHOWN.name, room))}`,
+        say('position.motion', plain(topic.motion, SHOWN.motion, room)),
+        ...(summary === null
+          ? []
+          : [say('position.summary-no-quotation', plain(summary, SHOWN.summary, room))]),
         statusLine(position, room),
-        ...(rebuttals > 0
-          ? [`${rebuttalCount(rebuttals)}: *Counter* shows ${rebuttals === 1 ? 'it' : 'them'}.`]
-          : []),
+        ...(rebuttals > 0 ? [say('position.rebuttals', rebuttals)] : []),
       ].join('\n'),
     ),
     ...(first
       ? [
           text(
             [
-              '**In the author’s words:**',
+              `**${say('position.in-own-words')}**`,
               blockQuote(shortened(first.text, room)),
               attribution(first, room),
               ...badges(first, room),
@@ -215,11 +226,11 @@ export function positionCard(position: PositionAnswer, rebuttals: number, audien
   ]);
 }
 
-const PART_HEADINGS: Record<Part, string> = {
-  evidence: 'Evidence',
-  concessions: 'What is granted to the other side',
-  conditions: 'Conditions and hedges',
-};
+const PART_HEADINGS = {
+  evidence: 'position.evidence',
+  concessions: 'position.granted',
+  conditions: 'position.hedges',
+} as const satisfies Record<Part, string>;
 
 /** The passages of one part of a position, each with a button that opens it with Context and Cite. */
 export function passagesCard(position: PositionAnswer, part: Part): Card {
@@ -230,19 +241,25 @@ export function passagesCard(position: PositionAnswer, part: Part): Card {
     card([
       text(
         [
-          `### ${PART_HEADINGS[part]}`,
-          `${plain(author, SHOWN.name, room)} on “${plain(topic.motion, SHOWN.motion, room)}”: ${STANCE_NAMES[stance].toLowerCase()}`,
+          `### ${say(PART_HEADINGS[part])}`,
+          say(
+            'position.author-on',
+            plain(author, SHOWN.name, room),
+            plain(topic.motion, SHOWN.motion, room),
+            sideName(stance),
+          ),
           statusLine(position, room),
         ].join('\n'),
       ),
       ...quotes
         .slice(0, MOST_PASSAGES)
         .map((quote) =>
-          textWithButton(passageText(quote, room), button('Open', customId('open', referenceOf(quote)))),
+          textWithButton(
+            passageText(quote, room),
+            button(say('quote.open'), customId('open', referenceOf(quote))),
+          ),
         ),
-      ...(more > 0
-        ? [text(`-# ${more} more ${more === 1 ? 'passage is' : 'passages are'} not shown here.`)]
-        : []),
+      ...(more > 0 ? [text(`-# ${say('position.more-passages', more)}`)] : []),
     ]),
   );
 }
@@ -251,7 +268,7 @@ function passageText(quote: NotedQuote, room: number): string {
   return [
     ...(quote.note === undefined
       ? []
-      : [`**Note, not a quotation:** ${plain(quote.note, SHOWN.summary, room)}`]),
+      : [say('position.note-no-quotation', plain(quote.note, SHOWN.summary, room))]),
     blockQuote(shortened(quote.text, Math.min(SHOWN.listed, room))),
     attribution(quote, room),
     ...badges(quote, room),
@@ -261,27 +278,30 @@ function passageText(quote: NotedQuote, room: number): string {
 /** The topics that a library has, with how many authors hold what. */
 export function topicsCard(topics: TopicSummary[], page: number): Card {
   if (topics.length === 0)
-    return card([text('### Topics\nThis library has no topics yet. Packs bring them along.')]);
+    return card([text(`### ${say('position.topics')}\n${say('position.no-topics-yet')}`)]);
   const { first, shown, count } = pageOf(topics.length, TOPICS_PER_PAGE, page);
   const paging = pageButtons(shown, count, (other) => customId('topics-page', String(other)));
-  const total = topics.length === 1 ? '1 topic' : `${topics.length} topics`;
   return fittedCard((room) =>
     card([
-      text(`### Topics\n${total} to debate${count > 1 ? `, page ${shown + 1} of ${count}` : ''}`),
+      text(
+        `### ${say('position.topics')}\n${say('position.topics-to-debate', topics.length, shown + 1, count)}`,
+      ),
       ...topics.slice(first, first + TOPICS_PER_PAGE).map((topic) =>
         textWithButton(
           [
             `**${plain(topic.motion, SHOWN.motion, room)}**`,
             [
-              ...Object.entries(STANCE_NAMES).flatMap(([stance, name]) => {
-                const authors = topic.stances[stance as keyof typeof topic.stances];
-                return authors === undefined ? [] : [`${name}: ${authors}`];
+              ...STANCES.flatMap((stance) => {
+                const authors = topic.stances[stance];
+                return authors === undefined
+                  ? []
+                  : [say('position.stance-count', stanceName(stance), authors)];
               }),
-              ...(topic.suggested > 0 ? [`Suggested, unreviewed: ${topic.suggested}`] : []),
-              ...(topic.documents > 0 ? [`Documents read for it: ${topic.documents}`] : []),
+              ...(topic.suggested > 0 ? [say('position.topic-suggested', topic.suggested)] : []),
+              ...(topic.documents > 0 ? [say('position.topic-documents', topic.documents)] : []),
             ].join(' · '),
           ].join('\n'),
-          button('Positions', customId('positions', topic.reference)),
+          button(say('position.positions'), customId('positions', topic.reference)),
         ),
       ),
       ...(paging.length > 0 ? [row(paging)] : []),
@@ -295,8 +315,8 @@ export function positionText(position: PositionAnswer, heading: string, room: nu
   const [first] = evidence;
   const contents = contentsOf(position);
   return [
-    `**${STANCE_NAMES[stance]}: ${plain(heading, SHOWN.motion, room)}**`,
-    ...(summary === null ? [] : [`Summary: ${plain(summary, SHOWN.summary, room)}`]),
+    `**${say('position.stance-of', stanceName(stance), plain(heading, SHOWN.motion, room))}**`,
+    ...(summary === null ? [] : [say('position.summary', plain(summary, SHOWN.summary, room))]),
     ...(first
       ? [blockQuote(shortened(first.text, Math.min(SHOWN.quote, room))), `-# ${attribution(first, room)}`]
       : []),
@@ -320,19 +340,18 @@ function pageOf(total: number, perPage: number, page: number) {
 
 function pageButtons(shown: number, count: number, idOf: (page: number) => string) {
   return [
-    ...(shown > 0 ? [button('Previous', idOf(shown - 1))] : []),
-    ...(shown < count - 1 ? [button('Next', idOf(shown + 1))] : []),
+    ...(shown > 0 ? [button(say('position.previous'), idOf(shown - 1))] : []),
+    ...(shown < count - 1 ? [button(say('position.next'), idOf(shown + 1))] : []),
   ];
 }
 
 function removeButton(askerId: string) {
-  return button('Remove', customId('remove', askerId), ButtonStyle.Danger);
+  return button(say('quote.remove'), customId('remove', askerId), ButtonStyle.Danger);
 }
 
-function namesOf(authors: string[], room: number): string {
+function namesOf(authors: string[], room: number): [named: string[], more: number] {
   const named = authors.slice(0, MOST_NAMED).map((name) => plain(name, SHOWN.name, room));
-  const more = authors.length - named.length;
-  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+  return [named, authors.length - named.length];
 }
 
 function plain(words: string, most: number, room: number): string {
@@ -342,6 +361,8 @@ function plain(words: string, most: number, room: number): string {
 /** A card that fits, with the line that says who shared it. */
 function fitted(audience: Audience, parts: (room: number) => Parameters<typeof card>[0]): Card {
   const shared =
-    audience.kind === 'channel' && audience.shared ? [text(`-# Shared by <@${audience.askerId}>`)] : [];
+    audience.kind === 'channel' && audience.shared
+      ? [text(`-# ${say('quote.shared-by', `<@${audience.askerId}>`)}`)]
+      : [];
   return fittedCard((room) => card([...shared, ...parts(room)]), MAX_CARD_TEXT - SHARED_LINE);
 }

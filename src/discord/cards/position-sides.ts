@@ -1,5 +1,7 @@
-import { STANCE_NAMES } from '../../evidence/position-words.ts';
+import { STANCES, type Stance } from '../../documents/position.ts';
+import { stanceName } from '../../evidence/position-words.ts';
 import type { PositionAnswer } from '../../evidence/positions.ts';
+import { say } from '../../language/say.ts';
 import { separator, text } from '../card.ts';
 
 /** How positions of several sides stand on one card: what is approved first, each side with its share. */
@@ -13,30 +15,26 @@ export function withSuggestionsApart<Part>(
     positions.filter(({ status }) => (status === 'suggested') === wanted).map(shown),
   ) as [Part[], Part[]];
   if (suggested.length === 0) return reviewed;
-  return [
-    ...reviewed,
-    separator(),
-    text('**Suggested, unreviewed** (nobody vouches for these)'),
-    ...suggested,
-  ];
+  return [...reviewed, separator(), text(say('position.suggested-apart')), ...suggested];
 }
 
 /** "For: 2 · Against: 2 · Not stated: 1", and on a line of their own what is suggested on each side. */
 export function sidesLine(positions: PositionAnswer[]): string {
-  const sides = (own: PositionAnswer[], isShown: (side: string, count: number) => boolean) =>
-    Object.entries(STANCE_NAMES)
-      .flatMap(([stance, name]) => {
-        const count = own.filter((position) => position.stance === stance).length;
-        return isShown(stance, count) ? [`${name}: ${count}`] : [];
-      })
-      .join(' · ');
+  const sides = (own: PositionAnswer[], isShown: (side: Stance, count: number) => boolean) =>
+    STANCES.flatMap((stance) => {
+      const count = own.filter((position) => position.stance === stance).length;
+      return isShown(stance, count) ? [say('position.stance-count', stanceName(stance), count)] : [];
+    }).join(' · ');
   const suggested = positions.filter(({ status }) => status === 'suggested');
   const line = sides(
     positions.filter(({ status }) => status !== 'suggested'),
     (side, count) => count > 0 || side === 'for' || side === 'against',
   );
   if (suggested.length === 0) return line;
-  return `${line}\nSuggested, unreviewed: ${sides(suggested, (_, count) => count > 0)}`;
+  return `${line}\n${say(
+    'position.suggested-sides',
+    sides(suggested, (_, count) => count > 0),
+  )}`;
 }
 
 /** Takes one of each side in turn, so that every page gives each side its share; the silent come last. */

@@ -1,7 +1,8 @@
 import { ButtonStyle } from 'discord.js';
 import type { Span } from '../../documents/document.ts';
+import { writtenNames } from '../../evidence/names.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
-import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
+import { LEFT_OUT, type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import type { FoundQuote, QuoteAnswer } from '../../evidence/quotes.ts';
 import { earlierRevisionWarning, writtenPlace } from '../../evidence/written-place.ts';
 import { say } from '../../language/say.ts';
@@ -119,7 +120,8 @@ function listedQuote(quote: Quote, room: number) {
 
 /** The paragraph that a quote stands in, with the quote marked in words and signs. */
 export function contextCard(quote: Quote): Card {
-  const { before, after } = quote.context;
+  const before = withoutGaps(quote.context.before);
+  const after = withoutGaps(quote.context.after);
   const held = quote.document.completeness === 'full' ? 'paragraph' : 'excerpt';
   return fittedCard((room) =>
     card([
@@ -136,6 +138,11 @@ export function contextCard(quote: Quote): Card {
       ]),
     ]),
   );
+}
+
+/** What the import set aside is told in the language that is spoken. */
+function withoutGaps(context: string): string {
+  return context.replaceAll(LEFT_OUT, say('quote.something-left-out'));
 }
 
 /** The end of what stands before a quote, from a word on. */
@@ -165,8 +172,8 @@ export function attribution(quote: Quote, room: number): string {
     .join(', ');
 }
 
-function authorNames({ authors }: QuotedDocument, room: number): string {
-  return shownBeginning(authors.join(', '), Math.min(SHOWN_TITLE, room));
+function authorNames(document: QuotedDocument, room: number): string {
+  return shownBeginning(writtenNames(document), Math.min(SHOWN_TITLE, room));
 }
 
 /** What a reader must know before taking the words for the author's position. */
@@ -232,7 +239,7 @@ function withoutMarks(words: string): string {
 
 function speakerOf({ speaker, via }: QuotedPart, most: number): string {
   const name = speaker
-    ? `“${shownBeginning(speaker.replace(/\s+/g, ' '), most)}”`
+    ? say('quote.in-marks', shownBeginning(speaker.replace(/\s+/g, ' '), most))
     : say('quote.unnamed-speaker');
   return via ? say('quote.speaker-via', name, shownBeginning(via, most)) : name;
 }

@@ -6,7 +6,10 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord.js';
 import { AUDIT_KINDS } from '../../documents/store/audit-log.ts';
-import { MOST_NAMED, SETTING_WORDS, type SettingName, type Settings } from '../../guilds/settings.ts';
+import { CITATION_STYLES } from '../../evidence/citation.ts';
+import { MOST_NAMED, type SettingName, type Settings } from '../../guilds/settings.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import { say } from '../../language/say.ts';
 import { button, type Card, card, row, separator, text } from '../card.ts';
 import type { PackEntry } from '../command.ts';
 import { customId } from '../routes.ts';
@@ -18,29 +21,25 @@ import {
   stringSelect,
   TALKED_IN,
 } from '../selects.ts';
-import { ANSWERS_TEXT, CITATION_TEXT, KIND_TEXT } from '../setting-text.ts';
+import { citationText, languageText } from '../setting-text.ts';
 import { packsSelect } from './packs-card.ts';
 
 /** The pages of the panel, in the order of their buttons. */
-const PAGES = {
-  answers: 'Answers',
-  library: 'Library',
-  records: 'Records',
-  more: 'Test and file',
-} as const;
+const PAGES = ['answers', 'library', 'records', 'more'] as const;
 
-export type SettingsPage = keyof typeof PAGES;
+export type SettingsPage = (typeof PAGES)[number];
 
 /** The page of a button; the first for one that is none. */
 export function settingsPage(name: string | undefined): SettingsPage {
-  return name !== undefined && Object.hasOwn(PAGES, name) ? (name as SettingsPage) : 'answers';
+  return PAGES.find((page) => page === name) ?? 'answers';
 }
 
-export const PAGE_OF: Record<Exclude<SettingName, 'language' | 'keepDebatesDays'>, SettingsPage> = {
+export const PAGE_OF: Record<Exclude<SettingName, 'keepDebatesDays'>, SettingsPage> = {
   answers: 'answers',
   channels: 'answers',
   answersPerMinute: 'answers',
   citation: 'answers',
+  language: 'answers',
   curatorRoles: 'library',
   packsOff: 'library',
   packsOffIn: 'library',
@@ -55,11 +54,11 @@ type Panel = { settings: Settings; packs: PackEntry[]; note?: string };
 /** One page of the settings, each with a line that explains it and what it is now. */
 export function settingsCard(page: SettingsPage, panel: Panel): Card {
   return card([
-    text(`### Settings of this server${panel.note ? `\n${panel.note}` : ''}`),
+    text(`### ${say('settings.title')}${panel.note ? `\n${panel.note}` : ''}`),
     row(
-      (Object.keys(PAGES) as SettingsPage[]).map((other) =>
+      PAGES.map((other) =>
         button(
-          PAGES[other],
+          say(`settings.page.${other}`),
           customId('settings-page', other),
           other === page ? ButtonStyle.Primary : ButtonStyle.Secondary,
         ),
@@ -73,19 +72,25 @@ export function settingsCard(page: SettingsPage, panel: Panel): Card {
 const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> = {
   answers: ({ settings }) => [
     ...setting('answers', [
-      option(ANSWERS_TEXT.private, 'private', settings.answers, 'They can share it with the channel'),
-      option(ANSWERS_TEXT.public, 'public', settings.answers, 'The asker or a moderator can remove it'),
+      answersOption('private', settings.answers),
+      answersOption('public', settings.answers),
     ]),
     title('channels'),
-    channelSelect(customId('settings-set', 'channels'), 'Everywhere', settings.channels, {
+    channelSelect(customId('settings-set', 'channels'), say('settings.everywhere'), settings.channels, {
       least: 0,
       most: MOST_NAMED,
     }),
     ...setting('answersPerMinute', numbers([5, 10, 15, 20, 30, 60], settings.answersPerMinute, perMinute)),
     ...setting(
       'citation',
-      Object.entries(CITATION_TEXT).map(([value, label]) => option(label, value, settings.citation)),
+      (['all', ...CITATION_STYLES] as const).map((style) =>
+        option(citationText(style), style, settings.citation),
+      ),
     ),
+    ...setting('language', [
+      option(languageText('auto'), 'auto', settings.language, say('setting.language.auto-about')),
+      ...LANGUAGES.map((language) => option(languageText(language), language, settings.language)),
+    ]),
   ],
 
   library: ({ settings, packs }) => [
@@ -94,25 +99,26 @@ const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> =
       {
         type: ComponentType.RoleSelect,
         custom_id: customId('settings-set', 'curatorRoles'),
-        placeholder: 'Those who manage the server',
+        placeholder: say('settings.managers'),
         min_values: 0,
         max_values: MOST_NAMED,
         default_values: settings.curatorRoles.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
       },
     ]),
     ...packsSelect(customId('settings-set', 'packsOff'), packs, settings.packsOff, [
-      'Packs',
-      'Those that are chosen are asked here.',
+      say('settings.packs'),
+      say('settings.packs-chosen'),
     ]),
     title('packsOffIn'),
-    channelSelect('settings-packs', 'Choose a channel or thread', []),
+    channelSelect('settings-packs', say('settings.choose-channel'), []),
     ...(Object.keys(settings.packsOffIn).length === 0
       ? []
       : [
           text(
-            `-# With a choice of their own: ${Object.keys(settings.packsOffIn)
-              .map((id) => `<#${id}>`)
-              .join(', ')}`,
+            `-# ${say(
+              'settings.own-choices',
+              Object.keys(settings.packsOffIn).map((id) => `<#${id}>`),
+            )}`,
           ),
         ]),
   ],
@@ -121,14 +127,14 @@ const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> =
     title('logChannel'),
     channelSelect(
       customId('settings-set', 'logChannel'),
-      'No channel',
+      say('settings.no-channel'),
       settings.logChannel === null ? [] : [settings.logChannel],
       { least: 0, types: WRITABLE },
     ),
     ...setting(
       'logged',
       AUDIT_KINDS.map((kind) => ({
-        label: KIND_TEXT[kind],
+        label: say(`audit.kind.${kind}`),
         value: kind,
         default: settings.logged.includes(kind),
       })),
@@ -139,14 +145,13 @@ const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> =
   ],
 
   more: () => [
-    text(
-      '**Test**\nLooks whether Counterpoint can do its work in each chosen channel, and says what is missing.',
-    ),
-    row([button('Test', 'settings-test')]),
-    text(
-      '**File**\nExport gives the settings as a file. Import takes such a file, and tells what it would change before anything is changed.',
-    ),
-    row([button('Export', 'settings-export'), button('Import', 'settings-import')]),
+    text(`**${say('settings.test')}**\n${say('settings.test-about')}`),
+    row([button(say('settings.test'), 'settings-test')]),
+    text(`**${say('settings.file')}**\n${say('settings.file-about')}`),
+    row([
+      button(say('settings.export'), 'settings-export'),
+      button(say('settings.import'), 'settings-import'),
+    ]),
   ],
 };
 
@@ -154,16 +159,16 @@ const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> =
 export function channelPacksCard(channelId: string, { settings, packs, note }: Panel): Card {
   const own = settings.packsOffIn[channelId];
   return card([
-    text(`### Packs in <#${channelId}>${note ? `\n${note}` : ''}`),
+    text(`### ${say('settings.packs-in', `<#${channelId}>`)}${note ? `\n${note}` : ''}`),
     ...packsSelect(customId('settings-set', 'packsOffIn', channelId), packs, own ?? settings.packsOff, [
-      own === undefined ? 'As in the whole server' : 'A choice of its own',
-      'Those that are chosen are asked in this channel. A thread goes by its channel, unless it has a choice of its own.',
+      say(own === undefined ? 'settings.packs-as-server' : 'settings.packs-own'),
+      say('settings.packs-chosen-in-channel'),
     ]),
     row([
       ...(own === undefined
         ? []
-        : [button('As in the whole server', customId('settings-packs-reset', channelId))]),
-      button('Back', customId('settings-page', 'library')),
+        : [button(say('settings.packs-as-server'), customId('settings-packs-reset', channelId))]),
+      button(say('settings.back'), customId('settings-page', 'library')),
     ]),
   ]);
 }
@@ -171,14 +176,18 @@ export function channelPacksCard(channelId: string, { settings, packs, note }: P
 const WRITABLE = TALKED_IN.filter((type) => type !== ChannelType.GuildForum);
 
 function title(name: SettingName): APIComponentInContainer {
-  return text(`**${SETTING_WORDS[name].name}**\n${SETTING_WORDS[name].about}`);
+  return text(`**${say(`setting.${name}.name`)}**\n${say(`setting.${name}.about`)}`);
 }
 
 function setting(name: SettingName, options: SelectOption[], counts: Counts = {}): APIComponentInContainer[] {
   return [
     title(name),
-    stringSelect(customId('settings-set', name), SETTING_WORDS[name].name, options, counts),
+    stringSelect(customId('settings-set', name), say(`setting.${name}.name`), options, counts),
   ];
+}
+
+function answersOption(answers: Settings['answers'], current: Settings['answers']): SelectOption {
+  return option(say(`setting.answers.${answers}`), answers, current, say(`setting.answers.${answers}-about`));
 }
 
 /** Round numbers to choose from, and the present one, which a file may have set to any. */
@@ -189,9 +198,9 @@ function numbers(round: number[], current: number, label: (count: number) => str
 }
 
 function perMinute(count: number): string {
-  return count === 1 ? 'Once a minute' : `${count} times a minute`;
+  return say('setting.per-minute-choice', count);
 }
 
 function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
+  return say('setting.days', count);
 }

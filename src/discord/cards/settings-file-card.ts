@@ -5,6 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { differing, type Settings } from '../../guilds/settings.ts';
+import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text } from '../card.ts';
 import { customId } from '../routes.ts';
 import { changeText } from '../setting-text.ts';
@@ -18,7 +19,7 @@ export const MAX_SETTINGS_BYTES = 1_000_000;
 export function exportCard(settings: Settings): Card {
   return {
     ...card([
-      text('### The settings as a file\nIt names channels and roles of this server, and no person.'),
+      text(`### ${say('settings.exported')}\n${say('settings.exported-about')}`),
       { type: ComponentType.File, file: { url: `attachment://${FILE}` } },
     ]),
     files: [{ name: FILE, attachment: Buffer.from(`${JSON.stringify(settings, undefined, 2)}\n`) }],
@@ -29,12 +30,12 @@ export function exportCard(settings: Settings): Card {
 export function importForm(): APIModalInteractionResponseCallbackData {
   return {
     custom_id: 'settings-import',
-    title: 'Import settings',
+    title: say('settings.import-form'),
     components: [
       {
         type: ComponentType.Label,
-        label: 'File',
-        description: 'As Export gives it. Nothing is changed before you have seen what would be.',
+        label: say('settings.import-file'),
+        description: say('settings.import-file-about'),
         component: {
           type: ComponentType.FileUpload,
           custom_id: 'file',
@@ -45,8 +46,8 @@ export function importForm(): APIModalInteractionResponseCallbackData {
       },
       {
         type: ComponentType.Label,
-        label: 'Or its text',
-        description: 'JSON; what it leaves out gets its default.',
+        label: say('settings.import-text'),
+        description: say('settings.import-text-about'),
         component: {
           type: ComponentType.TextInput,
           custom_id: 'text',
@@ -62,24 +63,15 @@ export function importForm(): APIModalInteractionResponseCallbackData {
 /** What an import would change, with the button that does so. */
 export function dryRunCard(id: string, from: Settings, to: Settings, note?: string): Card {
   const names = differing(from, to);
-  const heading = `### Import${note ? `\n${note}` : ''}`;
-  if (names.length === 0)
-    return card([text(`${heading}\nThe settings are so already. Nothing would change.`)]);
-  const count = names.length === 1 ? '1 setting' : `${names.length} settings`;
+  const heading = `### ${say('settings.import')}${note ? `\n${note}` : ''}`;
+  if (names.length === 0) return card([text(`${heading}\n${say('settings.so-already')}`)]);
   return fittedCard((room) =>
     card([
-      text(`${heading}\nNothing was changed yet. This would change ${count}:`),
-      text(
-        names
-          .map((name) => changeText(name, from, to))
-          .map((line) =>
-            line.length > room + 200 ? `${line.slice(0, line.lastIndexOf(', ', room + 200))}, …` : line,
-          )
-          .join('\n'),
-      ),
+      text(`${heading}\n${say('settings.would-change', names.length)}`),
+      text(names.map((name) => changeText(name, from, to, room)).join('\n')),
       row([
-        button('Confirm', customId('settings-confirm', id), ButtonStyle.Primary),
-        button('Leave it', 'settings-leave'),
+        button(say('settings.confirm'), customId('settings-confirm', id), ButtonStyle.Primary),
+        button(say('settings.leave'), 'settings-leave'),
       ]),
     ]),
   );

@@ -1,4 +1,5 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, row, text } from '../card.ts';
 import { customId } from '../routes.ts';
@@ -9,16 +10,16 @@ const SHARE = 'share-verdict';
 /** Share for its asker, Remove for the channel. */
 export function shareButton(audience: Audience) {
   return audience.kind === 'asker'
-    ? button('Share', customId(SHARE), ButtonStyle.Primary)
-    : button('Remove', customId('remove', audience.askerId), ButtonStyle.Danger);
+    ? button(say('quote.share'), customId(SHARE), ButtonStyle.Primary)
+    : button(say('quote.remove'), customId('remove', audience.askerId), ButtonStyle.Danger);
 }
 
-/** The card that its asker saw, word for word, for the channel. */
+/** The card that its asker saw, word for word and so in their language, for the channel. */
 export function sharedCard(components: APIMessageTopLevelComponent[], askerId: string): Card {
   const remove = shareButton({ kind: 'channel', askerId, shared: true });
   const shown = components.flatMap((top) => (top.type === ComponentType.Container ? top.components : []));
   return card([
-    text(`-# Shared by <@${askerId}>`),
+    text(`-# ${say('quote.shared-by', `<@${askerId}>`)}`),
     ...shown.map((component) =>
       component.type === ComponentType.ActionRow
         ? row(

@@ -3,10 +3,9 @@ import type { Reanchored } from '../../evidence/reanchor.ts';
 import {
   alterationSentence,
   limitSentence,
-  NEAREST_NOTE,
   omissionSentence,
-  SHORT_NOTE,
   setAsideSentence,
+  typographicNames,
   verdictHeading,
   weightyChanges,
   whoseWords,
@@ -15,6 +14,7 @@ import type { Difference } from '../../evidence/verification/alterations.ts';
 import type { Match } from '../../evidence/verification/match.ts';
 import type { Verification } from '../../evidence/verification.ts';
 import { writtenPlace } from '../../evidence/written-place.ts';
+import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
@@ -47,12 +47,12 @@ export function verificationCard(
   const buttons = [
     ...(match && verdict !== 'spliced'
       ? [
-          button('Context', customId('context', referenceOf(match))),
-          button('Cite', customId('cite', referenceOf(match))),
+          button(say('quote.context'), customId('context', referenceOf(match))),
+          button(say('quote.cite'), customId('cite', referenceOf(match))),
         ]
       : []),
     ...(origin?.challengeable
-      ? [button('Challenge', customId('challenge', origin.checkId, String(origin.index)))]
+      ? [button(say('verify.challenge'), customId('challenge', origin.checkId, String(origin.index)))]
       : []),
     shareButton(audience),
   ];
@@ -77,31 +77,32 @@ function heading(verification: Verification | Reanchored, room: number): string 
     `### ${verdictHeading(verification)}`,
     ...('note' in verification ? [`**${shownText(verification.note)}**`] : []),
     shownBeginning(reason, Math.min(SHOWN.reason, room)),
-    ...(isOpen ? [`**${shownBeginning(whoseWords(match), Math.min(SHOWN.whose, room))}.**`] : []),
-    ...(short ? [`-# ${SHORT_NOTE}`] : []),
+    ...(isOpen
+      ? [`**${say('verdict.whose', shownBeginning(whoseWords(match), Math.min(SHOWN.whose, room)))}**`]
+      : []),
+    ...(short ? [`-# ${say('verdict.short')}`] : []),
   ].join('\n');
 }
 
 function suggestion({ verdict, nearest }: Verification, room: number): APIComponentInContainer[] {
   if (verdict !== 'absent' || !nearest) return [];
   return [
-    text(NEAREST_NOTE),
+    text(say('verdict.nearest')),
     textWithButton(
       `${blockQuote(shortened(nearest.text, Math.min(SHOWN.given, room)))}\n${attribution(nearest, room)}`,
-      button('Open', customId('open', referenceOf(nearest))),
+      button(say('quote.open'), customId('open', referenceOf(nearest))),
     ),
   ];
 }
 
 function given({ quotation, author }: Verification, origin: Origin | undefined, room: number): string {
   const whose = author ?? origin?.title;
-  const ascribed =
+  const label =
     whose !== undefined
-      ? `, ascribed to ${shownBeginning(whose, Math.min(100, room))}`
-      : origin
-        ? ' (the message is not clear about whose words these are)'
-        : '';
-  return `**As given${ascribed}**\n“${oneLine(withoutOuterMarks(quotation), Math.min(SHOWN.given, room))}”`;
+      ? say('verify.as-given-by', shownBeginning(whose, Math.min(100, room)))
+      : say(origin ? 'verify.as-given-by-somebody' : 'verify.as-given');
+  const words = oneLine(withoutOuterMarks(quotation), Math.min(SHOWN.given, room));
+  return `**${label}**\n${say('quote.in-marks', words)}`;
 }
 
 /** The card sets its own marks around the words. */
@@ -121,28 +122,29 @@ function sourceOf(match: Match, { verdict, matches }: Verification, room: number
     ...badges(match, room),
   ];
   if (verdict !== 'altered' && typography.length > 0)
-    facts.push(`-# Differs only in: ${typography.join(', ')}.`);
+    facts.push(`-# ${say('verify.differs-only-in', typographicNames(match))}`);
   if (matches.length > 1) facts.push(alsoIn(matches.slice(1), room));
   const neighbour = (words: string) => shortened(words, Math.min(SHOWN.neighbour, room));
   for (const aside of match.setAside.slice(0, MOST_OMISSIONS))
     facts.push(shownText(setAsideSentence(aside, neighbour)));
   return [
-    text(`**In the source**\n${facts.join('\n')}`),
+    text(`**${say('verify.in-the-source')}**\n${facts.join('\n')}`),
     ...(verdict === 'altered' ? comparison(match, room) : []),
     ...(omissions.length > 0 ? [text(omissionLines(match, neighbour))] : []),
     ...limits.slice(0, MOST_LIMITS).map((limit) => text(limitLine(limitSentence(limit, neighbour)))),
   ];
 }
 
+/** "**In context** ⚠, …": what stands before the sign is the sentence's label. */
 function limitLine(sentence: string): string {
-  return shownText(sentence).replace('In context', '**In context**');
+  return shownText(sentence).replace(/^([^⚠]*[^⚠\s])(?=\s*⚠)/, '**$1**');
 }
 
 function alsoIn(others: Match[], room: number): string {
   const places = others.map(
     (other) => `*${shownBeginning(other.document.title, Math.min(80, room))}*, ${writtenPlace(other)}`,
   );
-  return `-# These words also stand in ${places.join('; ')}.`;
+  return `-# ${say('verify.also-in', places)}`;
 }
 
 function omissionLines({ omissions }: Match, shorten: (words: string) => string): string {
@@ -150,7 +152,7 @@ function omissionLines({ omissions }: Match, shorten: (words: string) => string)
     .slice(0, MOST_OMISSIONS)
     .map((omission) => `- ${shownText(omissionSentence(omission, shorten))}`);
   const more = omissions.length - lines.length;
-  return [...lines, ...(more > 0 ? [`- and ${counted(more, 'further omission')}`] : [])].join('\n');
+  return [...lines, ...(more > 0 ? [`- ${say('verify.more-omissions', more)}`] : [])].join('\n');
 }
 
 function comparison(match: Match, room: number): APIComponentInContainer[] {
@@ -165,12 +167,12 @@ function comparison(match: Match, room: number): APIComponentInContainer[] {
   return [
     text(
       [
-        weighty ? `**Take care ⚠** The change concerns ${weighty}.` : '**What differs**',
+        weighty.length > 0 ? say('verify.take-care', weighty) : say('verify.what-differs'),
         ...lines,
-        ...(more > 0 ? [`- and ${counted(more, 'further change')}`] : []),
+        ...(more > 0 ? [`- ${say('verify.more-changes', more)}`] : []),
       ].join('\n'),
     ),
-    text(`**Word by word**\n${wordByWord(match.diff, most)}`),
+    text(`**${say('verify.word-by-word')}**\n${wordByWord(match.diff, most)}`),
   ];
 }
 
@@ -181,13 +183,13 @@ function wordByWord(diff: Difference[], most: number): string {
   for (const [index, { op, text: words }] of diff.entries()) {
     // What is put in the place of something is one change with it.
     if (op === 'missing' || (op === 'added' && diff[index - 1]?.op !== 'missing')) changes += 1;
-    if (changes > MOST_CHANGES) return `${line} … and more`;
+    if (changes > MOST_CHANGES) return `${line} ${say('verify.and-more')}`;
     const shown =
       op === 'same'
         ? shownText(keptOf(words, index > 0, index < diff.length - 1))
         : op === 'missing'
-          ? `[left out: ~~${oneLine(words, most)}~~]`
-          : `[put in: **${oneLine(words, most)}**]`;
+          ? say('verify.left-out', `~~${oneLine(words, most)}~~`)
+          : say('verify.put-in', `**${oneLine(words, most)}**`);
     line += line === '' || (op === 'same' && /^[,.;:!?)\]”’»]/.test(words)) ? shown : ` ${shown}`;
   }
   return line;
@@ -205,13 +207,9 @@ function keptOf(words: string, changedBefore: boolean, changedAfter: boolean): s
 function parts(matches: Match[], room: number): APIComponentInContainer[] {
   return matches.map((part, index) =>
     textWithButton(
-      `**Part ${index + 1}**\n${blockQuote(shortened(part.text, Math.min(SHOWN.neighbour, room)))}\n${attribution(part, room)}`,
+      `**${say('verify.part', index + 1)}**\n${blockQuote(shortened(part.text, Math.min(SHOWN.neighbour, room)))}\n${attribution(part, room)}`,
       // One place may be two parts, and an id stands once in a card.
-      button(`Open ${index + 1}`, customId('open', referenceOf(part), String(index))),
+      button(say('verify.open', index + 1), customId('open', referenceOf(part), String(index))),
     ),
   );
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -7,6 +7,7 @@ import { authorsIn } from '../../evidence/authors.ts';
 import { positionHistory } from '../../evidence/curation.ts';
 import { rebuttalReference, rebuttalsAgainst } from '../../evidence/positions.ts';
 import { topicReference, topicsIn } from '../../evidence/topics.ts';
+import { say } from '../../language/say.ts';
 import { topicBehind } from '../behind.ts';
 import type { Card } from '../card.ts';
 import type { Note } from '../cards/curation-card.ts';
@@ -31,7 +32,7 @@ export const history: Pressed = {
           { by: curating.by, at: curating.at },
         ),
       );
-      return updated(cardOf(context, undone, { words: 'Undone.' }));
+      return updated(cardOf(context, undone, { words: say('curation.note-undone') }));
     },
   },
 };
@@ -91,7 +92,7 @@ function historyBehind(library: Library, subject: string | undefined, item: stri
   const changes = own?.changes(of) ?? [];
   const held = own?.rebuttals().find((rebuttal) => String(own.rebuttalKey(rebuttal)) === of.item);
   const last = changes.at(-1);
-  if (!held && !last) throw new Refusal('This rebuttal is no longer here.');
+  if (!held && !last) throw new Refusal('curation.rebuttal-gone');
   const title = held?.reason ?? titleOf(library, last!);
   const back = held && customId('curate-rebuttal', rebuttalReference(held));
   return { item: of, title, changes, back };
@@ -100,12 +101,12 @@ function historyBehind(library: Library, subject: string | undefined, item: stri
 /** What a change was made of, as people know it. */
 function titleOf(library: Library, { subject, item, before, after }: MapChange): string {
   const kept = (after ?? before)!;
-  if (subject === 'topic' && 'motion' in kept) return `Topic: ${kept.motion}`;
-  if ('reason' in kept) return `Rebuttal: ${kept.reason}`;
-  const [id] = item.split('\n');
+  if (subject === 'topic' && 'motion' in kept) return say('curation.change-of-topic', kept.motion);
+  if ('reason' in kept) return say('curation.change-of-rebuttal', kept.reason);
+  const [id = ''] = item.split('\n');
   const of = positionBehind(library, item);
   if (of) return `${of.author.name}: ${of.topic.motion}`;
-  return `A position on ${id}, of an author whose documents are gone`;
+  return say('curation.change-of-author-gone', id);
 }
 
 function historyId(library: Library, { subject, item }: MapChange): string | undefined {

@@ -34,8 +34,8 @@ export const positions: Pressed = {
         value: reference,
         default: false,
       }));
-      if (authors.length === 0) throw new Refusal('This library has no documents yet.');
-      if (topics.length === 0) throw new Refusal('This library has no topics yet. Add one first.');
+      if (authors.length === 0) throw new Refusal('curation.no-documents');
+      if (topics.length === 0) throw new Refusal('curation.no-topics');
       return { kind: 'modal', modal: newPositionForm('curate-position-new', authors, topics) };
     },
     'curate-position': (_pressed, [topic, author], context) =>
@@ -54,7 +54,7 @@ export const positions: Pressed = {
       const ranked = topicsNear(library, quote.text).flatMap((topic) =>
         writers.map((author) => positionOf(library, topic, author)),
       );
-      if (ranked.length === 0) throw new Refusal('This library has no topics yet. Add one with /curate.');
+      if (ranked.length === 0) throw new Refusal('curation.no-topics-for-quote');
       return replied(evidenceCard(quote, reference, ranked));
     },
   },
@@ -78,14 +78,18 @@ export const positions: Pressed = {
     'curate-save': async (submitted, seen, context) => {
       const of = holdingAsSeen(context.library(), seen);
       const isNew = storedPosition(context.library(), of.topic, of.author) === undefined;
-      const note = await changed(context, isNew ? 'Added.' : 'Saved.', (curating) => {
-        const { library } = curating;
-        holdingAsSeen(library, seen);
-        const held = storedPosition(library, of.topic, of.author);
-        const changes = { ...wordsOf(submitted), ...passagesOf(library, submitted, held) };
-        if (held) editPosition({ ...curating, ...of }, changes);
-        else addPosition({ ...curating, ...of }, changes);
-      });
+      const note = await changed(
+        context,
+        isNew ? 'curation.note-added' : 'curation.note-saved',
+        (curating) => {
+          const { library } = curating;
+          holdingAsSeen(library, seen);
+          const held = storedPosition(library, of.topic, of.author);
+          const changes = { ...wordsOf(submitted), ...passagesOf(library, submitted, held) };
+          if (held) editPosition({ ...curating, ...of }, changes);
+          else addPosition({ ...curating, ...of }, changes);
+        },
+      );
       return updated(positionCardOf(context, of, note));
     },
   },

@@ -35,7 +35,7 @@ import type { Note } from '../cards/curation-card.ts';
 import { rebuttalForm, searchForm } from '../cards/curation-forms.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { customId } from '../routes.ts';
-import { changed, holding, homeCard, ownScope, replied, updated } from './steps.ts';
+import { changed, holding, homeCard, type NoteKey, ownScope, replied, updated } from './steps.ts';
 
 /** Passages among which a curator chooses. */
 const MOST_FOUND = 6;
@@ -61,8 +61,9 @@ export const rebuttals: Pressed = {
       modal: rebuttalForm(customId('curate-rebuttal-edit', reference), rebuttalBehind(context, reference)),
     }),
     'curate-rebuttal-remove': async (_pressed, [reference = ''], context) => {
-      const words = 'Removed: the rebuttal stands against nothing any more.';
-      const note = await changed(context, words, (curating) => removeRebuttal(curating, reference));
+      const note = await changed(context, 'curation.note-rebuttal-removed', (curating) =>
+        removeRebuttal(curating, reference),
+      );
       return updated(homeCard(context, note));
     },
   },
@@ -87,22 +88,24 @@ export const rebuttals: Pressed = {
       return updated(otherWordsCard(roleOf(role), given, words, found));
     },
     'curate-rebut': (submitted, [from, target], context) =>
-      kept(context, 'Added.', (curating) => {
+      kept(context, 'curation.note-added', (curating) => {
         const [answer, answered] = [from, target].map((side) => curatedSide(curating.library, side));
         return addRebuttal(curating, { from: answer!, target: answered! }, wordsOf(submitted));
       }),
     'curate-rebuttal-edit': (submitted, [reference = ''], context) =>
-      kept(context, 'Saved.', (curating) => editRebuttal(curating, reference, wordsOf(submitted))),
+      kept(context, 'curation.note-saved', (curating) =>
+        editRebuttal(curating, reference, wordsOf(submitted)),
+      ),
   },
 };
 
 async function kept(
   context: Context,
-  words: string,
+  said: NoteKey,
   change: (curating: Parameters<typeof addRebuttal>[0]) => ReturnType<typeof addRebuttal>,
 ): Promise<Response> {
   let reference = '';
-  const note = await changed(context, words, (curating) => {
+  const note = await changed(context, said, (curating) => {
     reference = rebuttalReference(change(curating));
   });
   return updated(rebuttalCardOf(context, reference, note));
@@ -118,7 +121,7 @@ export function rebuttalCardOf(context: Context, reference: string | undefined, 
 
 function rebuttalBehind(context: Context, reference: string | undefined) {
   const found = rebuttalsAgainst(context.library()).find((rebuttal) => rebuttal.reference === reference);
-  if (!found) throw new Refusal('This rebuttal has changed since, or a side of it is no longer here.');
+  if (!found) throw new Refusal('curation.rebuttal-changed');
   return found;
 }
 

@@ -17,6 +17,7 @@ import {
   holding,
   holdingAsSeen,
   homeCard,
+  type NoteKey,
   placeIn,
   positionCardOf,
   suggestionCard,
@@ -41,10 +42,8 @@ export const review: Pressed = {
     },
     'curate-reject': async (_pressed, seen, context) => {
       const isSuggested = placeIn(suggestionQueue(context.library()), seen[0], seen[1]) >= 0;
-      const words = isSuggested
-        ? 'Rejected: it will not be suggested again.'
-        : 'Rejected: it is out of every answer.';
-      return decided(context, seen, words, (curating) =>
+      const said = isSuggested ? 'curation.note-suggestion-rejected' : 'curation.note-rejected';
+      return decided(context, seen, said, (curating) =>
         rejectPosition({ ...curating, ...holdingAsSeen(curating.library, seen) }),
       );
     },
@@ -63,7 +62,7 @@ export function wordsOf({ fields }: ModalSubmitInteraction): PositionChanges & {
 
 /** @param seen the references of the topic and the author, and what the position said */
 function approved(context: Context, seen: string[], changes: PositionChanges): Promise<Response> {
-  return decided(context, seen, 'Approved.', (curating) =>
+  return decided(context, seen, 'curation.note-approved', (curating) =>
     approvePosition({ ...curating, ...holdingAsSeen(curating.library, seen) }, changes),
   );
 }
@@ -72,11 +71,11 @@ function approved(context: Context, seen: string[], changes: PositionChanges): P
 async function decided(
   context: Context,
   [topic, author]: string[],
-  words: string,
+  said: NoteKey,
   decide: (curating: Curating) => void,
 ): Promise<Response> {
   const place = placeIn(suggestionQueue(context.library()), topic, author);
-  const note: Note = await changed(context, words, decide);
+  const note: Note = await changed(context, said, decide);
   if (place >= 0) return updated(suggestionCard(context, place, note));
   return updated(positionCardOf(context, holding(context.library(), topic, author), note));
 }

@@ -11,6 +11,7 @@ import {
   storedPosition,
 } from '../../evidence/positions.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
+import { type MessageKey, say } from '../../language/say.ts';
 import { authorBehind, topicBehind } from '../behind.ts';
 import type { Card } from '../card.ts';
 import { curatedPositionCard, curationCard, type Note } from '../cards/curation-card.ts';
@@ -18,17 +19,20 @@ import type { Context, Response } from '../command.ts';
 
 /** The steps that a curator's buttons, menus and forms have in common. */
 
+/** What a note can say of a change. */
+export type NoteKey = Extract<MessageKey, `curation.note-${string}`>;
+
 /** Makes a change; the note says so, and can take it back. */
 export async function changed(
   context: Context,
-  words: string,
+  said: NoteKey,
   change: (curating: Curating) => void,
 ): Promise<Note> {
   return context.curate((curating) => {
     change(curating);
     const { changes } = readRecentChanges(curating.file, { offset: 0, limit: 5 });
     const made = changes.find(({ at, by }) => at === curating.at && by === curating.by);
-    return { words, undo: made && { subject: made.subject, key: made.key } };
+    return { words: say(said), undo: made && { subject: made.subject, key: made.key } };
   });
 }
 
@@ -60,8 +64,7 @@ export function holdingAsSeen(
   [topic, author, state]: string[],
 ): ReturnType<typeof holding> {
   const of = holding(library, topic, author);
-  if (stateOf(library, of) !== state)
-    throw new Refusal('This position has changed since you saw it. Open it again with /curate.');
+  if (stateOf(library, of) !== state) throw new Refusal('curation.changed-since');
   return of;
 }
 

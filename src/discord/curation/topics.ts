@@ -31,14 +31,14 @@ export const topics: Pressed = {
   forms: {
     'curate-topic-new': async (submitted, _args, context) => {
       let reference = '';
-      const note = await changed(context, 'Added.', (curating) => {
+      const note = await changed(context, 'curation.note-added', (curating) => {
         reference = topicReference(addTopic(curating, wordsOf(submitted)));
       });
       return updated(topicCardOf(context, topicBehind(context.library(), reference), note));
     },
     'curate-topic-edit': async (submitted, [before], context) => {
       let reference = '';
-      const note = await changed(context, 'Saved.', (curating) => {
+      const note = await changed(context, 'curation.note-saved', (curating) => {
         const topic = topicBehind(curating.library, before);
         reference = topicReference(editTopic(curating, topic, wordsOf(submitted)));
       });

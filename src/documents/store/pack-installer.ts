@@ -1,7 +1,7 @@
-import { authorsFault } from '../own-words.ts';
+import { authorsFault, refusedPassage } from '../own-words.ts';
 import type { Pack } from '../pack.ts';
 import { MAP } from '../pack-folder.ts';
-import { Refusal } from '../refusal.ts';
+import { refusalIn } from '../refusal.ts';
 import type { Progress } from './analysis-writer.ts';
 import { audit, TERMINAL } from './audit-log.ts';
 import { deleteWithin } from './document-remover.ts';
@@ -77,7 +77,7 @@ function writeMap(
   const check = (field: string, revision: string, span: { start: number; end: number }) => {
     const document = reader.documents().find((held) => held.revision === revision)!;
     const fault = authorsFault(reader, document, span);
-    if (fault !== undefined) throw new Refusal(`${MAP}: "${field}": ${fault}`);
+    if (fault) throw refusalIn(`${MAP}: "${field}"`, refusedPassage(fault));
   };
   for (const [at, position] of positions.entries()) {
     for (const part of ['evidence', 'concessions', 'conditions'] as const)

@@ -20,37 +20,20 @@ const LEAST_IN_HALF = 2;
  * @throws Refusal for what is no claim, or is two that pull apart.
  */
 export function readClaim(input: string): Query {
-  if (!/[\p{L}\p{N}]/u.test(input))
-    throw new Refusal(
-      'There is no claim here, and no words. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
-    );
+  if (!/[\p{L}\p{N}]/u.test(input)) throw new Refusal('counter.no-words-given');
   const query = parseQuery(input, MAX_QUERY_LENGTH);
   const { text, words } = query;
   const telling = words.filter(({ term }) => term !== '');
-  if (/[?？]\s*["”»)]*\s*$/.test(text))
-    throw new Refusal(
-      'That is a question, and a question claims nothing that could be countered. State the answer that you would like to see challenged.',
-    );
-  if (words.length < LEAST_WORDS || telling.length < 1)
-    throw new Refusal(
-      'That is too short to be a claim. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
-    );
+  if (/[?？]\s*["”»)]*\s*$/.test(text)) throw new Refusal('counter.question');
+  if (words.length < LEAST_WORDS || telling.length < 1) throw new Refusal('counter.too-short');
   // Names are the same in every language.
   const unnamed = words.filter(({ name }) => !name);
   const english = unnamed.filter(({ term }) => term === '' || isCommonTerm(term)).length;
   if (words.length > LEAST_WORDS && english < ENGLISH * unnamed.length)
-    throw new Refusal(
-      'That does not read as English, and only English claims can be weighed against a text. Write the claim in English.',
-    );
-  if (IRONY.test(text))
-    throw new Refusal(
-      'That sounds like irony, and irony claims the opposite of what it says. Say plainly what you hold.',
-    );
+    throw new Refusal('counter.not-english');
+  if (IRONY.test(text)) throw new Refusal('counter.irony');
   const [first, second] = halvesThatPullApart(text) ?? [];
-  if (first !== undefined)
-    throw new Refusal(
-      `That claims two things that pull apart: “${first}” and “${second!.replace(/[\s.!]+$/, '')}”. Ask for one of them at a time.`,
-    );
+  if (first !== undefined) throw new Refusal('counter.two-claims', first, second!.replace(/[\s.!]+$/, ''));
   return { ...query, kind: 'claim' };
 }
 

@@ -1,6 +1,7 @@
 import { foldedWords } from '../../documents/folding.ts';
 import { documentsOf, type Library, type PassageRow } from '../../documents/library.ts';
 import { TRAIT } from '../../documents/traits.ts';
+import { say } from '../../language/say.ts';
 import type { AuthorEntry } from '../authors.ts';
 import { conceptsOf } from '../concepts.ts';
 import type { Query } from '../query.ts';
@@ -47,11 +48,12 @@ export type CounterOptions = {
   likeness?: Likeness | undefined;
 };
 
-const NOTHING = 'Nothing in this library answers that.';
 /** Points whose passages are weighed. */
 const MOST_WEIGHED = 15;
 /** A passage that shares so much of its words with the claim (Jaccard) says the same. */
 const SAME_WORDS = 0.6;
+
+type NothingKey = `counter.${'nothing' | 'no-documents' | 'only-own-documents' | 'no-words'}`;
 
 /**
  * Finds the passages of a library that counter a claim, surest first; "nothing" is an answer too.
@@ -61,19 +63,18 @@ export function findCounters(library: Library, input: string, options: CounterOp
   const { limit = 5, against, known = [], supports, likeness, least = LEAST_CONFIDENCE } = options;
   const claim = readClaim(input);
   const counters = known.slice(0, limit);
-  const answer = (reason: string): CounterAnswer => ({
+  const answer = (nothing: NothingKey): CounterAnswer => ({
     claim: claim.text,
     counters,
-    ...(counters.length === 0 && { nothing: { reason } }),
+    ...(counters.length === 0 && { nothing: { reason: say(nothing) } }),
   });
-  if (counters.length >= limit) return answer(NOTHING);
+  if (counters.length >= limit) return answer('counter.nothing');
   const documents = documentsOf(library);
-  if (documents.length === 0) return answer('This library has no documents yet.');
+  if (documents.length === 0) return answer('counter.no-documents');
   const own = new Set(against?.documents.map(({ revision }) => revision));
-  if (documents.every(({ revision }) => own.has(revision)))
-    return answer('Every document here is by the claim’s own author.');
+  if (documents.every(({ revision }) => own.has(revision))) return answer('counter.only-own-documents');
   const ranked = rankCounters(library, claim, { likeness }).slice(0, MOST_WEIGHED);
-  if (ranked.length === 0) return answer('None of the claim’s words stand in this library.');
+  if (ranked.length === 0) return answer('counter.no-words');
   const found = ranked
     .flatMap((point) => weigh(claim, point, own, likeness))
     .filter(({ confidence }) => confidence >= least)
@@ -100,7 +101,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
       ...(concession && { concession }),
     });
   }
-  return answer(NOTHING);
+  return answer('counter.nothing');
 }
 
 /** What speaks in nearly the claim's words: the passages that deny it, and no other of a point that says the same. */

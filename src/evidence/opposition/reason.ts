@@ -1,5 +1,6 @@
 import { wordsOf } from '../../documents/terms.ts';
 import { TRAIT } from '../../documents/traits.ts';
+import { say } from '../../language/say.ts';
 import type { Query } from '../query.ts';
 import { readText } from '../stance/reading.ts';
 import { stanceOf } from '../stance/stance.ts';
@@ -40,16 +41,8 @@ export function reasonOf(
   const { cues } = stanceOf(query.text, text);
   const cue = cues.find(({ kind }) => kind !== 'word') ?? cues[0];
   const relation = relationOf(text, row.traits);
-  const isFor = readText(query.text).direction.towards > 0;
-  const about =
-    shared.length > 0 ? `Both speak of ${listed(shared.map(quoted))}` : 'Both speak of the same thing';
-  const how = {
-    rebuts: isFor ? 'the passage reads as against it' : 'the passage reads as for it',
-    undercuts: 'the passage reads as denying what would carry that',
-    qualifies: 'the passage reads as limiting that',
-  }[relation];
-  const told = cue ? `, by the words ${quoted(cue.cue)}` : '';
-  const because = `${about}; the claim is ${isFor ? 'for' : 'against'} it, and ${how}${told}.`;
+  const side = readText(query.text).direction.towards > 0 ? 'for' : 'against';
+  const because = say(`counter.found-${relation}-${side}`, shared, cue?.cue);
   return { relation, because, shared, cue: cue?.cue };
 }
 
@@ -68,10 +61,4 @@ function sharedWords(text: string, related: Map<string, string>): string[] {
       found.set(concept, text.slice(start, end));
   }
   return [...found.values()].slice(0, MOST_SHARED);
-}
-
-const quoted = (words: string) => `“${words}”`;
-
-function listed(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

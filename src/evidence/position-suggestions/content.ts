@@ -1,4 +1,5 @@
 import type { Place, Position } from '../../documents/position.ts';
+import type { SuggestionCue } from '../../documents/suggestion-cue.ts';
 import { logarithmic } from '../features.ts';
 import { readText } from '../stance/reading.ts';
 import { type StanceCue, stanceOf } from '../stance/stance.ts';
@@ -10,7 +11,7 @@ import type { Subject } from './subjects.ts';
 /** What a suggestion says of an author on a topic, without who and when. */
 export type SuggestedContent = Pick<Position, 'evidence' | 'concessions' | 'conditions'> & {
   stance: 'for' | 'against' | 'mixed' | 'undecided';
-  cue: string;
+  cue: SuggestionCue;
 };
 
 const MOST_EVIDENCE = 3;
@@ -78,7 +79,7 @@ export function openContent(passages: ReadPassage[]): SuggestedContent | undefin
   if (!first) return undefined;
   return {
     stance: 'undecided',
-    cue: `says “${OPEN.exec(first.text)![0]}”`,
+    cue: { telling: { how: 'says', words: OPEN.exec(first.text)![0] } },
     evidence: open.slice(0, MOST_EVIDENCE).map(placeOf),
     concessions: [],
     conditions: [],
@@ -121,36 +122,35 @@ function placeOf({ document, row }: ReadPassage): Place {
   return { revision: document.revision, start: row.start, end: row.end };
 }
 
-const CUE_WORDS: Record<StanceCue['kind'], string> = {
-  judgement: 'judges by',
+const TELLING = {
+  judgement: 'judges',
   course: 'says',
-  negation: 'denies with',
+  negation: 'denies',
   word: 'says',
-};
+} as const satisfies Record<StanceCue['kind'], string>;
 
-/** "prescribes “must”; judges by “wasted”; 5 of 6 passages that judge or prescribe speak against the motion". */
 function cueOf(
   stance: 'for' | 'against' | 'mixed',
   positions: ReadPassage[],
   evidence: ReadPassage[],
   motion: string,
-): string {
-  const count = (side: 'for' | 'against') => positions.filter((passage) => speaksFor(passage, side)).length;
-  const speaking = stance === 'mixed' ? count('for') + count('against') : count(stance);
-  const shown = evidence.length < speaking ? `, ${evidence.length} of them shown` : '';
-  const counted =
-    stance === 'mixed'
-      ? `of ${positions.length} passages that judge or prescribe ${count('for')} speak for the motion and ${count('against')} against it${shown}`
-      : `${speaking} of ${positions.length} passages that judge or prescribe speak ${stance} the motion${shown}`;
+): SuggestionCue {
+  const sides = stance === 'mixed' ? (['for', 'against'] as const) : [stance];
+  const counts = sides.map((side) => positions.filter((passage) => speaksFor(passage, side)).length);
+  const speaking = counts.reduce((all, count) => all + count, 0);
   const plain = evidence.find(({ plainly }) => plainly);
   const prescribed = evidence
     .flatMap(({ modes }) => modes)
     .find(({ mode, cue }) => mode === 'prescribes' && cue !== '');
   const telling = stanceOf(motion, evidence[0]!.text).cues[0];
-  return [
-    ...(plain ? [`${plain.plainly === 'for' ? 'says' : 'denies'} the motion nearly word for word`] : []),
-    ...(prescribed ? [`prescribes “${prescribed.cue}”`] : []),
-    ...(telling ? [`${CUE_WORDS[telling.kind]} “${telling.cue}”`] : []),
-    counted,
-  ].join('; ');
+  return {
+    ...(plain && { motion: plain.plainly === 'for' ? 'said' : 'denied' }),
+    ...(prescribed && { prescribes: prescribed.cue }),
+    ...(telling && { telling: { how: TELLING[telling.kind], words: telling.cue } }),
+    passages: {
+      all: positions.length,
+      ...Object.fromEntries(sides.map((side, at) => [side, counts[at]])),
+      ...(evidence.length < speaking && { shown: evidence.length }),
+    },
+  };
 }

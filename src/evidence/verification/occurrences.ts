@@ -269,9 +269,7 @@ function mayBeReadThrough(library: Library): boolean {
 function scanFor(library: Library, wording: Wording): Place[] {
   const { shelves } = catalogueOf(library);
   if (!mayBeReadThrough(library)) {
-    throw new Refusal(
-      'These words are so common that they say nothing of where they come from. Paste a longer part of the sentence.',
-    );
+    throw new Refusal('verify.too-common');
   }
   const words = wordsInARow(wording.tokens);
   const found: Place[] = [];

@@ -1,6 +1,7 @@
 import type { Span } from '../../documents/document.ts';
 import { foldedWords } from '../../documents/folding.ts';
-import { isNamed, isSpeaker, isWriter, namesOf } from '../names.ts';
+import { say } from '../../language/say.ts';
+import { isNamed, isSpeaker, isWriter, namesOf, writtenNames } from '../names.ts';
 import { type SpokenPart, UNKNOWN_AUTHOR } from '../quote.ts';
 import type { Match } from './match.ts';
 import { isSomebodyElses } from './set-aside.ts';
@@ -51,31 +52,33 @@ function quotedWithin({ voices, text, start }: Match, part: Span): { first?: Quo
   return !isWhole && isTold ? { isWhole } : { first, isWhole };
 }
 
-/** Why a match is not the words of `author`. */
-export function whoseInstead(match: Match, author: string): string {
+/** Why a match, which may be a part of what was given, is not the words of `author`. */
+export function whoseInstead(match: Match, author: string, isPart = false): string {
   const { title } = match.document;
-  const writer = namesOf(match.document).join(', ');
+  const writer = writtenNames(match.document);
   const aside = match.setAside.find(isSomebodyElses);
-  if (aside)
-    return `Not all of it is text by ${writer}: the import of "${title}" set a part of it aside (${aside.reason}).`;
+  if (aside) return say('verdict.not-all-by', writer, title, say(`set-aside.${aside.reason}`));
   const parts = keptParts(match).map((part) => quotedWithin(match, part));
   const speakers = new Set(parts.flatMap(({ first }) => (first ? spoken(first.speaker, first.via) : [])));
   if (speakers.size > 0) {
     const isAll = parts.every(({ first, isWhole }) => first && isWhole);
-    const what = isAll ? 'These are the words' : 'Some of it is the words';
-    return `${what} of ${[...speakers].join(' and of ')}, quoted by ${writer} in "${title}".`;
+    return say(
+      isAll ? 'verdict.words-of-others' : 'verdict.some-words-of-others',
+      [...speakers],
+      writer,
+      title,
+    );
   }
   const reported = match.voices.find(
     (voice) => voice.kind === 'quoted' && voice.speaker !== undefined && isSpeaker(voice.speaker, author),
   );
-  if (reported) return `It is what ${writer} reports of ${author} in "${title}", in words of ${writer}.`;
-  if (writer === UNKNOWN_AUTHOR)
-    return `It stands in "${title}", whose author is not known here; nothing says that it is ${author}.`;
-  return `It stands in "${title}" by ${writer}, not by ${author}.`;
+  if (reported) return say('verdict.reported', writer, author, title);
+  if (namesOf(match.document)[0] === UNKNOWN_AUTHOR)
+    return say(isPart ? 'verdict.part-of-unknown' : 'verdict.of-unknown', title, author);
+  return say(isPart ? 'verdict.part-of-another' : 'verdict.of-another', title, writer, author);
 }
 
 function spoken(speaker?: string, via?: string): string {
-  const who =
-    speaker !== undefined && isNamed(speaker) ? speaker : 'someone whom the text does not name there';
-  return via ? `${who} (in ${via})` : who;
+  const who = speaker !== undefined && isNamed(speaker) ? speaker : say('verdict.speaker-not-named');
+  return via ? say('verdict.speaker-in', who, via) : who;
 }

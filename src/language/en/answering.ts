@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, list } = grammarOf('en-GB');
@@ -18,8 +19,8 @@ export const answering = {
   'answering.error': (errorId: string) =>
     `Sorry, something went wrong on our side. Nothing was changed. (Error ${errorId})`,
   'answering.managers-only': 'Only members who may manage this server can use this command.',
-  'answering.curators-only':
-    'Only curators of this server can use this. Members who may manage it choose their roles in /settings.',
+  'answering.curators-only': () =>
+    `Only curators of this server can use this. Members who may manage it choose their roles in ${command('settings')}.`,
   'answering.checks-in-server': 'Quotations are checked in a server: use this command there.',
   'answering.library-in-server': 'A library belongs to a server: use this command there.',
   'answering.settings-in-server': 'Settings belong to a server: use this command there.',

@@ -1,8 +1,36 @@
 import { answering } from './answering.ts';
+import { attachment } from './attachment.ts';
+import { audit } from './audit.ts';
+import { cite } from './cite.ts';
+import { counter } from './counter.ts';
 import { debate } from './debate.ts';
+import { help } from './help.ts';
+import { position } from './position.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals.ts';
+import { setAside } from './set-aside.ts';
+import { settings } from './settings.ts';
+import { verdict } from './verdict.ts';
+import { verify } from './verify.ts';
 
 /** Every text of the interface, in English; what the other catalogues have to have. */
-export const messages = { ...answering, ...debate, ...quote, ...record, ...refusals };
+export const messages = {
+  ...answering,
+  ...attachment,
+  ...audit,
+  ...cite,
+  ...counter,
+  ...debate,
+  ...help,
+  ...position,
+  ...privacy,
+  ...quote,
+  ...record,
+  ...refusals,
+  ...setAside,
+  ...settings,
+  ...verdict,
+  ...verify,
+};

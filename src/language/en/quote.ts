@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, list } = grammarOf('en-GB');
@@ -28,6 +29,10 @@ export const quote = {
   'quote.ends': 'End of the quote.',
   'quote.only-asker-removes': 'Only the member who asked, or a moderator, can remove this.',
 
+  'quote.no-words-given':
+    'There are no words to look for. Type a few words, a phrase in quotation marks, or a question.',
+  'quote.too-long': (most: number, given: number) =>
+    `A query has at most ${most} characters; this one has ${given}. Ask for one thought at a time.`,
   'quote.no-documents': 'This library has no documents yet.',
   'quote.no-document-called': (title: string) => `No document here is called "${title}".`,
   'quote.no-document-by': (author: string) => `No document here is by "${author}".`,
@@ -39,6 +44,18 @@ export const quote = {
   'quote.no-words-there': 'None of these words stand where it was looked for.',
   'quote.no-words': 'None of these words stand in this library.',
 
+  'quote.no-document-titled': () =>
+    `No document here has that title. Choose one from the list, or use ${command('library list')}.`,
+  /** `more` is whether there are others besides. */
+  'quote.several-titled': (titles: string[], more: boolean) =>
+    `Several documents here have these words in their titles: ${titles.map((title) => `“${title}”`).join(', ')}${more ? ' and others' : ''}. Write more of the title, or choose one from the list.`,
+  'quote.gone': 'This quote’s document is no longer in this server’s library.',
+  'quote.author-gone': 'This author’s documents are no longer in this server’s library.',
+  'quote.topic-gone': 'This topic is no longer in this server’s library.',
+
+  'quote.in-marks': (words: string) => `“${words}”`,
+  /** Stands in a text where the import set something aside. */
+  'quote.something-left-out': '[… left out …]',
   'quote.place-paragraph': (paragraph: number) => `paragraph ${paragraph}`,
   'quote.place-page': (page: string) => `p. ${page}`,
   'quote.place-pages': (pages: string) => `pp. ${pages}`,
@@ -50,6 +67,7 @@ export const quote = {
   'quote.also-in': (titles: string[], more: number) =>
     `The same words also stand in ${list(more > 0 ? [...titles, `${more} more`] : titles)}.`,
 
+  'quote.unknown-author': 'Unknown',
   'quote.the-author': 'the author',
   'quote.unnamed-speaker': 'someone whom the text does not name here',
   'quote.speaker-via': (speaker: string, via: string) => `${speaker} (via ${via})`,

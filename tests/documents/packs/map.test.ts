@@ -118,7 +118,7 @@ describe('a map', () => {
     });
     const store = temporaryStore();
     expect(() => addPack(store.file(GUILD), readPack(folder), NOW)).toThrow(
-      /^map\.yaml: "positions\.0\.evidence\.4": gives the words of one analyst as the author’s own/,
+      /^map\.yaml: "positions\.0\.evidence\.4": The passage gives the words of one analyst as the author’s own/,
     );
     expect(store.library([GUILD])[0]!.documents()).toEqual([]);
     expect(store.library([GUILD])[0]!.topics()).toEqual([]);

@@ -1,0 +1,135 @@
+/** The commands as Discord shows them in German. */
+export const commands = {
+  quote: { name: 'zitat', description: 'Finde, was jemand geschrieben hat, Wort für Wort' },
+  'quote words': {
+    name: 'wörter',
+    description: 'Stichwörter, eine "Wendung", eine Frage oder eine ganze Behauptung',
+  },
+  'quote author': { name: 'autor', description: 'Nur, was diese Person geschrieben hat' },
+  'quote document': { name: 'dokument', description: 'Nur aus diesem Dokument' },
+  verify: {
+    name: 'prüfen',
+    description: 'Prüfe ein Zitat Wort für Wort: Steht das wirklich so da?',
+  },
+  'verify text': {
+    name: 'text',
+    description: 'Das Zitat, wie es angeführt wurde, oder die Selektoren eines Zitats',
+  },
+  'verify author': { name: 'autor', description: 'Wem es zugeschrieben wird' },
+  'Verify quotations': { name: 'Zitate prüfen' },
+  position: {
+    name: 'position',
+    description: 'Zeige, wer was vertritt, mit den Worten, auf denen das beruht',
+  },
+  'position author': {
+    name: 'autor',
+    description: 'Wessen Position; ohne Angabe: alle zu einem Thema',
+  },
+  'position topic': {
+    name: 'thema',
+    description: 'Zu welchem Thema; ohne Angabe: alles, was jemand vertritt',
+  },
+  topics: { name: 'themen', description: 'Liste die Streitfragen auf, und wie viele was vertreten' },
+  counter: {
+    name: 'gegenargumente',
+    description: 'Finde, was einer Behauptung oder der Position von jemandem entgegensteht',
+  },
+  'counter claim': {
+    name: 'behauptung',
+    description: 'Was du vertrittst oder gehört hast, in einem Satz',
+  },
+  'counter position': {
+    name: 'position',
+    description: 'Was jemand zu einem Thema vertritt: „Autor: Thema“',
+  },
+  'Find counterarguments': { name: 'Gegenargumente finden' },
+  library: { name: 'bibliothek', description: 'Die Dokumente, aus denen zitiert wird' },
+  'library list': { name: 'liste', description: 'Liste die Dokumente auf' },
+  'library show': { name: 'zeigen', description: 'Zeige, was über ein Dokument bekannt ist' },
+  'library show document': { name: 'dokument', description: 'Welches Dokument' },
+  'library add': {
+    name: 'hinzufügen',
+    description: 'Füge diesem Server Dokumente hinzu (nur für Kuratoren)',
+  },
+  'library edit': {
+    name: 'bearbeiten',
+    description: 'Berichtige die Angaben zu einem Dokument (nur für Kuratoren)',
+  },
+  'library edit document': { name: 'dokument', description: 'Welches Dokument' },
+  'library revise': {
+    name: 'ersetzen',
+    description: 'Ersetze den Text eines Dokuments durch einen neuen (nur für Kuratoren)',
+  },
+  'library revise document': { name: 'dokument', description: 'Welches Dokument' },
+  'library remove': {
+    name: 'entfernen',
+    description: 'Nimm ein Dokument aus der Bibliothek (nur für Kuratoren)',
+  },
+  'library remove document': { name: 'dokument', description: 'Welches Dokument' },
+  'library restore': {
+    name: 'wiederherstellen',
+    description: 'Hole ein entferntes Dokument zurück (nur für Kuratoren)',
+  },
+  'library restore document': { name: 'dokument', description: 'Welches Dokument' },
+  'library export': {
+    name: 'exportieren',
+    description: 'Die Dokumente dieses Servers als Datei (nur für Kuratoren)',
+  },
+  'library export format': { name: 'format', description: 'Was für eine Datei' },
+  'library export format = pack': { name: 'Paket: Markdown und YAML, gezippt' },
+  'library export format = csl': { name: 'Literaturangaben: CSL-JSON' },
+  'library export format = bibtex': { name: 'Literaturangaben: BibTeX' },
+  'library export format = argdown': { name: 'Argumentkarte: Argdown' },
+  'library packs': {
+    name: 'pakete',
+    description: 'Wähle die Pakete, die hier befragt werden (nur für Kuratoren)',
+  },
+  'Add to library': { name: 'Zur Bibliothek hinzufügen' },
+  curate: {
+    name: 'kuratieren',
+    description: 'Prüfe Vorschläge; ergänze oder ändere Positionen, Themen und Erwiderungen',
+  },
+  'curate author': { name: 'autor', description: 'Nur, was diese Person vertritt' },
+  'curate topic': { name: 'thema', description: 'Nur, was zu diesem Thema vertreten wird' },
+  settings: {
+    name: 'einstellungen',
+    description: 'Wer kuratiert, wo Counterpoint antwortet und was auf diesem Server gespeichert wird',
+  },
+  audit: {
+    name: 'protokoll',
+    description: 'Wer auf diesem Server was hinzugefügt, geändert, angenommen oder entfernt hat',
+  },
+  'audit kind': { name: 'art', description: 'Nur Änderungen dieser Art' },
+  'audit kind = added': { name: 'Hinzugefügt' },
+  'audit kind = changed': { name: 'Geändert' },
+  'audit kind = approved': { name: 'Angenommen' },
+  'audit kind = rejected': { name: 'Abgelehnt' },
+  'audit kind = removed': { name: 'Entfernt' },
+  'audit kind = restored': { name: 'Wiederhergestellt' },
+  'audit kind = configured': { name: 'Eingestellt' },
+  'audit member': { name: 'mitglied', description: 'Nur, was dieses Mitglied getan hat' },
+  'audit since': {
+    name: 'seit',
+    description: 'Wie weit zurück; ohne Angabe so weit, wie es gespeichert ist',
+  },
+  'audit since = 1': { name: 'Der letzte Tag' },
+  'audit since = 7': { name: 'Die letzten 7 Tage' },
+  'audit since = 30': { name: 'Die letzten 30 Tage' },
+  'audit since = 365': { name: 'Die letzten 365 Tage' },
+  privacy: {
+    name: 'datenschutz',
+    description: 'Was hier gespeichert wird, und wie du deine Daten bekommst oder löschst',
+  },
+  'privacy show': {
+    name: 'zeigen',
+    description: 'Was gespeichert wird und wie lange, in einfachen Worten',
+  },
+  'privacy export': { name: 'exportieren', description: 'Was über dich gespeichert ist, als Datei' },
+  'privacy delete': { name: 'löschen', description: 'Lösche, was über dich gespeichert ist' },
+  'privacy delete-server': {
+    name: 'server-löschen',
+    description: 'Lösche alles, was von diesem Server gespeichert ist (für alle, die ihn verwalten)',
+  },
+  help: { name: 'hilfe', description: 'Was du fragen kannst, mit Beispielen' },
+  about: { name: 'info', description: 'Was Counterpoint ist und was es speichert' },
+};

@@ -1,0 +1,71 @@
+import { grammarOf } from '../grammar.ts';
+import type { Messages } from '../say.ts';
+
+const { plural, list } = grammarOf('de');
+
+/** Quotes: what they answer, where they stand, whose words they hold, and their buttons. */
+export const quote = {
+  'quote.context': 'Kontext',
+  'quote.cite': 'Zitieren',
+  'quote.counter': 'Gegenargumente',
+  'quote.more': (count: number) => `Mehr (${count})`,
+  'quote.share': 'Teilen',
+  'quote.remove': 'Entfernen',
+  'quote.open': 'Öffnen',
+  'quote.use-as-evidence': 'Als Beleg verwenden',
+  'quote.use-as-rebuttal': 'Als Erwiderung verwenden',
+  'quote.shared-by': (member: string) => `Geteilt von ${member}`,
+  'quote.asked-for': (words: string) => `Gefragt nach: ${words}`,
+  'quote.nothing': 'Nichts in dieser Bibliothek',
+  'quote.nearest': 'Die nächstliegenden Stellen, die die Frage **nicht** beantworten:',
+  'quote.more-quotes': 'Weitere Zitate',
+  'quote.in-context': 'Im Kontext',
+  'quote.paragraph-begins': 'Der Absatz beginnt mit dem Zitat.',
+  'quote.paragraph-ends': 'Der Absatz endet mit dem Zitat.',
+  'quote.excerpt-begins': 'Der Auszug beginnt mit dem Zitat.',
+  'quote.excerpt-ends': 'Der Auszug endet mit dem Zitat.',
+  'quote.begins': 'Das Zitat:',
+  'quote.ends': 'Ende des Zitats.',
+  'quote.only-asker-removes': 'Nur wer gefragt hat oder moderiert, kann das entfernen.',
+
+  'quote.no-documents': 'Diese Bibliothek hat noch keine Dokumente.',
+  'quote.no-document-called': (title: string) => `Hier heißt kein Dokument „${title}“.`,
+  'quote.no-document-by': (author: string) => `Hier ist kein Dokument von „${author}“.`,
+  'quote.no-document-of-then': 'Hier ist kein Dokument aus dieser Zeit.',
+  'quote.not-these-words': 'Diese Worte stehen so an keiner Stelle.',
+  'quote.nothing-by': (author: string) => `Keine Stelle von ${author} handelt davon.`,
+  'quote.nothing-about': 'Keine Stelle handelt davon.',
+  'quote.words-everywhere':
+    'Diese Wörter stehen in fast jedem Text. Füge eines hinzu, das sagt, worum es geht.',
+  'quote.no-words-there': 'Keines dieser Wörter steht dort, wo gesucht wurde.',
+  'quote.no-words': 'Keines dieser Wörter steht in dieser Bibliothek.',
+
+  'quote.place-paragraph': (paragraph: number) => `Absatz ${paragraph}`,
+  'quote.place-page': (page: string) => `S. ${page}`,
+  'quote.place-pages': (pages: string) => `S. ${pages}`,
+  'quote.earlier-revision': (date: string) =>
+    `Aus einer früheren Fassung: Dieses Dokument wurde am ${date} überarbeitet, und vielleicht steht das nicht mehr darin.`,
+  'quote.from-excerpts': 'Aus Auszügen; der ganze Text ist nicht in dieser Bibliothek.',
+  'quote.also-in': (titles: string[], more: number) =>
+    `Dieselben Worte stehen auch in ${list(more > 0 ? [...titles, `${more} weiteren`] : titles)}.`,
+
+  'quote.the-author': 'der Person, die den Text geschrieben hat',
+  'quote.unnamed-speaker': 'jemandem, den der Text hier nicht nennt',
+  'quote.speaker-via': (speaker: string, via: string) => `${speaker} (über ${via})`,
+  'quote.others-words': (words: string | undefined, speaker: string, author: string) =>
+    `**Fremde Worte.** ${words ? `„${words}“` : 'Das'} sind Worte von ${speaker}, zitiert von ${author}.`,
+  'quote.reported': (words: string | undefined, speaker: string, author: string) =>
+    `**Wiedergegeben.** ${words ? `„${words}“` : 'Das'} stammt nach der Darstellung von ${author} von ${speaker}; nach Regeln gefunden.`,
+  'quote.reported-in-part-directly': (words: string | undefined, speaker: string, author: string) =>
+    `**Fremde Worte.** ${words ? `„${words}“` : 'Das'} stammt nach der Darstellung von ${author} von ${speaker}, zum Teil im Wortlaut.`,
+  'quote.more-others-words': (count: number) =>
+    plural(count, {
+      one: '1 weiterer Teil besteht nicht aus den eigenen Worten des Textes.',
+      other: `${count} weitere Teile bestehen nicht aus den eigenen Worten des Textes.`,
+    }),
+  'quote.concedes': '**Zugeständnis:** Hier wird der anderen Seite etwas zugestanden',
+  'quote.hedges': '**Eingeschränkt:** Das wird nicht ohne Vorbehalt behauptet',
+  'quote.asks': '**Eine Frage,** keine Aussage',
+  'quote.mode': (mode: string, part: string | undefined, cue: string | undefined) =>
+    `${mode}${part ? ` in „${part}“` : ''}${cue ? ` (nach Regeln gefunden: „${cue}“)` : ''}.`,
+} satisfies Partial<Messages>;

@@ -1,0 +1,118 @@
+import { command } from '../command-names.ts';
+import { grammarOf } from '../grammar.ts';
+
+const { plural, list } = grammarOf('en-GB');
+
+/** Counterarguments: what was understood of a claim, what answers it, and why that is offered. */
+export const counter = {
+  'counter.heading': 'Counterarguments',
+  'counter.claim': (claim: string) => `**Claim:** “${claim}”`,
+  'counter.no-motion': 'It speaks clearly to no motion of this library.',
+  'counter.against-words': 'Against these words:',
+  'counter.against-position': (author: string, side: string, motion: string) =>
+    `**Against the position:** ${author}, ${side}: “${motion}”`,
+  'counter.is-motion': 'This is a motion of this library; the claim is for it.',
+  'counter.understood-for': (motion: string, percent: number) =>
+    `Understood by rule as for the motion “${motion}”, confidence ${percent} %.`,
+  'counter.understood-against': (motion: string, percent: number) =>
+    `Understood by rule as against the motion “${motion}”, confidence ${percent} %.`,
+  /** Said of the positions that are shown to a claim whose side is not clear. */
+  'counter.open-side':
+    'These are the sides on that topic, and none is meant as an answer. To have a claim answered, say plainly what you hold.',
+  'counter.first-claim': () =>
+    `The first claim of the message; the rest of it was not looked at. \`${command('counter')}\` answers another.`,
+  'counter.first-quotation': () =>
+    `The first quotation of the message; the rest of it was not looked at. \`${command('counter')}\` answers another.`,
+  'counter.more': (count: number) =>
+    plural(count, { one: '1 more is not shown here.', other: `${count} more are not shown here.` }),
+
+  'counter.rebuts': 'Rebuts: denies the claim',
+  'counter.undercuts': 'Undercuts: denies that the reason supports the claim',
+  'counter.qualifies': 'Qualifies: limits the claim',
+  /** One answer: its number, what it does, and how it came about. */
+  'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
+  'counter.reason': (reason: string) => `Reason: ${reason}`,
+  /** Without a name it is the claim, or whoever said it. */
+  'counter.manner-answers': (author: string | undefined) => `written later, against ${author ?? 'the claim'}`,
+  'counter.manner-stands-against': (author: string | undefined) =>
+    `stands against ${author ?? 'the claim'}, not as a reply`,
+  'counter.manner-concedes': (author: string | undefined) =>
+    `even ${author ?? 'its own author'} concedes this`,
+  'counter.found': (percent: number) => `Found by rule, confidence ${percent} %`,
+  'counter.curated': (curator: string | undefined) => `Curated by ${curator ?? 'a curator'}`,
+  'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
+    `Curated by ${curator ?? 'a curator'}; the claim was matched by rule, confidence ${percent} %`,
+
+  /** Reasons. `shared` are words of the passage that both speak of, `cue` those by which it was found. */
+  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the claim is for it, and the passage reads as against it${byWords(cue)}.`,
+  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the claim is against it, and the passage reads as for it${byWords(cue)}.`,
+  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the claim is for it, and the passage reads as denying what would carry that${byWords(cue)}.`,
+  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the claim is against it, and the passage reads as denying what would carry that${byWords(cue)}.`,
+  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the claim is for it, and the passage reads as limiting that${byWords(cue)}.`,
+  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the claim is against it, and the passage reads as limiting that${byWords(cue)}.`,
+  'counter.author-for': (author: string, motion: string) =>
+    `${author} is for the motion “${motion}”; the claim is against it.`,
+  'counter.author-against': (author: string, motion: string) =>
+    `${author} is against the motion “${motion}”; the claim is for it.`,
+  'counter.mixed-speaks-for': (author: string, motion: string) =>
+    `${author} is of two minds on the motion “${motion}”, and this speaks for it; the claim is against it.`,
+  'counter.mixed-speaks-against': (author: string, motion: string) =>
+    `${author} is of two minds on the motion “${motion}”, and this speaks against it; the claim is for it.`,
+  /** `note` is what a curator has noted of the passage, in sentences. */
+  'counter.concedes-for': (author: string, motion: string, note: string | undefined) =>
+    `${author}, who is for the motion “${motion}”, concedes this.${noted(note)}`,
+  'counter.concedes-against': (author: string, motion: string, note: string | undefined) =>
+    `${author}, who is against the motion “${motion}”, concedes this.${noted(note)}`,
+  'counter.concedes-mixed': (author: string, motion: string, note: string | undefined) =>
+    `${author}, who is of two minds on the motion “${motion}”, concedes this.${noted(note)}`,
+  'counter.concedes-undecided': (author: string, motion: string, note: string | undefined) =>
+    `${author}, who is undecided on the motion “${motion}”, concedes this.${noted(note)}`,
+  'counter.concedes-not-stated': (author: string, motion: string, note: string | undefined) =>
+    `${author}, who is silent on the motion “${motion}”, concedes this.${noted(note)}`,
+
+  'counter.nothing': 'Nothing in this library answers that.',
+  'counter.no-documents': 'This library has no documents yet.',
+  'counter.only-own-documents': 'Every document here is by the claim’s own author.',
+  'counter.no-words': 'None of the claim’s words stand in this library.',
+  'counter.side-unclear': (motion: string) =>
+    `It is on the topic “${motion}”; which side it takes is not clear.`,
+
+  'counter.one-of-both':
+    'Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both.',
+  'counter.nothing-said': 'This author says nothing on that motion, so there is nothing to counter.',
+  'counter.no-words-given':
+    'There is no claim here, and no words. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
+  'counter.question':
+    'That is a question, and a question claims nothing that could be countered. State the answer that you would like to see challenged.',
+  'counter.too-short':
+    'That is too short to be a claim. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
+  'counter.not-english':
+    'That does not read as English, and only English claims can be weighed against a text. Write the claim in English.',
+  'counter.irony':
+    'That sounds like irony, and irony claims the opposite of what it says. Say plainly what you hold.',
+  'counter.two-claims': (one: string, other: string) =>
+    `That claims two things that pull apart: “${one}” and “${other}”. Ask for one of them at a time.`,
+  'counter.empty-message': 'This message has no text of its own to answer.',
+  'counter.no-claim-in-message': () =>
+    `There is no claim in this message. To have a claim of your own answered, give it to ${command('counter')}.`,
+};
+
+function bothSpeakOf(shared: string[]): string {
+  return shared.length > 0
+    ? `Both speak of ${list(shared.map((word) => `“${word}”`))}`
+    : 'Both speak of the same thing';
+}
+
+function byWords(cue: string | undefined): string {
+  return cue === undefined ? '' : `, by the words “${cue}”`;
+}
+
+function noted(note: string | undefined): string {
+  return note === undefined ? '' : ` ${note}`;
+}
