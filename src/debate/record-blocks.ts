@@ -52,7 +52,7 @@ function summaryOf({ format, sides, beganAt, endedAt, how, endReason }: DebateRe
   const sentences = [
     say('record.format', format, sides),
     beganAt === null ? say('record.never-began') : say('record.began', longDate(beganAt), clock(beganAt)),
-    endedAt === null ? say('record.goes-on') : say('record.ended', clock(endedAt), how!),
+    endedAt === null ? say('record.goes-on') : say(`record.ended.${how!}`, clock(endedAt)),
     endReason,
   ];
   return sentences.filter((sentence) => sentence).join(' ');
@@ -94,7 +94,7 @@ function remarksOf({ how, extended, paused, evidence, answering, pointsOfInforma
   const taken = pointsOfInformation.filter(({ state }) => state === 'over' || state === 'accepted').length;
   const remarks = [
     answering === null ? '' : say('record.answered-by', answering),
-    how === null || how === 'done' ? '' : say('record.turn-ended', how),
+    how === null || how === 'done' ? '' : say(`record.turn-ended.${how}`),
     extended > 0 ? say('record.extended-by', extended) : '',
     paused > 0 ? say('record.paused-for', paused) : '',
     evidence.length > 0 ? evidence.map((n) => `E${n}`).join(', ') : '',
@@ -125,7 +125,7 @@ function challengesOf({ challenges }: DebateRecord): Block[] {
   return challenges.flatMap(({ n, by, against, turn, quotation, verdict, answer }): Block[] => {
     const verdictWords =
       verdict === null ? say('record.no-verdict') : say('record.verdict', verdictName(verdict));
-    const answered = answer ? say('record.answer', answer.by, answer.kind) : '';
+    const answered = answer ? say(`record.answer.${answer.kind}`, answer.by) : '';
     return [
       paragraph({ text: `C${n}. `, strong: true }, { text: say('record.challenged', by, against, turn) }),
       { kind: 'quote', text: quotation },
@@ -141,7 +141,9 @@ function flowOf({ flow }: DebateRecord): Block[] {
     { text: `P${n} `, strong: true },
     { text: say('record.point', side, turn, text) },
     ...(evidence.length > 0 ? [{ text: ` (${evidence.map((number) => `E${number}`).join(', ')})` }] : []),
-    { text: ` ${say('record.point-status', status, answeredIn)}` },
+    {
+      text: ` ${status === 'answered' ? say('record.point-answered', answeredIn) : say(`record.point-${status}`)}`,
+    },
   ]);
   return [{ kind: 'list', items }];
 }
@@ -149,7 +151,7 @@ function flowOf({ flow }: DebateRecord): Block[] {
 function votesOf({ votes }: DebateRecord): Block[] {
   if (!votes) return [];
   const reasons = votes.reasons.map(({ round, choice, reason }): Run[] => [
-    { text: say('record.reason', round, choice) },
+    { text: say(`record.reason-${round}`, choice) },
     { text: ` ${reason}` },
   ]);
   return [
@@ -163,13 +165,13 @@ function votesOf({ votes }: DebateRecord): Block[] {
 /** Who has won, and by what. */
 export function outcomeSentence({ winner, by }: Votes): string {
   if (by === null) return say('record.nobody-voted');
-  return winner === null ? say('record.tie', by) : say('record.won', winner, by);
+  return winner === null ? say(`record.tie.${by}`) : say(`record.won.${by}`, winner);
 }
 
 /** The figures of the votes in words, one line for each round, each change and each move. */
 export function swingLines({ rounds, swing }: Votes): string[] {
   return [
-    ...rounds.map(({ round, ballots, choices }) => say('record.round', round, ballots, choices)),
+    ...rounds.map(({ round, ballots, choices }) => say(`record.votes-${round}`, ballots, choices)),
     ...(swing?.changes ?? []).map(({ choice, change }) =>
       say('record.change', choice, Math.round(change * 100)),
     ),
@@ -211,9 +213,12 @@ function noteSentence(note: Note): string {
     case 'vacant':
     case 'skipped':
     case 'without-evidence':
-      return say('record.note-turn', note.kind, note.turn);
+      return say(`record.note-${note.kind}`, note.turn);
+    case 'paused':
+    case 'resumed':
+      return say(`record.note-${note.kind}`, note.by);
     default:
-      return say('record.note-room', note.kind, note.by);
+      return say(`record.note-${note.kind}`);
   }
 }
 

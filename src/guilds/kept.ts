@@ -68,19 +68,11 @@ export const KEPT: Kept[] = [
     namespaces: ['challenges'],
   },
   {
-<<<<<<< HEAD
-    what: 'Debates: the motion, who took part and how, when each spoke, evidence, challenges, points, and ballots, which are secret',
-    howLong: ({ keepDebatesDays }) =>
-      `for ${keepDebatesDays} days after their end, the last ${MOST_DEBATES} at most`,
+    told: ({ keepDebatesDays }) => say('privacy.kept.debates', keepDebatesDays, MOST_DEBATES),
     namespaces: ['debates', 'debate'],
   },
   {
-    what: 'That Counterpoint is in this server, or when it left',
-    howLong: () =>
-      `everything of a server goes ${DAYS_AFTER_LEAVING} days after Counterpoint was removed from it; inviting it back before stops that`,
-=======
     told: () => say('privacy.kept.membership', DAYS_AFTER_LEAVING),
->>>>>>> main
     namespaces: ['memberships'],
   },
 ];

@@ -7,7 +7,7 @@ const seconds = (count: number) => plural(count, { one: '1 second', other: `${nu
 
 /** Debates: what the rules refuse, and what is wrong with a format that somebody has written. Sides are named. */
 export const debate = {
-  'debate.none': 'This debate is no longer kept here. /debate history lists those that are.',
+  'debate.none': 'This debate is no longer kept here.',
   'debate.too-many-open': (most: number) =>
     `${number(most)} debates are open in this server, which is as many as can be. End one of them first.`,
   'debate.no.over': 'This debate is over.',
@@ -25,8 +25,7 @@ export const debate = {
   'debate.no.no-such-turn': 'There was no such turn. The record lists those that there were.',
   'debate.no.no-such-step': 'That speech has begun already, or there is none. Choose one that is to come.',
   'debate.no.no-such-point': 'That point is no longer there, or was answered already.',
-  'debate.no.no-such-evidence':
-    'There is no evidence with that number. Put it on the table first, with /cite.',
+  'debate.no.no-such-evidence': 'There is no evidence with that number. Put the passage on the table first.',
   'debate.no.no-such-challenge': 'There is no challenge with that number.',
   'debate.no.side-empty': (sides: string[]) =>
     `Nobody is on the side ${list(sides)} yet. Ask somebody to join it, or let a moderator begin anyway.`,
@@ -39,7 +38,7 @@ export const debate = {
   'debate.no.own-side-only': (side: string | null) =>
     side === null ? 'That is for the moderator.' : `That is for those on the side ${side}.`,
   'debate.no.evidence-first':
-    'Here each speech rests on a passage: put one on the table with /cite. A moderator can end the speech without.',
+    'Here each speech rests on a passage: put one on the table first. A moderator can end the speech without.',
   'debate.no.no-points-here': 'Points of information are not taken here.',
   'debate.no.point-protected': (count: number) =>
     `The first and the last ${seconds(count)} of a speech are free of points of information. Try again in between.`,

@@ -3,6 +3,7 @@ import { attachment } from './attachment.ts';
 import { audit } from './audit.ts';
 import { cite } from './cite.ts';
 import { counter } from './counter.ts';
+import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
 import { help } from './help.ts';
 import { position } from './position.ts';
@@ -22,6 +23,9 @@ export const messages = {
   ...audit,
   ...cite,
   ...counter,
+  ...curation,
+  ...curationForms,
+  ...curationRefusals,
   ...debate,
   ...help,
   ...position,

@@ -33,13 +33,10 @@ export const record = {
   'record.began': (date: string, time: string) => `Began on ${date} at ${time} (all times are UTC).`,
   'record.never-began': 'It never began.',
   'record.goes-on': 'It is still going on.',
-  'record.ended': (time: string, how: 'completed' | 'ended' | 'cancelled' | 'abandoned') =>
-    ({
-      completed: `Ended at ${time}, after its last step.`,
-      ended: `Ended at ${time} by a moderator.`,
-      cancelled: `Called off at ${time}.`,
-      abandoned: `Given up at ${time}, since nobody went on with it.`,
-    })[how],
+  'record.ended.completed': (time: string) => `Ended at ${time}, after its last step.`,
+  'record.ended.ended': (time: string) => `Ended at ${time} by a moderator.`,
+  'record.ended.cancelled': (time: string) => `Called off at ${time}.`,
+  'record.ended.abandoned': (time: string) => `Given up at ${time}, since nobody went on with it.`,
   'record.took-part': (places: string[], moderated: boolean) =>
     list([...places, ...(moderated ? ['moderator'] : [])]),
 
@@ -51,13 +48,10 @@ export const record = {
   'record.to': 'To',
   'record.remarks': 'Remarks',
   'record.answered-by': (person: string) => `answered by ${person}`,
-  'record.turn-ended': (how: 'time' | 'skipped' | 'left' | 'ended') =>
-    ({
-      time: 'until the time was up',
-      skipped: 'ended by a moderator',
-      left: 'ended since the speaker left',
-      ended: 'ended with the debate',
-    })[how],
+  'record.turn-ended.time': 'until the time was up',
+  'record.turn-ended.skipped': 'ended by a moderator',
+  'record.turn-ended.left': 'ended since the speaker left',
+  'record.turn-ended.ended': 'ended with the debate',
   'record.extended-by': (count: number) => `extended by ${seconds(count)}`,
   'record.paused-for': (count: number) => `paused for ${seconds(count)}`,
   'record.points': (taken: number, offered: number) =>
@@ -73,42 +67,33 @@ export const record = {
     `${by} asked ${against ?? 'for'}${against === null ? '' : ' for'} the source of a quotation${turn === null ? '' : ` in turn ${turn}`}.`,
   'record.no-verdict': 'It was not looked up.',
   'record.verdict': (verdict: string) => `The library says: ${verdict}.`,
-  'record.answer': (by: string, kind: 'source' | 'stands' | 'withdrawn') =>
-    ({
-      source: `${by} gave a source:`,
-      stands: `${by} stands by it.`,
-      withdrawn: `${by} took it back.`,
-    })[kind],
+  'record.answer.source': (by: string) => `${by} gave a source:`,
+  'record.answer.stands': (by: string) => `${by} stands by it.`,
+  'record.answer.withdrawn': (by: string) => `${by} took it back.`,
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}turn ${turn}: ${text}`,
-  'record.point-status': (status: 'answered' | 'conceded' | 'dropped' | 'open', turns: number[]) =>
-    ({
-      answered: `– answered in ${plural(turns.length, { one: 'turn', other: 'turns' })} ${list(turns.map(String))}.`,
-      conceded: '– conceded.',
-      dropped: '– never answered.',
-      open: '– not answered yet.',
-    })[status],
+  'record.point-answered': (turns: number[]) =>
+    `– answered in ${plural(turns.length, { one: 'turn', other: 'turns' })} ${list(turns.map(String))}.`,
+  'record.point-conceded': '– conceded.',
+  'record.point-dropped': '– never answered.',
+  'record.point-open': '– not answered yet.',
 
   'record.nobody-voted': 'Nobody voted.',
-  'record.tie': (by: 'swing' | 'ballots') =>
-    by === 'swing' ? 'No side gained more than another.' : 'No side had more ballots than another.',
-  'record.won': (side: string, by: 'swing' | 'ballots') =>
-    by === 'swing' ? `${side} gained most, and so has won.` : `${side} had most ballots, and so has won.`,
-  'record.round': (
-    round: 'before' | 'after',
-    ballots: number,
-    choices: { choice: string; count: number; share: number }[],
-  ) =>
-    `${round === 'before' ? 'Before' : 'After'} (${plural(ballots, { one: '1 ballot', other: `${number(ballots)} ballots` })}): ${choices
-      .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
-      .join(', ')}.`,
+  'record.tie.swing': 'No side gained more than another.',
+  'record.tie.ballots': 'No side had more ballots than another.',
+  'record.won.swing': (side: string) => `${side} gained most, and so has won.`,
+  'record.won.ballots': (side: string) => `${side} had most ballots, and so has won.`,
+  'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
+    `Before (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
+  'record.votes-after': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
+    `After (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
   'record.change': (choice: string, points: number) =>
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: '1 percentage point', other: `${Math.abs(points)} percentage points` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: '1 voter', other: `${number(count)} voters` })} moved from ${from} to ${to}.`,
-  'record.reason': (round: 'before' | 'after', choice: string) =>
-    `${round === 'before' ? 'Before' : 'After'}, ${choice}:`,
+  'record.reason-before': (choice: string) => `Before, ${choice}:`,
+  'record.reason-after': (choice: string) => `After, ${choice}:`,
   'record.picture': (outcome: string) => `Bar chart of the votes. ${outcome}`,
   'record.before': 'Before',
   'record.after': 'After',
@@ -124,17 +109,22 @@ export const record = {
   'record.note-left': (person: string) => `${person} left.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} took turn ${turn}.` : `${to} took over turn ${turn} from ${from}.`,
-  'record.note-turn': (kind: 'vacant' | 'skipped' | 'without-evidence', turn: number) =>
-    ({
-      vacant: `Nobody was there to speak in turn ${turn}.`,
-      skipped: `A moderator ended turn ${turn}.`,
-      'without-evidence': `Turn ${turn} ended without evidence, which is required here.`,
-    })[kind],
-  'record.note-room': (kind: 'paused' | 'resumed' | 'swapped' | 'unmoderated', by: string | null) =>
-    ({
-      paused: `Paused${byWhom(by)}.`,
-      resumed: `Resumed${byWhom(by)}.`,
-      swapped: 'The sides changed places.',
-      unmoderated: 'Nobody was left to moderate.',
-    })[kind],
+  'record.note-vacant': (turn: number) => `Nobody was there to speak in turn ${turn}.`,
+  'record.note-skipped': (turn: number) => `A moderator ended turn ${turn}.`,
+  'record.note-without-evidence': (turn: number) =>
+    `Turn ${turn} ended without evidence, which is required here.`,
+  'record.note-paused': (by: string | null) => `Paused${byWhom(by)}.`,
+  'record.note-resumed': (by: string | null) => `Resumed${byWhom(by)}.`,
+  'record.note-swapped': 'The sides changed places.',
+  'record.note-unmoderated': 'Nobody was left to moderate.',
 };
+
+function ballotsOf(count: number): string {
+  return plural(count, { one: '1 ballot', other: `${number(count)} ballots` });
+}
+
+function sharesOf(choices: { choice: string; count: number; share: number }[]): string {
+  return choices
+    .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
+    .join(', ');
+}
