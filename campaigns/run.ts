@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Campaign } from './campaign.ts';
+import { debates } from './debates.ts';
 import { fuzzFiles } from './fuzz-files.ts';
 import { fuzzText } from './fuzz-text.ts';
 import { importKill } from './import-kill.ts';
@@ -13,6 +14,7 @@ import { verify } from './verify.ts';
  * Exit status: 0 where nothing failed, 1 where something did, 2 for a wrong call.
  */
 const CAMPAIGNS: Record<string, Campaign> = {
+  debates,
   'fuzz-files': fuzzFiles,
   'fuzz-text': fuzzText,
   'import-kill': importKill,
