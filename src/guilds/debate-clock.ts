@@ -1,5 +1,6 @@
 import { nextDue } from '../debate/rules/due.ts';
 import type { Debate } from '../debate/state.ts';
+import { Refusal } from '../documents/refusal.ts';
 import type { DebateEntry } from './debate-index.ts';
 import type { Clocks } from './debate-time.ts';
 import type { Debates } from './debates.ts';
@@ -87,19 +88,16 @@ export function openDebateClock(
       const { debate } = await debates.of(guildId).tick(id);
       watch(guildId, debate);
     } catch (error) {
-      onError(error, { guildId, id });
-      if (!(await isKept(guildId, id))) watched.delete(`${guildId}:${id}`);
+      failed(error, guildId, id);
       wait();
     }
   };
 
-  const isKept = async (guildId: string, id: string) =>
-    debates
-      .of(guildId)
-      .find(id)
-      .then((debate) => debate !== undefined)
-      // What cannot be read now may be there later.
-      .catch(() => true);
+  const failed = (error: unknown, guildId: string, id: string) => {
+    // A debate that is not kept any more has nothing due; whatever else is wrong may pass.
+    if (error instanceof Refusal) watched.delete(`${guildId}:${id}`);
+    else onError(error, { guildId, id });
+  };
 
   const stopListening = debates.onChange(({ guildId, debate }) => watch(guildId, debate));
 
@@ -136,7 +134,7 @@ export function openDebateClock(
         watch(guildId, debate);
         live.push({ guildId, debate });
       } catch (error) {
-        onError(error, { guildId, id });
+        failed(error, guildId, id);
       }
     }
     return live;

@@ -168,7 +168,7 @@ describe('time', () => {
     debate.pass(4);
     const effects = debate.away(20);
     expect(effects).toEqual([
-      { kind: 'late', by: 15 * MINUTE },
+      { kind: 'late', by: 14 * MINUTE },
       { kind: 'time-up', turn: 1, until: EIGHT + 10.25 * MINUTE },
       { kind: 'turn-ended', turn: 1, how: 'time' },
       { kind: 'step-began', step: 2 },

@@ -149,7 +149,7 @@ describe('the clock of the debates', () => {
     const live = await restart(30 * MINUTE);
     expect(live.map(({ guildId, debate }) => [guildId, debate.state.id])).toEqual([['10', 'd1']]);
     expect(told.map(({ effect }) => effect).filter(({ kind }) => kind === 'late')).toEqual([
-      { kind: 'late', by: 25 * MINUTE },
+      { kind: 'late', by: 24 * MINUTE },
     ]);
     expect(when('turn-began')).toEqual([3, 34]);
     await pass(8 * MINUTE);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openDebateClock } from '../../src/guilds/debate-clock.ts';
 import { CLOCKS } from '../../src/guilds/debate-time.ts';
 import { MOST_OPEN_DEBATES, openDebates } from '../../src/guilds/debates.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
@@ -222,4 +223,22 @@ describe('the debates of a server', () => {
     // They had the floor: the turn waits for another of the side.
     expect(state.turns[0]).toMatchObject({ speaker: null, speakers: [{ person: 'gone-1' }] });
   });
+});
+
+it('is put right by the next start where a process ended between the index and the debate', async () => {
+  const stores = { index: keyvSqlite(':memory:'), each: keyvSqlite(':memory:') };
+  const open = () => openDebates(stores, createGuildQueue(), async () => 30, CLOCKS);
+  await open().of('10').open(aDebate());
+  await open()
+    .of('10')
+    .open(aDebate({ id: 'd2' }));
+  await stores.each.delete('debate:10:d1');
+  const errors: unknown[] = [];
+  const debates = open();
+  const clock = openDebateClock(debates, CLOCKS, (error) => errors.push(error));
+  const live = await clock.start(['10']);
+  clock.stop();
+  expect(live.map(({ debate }) => debate.state.id)).toEqual(['d2']);
+  expect((await debates.of('10').list()).map(({ id }) => id)).toEqual(['d2']);
+  expect(errors).toEqual([]);
 });

@@ -95,12 +95,13 @@ export function settle(draft: Draft): void {
   let told = false;
   for (let due = nextDue(state); due !== undefined && due.at <= now; due = nextDue(state)) {
     const by = now - due.at;
-    if (by > LATE && !told) {
-      effects.push({ kind: 'late', by });
-      told = true;
-    }
+    const before = effects.length;
     draft.at = by > LATE ? now : due.at;
     happen(draft, due);
+    // A warning that comes too late to be given is not what was late.
+    if (by <= LATE || told || effects.length === before) continue;
+    effects.splice(before, 0, { kind: 'late', by });
+    told = true;
   }
   draft.at = now;
 }
