@@ -19,7 +19,9 @@ const FONT = 'Counterpoint Sans';
  * their figures besides. The last is for the undecided.
  */
 const COLOURS = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'];
-const GREY = '#7A7A7A';
+/** How many of them are dark enough for white figures. */
+const DARK = 3;
+const GREY = '#6A6A6A';
 const PAPER = '#FFFFFF';
 const INK = '#1A1A1A';
 
@@ -56,6 +58,7 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
     );
   };
   const colourOf = (index: number) => (index === names.length - 1 ? GREY : COLOURS[index % COLOURS.length]!);
+  const inkOn = (index: number) => (index < DARK || index === names.length - 1 ? PAPER : INK);
   context.fillStyle = PAPER;
   context.fillRect(0, 0, WIDTH, height);
   for (const [row, { round, choices, ballots }] of votes.rounds.entries()) {
@@ -71,7 +74,7 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
       context.fillStyle = PAPER;
       if (index > 0 && width > 0) context.fillRect(left - 2, top + 52, 4, BAR);
       const percent = `${Math.round(share * 100)} %`;
-      if (width > 110) write(percent, left + 14, top + 52 + BAR / 2 + 12, 34, PAPER, width - 20);
+      if (width > 110) write(percent, left + 14, top + 52 + BAR / 2 + 12, 34, inkOn(index), width - 20);
       left += width;
     }
   }

@@ -243,7 +243,10 @@ export function openDebates(
           });
         await queue(guildId, async () => {
           const before = await load(guildId, id);
-          if (before) await keep(guildId, before, forgetIn(before, person, FORGOTTEN));
+          if (!before) return;
+          const after = forgetIn(before, person, FORGOTTEN);
+          await keep(guildId, before, after);
+          for (const listener of listeners) listener({ guildId, debate: after, effects: [] });
         });
         unnamed += 1;
       }

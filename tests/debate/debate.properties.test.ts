@@ -134,7 +134,7 @@ it('holds what it promises, whatever comes in whatever order', () => {
     fc.property(
       format,
       fc.boolean(),
-      fc.array(act, { maxLength: 80, size: 'max' }),
+      fc.array(act, { maxLength: 50, size: 'max' }),
       (chosen, isEmpty, acts) => {
         let debate = openDebate(
           {
@@ -181,7 +181,7 @@ it('holds what it promises, whatever comes in whatever order', () => {
         expect(debateSchema.parse(JSON.parse(JSON.stringify(debate)))).toEqual(debate);
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -208,6 +208,6 @@ it('comes to its end by itself, with every step, however seldom somebody looks',
         expect(replay(debate.log)).toEqual(debate);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });

@@ -3,7 +3,8 @@ import { replay } from '../../src/debate/debate.ts';
 import type { Debate } from '../../src/debate/state.ts';
 
 /** What is wrong with a debate: nothing, at every moment, whatever has happened. */
-export function faultsOf({ state, log }: Debate): string[] {
+export function faultsOf(debate: Debate): string[] {
+  const { state, log } = debate;
   const faults: string[] = [];
   const must = (holds: boolean, fault: string) => {
     if (!holds) faults.push(fault);
@@ -30,6 +31,7 @@ export function faultsOf({ state, log }: Debate): string[] {
     if (kind !== 'speech' && kind !== 'questions') continue;
     const own = turns.filter((turn) => turn.step === step).length;
     must(own <= 1, `step ${step} has ${own} turns`);
+    for (const fault of timeFaults(debate, step)) faults.push(fault);
     const isPast = begun.length > step + 1 || how === 'completed';
     must(!isPast || own === 1, `step ${step} was skipped`);
   }
@@ -44,6 +46,18 @@ export function faultsOf({ state, log }: Debate): string[] {
     'less than no preparation is left',
   );
   return faults;
+}
+
+/** A speech whose time ran out had all of its time, and not more, but for pauses and extensions. */
+function timeFaults({ state: { turns, format } }: Debate, step: number): string[] {
+  const planned = format.steps[step]!;
+  const turn = turns.find((each) => each.step === step && each.how === 'time');
+  if (!turn || planned.kind === 'swap' || planned.minutes === null) return [];
+  const due = planned.minutes * 60_000 + turn.extendedBy + format.grace * 1_000;
+  const had = turn.endedAt! - turn.startedAt - turn.pausedFor;
+  // An extension counts from when it is given, where the time was up already.
+  const isRight = turn.extendedBy === 0 ? had === due : had >= due;
+  return isRight ? [] : [`turn ${turn.n} had ${had} ms of ${due}`];
 }
 
 /** Whether a log tells of the same debate. */
