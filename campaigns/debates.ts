@@ -39,7 +39,9 @@ export const debates: Campaign = {
         for (let event = 0; event < told; event += 1) count('acknowledged events');
         if (round % 50 === 49) note(`${round + 1} kills, ${failures.length} failures`);
       }
-      for (const { evening } of places) for (let turn = 0; turn < evening.turns; turn += 1) count('turns');
+      for (const { evening } of places)
+        for (const turns of evening.turns.values())
+          for (let turn = 0; turn < turns; turn += 1) count('turns');
       await doubled(places[0]!.place, rounds * 4, chance, failed);
       for (let event = 0; event < rounds * 4 * TIMES; event += 1) count('doubled events');
       note(`50 debates at once: ${await atOnce(places[0]!.place, Math.min(rounds * 2_500, 90_000), failed)}`);
@@ -60,8 +62,20 @@ const SPEED = 900;
 const KILLED_WITHIN = 250;
 
 /** What was acknowledged so far, by server and debate. */
-type Evening = { began: number; acknowledged: Map<string, DebateEvent[]>; turns: number };
-const newEvening = (): Evening => ({ began: Date.now(), acknowledged: new Map(), turns: 0 });
+type Evening = {
+  began: number;
+  acknowledged: Map<string, DebateEvent[]>;
+  /** Turns of each debate. */
+  turns: Map<string, number>;
+  /** Debates that were over when they were looked at last: nothing happens in them any more. */
+  over: Set<string>;
+};
+const newEvening = (): Evening => ({
+  began: Date.now(),
+  acknowledged: new Map(),
+  turns: new Map(),
+  over: new Set(),
+});
 
 /** Runs a child and kills it, then looks at what there is. */
 async function killed(
@@ -96,7 +110,7 @@ async function killed(
   if (child.signalCode !== 'SIGKILL') failed(complaint.trim().slice(0, 500) || 'it ended by itself');
   const state = await openState(url, path);
   try {
-    evening.turns = await look(state, evening, failed);
+    await look(state, evening, failed);
   } finally {
     await state.close();
   }
@@ -112,27 +126,35 @@ function jsonOf(line: string): DebateEvent | undefined {
   }
 }
 
-/** Looks at every debate that there is; how many turns they have had. */
-async function look(state: State, { acknowledged }: Evening, failed: Failed): Promise<number> {
-  let turns = 0;
+/** Looks at every debate that was not over when it was looked at last. */
+async function look(state: State, { acknowledged, turns, over }: Evening, failed: Failed): Promise<void> {
   for (const guild of GUILDS) {
-    for await (const debate of state.debates.all(guild)) {
-      const { id } = debate.state;
-      turns += debate.state.turns.length;
+    const own = state.debates.of(guild);
+    const list = await own.list();
+    for (const { id } of list) {
+      const key = `${guild} ${id}`;
+      if (over.has(key)) continue;
+      const debate = await own.find(id);
+      if (!debate) {
+        // One whose opening was not acknowledged need not be there.
+        if (acknowledged.has(key)) failed(`${key} is in the index and nowhere else`);
+        continue;
+      }
+      turns.set(key, debate.state.turns.length);
+      if (debate.state.status === 'over') over.add(key);
       for (const fault of faultsOf(debate)) failed(`${guild} ${id}: ${fault}`);
       if (!isReplayable(debate)) failed(`${guild} ${id}: its log tells of another debate`);
-      const events = acknowledged.get(`${guild} ${id}`) ?? [];
+      const events = acknowledged.get(key) ?? [];
       const kept = new Set(debate.log.map(({ event }) => event.id));
       const lost = events.filter((event) => !kept.has(event.id));
       if (lost.length > 0) failed(`${guild} ${id}: ${lost.length} acknowledged events are lost`);
     }
-    const ids = new Set((await state.debates.of(guild).list()).map(({ id }) => id));
+    const ids = new Set(list.map(({ id }) => id));
     for (const key of acknowledged.keys()) {
       const [server, id] = key.split(' ');
       if (server === guild && !ids.has(id!)) failed(`${key} is gone`);
     }
   }
-  return turns;
 }
 
 /** How often each event comes. */
