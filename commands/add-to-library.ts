@@ -14,9 +14,10 @@ import { followReading, uploadViews } from '../src/discord/upload-views.ts';
 import type { Metadata } from '../src/documents/import/draft.ts';
 import { MAX_DOCUMENT_BYTES } from '../src/documents/import/reader.ts';
 import { metadataOf } from '../src/documents/preparation.ts';
-import { Refusal } from '../src/documents/refusal.ts';
+import { Refusal, refusalIn } from '../src/documents/refusal.ts';
 import type { Upload } from '../src/documents/store/uploads.ts';
 import type { GuildLibrary } from '../src/guilds/library/guild-library.ts';
+import { say } from '../src/language/say.ts';
 
 /**
  * "Add to library" in a message's menu, and all that is pressed on the way of a file into the library; the
@@ -34,9 +35,8 @@ export const addToLibrary: Command = {
 
   async onMessage({ targetMessage, client }, { ownLibrary }) {
     const files = [...targetMessage.attachments.values()];
-    if (files.length === 0)
-      throw new Refusal('This message has no files. Use /library add to upload some, or to paste a text.');
-    const notes = files.length > MOST_FILES ? [`These are the first ${MOST_FILES} of its files.`] : [];
+    if (files.length === 0) throw new Refusal('preview.no-files');
+    const notes = files.length > MOST_FILES ? [say('preview.first-files', MOST_FILES)] : [];
     return begun(ownLibrary, await given(client, files.slice(0, MOST_FILES), ownLibrary), notes);
   },
 
@@ -50,7 +50,10 @@ export const addToLibrary: Command = {
     },
     'upload-discard': async (_pressed, [ids = ''], { ownLibrary }) => {
       for (const id of ids.split(',')) await ownLibrary.discard(id);
-      return { kind: 'update', card: noticeCard('### Discarded\nNothing was added to the library.') };
+      return {
+        kind: 'update',
+        card: noticeCard(`### ${say('preview.discarded')}\n${say('preview.nothing-added')}`),
+      };
     },
     'upload-publish': (_pressed, [ids = ''], { ownLibrary }) => published(ownLibrary, ids.split(',')),
     'upload-edit': (_pressed, [id = '', page], { ownLibrary }) => {
@@ -67,7 +70,7 @@ export const addToLibrary: Command = {
       const uploads = await given(client, files, ownLibrary, fields.getTextInputValue('text'));
       if (uploads.length > 1 && stated.title !== undefined) {
         delete stated.title;
-        notes.push('One title is not that of several texts: open the preview of each to give it its own.');
+        notes.push(say('preview.one-title'));
       }
       return begun(
         ownLibrary,
@@ -79,7 +82,7 @@ export const addToLibrary: Command = {
       const { id: revises } = ownLibrary.document(documentId);
       const files = [...(fields.getUploadedFiles('files')?.values() ?? [])];
       const uploads = await given(client, files, ownLibrary, fields.getTextInputValue('text'));
-      if (uploads.length > 1) throw new Refusal('Give one new text: a file, or what you paste.');
+      if (uploads.length > 1) throw new Refusal('preview.one-text');
       return begun(
         ownLibrary,
         uploads.map((upload) => ({ ...upload, revises })),
@@ -107,8 +110,9 @@ async function given(
   library: GuildLibrary,
   pasted = '',
 ): Promise<Given[]> {
-  const text = pasted.trim() === '' ? [] : [{ fileName: 'Pasted text.txt', bytes: Buffer.from(pasted) }];
-  if (files.length + text.length === 0) throw new Refusal('Give a file, or paste a text.');
+  const text =
+    pasted.trim() === '' ? [] : [{ fileName: `${say('preview.pasted')}.txt`, bytes: Buffer.from(pasted) }];
+  if (files.length + text.length === 0) throw new Refusal('preview.nothing-given');
   library.refuseOverQuota({
     uploads: files.length + text.length,
     bytes: files.reduce((sum, { size }) => sum + size, 0),
@@ -119,9 +123,7 @@ async function given(
       mostBytes: MAX_DOCUMENT_BYTES,
       within: FETCH_WITHIN,
     }).catch((error: unknown) => {
-      throw error instanceof Refusal
-        ? new Refusal(`${file.name}: ${error.message}`, { repeatsWords: true })
-        : error;
+      throw refusalIn(file.name, error);
     });
     uploads.push({ fileName: file.name, bytes });
   }
@@ -161,7 +163,7 @@ async function published(library: GuildLibrary, ids: string[]): Promise<Response
       outcomes.push(await library.publish(id));
     } catch (error) {
       if (!(error instanceof Refusal) || !upload || ids.length === 1) throw error;
-      outcomes.push({ upload, refusal: error.message });
+      outcomes.push({ upload, refusal: error.said });
     }
   }
   return { kind: 'update', card: publishedCard(outcomes) };

@@ -32,6 +32,7 @@ import type { ExportFormat } from '../src/evidence/exports.ts';
 import { suggestDocuments } from '../src/evidence/suggestions.ts';
 import type { GuildLibrary } from '../src/guilds/library/guild-library.ts';
 import type { Settings } from '../src/guilds/settings.ts';
+import { say } from '../src/language/say.ts';
 import { addUploads } from './add-to-library.ts';
 
 /** What `/library export` makes. */
@@ -119,7 +120,10 @@ export const library: Command = {
       kind: 'update',
       card: removedCard(await ownLibrary.remove(id)),
     }),
-    'library-keep': () => ({ kind: 'update', card: noticeCard('### Kept\nNothing was changed.') }),
+    'library-keep': () => ({
+      kind: 'update',
+      card: noticeCard(`### ${say('library.kept')}\n${say('library.nothing-changed')}`),
+    }),
     'library-restore': async (_pressed, [id = ''], context) => ({
       kind: 'update',
       card: await restored(context, id),
@@ -130,7 +134,7 @@ export const library: Command = {
     'library-packs': async (chosen, [channelId], context) => {
       const change = packsChange(chosen.values, context.packs(), channelId);
       const { settings, audited } = await context.changeSettings(change);
-      const note = audited ? 'Saved.' : 'Saved, though it could not be written into the audit.';
+      const note = say(audited ? 'library.saved' : 'library.saved-without-audit');
       return { kind: 'update', card: withNote(packsCard(chosen, context, settings), note) };
     },
   },
@@ -140,7 +144,8 @@ export const library: Command = {
       const known = knownOf(library(), ownLibrary.document(id));
       const { stated, notes } = statedIn(fields, PAGES[pageOf(page)], known);
       const document = await ownLibrary.restateDocument(id, stated);
-      const saved = Object.keys(stated).length === 0 ? 'Nothing was changed.' : 'Saved.';
+      const isSame = Object.keys(stated).length === 0;
+      const saved = say(isSame ? 'library.nothing-changed' : 'library.saved');
       const card = documentCard(document, topicOf(library(), document), { curated: true });
       return reply(withNote(card, [saved, ...notes].join('\n')));
     },
@@ -197,10 +202,7 @@ function ownReaders(context: Context): Library {
 /** @throws Refusal where it is none of the server's own */
 function ownDocument(context: Context, wanted: string): StoredDocument {
   const document = documentNamed(context.library(), wanted);
-  if (!isOwn(document))
-    throw new Refusal(
-      'This document comes with a pack, and is as it is. /library packs chooses which packs are asked here.',
-    );
+  if (!isOwn(document)) throw new Refusal('library.from-a-pack');
   return document;
 }
 
@@ -227,17 +229,14 @@ function removedDocument(own: GuildLibrary, wanted: string) {
   const found =
     removed.find(({ id }) => id === wanted) ??
     removed.find(({ title }) => title.toLowerCase() === wanted.trim().toLowerCase());
-  if (!found)
-    throw new Refusal(
-      `No document of that title was removed within the last ${DAYS_TO_RESTORE} days. Choose one from the list.`,
-    );
+  if (!found) throw new Refusal('library.none-removed', DAYS_TO_RESTORE);
   return found;
 }
 
 async function restored({ ownLibrary, library }: Context, id: string): Promise<Card> {
   const document = await ownLibrary.restore(id);
   const card = documentCard(document, topicOf(library(), document), { curated: true });
-  return withNote(card, 'Restored. It can be quoted again.');
+  return withNote(card, say('library.restored'));
 }
 
 function formatOf(options: ChatInputCommandInteraction['options']): ExportFormat {

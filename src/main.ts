@@ -158,8 +158,7 @@ async function openData({ dataDir, stateUrl }: Config): Promise<Data> {
     const changes = openLibraryChanges(store, folder, createGuildQueue());
     return { store, packs, state: await openState(stateUrl, join(dataDir, 'state.sqlite')), changes };
   } catch (error) {
-    const known = systemRefusal(error);
-    throw known === undefined ? error : new Refusal(known);
+    throw systemRefusal(error) ?? error;
   }
 }
 

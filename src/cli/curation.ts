@@ -10,7 +10,13 @@ import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { print } from './output.ts';
 
 type By = { by?: string };
-type TopicOptions = By & { topic?: string; motion?: string; name?: string[] };
+type TopicOptions = By & {
+  topic?: string;
+  motion?: string;
+  name?: string[];
+  for?: string[];
+  against?: string[];
+};
 type SideOptions = { author?: string; topic?: string; words?: string };
 type RebuttalOptions = By &
   Partial<RebuttalWords> &
@@ -33,27 +39,43 @@ export function addCurationCommands(program: Command): void {
     .description('add a topic: a sentence that one can be for or against')
     .argument('<motion...>')
     .option('--name <words>', 'another name by which people look for it; repeat it for several', list)
+    .option('--for <sentence>', 'how people say it who are for it; repeat it for several', list)
+    .option('--against <sentence>', 'how people say it who are against it', list)
     .option(...BY)
-    .action((motion: string[], { name = [] }: TopicOptions, command: Command) =>
+    .action((motion: string[], options: TopicOptions, command: Command) =>
       change(command, async (curating) => {
         const { addTopic } = await import('../evidence/topic-curation.ts');
-        return addTopic(curating, { motion: motion.join(' '), aliases: name });
+        const { name = [], for: those = [], against = [] } = options;
+        return addTopic(curating, {
+          motion: motion.join(' '),
+          aliases: name,
+          statements: { for: those, against },
+        });
       }),
     );
   topic
     .command('edit')
-    .description('give a topic another motion or other names')
+    .description('give a topic another motion, other names or other sentences of how people say it')
     .requiredOption('--topic <topic>', 'its id, motion, an alias or words of these')
     .option('--motion <motion>', 'what is debated')
     .option('--name <words>', 'another name, in the place of those that it has; repeat it for several', list)
+    .option('--for <sentence>', 'how people say it who are for it, in the place of what is there', list)
+    .option('--against <sentence>', 'how people say it who are against it', list)
     .option(...BY)
-    .action(({ topic: wanted, motion, name }: TopicOptions, command: Command) =>
+    .action(({ topic: wanted, motion, name, ...sides }: TopicOptions, command: Command) =>
       change(command, async (curating) => {
         const { editTopic, ownTopic } = await import('../evidence/topic-curation.ts');
         const { topicNamed } = await import('../evidence/topics.ts');
         const entry = topicNamed(curating.library, wanted!);
-        const aliases = name ?? ownTopic(curating, entry)?.aliases ?? [];
-        return editTopic(curating, entry, { motion: motion ?? entry.motion, aliases });
+        const own = ownTopic(curating, entry);
+        return editTopic(curating, entry, {
+          motion: motion ?? entry.motion,
+          aliases: name ?? own?.aliases ?? [],
+          statements: {
+            for: sides.for ?? own?.statements?.for ?? [],
+            against: sides.against ?? own?.statements?.against ?? [],
+          },
+        });
       }),
     );
 

@@ -14,6 +14,7 @@ import { type Added, addDocuments, type NewDocument } from '../documents/store/d
 import { addPack, installPack } from '../documents/store/pack-installer.ts';
 import { cueWords } from '../documents/suggestion-cue.ts';
 import type { Suggested } from '../evidence/position-suggestions.ts';
+import { sayKept } from '../language/kept-text.ts';
 import type { OpenLibrary } from './library.ts';
 import { countOf, listedDocument } from './listed-document.ts';
 import { print } from './output.ts';
@@ -114,7 +115,7 @@ async function report(
   const documents = added.map(({ document, boilerplate, duplicate }) => ({
     ...listedDocument(document),
     boilerplate: boilerplate.map(({ start, end, boilerplate: reason }) => ({ start, end, reason })),
-    warnings: [...document.notes, ...(duplicate ? [unchanged(library, document, stated)] : [])],
+    warnings: [...document.notes.map(sayKept), ...(duplicate ? [unchanged(library, document, stated)] : [])],
     duplicate,
   }));
   const { suggestFromDocuments } = await import('../evidence/position-suggestions.ts');

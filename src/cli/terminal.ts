@@ -63,7 +63,7 @@ function exitCodeOf(error: unknown): number {
   }
   const known = systemRefusal(error);
   if (known) {
-    print.note(known);
+    print.note(known.message);
     return BAD_INPUT;
   }
   print.note(`Something went wrong that should not have: ${(error as Error).stack ?? error}`);

@@ -6,7 +6,8 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Metadata } from '../documents/import/draft.ts';
-import { DATE_FORM, isStatedDate } from '../documents/stated-date.ts';
+import { isStatedDate } from '../documents/stated-date.ts';
+import { say } from '../language/say.ts';
 import { shownBeginning } from './markdown.ts';
 
 /** Files that one form takes, so that their ids fit into a button's. */
@@ -14,14 +15,15 @@ export const MOST_FILES = 5;
 
 type Field = keyof Metadata;
 
-const FIELDS: Record<Field, { label: string; description: string; most: number }> = {
-  title: { label: 'Title', description: 'As it is to be cited.', most: 300 },
-  authors: { label: 'Authors', description: 'Several: with a semicolon between them.', most: 1_000 },
-  published: { label: 'Published', description: 'Such as 2014, 2014-06 or 2014-06-10.', most: 10 },
-  outlet: { label: 'Outlet', description: 'The newspaper, publisher or site.', most: 300 },
-  source: { label: 'Source', description: 'An address, or where else it can be read.', most: 1_000 },
-  language: { label: 'Language', description: 'Such as en or pt-BR.', most: 35 },
-  topic: { label: 'Topic', description: 'The motion that it is read for, as /topics has it.', most: 300 },
+/** Characters that each may have. */
+const LENGTHS: Record<Field, number> = {
+  title: 300,
+  authors: 1_000,
+  published: 10,
+  outlet: 300,
+  source: 1_000,
+  language: 35,
+  topic: 300,
 };
 
 /** What each of the two forms for a document asks; Discord takes five fields in one. */
@@ -39,9 +41,9 @@ export function pageOf(name: string | undefined): Page {
 export function addForm(): APIModalInteractionResponseCallbackData {
   return {
     custom_id: 'upload-add',
-    title: 'Add to the library',
+    title: say('preview.add'),
     components: [
-      filesField('Files', 'PDF, DOCX, EPUB, HTML, Markdown or text. You see a preview first.', MOST_FILES),
+      filesField(say('preview.files'), say('preview.files-about'), MOST_FILES),
       pastedField(),
       ...(['title', 'authors', 'published'] as const).map((field) => textField(field)),
     ],
@@ -52,8 +54,8 @@ export function addForm(): APIModalInteractionResponseCallbackData {
 export function reviseForm(customId: string): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId,
-    title: 'A new text for this document',
-    components: [filesField('File', 'You see what it changes before anything is changed.', 1), pastedField()],
+    title: say('preview.revise'),
+    components: [filesField(say('preview.file'), say('preview.file-about'), 1), pastedField()],
   };
 }
 
@@ -65,7 +67,7 @@ export function describeForm(
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId,
-    title: 'What is known of it',
+    title: say('preview.describe'),
     components: PAGES[page].map((field) => textField(field, writtenField(field, known))),
   };
 }
@@ -108,10 +110,9 @@ function statedValue(field: Field, given: string): string | string[] {
 /** Why a value cannot be taken, as Discord shows it. */
 function faultOf(field: Field, given: string): string | undefined {
   if (given === '') return undefined;
-  const wrong = (takes: string) =>
-    `${FIELDS[field].label} was left as it was: “${shownBeginning(given, 60)}” is not ${takes}.`;
-  if (field === 'published' && !isStatedDate(given)) return wrong(DATE_FORM);
-  if (field === 'language' && !isLanguageTag(given)) return wrong('a tag such as en or pt-BR');
+  const shown = shownBeginning(given, 60);
+  if (field === 'published' && !isStatedDate(given)) return say('preview.no-date', shown);
+  if (field === 'language' && !isLanguageTag(given)) return say('preview.no-language', shown);
   return undefined;
 }
 
@@ -141,8 +142,8 @@ function filesField(label: string, description: string, most: number): APILabelC
 function pastedField(): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: 'Or its text',
-    description: 'Pasted here as it is.',
+    label: say('preview.text'),
+    description: say('preview.text-about'),
     component: {
       type: ComponentType.TextInput,
       custom_id: 'text',
@@ -154,18 +155,17 @@ function pastedField(): APILabelComponent {
 }
 
 function textField(field: Field, value = ''): APILabelComponent {
-  const { label, description, most } = FIELDS[field];
   return {
     type: ComponentType.Label,
-    label,
-    description,
+    label: say(`preview.field-${field}`),
+    description: say(`preview.about-${field}`),
     component: {
       type: ComponentType.TextInput,
       custom_id: field,
       style: TextInputStyle.Short,
       required: false,
-      max_length: most,
-      ...(value !== '' && { value: value.slice(0, most) }),
+      max_length: LENGTHS[field],
+      ...(value !== '' && { value: value.slice(0, LENGTHS[field]) }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Refusal } from '../documents/refusal.ts';
 import type { Upload } from '../documents/store/uploads.ts';
 import type { GuildLibrary } from '../guilds/library/guild-library.ts';
@@ -17,7 +18,7 @@ async function viewOf(library: GuildLibrary, upload: Upload): Promise<UploadView
     const guildId = library.scope.slice('guild:'.length);
     return { ...view, impact: { ...(await library.impactOf(upload.id)), guildId } };
   } catch (error) {
-    if (error instanceof Refusal) return { ...view, impact: { refusal: error.message } };
+    if (error instanceof Refusal) return { ...view, impact: { refusal: error.said } };
     throw error;
   }
 }
@@ -34,7 +35,8 @@ export async function followReading(
 ): Promise<void> {
   let told = Date.now();
   let editing = Promise.resolve();
-  const tell = () => {
+  // Whoever has begun to read calls this, and may speak another language.
+  const tell = AsyncResource.bind(() => {
     editing = editing.then(async () => {
       const views = await uploadViews(library, ids);
       // Whoever has discarded them was told.
@@ -42,7 +44,7 @@ export async function followReading(
     });
     // It is awaited below; until then, a failure is not to end the process.
     editing.catch(() => {});
-  };
+  });
   await library.whileReading(ids, () => {
     if (Date.now() - told < TELL_EVERY) return;
     told = Date.now();

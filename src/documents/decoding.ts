@@ -1,8 +1,9 @@
 import jschardet from 'jschardet';
+import { type Message, message } from '../language/say.ts';
 import { Refusal } from './refusal.ts';
 
-/** A text as it was decoded, and what was done to it on the way, in words for the curator. */
-type Decoded = { text: string; notes: string[] };
+/** A text as it was decoded, and what was done to it on the way, for the curator. */
+type Decoded = { text: string; notes: Message[] };
 
 /** A text has next to no control characters; bytes read in the wrong encoding, or no text at all, have many. */
 const MOST_CONTROLS = 0.005;
@@ -16,7 +17,7 @@ const SAMPLE_BYTES = 64 * 1024;
  * @throws Refusal where the bytes are no text or the encoding cannot be told.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const notes: string[] = [];
+  const notes: Message[] = [];
   const encoding = markedEncoding(bytes);
   let text: string | undefined;
   if (encoding) {
@@ -25,7 +26,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const unmarked = unmarkedUtf16(bytes);
     if (unmarked) {
       text = decodeAs(unmarked, bytes);
-      notes.push(`The file has no byte order mark; it was read as ${unmarked.toUpperCase()}.`);
+      notes.push(message('reading.utf16-unmarked', unmarked.toUpperCase()));
     } else {
       refuseNul(bytes);
       text = decodeAs('utf-8', bytes);
@@ -35,12 +36,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
       const guess = jschardet.detect(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)));
       if (guess.encoding) {
         text = decodeAs(LABELS[guess.encoding] ?? guess.encoding, bytes);
-        notes.push(`The file is not UTF-8; it was read as ${guess.encoding}.`);
+        notes.push(message('reading.encoding', guess.encoding));
       }
     }
   }
   if (text === undefined) {
-    throw new Refusal('The encoding of this file cannot be told. Save it as UTF-8 text and try again.');
+    throw new Refusal('import.unknown-encoding');
   }
   return normaliseText(text, notes);
 }
@@ -49,30 +50,26 @@ export function decodeText(bytes: Uint8Array): Decoded {
  * The text of a revision from text that is decoded already (pasted, or taken out of a container).
  * @throws Refusal where it holds NUL characters.
  */
-export function normaliseText(decoded: string, notes: string[] = []): Decoded {
+export function normaliseText(decoded: string, notes: Message[] = []): Decoded {
   let text = decoded;
   if (text.includes('\0')) {
-    throw new Refusal(
-      'This looks like a binary file, not a text: it holds NUL characters. Export it as text.',
-    );
+    throw new Refusal('import.nul-characters');
   }
   const controls = text.match(/[\x01-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F]/g)?.length ?? 0;
   if (controls > text.length * MOST_CONTROLS && controls > 1) {
-    throw new Refusal(
-      'This does not look like a text: it is full of control characters. Save it as UTF-8 text.',
-    );
+    throw new Refusal('import.control-characters');
   }
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
-    notes.push('A leading byte order mark was removed.');
+    notes.push(message('reading.byte-order-mark'));
   }
   if (text.includes('\r')) {
     text = text.replace(/\r\n?/g, '\n');
-    notes.push('Line endings were changed to LF.');
+    notes.push(message('reading.line-endings'));
   }
   if (!text.isWellFormed()) {
     text = text.toWellFormed();
-    notes.push('Broken characters (lone surrogates) were replaced by U+FFFD.');
+    notes.push(message('reading.lone-surrogates'));
   }
   return { text, notes };
 }
@@ -125,9 +122,7 @@ function refuseDamagedUtf8(bytes: Uint8Array): void {
   const whole = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
   if ((whole === 0 || whole < broken) && !isCutOff(bytes)) return;
   const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length;
-  throw new Refusal(
-    `This file is UTF-8, but some of its bytes are damaged, first in line ${line}. Mend that place, or save it as UTF-8 text anew.`,
-  );
+  throw new Refusal('import.damaged-utf8', line);
 }
 
 /** Whether nothing is wrong but that the bytes end within a character, of which there are at least two. */
@@ -152,6 +147,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
 
 function refuseNul(bytes: Uint8Array): void {
   if (bytes.includes(0)) {
-    throw new Refusal('This looks like a binary file, not a text: it holds NUL bytes. Export it as text.');
+    throw new Refusal('import.nul-bytes');
   }
 }

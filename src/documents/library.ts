@@ -1,3 +1,4 @@
+import type { KeptText } from '../language/kept-text.ts';
 import type { Block, BlockKind, ModeFinding, PageStart, QuotedVoice, Span } from './document.ts';
 import type { Change, Position, Rebuttal } from './position.ts';
 
@@ -22,7 +23,7 @@ type DocumentEntry = {
   /** Length of the full text in UTF-16 code units. */
   length: number;
   passages: number;
-  notes: string[];
+  notes: KeptText[];
   /** The id of the topic that it is read for, in its own scope. */
   topic?: string;
 };
@@ -42,7 +43,25 @@ export type StoredDocument = DocumentEntry & {
 };
 
 /** A debatable motion and the words by which people look for it. */
-export type Topic = { id: string; motion: string; aliases: string[] };
+export type Topic = { id: string; motion: string; aliases: string[]; statements?: Statements };
+
+/**
+ * How people say it who are for a motion, and who are against it, in sentences of everyday speech. By these a
+ * claim is told to speak to the motion; they are nobody's words and nobody's position, and never shown as such.
+ */
+export type Statements = { for: string[]; against: string[] };
+
+/** A topic with these statements, or without any where there are none. */
+export function withStatements(topic: Topic, statements: Statements | undefined): Topic {
+  const { id, motion, aliases } = topic;
+  const some = statements && statements.for.length + statements.against.length > 0;
+  return {
+    id,
+    motion,
+    aliases,
+    ...(some && { statements: { for: statements.for, against: statements.against } }),
+  };
+}
 
 /**
  * What has a history: a topic by its id, a position by the topic's id and the author's key (with a line
@@ -137,6 +156,8 @@ export type Library = ScopeReader[];
 /** A library's documents, each once, and where they lie. */
 export type Catalogue = {
   documents: StoredDocument[];
+  /** Other copies of the same texts, in whose place those stand. */
+  otherCopies: StoredDocument[];
   /** How many passages they have together. */
   passages: number;
   /** For each scope its documents that are seen, in the order of their passages' keys. */
@@ -149,7 +170,7 @@ const catalogues = new WeakMap<StoredDocument[], { lists: StoredDocument[][]; ca
 export function catalogueOf(library: Library): Catalogue {
   const lists = library.map((scope) => scope.documents());
   const [first] = lists;
-  if (!first) return { documents: [], passages: 0, shelves: [] };
+  if (!first) return { documents: [], otherCopies: [], passages: 0, shelves: [] };
   const known = catalogues.get(first);
   if (known && known.lists.length === lists.length && known.lists.every((list, at) => list === lists[at])) {
     return known.catalogue;
@@ -172,7 +193,13 @@ function makeCatalogue(lists: StoredDocument[][]): Catalogue {
     return { documents, byRevision: new Map(documents.map((document) => [document.revisionKey, document])) };
   });
   const documents = shelves.flatMap((shelf) => shelf.documents);
-  return { documents, passages: documents.reduce((sum, { passages }) => sum + passages, 0), shelves };
+  const otherCopies = lists.flat().filter((document) => byHash.get(document.revision) !== document);
+  return {
+    documents,
+    otherCopies,
+    passages: documents.reduce((sum, { passages }) => sum + passages, 0),
+    shelves,
+  };
 }
 
 export function documentsOf(library: Library): StoredDocument[] {

@@ -42,10 +42,7 @@ export async function packZip(scope: ScopeReader): Promise<Uint8Array> {
   }
   writer.end();
   const bytes = Buffer.concat(pieces);
-  if (!fits(bytes))
-    throw new Refusal(
-      'This library is too large for one zip. Export it as a folder with `counterpoint export` in the terminal.',
-    );
+  if (!fits(bytes)) throw new Refusal('library.export-too-large-to-zip');
   return bytes;
 }
 
@@ -83,9 +80,11 @@ function zipFiles(archive: Zip): PackFiles {
   const [manifest, ...others] = manifestsIn(archive);
   if (manifest === undefined)
     throw new Refusal(
+      'written',
       `There is no ${MANIFEST} in this zip, so it is no pack. Zip the folder in which ${MANIFEST} lies.`,
     );
-  if (others.length > 0) throw new Refusal('There are several packs in this zip. Import them one by one.');
+  if (others.length > 0)
+    throw new Refusal('written', 'There are several packs in this zip. Import them one by one.');
   const root = manifest.slice(0, -MANIFEST.length);
   const folder = `${root}${DOCUMENTS}/`;
   const documents = [...archive.entries.keys()].filter(

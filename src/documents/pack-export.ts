@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { makeFolder } from '../folders.ts';
+import { sayKept } from '../language/kept-text.ts';
+import { speaking } from '../language/say.ts';
 import type { Block } from './document.ts';
 import { storedContent } from './document-content.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
@@ -81,7 +83,7 @@ function describe(document: StoredDocument) {
       source,
       language,
       format,
-      notes,
+      notes: speaking('en', () => notes.map(sayKept)),
       topic,
       revision,
     }).filter(

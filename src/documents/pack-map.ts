@@ -207,7 +207,7 @@ export function checkedMap(
 }
 
 function fault(field: string, message: string): Refusal {
-  return new Refusal(`${MAP}: "${field}": ${message}.`);
+  return new Refusal('written', `${MAP}: "${field}": ${message}.`);
 }
 
 /** One text for each author and topic. */

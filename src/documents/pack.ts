@@ -45,6 +45,9 @@ const manifestSchema = z.strictObject({
         id: z.string().regex(/^[a-z0-9-]+$/),
         motion: line,
         aliases: z.array(line).default([]),
+        statements: z
+          .strictObject({ for: z.array(line).default([]), against: z.array(line).default([]) })
+          .exactOptional(),
       }),
     )
     .default([]),
@@ -123,7 +126,7 @@ export function readPackFiles(files: PackFiles): Pack {
   const manifest = checked(manifestSchema, yaml(file(MANIFEST) ?? '', MANIFEST), MANIFEST);
   const documents = files.documents.map((name) => {
     if (!/\.(?:md|yaml)$/.test(name))
-      throw new Refusal(`${name} is neither .md nor .yaml. Move it out of ${DOCUMENTS}/.`);
+      throw new Refusal('written', `${name} is neither .md nor .yaml. Move it out of ${DOCUMENTS}/.`);
     return readPackDocument(file(`${DOCUMENTS}/${name}`)!, name, manifest.topics);
   });
   const written = file(MAP);
@@ -169,6 +172,7 @@ function readPackDocument(source: string, name: string, topics: Topic[]): Pack['
   const text = source.slice(parts[0].length);
   if (revisionHash(text) !== described.revision) {
     throw new Refusal(
+      'written',
       `The text of ${name} is not the one its front matter names. Restore it, or delete the line "revision" to import it as a new text.`,
     );
   }
@@ -191,7 +195,7 @@ function readPackDocument(source: string, name: string, topics: Topic[]): Pack['
 function tiedTopic({ topic }: Described, topics: Topic[], name: string): Topic | undefined {
   const tied = topics.find(({ id }) => id === topic);
   if (topic !== undefined && !tied)
-    throw new Refusal(`${name}: "topic": “${topic}” is not among the topics of ${MANIFEST}`);
+    throw new Refusal('written', `${name}: "topic": “${topic}” is not among the topics of ${MANIFEST}`);
   return tied;
 }
 
@@ -238,7 +242,7 @@ function yaml(source: string, name: string): unknown {
   try {
     return parse(source, { logLevel: 'error' });
   } catch (error) {
-    throw new Refusal(`${name} is not valid YAML: ${(error as Error).message.split('\n')[0]}`);
+    throw new Refusal('written', `${name} is not valid YAML: ${(error as Error).message.split('\n')[0]}`);
   }
 }
 
@@ -246,5 +250,5 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
-  throw new Refusal(`${name}: "${issue.path.join('.') || 'content'}": ${issue.message}`);
+  throw new Refusal('written', `${name}: "${issue.path.join('.') || 'content'}": ${issue.message}`);
 }

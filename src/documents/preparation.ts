@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { message } from '../language/say.ts';
 import type { DocumentContent } from './document-content.ts';
 import type { DocumentDraft, Metadata } from './import/draft.ts';
 import { documentsOf, type Library, type StoredDocument, topicOf } from './library.ts';
@@ -30,11 +31,8 @@ export function prepareDocument(
     ...draft.metadata,
     ...stated,
   };
-  if (known?.completeness === 'excerpts' && !draft.excerpts) {
-    notes.push(
-      `This is the full text of "${known.title}", of which ${known.scope} holds excerpts; it takes their place.`,
-    );
-  }
+  if (known?.completeness === 'excerpts' && !draft.excerpts)
+    notes.push(message('reading.completes', known.title, known.scope));
   const topic =
     motion === undefined
       ? known && topicOf(library, known)

@@ -1,4 +1,6 @@
 import { eld } from 'eld/small';
+import type { KeptText } from '../language/kept-text.ts';
+import { type Message, message } from '../language/say.ts';
 import { passagesOf } from './analysis.ts';
 import type { Block, BoilerplateReason, QuotedVoice, Span } from './document.ts';
 import type { DocumentDraft, Metadata } from './import/draft.ts';
@@ -31,9 +33,9 @@ export type Preview = {
   /** Documents that are much the same. */
   alike: NearDuplicate[];
   /** How the text was read, in sentences: line breaks, hyphens, encoding. */
-  notes: string[];
+  notes: KeptText[];
   /** What to consider before sharing it, in one sentence. */
-  rights: string;
+  rights: KeptText;
 };
 
 type SamplePassage = Span & {
@@ -185,11 +187,8 @@ function languageOf(text: string, passages: readonly Span[]): string | null {
   return result.isReliable() && result.language !== '' ? result.language : null;
 }
 
-function rightsOf(draft: DocumentDraft, boilerplate: Preview['boilerplate']): string {
-  if (draft.excerpts)
-    return 'Excerpts alone are kept of this text. Keep each short, and name where it is from.';
-  const licence = boilerplate.find(({ reason }) => reason === 'licence')?.examples[0];
-  if (licence !== undefined)
-    return 'The text carries a licence (it is shown among what was set aside). See that it lets you share the whole text with this server.';
-  return 'Nothing in the text says that it may be shared. If you may not share all of it with this server, add excerpts instead.';
+function rightsOf(draft: DocumentDraft, boilerplate: Preview['boilerplate']): Message {
+  if (draft.excerpts) return message('reading.rights-excerpts');
+  const isLicensed = boilerplate.some(({ reason, examples }) => reason === 'licence' && examples.length > 0);
+  return message(isLicensed ? 'reading.rights-licence' : 'reading.rights-unstated');
 }

@@ -15,13 +15,8 @@ export function statedTopic(stated: string, topics: readonly Topic[]): Topic {
   if (called) return called;
   const [topic, ...others] = topics.filter(({ aliases }) => aliases.some(same));
   if (others.length > 0) {
-    const motions = [topic!, ...others].map(({ motion }) => `“${motion}”`);
-    throw new Refusal(
-      `Several topics are called “${stated}”: ${motions.join(', ')}. Name one by its motion.`,
-      {
-        repeatsWords: true,
-      },
-    );
+    const motions = [topic!, ...others].map(({ motion }) => motion);
+    throw new Refusal('library.topics-called', stated, motions);
   }
   return topic ?? newTopic(stated, topics);
 }

@@ -3,6 +3,7 @@ import { type Author, authorKey, authorsOfDocument } from './author.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
 import { positionKey, type WrittenMap } from './pack-map.ts';
 import type { Place, Position, RebuttalSide } from './position.ts';
+import { sameAuthor } from './same-name.ts';
 import { cueWords } from './suggestion-cue.ts';
 
 /**
@@ -19,8 +20,18 @@ export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOu
   const isWhole = ({ author, evidence, concessions, conditions }: Omit<Position, 'status'>) =>
     isKnown(author) && [...evidence, ...concessions, ...conditions].every(holds);
 
+  // Whom the documents spell in another way than the map did has their spelling.
+  const spelledAs = (author: Author): Author => {
+    const all = [...documents.values()];
+    if (all.flatMap(authorsOfDocument).some((one) => authorKey(one) === authorKey(author))) return author;
+    const spelled = new Map(
+      all.flatMap((document) => sameAuthor(author, document) ?? []).map((one) => [authorKey(one), one]),
+    );
+    return spelled.size === 1 ? [...spelled.values()][0]! : author;
+  };
   const namedAs = (author: Author): Author[] => {
-    const authors = 'authorOf' in author ? authorsOfDocument(documents.get(author.authorOf)!) : [author];
+    if ('name' in author) return [spelledAs(author)];
+    const authors = authorsOfDocument(documents.get(author.authorOf)!);
     return authors.every((one) => 'name' in one) ? authors : [author];
   };
   const namedSide = (side: RebuttalSide): RebuttalSide =>

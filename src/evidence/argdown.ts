@@ -2,6 +2,7 @@ import type { ScopeReader, StoredDocument, Topic } from '../documents/library.ts
 import { packName } from '../documents/pack-export.ts';
 import type { WrittenMap } from '../documents/pack-map.ts';
 import { documentName, mapOf } from '../documents/written-map.ts';
+import { say } from '../language/say.ts';
 
 /**
  * A scope's argument map as Argdown (https://argdown.org/syntax/). A topic is a statement and a position
@@ -36,8 +37,10 @@ export function argdownOf(scope: ScopeReader): string | undefined {
   const blocks = [
     `===\ntitle: ${json(packName(scope).title).replaceAll('=', '\\u003d')}\n===`,
     ...topicBlocks,
-    ...(rebuttals.length > 0 ? ['# Rebuttals'] : []),
-    ...rebuttals.map((rebuttal, index) => rebuttalBlock(rebuttal, `<Rebuttal ${index + 1}>`, titleOf)),
+    ...(rebuttals.length > 0 ? [`# ${say('library.map-rebuttals')}`] : []),
+    ...rebuttals.map((rebuttal, index) =>
+      rebuttalBlock(rebuttal, `<${title(say('library.map-rebuttal', index + 1))}>`, titleOf),
+    ),
     ...passageBlocks(passagesOf(positions, rebuttals), documents),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -53,18 +56,25 @@ function topicBlock({ id, motion }: Topic, held: Positions, titleOf: (holder: Ho
   return [`[${title(id)}]: ${escaped(motion)} #topic`, ...relations].join('\n');
 }
 
+const MENTIONS = {
+  evidence: 'library.map-rests-on',
+  for: 'library.map-speaks-for',
+  against: 'library.map-speaks-against',
+  concession: 'library.map-grants',
+  condition: 'library.map-limited-by',
+} as const;
+
 function positionBlock(position: Positions[number], name: string): string {
   const { summary, stance, status, evidence = [], concessions = [], conditions = [], cue, by, at } = position;
-  const mention = (told: string) => (passage: Passage) =>
-    `${told} @[${passageTitle(passage)}]${passage.note === undefined ? '.' : `: ${escaped(passage.note)}`}`;
-  const sided = ({ side }: Passage) => (side === undefined ? 'Rests on' : `Speaks ${side} it with`);
+  const mention = (key: keyof typeof MENTIONS) => (passage: Passage) =>
+    say(MENTIONS[key], `@[${passageTitle(passage)}]`, passage.note && escaped(passage.note));
   const description = [
     ...(summary === undefined ? [] : [escaped(summary)]),
     ...evidence
       .filter(({ note, side }) => note !== undefined || side !== undefined)
-      .map((passage) => mention(sided(passage))(passage)),
-    ...concessions.map(mention('Grants')),
-    ...conditions.map(mention('Limited by')),
+      .map((passage) => mention(passage.side ?? 'evidence')(passage)),
+    ...concessions.map(mention('concession')),
+    ...conditions.map(mention('condition')),
   ].join(' ');
   const tags = `#${stance.replace(' ', '-')} #${status}`;
   const colon = description === '' ? '' : `: ${description}`;
@@ -130,7 +140,7 @@ function positionTitles(positions: Positions): Map<string, string> {
   const taken = new Set<string>();
   for (const position of positions) {
     const { topic, author, 'author-of': of } = position;
-    const name = title(`${author ?? `Author of ${of}`}, ${topic}`);
+    const name = title(`${author ?? say('library.map-author-of', of!)}, ${topic}`);
     let own = name;
     for (let count = 2; taken.has(own); count += 1) own = `${name} ${count}`;
     taken.add(own);
@@ -146,7 +156,7 @@ function holderKey({ topic, author, 'author-of': of }: Holder): string {
 /** A title without what would end it, or make something else of it. */
 function title(text: string): string {
   const plain = text.replace(/[^\p{L}\p{M}\p{N}.,'’-]+/gu, ' ').replace(/^[^\p{L}\p{N}]+/u, '');
-  return plain.trim() || 'Untitled';
+  return plain.trim() || say('library.map-untitled');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../documents/library.ts';
+import { isSameName, withoutArticle } from '../documents/same-name.ts';
 import type { Ascription } from './ascription.ts';
-import { isSameName, withoutArticle } from './names.ts';
 
 /**
  * Who a library knows: authors of its documents and speakers in those that quotations were found in, and

@@ -3,6 +3,7 @@ import { type Author, authorKey, authorsOfDocument, isName } from '../documents/
 import { foldedWords } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library, type StoredDocument } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
+import { sameAuthor } from '../documents/same-name.ts';
 import type { Language } from '../language/languages.ts';
 import { say, speaking, spokenLanguage } from '../language/say.ts';
 import { holdsWords } from './names.ts';
@@ -51,7 +52,7 @@ function authorsOf(catalogue: Catalogue): Authors {
   authorsOfCatalogue.set(catalogue, inLanguages);
   let authors = inLanguages.get(spokenLanguage());
   if (!authors) {
-    const entries = makeEntries(catalogue.documents);
+    const entries = makeEntries(catalogue);
     const holders = new Map<string, AuthorEntry[]>();
     for (const entry of entries)
       for (const key of entry.keys) holders.set(key, [...(holders.get(key) ?? []), entry]);
@@ -61,7 +62,7 @@ function authorsOf(catalogue: Catalogue): Authors {
   return authors;
 }
 
-function makeEntries(documents: StoredDocument[]): AuthorEntry[] {
+function makeEntries({ documents, otherCopies }: Catalogue): AuthorEntry[] {
   const byKey = new Map<string, { author: Author; documents: StoredDocument[] }>();
   for (const document of documents)
     for (const author of authorsOfDocument(document)) {
@@ -75,10 +76,26 @@ function makeEntries(documents: StoredDocument[]): AuthorEntry[] {
     .map(([key, { author, documents: own }]): AuthorEntry => {
       const isShared = labels.filter((label) => label === labelOf(author, own[0]!)).length > 1;
       const names = namesOf(author, own[0]!, isShared);
-      const keys = [key, ...('name' in author ? own.flatMap(unnamedKeys) : [])];
+      const spelled = otherCopies.flatMap((copy) => otherSpelling(author, own, copy) ?? []);
+      const elsewhere = [
+        ...('name' in author ? own.flatMap(unnamedKeys) : []),
+        ...spelled.filter((other) => !byKey.has(other)),
+      ];
+      const keys = [...new Set([key, ...elsewhere])];
       return { ...names, author, key, keys, reference: referenceOf(key), documents: own };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The key of an author as another copy of one of their texts spells the name. */
+function otherSpelling(author: Author, own: StoredDocument[], copy: StoredDocument): string | undefined {
+  const document = own.find(({ revision }) => revision === copy.revision);
+  const named = document && sameAuthor(author, copy);
+  // Who else wrote it may be the one whom that copy means.
+  if (!named) return undefined;
+  const key = authorKey(named);
+  const meant = authorsOfDocument(document).flatMap((one) => sameAuthor(one, copy) ?? []);
+  return meant.filter((one) => authorKey(one) === key).length === 1 ? key : undefined;
 }
 
 /** Of a document that names all who wrote it, the key that its author has where nobody is named. */

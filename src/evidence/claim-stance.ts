@@ -7,9 +7,9 @@ import { type Reading, type ReadWord, readText } from './stance/reading.ts';
 import { stanceOf } from './stance/stance.ts';
 
 /** Where rules and model agree, and where only the rules speak; rounded down from claims that were not looked at before. */
-const AGREED = 0.85;
+export const AGREED = 0.85;
 
-const BY_RULES = 0.7;
+export const BY_RULES = 0.7;
 
 /** So far from even the model contradicts the rules. */
 const CONTRADICTS = 0.35;

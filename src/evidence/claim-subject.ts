@@ -123,8 +123,14 @@ function soughtBy(concept: Concept, level: Level): Sought {
   return { concept, wordings };
 }
 
-/** The motion of which a claim clearly speaks, if there is one. */
-export function clearSubject(library: Library, claim: Query): Scored | undefined {
+/**
+ * The motion that a claim names clearly, if there is one, and whether the claim strays from it to something else, as
+ * "Obama's health policy" does: then it does not speak of the motion.
+ */
+export function namedSubject(
+  library: Library,
+  claim: Query,
+): { subject: Scored; strays: boolean } | undefined {
   const level = levelling(library);
   const concepts = soughtIn(claim, library, level);
   const scored = scoredSubjects(subjectsOf(library), concepts, claim, level).sort((a, b) => b.sum - a.sum);
@@ -142,12 +148,13 @@ export function clearSubject(library: Library, claim: Query): Scored | undefined
   if (first.motionIsNamed && !isNamed) {
     // One word, as "weapon", may be meant of anything; "air strikes" tells more.
     const isWord = first.matched === 1 && concepts.every(({ concept }) => isOneWord(concept));
-    return isWord || first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0 ? undefined : first;
+    return {
+      subject: first,
+      strays: isWord || first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0,
+    };
   }
-  return foreign.names > 0 ||
-    foreign.words >= (concepts.length < LONG ? FOREIGN : FOREIGN_IN_LONG) * concepts.length
-    ? undefined
-    : first;
+  const most = (concepts.length < LONG ? FOREIGN : FOREIGN_IN_LONG) * concepts.length;
+  return { subject: first, strays: foreign.names > 0 || foreign.words >= most };
 }
 
 /** How far a claim and each motion speak of the same. */

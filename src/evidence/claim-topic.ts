@@ -1,8 +1,9 @@
 import { foldedWords } from '../documents/folding.ts';
 import type { Library } from '../documents/library.ts';
 import { clausesOf } from './claim-clauses.ts';
-import { stanceTowards } from './claim-stance.ts';
-import { clearSubject, type Scored } from './claim-subject.ts';
+import { AGREED, BY_RULES, type Side, stanceTowards } from './claim-stance.ts';
+import { isClear, isUnlikely, type NearStatement, spokenTo, witnessOf } from './claim-statements.ts';
+import { namedSubject } from './claim-subject.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type TopicEntry, topicsIn } from './topics.ts';
 
@@ -17,35 +18,81 @@ export type ClaimTopic = {
 /** A claim that speaks to a motion, and does not say clearly on which side. */
 export type OpenTopic = { topic: TopicEntry; stance?: undefined };
 
+/** Of what is only like a statement; measured on the statements of the shipped pack, each against all the others. */
+const BY_STATEMENTS = 0.7;
+
 /**
  * The motion that a claim speaks to, and on which side where that is clear; undefined where the motion is not, since
- * a wrong one is worse than none. A claim that is the motion itself is for it.
+ * a wrong one is worse than none. A claim that is the motion itself is for it; one that is a statement has its side.
  */
 export function topicOfClaim(library: Library, claim: Query): ClaimTopic | OpenTopic | undefined {
   const words = foldedWords(claim.text);
-  const same = topicsIn(library).find(({ motion }) => foldedWords(motion) === words);
+  const isSame = (text: string) => foldedWords(text) === words;
+  const topics = topicsIn(library);
+  const same = topics.find(({ motion }) => isSame(motion));
   if (same) return { topic: same, stance: 'for', confidence: 1 };
-  const subject = subjectOfClauses(library, claim);
-  if (!subject) return undefined;
-  const { topic, names } = subject;
-  const side = stanceTowards(topic.motion, claim.text, { aliases: topic.aliases, names });
-  return side ? { topic, ...side } : { topic };
+  for (const stance of ['for', 'against'] as const) {
+    const topic = topics.find(({ statements }) => statements?.[stance].some(isSame));
+    if (topic) return { topic, stance, confidence: AGREED };
+  }
+  const found = foundTopic(library, claim);
+  if (!found) return undefined;
+  const side = sideOn(found, claim.text);
+  return side ? { topic: found.topic, ...side } : { topic: found.topic };
+}
+
+/** A motion with the statements that the claim is like, and the names by which it was found, if it was by these. */
+type Found = { topic: TopicEntry; names?: ReadonlySet<string>; near: NearStatement[] };
+
+/**
+ * What the rules read and what the statements bear witness of. Where they contradict each other, the side is not
+ * clear, but for a claim that is nearly the statement, and for one that names the motion, which the rules read more
+ * often rightly. A motion that only statements tell has few of the words that they read.
+ */
+function sideOn({ topic, names, near }: Found, claim: string): Side | undefined {
+  const rules = stanceTowards(topic.motion, claim, { aliases: topic.aliases, ...(names && { names }) });
+  const witness = witnessOf(claim, near);
+  if (witness?.nearly)
+    return { stance: witness.stance, confidence: rules?.stance === witness.stance ? AGREED : BY_STATEMENTS };
+  if (!rules) return undefined;
+  const [agrees, isFirm] = [witness?.stance === rules.stance, rules.confidence >= AGREED];
+  if (witness && !agrees) return names ? { ...rules, confidence: BY_RULES } : undefined;
+  if (names) return agrees ? { ...rules, confidence: AGREED } : rules;
+  return agrees || isFirm ? { ...rules, confidence: BY_STATEMENTS } : undefined;
 }
 
 /** Of a claim of several clauses, what the one after "but" speaks of counts before what others do, and the whole. */
-function subjectOfClauses(library: Library, claim: Query): Scored | undefined {
+function foundTopic(library: Library, claim: Query): Found | undefined {
   const clauses = clausesOf(claim.text);
-  const clearest = (texts: string[]) =>
-    texts
-      .flatMap((text) => clearSubject(library, parseQuery(text)) ?? [])
-      .reduce<Scored | undefined>((best, one) => (best && best.sum >= one.sum ? best : one), undefined);
   const textsOf = (wanted: boolean) =>
     clauses.flatMap(({ text, turns, sign }) => (turns === wanted && sign !== 0 ? [text] : []));
   const whole = clauses.map(({ text }) => text).join('. ');
   const inTurn = clauses.length > 1 ? [textsOf(true), textsOf(false), [whole]] : [[whole]];
   for (const texts of inTurn) {
-    const found = clearest(texts);
-    if (found) return found;
+    const read = texts.map((text) => readClause(library, parseQuery(text)));
+    const named = read.flatMap(({ named }) => named ?? []);
+    if (named.length > 0) return named.reduce((best, one) => (best.sum >= one.sum ? best : one));
+    const said = read.flatMap(({ said }) => said ?? []);
+    if (said.length > 0) return said.reduce((best, one) => (best.share >= one.share ? best : one));
   }
   return undefined;
+}
+
+/**
+ * What a clause speaks of by the words of the motions, unless their statements tell otherwise, or by these alone,
+ * unless it strays from the motion that they tell.
+ */
+function readClause(
+  library: Library,
+  clause: Query,
+): { named?: Found & { sum: number }; said?: Found & { share: number } } {
+  const { subject, strays } = namedSubject(library, clause) ?? {};
+  const spoken = spokenTo(library, clause);
+  const own = spoken.find(({ topic }) => topic.reference === subject?.topic.reference);
+  if (subject && !strays && !(own && isUnlikely(own)))
+    return { named: { topic: subject.topic, names: subject.names, near: own?.near ?? [], sum: subject.sum } };
+  const [likeliest] = spoken;
+  return likeliest && isClear(likeliest) && !(strays && likeliest === own)
+    ? { said: { topic: likeliest.topic, near: likeliest.near, share: likeliest.share } }
+    : {};
 }

@@ -36,7 +36,6 @@ function csl(items: CslItem[]): string {
 
 function argdownFile(scope: ScopeReader): ExportFile {
   const content = argdownOf(scope);
-  if (content === undefined)
-    throw new Refusal('There are no topics here, so there is no argument map to export.');
+  if (content === undefined) throw new Refusal('library.no-map-to-export');
   return { name: 'map.argdown', content };
 }

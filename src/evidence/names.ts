@@ -1,6 +1,5 @@
-import { NOUN, wordInfo } from '../documents/attribution/word-classes.ts';
-import { UNNAMED } from '../documents/author.ts';
 import { foldedWords } from '../documents/folding.ts';
+import { isSameName, withoutArticle } from '../documents/same-name.ts';
 import { say } from '../language/say.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 
@@ -54,44 +53,4 @@ export function holdsWords(name: string, wanted: string): boolean {
     .filter((word) => word !== '' && word !== 'the');
   const named = all.filter((word) => !TITLES.has(word));
   return (named.length > 0 ? named : all).every((word) => words.includes(` ${word} `));
-}
-
-/** The folded words without articles. */
-export function withoutArticle(name: string): string {
-  return foldedWords(name)
-    .trim()
-    .replace(/^(?:the|an?|one|this|that) /, '');
-}
-
-const COURTESY = new Set('mr mrs ms miss dr prof sir dame prime vice former late gen sen rep gov'.split(' '));
-
-/**
- * Whether `given` may be said of the person called `known`: the same surname, and given names or initials that
- * agree ("M. Boot", "Mr. Boot", "Barack Obama" for "President Obama"). A first name alone will do; a
- * description ("one analyst") is repeated as a whole.
- */
-export function isSameName(known: string, given: string): boolean {
-  const isPerson = known
-    .split(/\s+/)
-    .every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu}|(?:de|van|von|der|bin|al)$)/u.test(word));
-  const own = withoutArticle(known).replace(UNNAMED, '');
-  const said = withoutArticle(given).replace(UNNAMED, '');
-  if (own === said) return own !== '';
-  if (!isPerson) return false;
-  const [names, others] = [withoutRank(own), withoutRank(said)];
-  if (others.length === 1 && names.includes(others[0]!)) return true;
-  if (names.at(-1) !== others.at(-1)) return false;
-  const [fewer, more] = names.length < others.length ? [names, others] : [others, names];
-  return fewer.every((word) => more.some((other) => agrees(word, other)));
-}
-
-function agrees(word: string, other: string): boolean {
-  if (word.length === 1 || other.length === 1) return word[0] === other[0];
-  return word === other;
-}
-
-function withoutRank(name: string): string[] {
-  const words = name.split(' ');
-  const isRank = (word: string) => COURTESY.has(word) || (wordInfo(word).noun & NOUN.person) !== 0;
-  return words.filter((word, index) => index === words.length - 1 || !isRank(word));
 }

@@ -25,14 +25,13 @@ export function onlyOne<T extends Nameable>(
   if (first && others.length === 0) return first;
   const asked = shortened(wanted.replace(/\s+/g, ' ').trim());
   const namesOf = (named: Nameable[]) => named.map(({ name }) => shortened(name));
-  if (first) {
-    const more = Math.max(0, found.length - MOST_NAMED);
-    throw new Refusal(`position.several-${what}s`, asked, namesOf(found.slice(0, MOST_NAMED)), more);
-  }
+  const besides = ({ length }: Nameable[]) => Math.max(0, length - MOST_NAMED);
+  const firstOf = (named: Nameable[]) => namesOf(named.slice(0, MOST_NAMED));
+  if (first) throw new Refusal(`position.several-${what}s`, asked, firstOf(found), besides(found));
   if (all.length === 0) throw new Refusal(`position.no-${what}s`);
   const nearest = nearestTo(wanted, all);
   throw nearest.length === 0
-    ? new Refusal(`position.no-such-${what}`, asked)
+    ? new Refusal(`position.no-such-${what}`, asked, firstOf(all), besides(all))
     : new Refusal(`position.nearest-${what}s`, asked, namesOf(nearest));
 }
 

@@ -76,17 +76,13 @@ export function reviseDocument(
 /** @throws Refusal where the scope has no such document */
 export function documentToRevise(reader: ScopeReader, id: string): StoredDocument {
   const document = reader.documents().find((held) => held.id === id);
-  if (!document)
-    throw new Refusal(`There is no document ${id || 'of that id'} to revise here. It may have been removed.`);
+  if (!document) throw new Refusal('revise.no-document', id);
   return document;
 }
 
 /** Sees to it that no other revision of the scope has this text; gives the document's key. */
 function makeRoom(file: ScopeFile, { id, title, revision }: StoredDocument, hash: string): number {
-  if (revision === hash)
-    throw new Refusal(`This is the text that “${title}” has already: nothing would change.`, {
-      repeatsWords: true,
-    });
+  if (revision === hash) throw new Refusal('revise.same-text', title);
   const [key] = file.rows('SELECT key FROM document WHERE id = ?').get(id) as unknown as [number];
   const held = revisionHeld(file, hash);
   if (!held) return key;
@@ -94,10 +90,7 @@ function makeRoom(file: ScopeFile, { id, title, revision }: StoredDocument, hash
     const other = scopeReader(file)
       .documents()
       .find((document) => document.revision === hash)!;
-    throw new Refusal(
-      `This text is in the library already, as “${other.title}” (${other.id}). Remove that one first, or leave it as it is.`,
-      { repeatsWords: true },
-    );
+    throw new Refusal('revise.has-text', other.title, other.id);
   }
   deleteRevision(file, held.revisionKey);
   if (!held.isEarlier) file.database.prepare('DELETE FROM document WHERE key = ?').run(held.document);

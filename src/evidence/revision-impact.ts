@@ -41,10 +41,7 @@ export function impactOf(file: ScopeFile, { id, document, stretches }: Revising)
   const scratch = openScopeFile(file.id, ':memory:');
   try {
     const [added] = addWithin(scratch, [document], undefined, () => stretches);
-    if (added!.document.revision === before.revision)
-      throw new Refusal(`This is the text that “${before.title}” has already: nothing would change.`, {
-        repeatsWords: true,
-      });
+    if (added!.document.revision === before.revision) throw new Refusal('revise.same-text', before.title);
     const from = { scope: reader, document: before };
     const to = { scope: scopeReader(scratch), document: added!.document };
     const { anchor } = placeMover(from, to);

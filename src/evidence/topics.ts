@@ -1,5 +1,5 @@
 import { foldedWords } from '../documents/folding.ts';
-import type { Library, Topic } from '../documents/library.ts';
+import { type Library, type Topic, withStatements } from '../documents/library.ts';
 import { affinity, meaningOf } from '../documents/meaning.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { wordsOf } from '../documents/terms.ts';
@@ -23,10 +23,23 @@ export function topicsIn(library: Library): TopicEntry[] {
   for (const topic of library.flatMap((scope) => scope.topics())) {
     const reference = topicReference(topic);
     const known = entries.get(reference);
-    if (known) known.aliases = [...new Set([...known.aliases, ...topic.aliases])];
-    else entries.set(reference, { ...topic, aliases: [...topic.aliases], reference });
+    entries.set(reference, known ? { ...joined(known, topic), reference } : { ...topic, reference });
   }
   return [...entries.values()];
+}
+
+/** What two scopes say of the same topic. */
+function joined(one: Topic, other: Topic): Topic {
+  const both = (of: (topic: Topic) => string[] | undefined) => [
+    ...new Set([one, other].flatMap((topic) => of(topic) ?? [])),
+  ];
+  return withStatements(
+    { ...one, aliases: both(({ aliases }) => aliases) },
+    {
+      for: both(({ statements }) => statements?.for),
+      against: both(({ statements }) => statements?.against),
+    },
+  );
 }
 
 /** The topics of a library, those first that speak most of what `words` speak of. */

@@ -12,6 +12,11 @@ export type ArgumentsOf<Key extends MessageKey> = Messages[Key] extends (...part
 /** A text that is not said yet: plain data, to be stored or sent between processes. */
 export type Message = { key: MessageKey; args: unknown[] };
 
+/** A text to be said later, where somebody reads it. */
+export function message<Key extends MessageKey>(key: Key, ...args: ArgumentsOf<Key>): Message {
+  return { key, args };
+}
+
 const catalogues: Partial<Record<Language, Messages>> = { en: english };
 
 const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<{ messages: Messages }>> = {

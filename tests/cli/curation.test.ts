@@ -19,11 +19,23 @@ async function importEssay(): Promise<void> {
 
 describe('curating in the terminal', () => {
   it('adds and edits a topic, lists the changes, and undoes them', async () => {
-    await counterpoint('topic', 'add', 'Bridges should have tolls', '--name', 'tolls', '--by', 'Cy');
-    await counterpoint('topic', 'edit', '--topic', 'tolls', '--name', 'bridge tolls', '--by', 'Di');
+    const said = [
+      '--for',
+      'Let drivers pay',
+      '--for',
+      'Nothing is free',
+      '--against',
+      'Crossing should be free',
+    ];
+    await counterpoint('topic', 'add', 'Bridges should have tolls', '--name', 'tolls', ...said, '--by', 'Cy');
+    const edit = ['--name', 'bridge tolls', '--against', 'No more fees'];
+    await counterpoint('topic', 'edit', '--topic', 'tolls', ...edit, '--by', 'Di');
     const ours = async () =>
       (await json('topics')).topics.filter(({ id }: { id: string }) => id === 'bridges-should-have-tolls');
     expect(await ours()).toMatchObject([{ motion: 'Bridges should have tolls', aliases: ['bridge tolls'] }]);
+    expect(await ours()).toMatchObject([
+      { statements: { for: ['Let drivers pay', 'Nothing is free'], against: ['No more fees'] } },
+    ]);
     const { changes } = await json('changes');
     expect(changes.map(({ action, by }: { action: string; by: string }) => `${action} ${by}`)).toEqual([
       'edited Di',

@@ -145,9 +145,15 @@ describe('adding with /curate', () => {
     const { discord } = await debating();
     const motion = 'Bridges should be *painted*';
     const panel = await at(discord, 'moderator').command('curate');
-    await (await panel.click('Add topic')).submit({ Motion: motion, 'Other names': 'paint\n\nbridge paint' });
+    await (await panel.click('Add topic')).submit({
+      Motion: motion,
+      'Other names': 'paint\n\nbridge paint',
+      'How people say it who are for it': 'Get the brushes out\nRust is ugly',
+      'How people say it who are against it': 'Leave the rust alone',
+    });
     expect(panel.text).toContain(
-      '**Motion:** Bridges should be \\*painted\\*\n**Other names:** paint, bridge paint',
+      '**Motion:** Bridges should be \\*painted\\*\n**Other names:** paint, bridge paint\n' +
+        '**As people say it:** 2 sentences for it, 1 against it',
     );
     await panel.click('Curate');
     const form = await panel.click('Add position');

@@ -162,7 +162,7 @@ describe('/library add', () => {
     const list = await at(discord).command('library list');
     const waiting = await list.click('Waiting for you: 1');
     expect(waiting.ephemeral).toBe(true);
-    expect(waiting.text).toContain('**4000 passages**');
+    expect(waiting.text).toContain('**4,000 passages**');
     const others = await at(discord, 'organiser').command('library list');
     expect(labels(others)).not.toContain('Waiting for you: 1');
     await press(waiting, 'Publish');

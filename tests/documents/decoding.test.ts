@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/documents/decoding.ts';
 import { Refusal } from '../../src/documents/refusal.ts';
+import { sayKept } from '../../src/language/kept-text.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>
   new Uint8Array(Buffer.from(text, encoding));
@@ -24,7 +25,7 @@ describe('decoding a file', () => {
     const le = Buffer.from('Häuser “am” Fluß — 1902\n', 'utf16le');
     const { text, notes } = decodeText(new Uint8Array(order === 'utf16le' ? le : le.swap16()));
     expect(text).toBe('Häuser “am” Fluß — 1902\n');
-    expect(notes.join()).toMatch(/no byte order mark.*UTF-16/);
+    expect(notes.map(sayKept).join()).toMatch(/no byte order mark.*UTF-16/);
   });
 
   it.each([
@@ -48,7 +49,7 @@ describe('decoding a file', () => {
       'Les citoyens de la cité étaient déjà fatigués des élections répétées, et même les élèves préféraient une démocratie plus sévère. ';
     const { text, notes } = decodeText(bytes(french.repeat(5), 'latin1'));
     expect(text).toContain('déjà fatigués');
-    expect(notes.join()).toMatch(/not UTF-8/);
+    expect(notes.map(sayKept).join()).toMatch(/not UTF-8/);
   });
 
   it.each([

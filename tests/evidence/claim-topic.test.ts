@@ -167,3 +167,48 @@ describe('the side of a claim', () => {
     expect(stanceTowards(MOTION, 'If pupils fail, schools should ban phones')).toBeUndefined();
   });
 });
+
+describe('a claim in everyday words', () => {
+  const TOLLS = {
+    id: 'tolls',
+    motion: 'The bridges of the city should have tolls',
+    aliases: ['bridge tolls'],
+    statements: {
+      for: [
+        'Let those pay who drive across the river',
+        'Commuters wear the roadway out and never pay a cent',
+      ],
+      against: ['Crossing the river must not cost a cent', 'It is one more burden on poor commuters'],
+    },
+  };
+  const PAINT = {
+    id: 'paint',
+    motion: 'The town hall should be painted white',
+    aliases: [],
+    statements: { for: ['A bright front cheers everybody up'], against: ['The old grey front has charm'] },
+  };
+  const library = () => {
+    const store = temporaryStore();
+    const topics = [TOLLS, PAINT];
+    const pack = { id: 'town', title: 'Town', topics, aliases: [], documents: [], contentHash: '' };
+    installPack(store.file('pack:town'), pack, '2026-01-01T00:00:00Z');
+    return store.library(['pack:town']);
+  };
+  const told = (claim: string) => {
+    const found = topicOfClaim(library(), parseQuery(claim));
+    return found && [found.topic.id, found.stance];
+  };
+
+  it('speaks to the motion of which people say the like, on the side of what it affirms', () => {
+    expect(told('Crossing the river must not cost a cent!')).toEqual(['tolls', 'against']);
+    expect(told('Crossing that river should not cost you a cent')).toEqual(['tolls', 'against']);
+    expect(told('I think commuters never pay a cent for the roadway')?.[0]).toBe('tolls');
+    expect(told('Crossing the river must cost a cent')).not.toEqual(['tolls', 'against']);
+    expect(told('Such a bright front would cheer everybody up')).toEqual(['paint', 'for']);
+  });
+
+  it('speaks to none where it shares but a word, or is on something else', () => {
+    for (const claim of ['The river is too cold to swim in', 'Commuters should work at home', 'He has charm'])
+      expect([claim, told(claim)]).toEqual([claim, undefined]);
+  });
+});

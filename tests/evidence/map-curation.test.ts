@@ -127,6 +127,32 @@ describe('topics', () => {
     ]);
   });
 
+  it('tell how people say it on each side, which is undone too, and which a pack’s topic gets besides its own', () => {
+    const group = studyGroup();
+    const statements = { for: ['Let  drivers pay\n', ''], against: ['Crossing a river should be free'] };
+    addTopic(group.curating(), { ...TOLLS, statements });
+    const kept = { for: ['Let drivers pay'], against: ['Crossing a river should be free'] };
+    expect(group.topic().statements).toEqual(kept);
+    editTopic(group.curating(), group.topic(), TOLLS);
+    expect(group.topic().statements).toBeUndefined();
+    group.undo();
+    expect(group.topic().statements).toEqual(kept);
+    const { entries } = readAudit(group.file, { since: '' }, { offset: 0, limit: 1 });
+    expect([entries[0]!.before?.['said for it'], entries[0]!.after?.['said for it']]).toEqual([[], kept.for]);
+    const pack = group.topic('leaving Iraq');
+    const said = { for: ['The soldiers left too early'], against: [] };
+    editTopic(group.curating(), pack, { motion: pack.motion, aliases: [], statements: said });
+    expect(group.topic('leaving Iraq').statements?.for).toEqual(expect.arrayContaining(said.for));
+    expect(
+      topicsIn(group.store.library(['guild:2', PACK])).flatMap((topic) => topic.statements?.for),
+    ).not.toContain(said.for[0]);
+    const many = Array.from({ length: 16 }, (_, at) => `Say it ${at} times`);
+    const refused = (sides: typeof statements) =>
+      refusalOf(() => addTopic(group.curating(), { motion: 'New', aliases: [], statements: sides }));
+    expect(refused({ for: many, against: [] })).toContain('15 sentences on each side at most');
+    expect(refused({ for: ['Yes, please'], against: ['yes please!'] })).toContain('stands on both sides');
+  });
+
   it('are called by nothing that another is called by, and by neither nothing nor a book', () => {
     const { curating, topic } = studyGroup();
     addTopic(curating(), TOLLS);

@@ -33,12 +33,13 @@ const held = (position: object, of: string, text: string) => ({
 });
 
 /** A pack of excerpts from two texts that name nobody, with what each holds and a rebuttal. */
-function harbourPack() {
+function harbourPack(seller?: string) {
   const folder = join(temporaryFolder(), 'harbour');
   mkdirSync(join(folder, 'documents'), { recursive: true });
   const write = (path: string, value: object) => writeFileSync(join(folder, path), stringify(value));
-  const document = (title: string, text: string, published: string) => ({
+  const document = (title: string, text: string, published: string, authors: string[] = []) => ({
     title,
+    authors,
     published,
     revision: hashOf(text),
     length: text.length,
@@ -53,19 +54,23 @@ function harbourPack() {
     ],
   });
   write('documents/keep.yaml', document('Keep it', AGAINST, '2020'));
-  write('documents/sell.yaml', document('Sell it', FOR, '2019'));
+  write('documents/sell.yaml', document('Sell it', FOR, '2019', seller === undefined ? [] : [seller]));
+  const sold = (position: object) => {
+    const { 'author-of': of, ...rest } = held(position, 'sell', FOR);
+    return seller === undefined ? { ...rest, 'author-of': of } : { ...rest, author: seller };
+  };
   write('map.yaml', {
     documents: { keep: hashOf(AGAINST), sell: hashOf(FOR) },
     positions: [
       held({ topic: 'sell', stance: 'against', summary: 'Keep it.' }, 'keep', AGAINST),
-      held({ topic: 'sell', stance: 'for', summary: 'Sell it.' }, 'sell', FOR),
+      sold({ topic: 'sell', stance: 'for', summary: 'Sell it.' }),
       held({ topic: 'quays', stance: 'not stated', summary: 'Silent.', evidence: [] }, 'keep', AGAINST),
-      held({ topic: 'quays', stance: 'for', summary: 'Mend them.' }, 'sell', FOR),
+      sold({ topic: 'quays', stance: 'for', summary: 'Mend them.' }),
     ],
     rebuttals: [
       {
         from: { topic: 'sell', 'author-of': 'keep' },
-        target: { topic: 'sell', 'author-of': 'sell' },
+        target: { topic: 'sell', ...(seller === undefined ? { 'author-of': 'sell' } : { author: seller }) },
         relation: 'rebuts',
         manner: 'answers',
         reason: 'Denies that the harbour should go.',
@@ -78,9 +83,9 @@ function harbourPack() {
   return readPack(folder);
 }
 
-function reading() {
+function reading(seller?: string) {
   const store = temporaryStore();
-  installPack(store.file('pack:harbour'), harbourPack(), NOW);
+  installPack(store.file('pack:harbour'), harbourPack(seller), NOW);
   const library = () => store.library(['guild:1', 'pack:harbour']);
   const sell = () => topicNamed(library(), 'sell');
   const curation = (author: string, at: string) => ({
@@ -236,5 +241,40 @@ describe('a copy that names the author of a text for which the map has nobody', 
     writePack(folder, { id: 'out', title: 'Out' }, here.store.library(['guild:1'])[0]!);
     addPack(here.store.file('guild:3'), readPack(folder), NOW);
     expect(files('guild:3')).toEqual(files('guild:1'));
+  });
+});
+
+describe('a copy that spells the author of a text otherwise than the map', () => {
+  it.each(['C. Vane', 'Vane, Cy', 'Mr. Vane', 'CY VANE'])(
+    'keeps what the map says of them: %s',
+    (spelling) => {
+      const here = reading('Cy Vane');
+      here.name('Sell it', FOR, [spelling]);
+      expect(stancesOn(here)).toContainEqual([spelling, 'for', 'approved']);
+      const vane = authorNamed(here.library(), 'Vane');
+      const target = { topic: here.sell().reference, author: vane.reference };
+      expect(rebuttalsAgainst(here.library(), target)).toHaveLength(1);
+      rejectPosition(here.curation('Vane', '2026-01-04T00:00:00Z'));
+      expect(stancesOn(here)).toContainEqual([spelling, 'not stated', null]);
+    },
+  );
+
+  it('gives it to nobody of another name, nor where two may be meant', () => {
+    for (const authors of [['Di Vane'], ['Ann Mason'], ['C. Vane', 'Cy B. Vane']]) {
+      const here = reading('Cy Vane');
+      here.name('Sell it', FOR, authors);
+      for (const author of authors) expect(stancesOn(here)).toContainEqual([author, 'not stated', null]);
+    }
+  });
+
+  it('is exported by the spelling of the copy, and imported again', () => {
+    const here = reading('Cy Vane');
+    here.name('Sell it', FOR, ['Vane, Cy']);
+    editPosition(here.curation('Vane', '2026-01-02T00:00:00Z'), { summary: 'Let it go.' });
+    const folder = join(temporaryFolder(), 'out');
+    writePack(folder, { id: 'out', title: 'Out' }, here.store.library(['guild:1'])[0]!);
+    expect(readPack(folder).map?.positions).toMatchObject([
+      { author: { name: 'Vane, Cy' }, summary: 'Let it go.' },
+    ]);
   });
 });

@@ -226,7 +226,10 @@ describe('an author as a person names them', () => {
     ],
     ['sailor', /^Several authors fit “sailor”/],
     ['Ann Masson', /^There is no author “Ann Masson” in this library\. Did you mean “Ann Mason”\?$/],
-    ['Qqq', /^There is no author “Qqq” in this library\. Choose one from the list\.$/],
+    [
+      'Qqq',
+      /^There is no author “Qqq” in this library\. There are “Ann Mason”, .*“an unnamed sailor, author of “Gulls””\.$/,
+    ],
     ['?!', /^Name an author/],
   ])('%s is refused with those who may be meant', (wanted, message) => {
     expect(refusalOf(() => authorNamed(libraryOf(...texts), wanted))).toMatch(message);
@@ -269,7 +272,9 @@ describe('a topic as a person names it', () => {
     });
     store
       .file('guild:1')
-      .database.exec("INSERT INTO topic VALUES ('iran', 'The United States should bomb Iran', '[]')");
+      .database.exec(
+        "INSERT INTO topic (id, motion, aliases) VALUES ('iran', 'The United States should bomb Iran', '[]')",
+      );
     const topics = topicsIn(library()).filter(({ id }) => id === 'iran');
     expect(topics.map(({ motion }) => motion)).toEqual([
       'The United States should bomb Iran',

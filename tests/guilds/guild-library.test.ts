@@ -107,7 +107,7 @@ describe('a server’s quota', () => {
     expect(() => refuseOverQuota(none, { uploads: QUOTAS.uploads, bytes: QUOTAS.bytes })).not.toThrow();
     for (const [used, message] of [
       [{ uploads: QUOTAS.uploads }, 'At most 20 uploads of a server wait at a time, and 20 do.'],
-      [{ documents: QUOTAS.documents }, 'at most 1000 documents of its own, and this one has 1000.'],
+      [{ documents: QUOTAS.documents }, 'at most 1,000 documents of its own, and this one has 1,000.'],
       [{ bytes: QUOTAS.bytes }, 'at most 512 MB, and this one has 512 MB.'],
     ] as const)
       expect(() => refuseOverQuota({ ...none, ...used }, least)).toThrow(message);

@@ -96,7 +96,7 @@ describe("changes of a server's library", () => {
     await expect(changes.publish(publish(second!.id))).rejects.toMatchObject({
       name: 'Refusal',
       message: expect.stringContaining('already, as “Swifts”'),
-      repeatsWords: true,
+      said: { key: 'library.has-text', args: ['Swifts'] },
     });
     expect(uploadOf(store.file(SCOPE), second!.id).state).toBe('ready');
     await expect(changes.publish(publish('nonesuch'))).rejects.toThrow(/not here any more/);

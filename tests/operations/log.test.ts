@@ -85,7 +85,9 @@ describe('the log', () => {
     expect(unanswered.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     const store = openLibraryStore(join(dataDir, 'library'));
     store.file(`guild:${id}`).database.exec(`UPDATE revision SET notes = 'canary "no" JSON'`);
-    store.file(`guild:${id}`).database.exec(`INSERT INTO topic VALUES ('x', 'canary', 'canary')`);
+    store
+      .file(`guild:${id}`)
+      .database.exec(`INSERT INTO topic (id, motion, aliases) VALUES ('x', 'canary', 'canary')`);
     store.close();
     const failed = await member.command('topics');
     expect(failed.text).toContain('something went wrong');

@@ -20,7 +20,7 @@ import type { NotedQuote, PositionAnswer } from '../../evidence/positions.ts';
 import { MAX_QUERY_LENGTH } from '../../evidence/query.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import type { RebuttalWords } from '../../evidence/rebuttal-curation.ts';
-import { MOST_NAMES, MOTION_LENGTH } from '../../evidence/topic-curation.ts';
+import { MOST_NAMES, MOST_STATEMENTS, MOTION_LENGTH } from '../../evidence/topic-curation.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
 import { writtenPlace } from '../../evidence/written-place.ts';
 import { say } from '../../language/say.ts';
@@ -100,7 +100,7 @@ function oneOf(name: string, label: string, options: SelectOption[]): APILabelCo
 }
 
 /** @param topic as it is edited; without it a new one */
-export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'aliases'>): Form {
+export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'aliases' | 'statements'>): Form {
   return form(id, say(topic ? 'curation.form-edit-topic' : 'curation.form-add-topic'), [
     field(say('curation.field-motion'), say('curation.field-motion-about'), {
       type: ComponentType.TextInput,
@@ -110,15 +110,35 @@ export function topicForm(id: string, topic?: Pick<TopicEntry, 'motion' | 'alias
       max_length: MOTION_LENGTH,
       ...(topic && { value: topic.motion }),
     }),
-    field(say('curation.field-names'), say('curation.field-names-about', MOST_NAMES), {
-      type: ComponentType.TextInput,
-      custom_id: 'aliases',
-      style: TextInputStyle.Paragraph,
-      required: false,
-      max_length: MOST_NAMES * (MOTION_LENGTH + 1),
-      ...(topic && topic.aliases.length > 0 && { value: topic.aliases.join('\n') }),
+    linesField('aliases', say('curation.field-names'), {
+      description: say('curation.field-names-about', MOST_NAMES),
+      most: MOST_NAMES,
+      lines: topic?.aliases,
     }),
+    ...(['for', 'against'] as const).map((side) =>
+      linesField(side, say(`curation.field-statements-${side}`), {
+        description: say('curation.field-statements-about', MOST_STATEMENTS),
+        most: MOST_STATEMENTS,
+        lines: topic?.statements?.[side],
+      }),
+    ),
   ]);
+}
+
+/** @param most lines, each as long as a motion */
+function linesField(
+  name: string,
+  label: string,
+  { description, most, lines = [] }: { description: string; most: number; lines: string[] | undefined },
+): APILabelComponent {
+  return field(label, description, {
+    type: ComponentType.TextInput,
+    custom_id: name,
+    style: TextInputStyle.Paragraph,
+    required: false,
+    max_length: most * (MOTION_LENGTH + 1),
+    ...(lines.length > 0 && { value: lines.join('\n') }),
+  });
 }
 
 /** @param words as they are edited; without them a new rebuttal's */

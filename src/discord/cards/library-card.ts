@@ -1,7 +1,8 @@
 import { ButtonStyle } from 'discord.js';
 import type { StoredDocument, Topic } from '../../documents/library.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
-import { UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
+import { sayKept } from '../../language/kept-text.ts';
+import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
 import { languageName } from '../language-name.ts';
 import { shownBeginning } from '../markdown.ts';
@@ -18,28 +19,30 @@ const SHOWN_AUTHORS = 10;
  */
 export function libraryCard(documents: StoredDocument[], page: number, waiting = 0): Card {
   const uploads =
-    waiting > 0 ? [button(`Waiting for you: ${waiting}`, 'upload-waiting', ButtonStyle.Primary)] : [];
+    waiting > 0 ? [button(say('library.waiting', waiting), 'upload-waiting', ButtonStyle.Primary)] : [];
   if (documents.length === 0) {
     return card([
-      text('### Library\nThere are no documents here yet.'),
+      text(`### ${say('library.title')}\n${say('library.empty')}`),
       ...(uploads.length > 0 ? [row(uploads)] : []),
     ]);
   }
   const pages = Math.ceil(documents.length / DOCUMENTS_PER_PAGE);
   const shown = Math.min(Math.max(0, page), pages - 1);
   const first = shown * DOCUMENTS_PER_PAGE;
-  const count = documents.length === 1 ? '1 document' : `${documents.length} documents`;
   const paging = [
-    ...(shown > 0 ? [button('Previous', customId('library-page', String(shown - 1)))] : []),
-    ...(shown < pages - 1 ? [button('Next', customId('library-page', String(shown + 1)))] : []),
+    ...(shown > 0 ? [button(say('library.previous'), customId('library-page', String(shown - 1)))] : []),
+    ...(shown < pages - 1 ? [button(say('library.next'), customId('library-page', String(shown + 1)))] : []),
   ];
   return fittedCard((room) =>
     card([
-      text(`### Library\n${count} in this server${pages > 1 ? `, page ${shown + 1} of ${pages}` : ''}`),
+      text(`### ${say('library.title')}\n${say('library.count', documents.length, shown + 1, pages)}`),
       ...documents
         .slice(first, first + DOCUMENTS_PER_PAGE)
         .map((document) =>
-          textWithButton(summary(document, room), button('Details', customId('library-show', document.id))),
+          textWithButton(
+            summary(document, room),
+            button(say('library.details'), customId('library-show', document.id)),
+          ),
         ),
       ...(paging.length + uploads.length > 0 ? [row([...paging, ...uploads])] : []),
     ]),
@@ -47,11 +50,13 @@ export function libraryCard(documents: StoredDocument[], page: number, waiting =
 }
 
 function summary(document: StoredDocument, room: number): string {
-  const facts = [authorsOf(document, room), document.published && writtenDate(document.published)]
-    .filter(Boolean)
-    .join(', ');
-  const held = document.completeness === 'excerpts' ? 'excerpts' : 'full text';
-  return `**${shownBeginning(document.title, Math.min(SHOWN_TITLE, room))}**\n${facts} · ${document.passages} passages, ${held}`;
+  const entry = say(
+    document.completeness === 'excerpts' ? 'library.entry-excerpts' : 'library.entry-full',
+    authorsOf(document, room),
+    document.published === null ? undefined : writtenDate(document.published),
+    document.passages,
+  );
+  return `**${shownBeginning(document.title, Math.min(SHOWN_TITLE, room))}**\n${entry}`;
 }
 
 /**
@@ -63,10 +68,10 @@ export function documentCard(document: StoredDocument, topic?: Topic, { curated 
   if (!curated) return shown;
   const { id } = document;
   const buttons = row([
-    button('Edit', customId('library-edit', id, 'main')),
-    button('Language and topic', customId('library-edit', id, 'more')),
-    button('New text', customId('library-revise', id)),
-    button('Remove', customId('library-remove', id), ButtonStyle.Danger),
+    button(say('library.edit'), customId('library-edit', id, 'main')),
+    button(say('library.language-and-topic'), customId('library-edit', id, 'more')),
+    button(say('library.new-text'), customId('library-revise', id)),
+    button(say('library.remove'), customId('library-remove', id), ButtonStyle.Danger),
   ]);
   return { ...shown, components: [...shown.components, buttons] };
 }
@@ -85,29 +90,34 @@ function detailsCard(document: StoredDocument, topic: Topic | undefined, room: n
     revision,
     notes,
   } = document;
-  const facts: [string, string | null][] = [
-    ['Author', authorsOf(document, room)],
-    ['Outlet', outlet === null ? UNKNOWN_AUTHOR : shownBeginning(outlet, room)],
-    ['Published', published === null ? UNKNOWN_AUTHOR : writtenDate(published)],
-    ['Source', source === null ? null : shownBeginning(source, room)],
-    ['Language', language === null ? null : languageName(language)],
-    ['Read for', topic ? shownBeginning(topic.motion, room) : null],
-    ['Held as', completeness === 'full' ? 'full text' : 'excerpts; the full text is not in this library'],
-    ['Passages', String(passages)],
-    ['From', scope.startsWith('pack:') ? `pack ${scope.slice('pack:'.length)}` : 'this server'],
-    ['Added', `<t:${Math.floor(Date.parse(addedAt) / 1000)}:D>`],
-    ['Revision', `\`${revision.slice(0, 16)}…\` (SHA-256)`],
+  const unknown = say('library.unknown');
+  const lines = [
+    say('library.author', authorsOf(document, room)),
+    say('library.outlet', outlet === null ? unknown : shownBeginning(outlet, room)),
+    say('library.published', published === null ? unknown : writtenDate(published)),
+    ...(source === null ? [] : [say('library.source', shownBeginning(source, room))]),
+    ...(language === null ? [] : [say('library.language', languageName(language))]),
+    ...(topic ? [say('library.read-for', shownBeginning(topic.motion, room))] : []),
+    say(completeness === 'full' ? 'library.held-full' : 'library.held-excerpts'),
+    say('library.passages', passages),
+    scope.startsWith('pack:')
+      ? say('library.from-pack', scope.slice('pack:'.length))
+      : say('library.from-server'),
+    say('library.added', `<t:${Math.floor(Date.parse(addedAt) / 1000)}:D>`),
+    say('library.revision', revision.slice(0, 16)),
   ];
-  const lines = facts.filter(([, value]) => value !== null).map(([name, value]) => `**${name}:** ${value}`);
   return card([
     text(`### ${shownBeginning(title, Math.min(SHOWN_TITLE, room))}`),
     text(lines.join('\n')),
-    ...(notes.length > 0 ? [text(notes.map((note) => `-# ${shownBeginning(note, room)}`).join('\n'))] : []),
+    ...(notes.length > 0
+      ? [text(notes.map((note) => `-# ${shownBeginning(sayKept(note), room)}`).join('\n'))]
+      : []),
   ]);
 }
 
 function authorsOf({ authors }: StoredDocument, room: number): string {
-  if (authors.length === 0) return UNKNOWN_AUTHOR;
-  const more = authors.length > SHOWN_AUTHORS ? ` and ${authors.length - SHOWN_AUTHORS} more` : '';
-  return shownBeginning(authors.slice(0, SHOWN_AUTHORS).join(', '), room) + more;
+  if (authors.length === 0) return say('library.unknown');
+  const names = shownBeginning(authors.slice(0, SHOWN_AUTHORS).join(', '), room);
+  const more = authors.length - SHOWN_AUTHORS;
+  return more > 0 ? say('library.authors-and-more', names, more) : names;
 }

@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { MOST_NAMED, type Settings, type SettingsChange } from '../../guilds/settings.ts';
+import { say } from '../../language/say.ts';
 import { type Card, card, text } from '../card.ts';
 import type { PackEntry } from '../command.ts';
 import { shortened, visible } from '../markdown.ts';
@@ -16,22 +17,22 @@ export function packsSelect(
   id: string,
   packs: PackEntry[],
   off: string[],
-  [name, about]: [string, string],
+  [name, said]: [string, string],
 ): APIComponentInContainer[] {
   const offered = offeredOf(packs);
-  if (offered.length === 0) return [text(`**${name}**\nThere are no packs here.`)];
-  const more =
-    packs.length > offered.length
-      ? ` The first ${offered.length} are listed; the others are as they were.`
-      : '';
+  if (offered.length === 0) return [text(`**${name}**\n${say('library.no-packs')}`)];
+  const about = [
+    said,
+    ...(packs.length > offered.length ? [say('library.packs-first', offered.length)] : []),
+  ].join(' ');
   const options = offered.map((pack) => ({
     label: shortened(visible(pack.title), 100),
     value: pack.id,
     default: !off.includes(pack.id),
   }));
   return [
-    text(`**${name}**\n${about}${more}`),
-    stringSelect(id, 'No pack', options, { least: 0, most: options.length }),
+    text(`**${name}**\n${about}`),
+    stringSelect(id, say('library.no-pack'), options, { least: 0, most: options.length }),
   ];
 }
 
@@ -59,18 +60,19 @@ export function libraryPacksCard(
 ): Card {
   const own = settings.packsOffIn[channelId];
   return card([
-    text('### Packs\nThose that are chosen are asked, beside the server’s own documents.'),
+    text(`### ${say('library.packs')}\n${say('library.packs-about')}`),
     ...packsSelect('library-packs', packs, settings.packsOff, [
-      'In this server',
-      'Everywhere that has no choice of its own.',
+      say('library.packs-in-server'),
+      say('library.packs-in-server-about'),
     ]),
     ...(packs.length === 0
       ? []
       : packsSelect(customId('library-packs', channelId), packs, own ?? settings.packsOff, [
-          'Here alone',
-          own === undefined
-            ? `In <#${channelId}> they are as in the whole server.`
-            : `<#${channelId}> has a choice of its own; /settings takes it back.`,
+          say('library.packs-here'),
+          say(
+            own === undefined ? 'library.packs-as-in-server' : 'library.packs-own-choice',
+            `<#${channelId}>`,
+          ),
         ])),
   ]);
 }

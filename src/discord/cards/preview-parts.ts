@@ -1,31 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Metadata } from '../../documents/import/draft.ts';
-import type { OddCharacter } from '../../documents/odd-characters.ts';
 import type { Preview } from '../../documents/preview.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
-import { UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
+import { sayKept } from '../../language/kept-text.ts';
+import { say } from '../../language/say.ts';
 import { separator, text } from '../card.ts';
 import { languageName } from '../language-name.ts';
 import { blockQuote, shortened, shownBeginning, visible } from '../markdown.ts';
 import { impactParts } from './impact-parts.ts';
 import type { UploadView } from './upload-card.ts';
-
-const FORMATS: Record<Preview['format'], string> = {
-  text: 'plain text',
-  markdown: 'Markdown',
-  html: 'HTML',
-  pdf: 'PDF',
-  docx: 'DOCX',
-  epub: 'EPUB',
-};
-
-const ODD: Record<OddCharacter['kind'], string> = {
-  reorders: 'turn the order of text around',
-  invisible: 'are invisible',
-  control: 'are control characters',
-  lost: 'could not be read',
-  private: 'look different in each font',
-};
 
 /** A preview has many parts; each takes a share of the room. */
 const SHARE = 8;
@@ -56,21 +39,24 @@ function knownOf(
   room: number,
 ): string {
   const most = Math.min(SHOWN_NAMES, room);
-  const facts: [string, string][] = [
-    ['Author', authors.length === 0 ? UNKNOWN_AUTHOR : shownBeginning(authors.join(', '), most)],
-    ['Published', published ? writtenDate(published) : UNKNOWN_AUTHOR],
-    ['Outlet', outlet ? shownBeginning(outlet, most) : UNKNOWN_AUTHOR],
-    ...(source ? [['Source', shownBeginning(source, most)] as [string, string]] : []),
-    ...(language ? [['Language', languageName(language)] as [string, string]] : []),
-    ...(topic ? [['Read for', shownBeginning(topic, most)] as [string, string]] : []),
-  ];
-  return facts.map(([name, value]) => `**${name}:** ${value}`).join('\n');
+  const unknown = say('library.unknown');
+  return [
+    say('library.author', authors.length === 0 ? unknown : shownBeginning(authors.join(', '), most)),
+    say('library.published', published ? writtenDate(published) : unknown),
+    say('library.outlet', outlet ? shownBeginning(outlet, most) : unknown),
+    ...(source ? [say('library.source', shownBeginning(source, most))] : []),
+    ...(language ? [say('library.language', languageName(language))] : []),
+    ...(topic ? [say('library.read-for', shownBeginning(topic, most))] : []),
+  ].join('\n');
 }
 
 function held({ passages, format, completeness, language }: Preview): string {
-  const count = passages === 1 ? '1 passage' : `${passages} passages`;
-  const seems = language === null ? 'language not clear' : `seems to be ${languageName(language)}`;
-  return `**${count}**, ${FORMATS[format]}${completeness === 'excerpts' ? ', excerpts alone' : ''}, ${seems}`;
+  return say(
+    completeness === 'excerpts' ? 'preview.held-excerpts' : 'preview.held-full',
+    passages,
+    say(`preview.format-${format}`),
+    language === null ? undefined : languageName(language),
+  );
 }
 
 function warningsOf(
@@ -78,47 +64,45 @@ function warningsOf(
   isRevision: boolean,
   room: number,
 ): string[] {
-  const title = (of: { title: string }) => `“${shownBeginning(of.title, Math.min(SHOWN_NAMES, room))}”`;
+  const title = (of: { title: string }) => shownBeginning(of.title, Math.min(SHOWN_NAMES, room));
   return [
-    ...(passages === 0 ? ['⚠ Nothing in it can be quoted.'] : []),
-    ...(same ? [`⚠ The library has exactly this text, as ${title(same)}.`] : []),
+    ...(passages === 0 ? [`⚠ ${say('preview.nothing-to-quote')}`] : []),
+    ...(same ? [`⚠ ${say('preview.same', title(same))}`] : []),
     // A revision is like what it takes the place of.
     ...(isRevision ? [] : alike.slice(0, 3)).map(
-      (other) => `⚠ ${Math.round(other.share * 100)} % of it stands in ${title(other)} too.`,
+      (other) => `⚠ ${say('preview.alike', Math.round(other.share * 100), title(other))}`,
     ),
     ...oddCharacters
       .slice(0, 3)
-      .map(
-        ({ code, kind, count }) =>
-          `⚠ ${count} ${count === 1 ? 'character' : 'characters'} (${code}) of those that ${ODD[kind]}.`,
-      ),
+      .map(({ code, kind, count }) => `⚠ ${say(`preview.odd-${kind}`, count, code)}`),
   ];
 }
+
+const VOICES = { direct: 'preview.paragraph-quotes', indirect: 'preview.paragraph-reports' } as const;
 
 function sampleOf({ sample }: Preview, room: number): APIComponentInContainer[] {
   if (sample.length === 0) return [];
   const passages = sample.map(({ text: words, paragraph, others }) => {
     const [voice] = others;
-    const whose = voice
-      ? ` · ${voice.form === 'direct' ? 'quotes' : 'reports'} ${voice.speaker ? shownBeginning(visible(voice.speaker), Math.min(60, room)) : 'somebody'}`
-      : '';
-    return `${blockQuote(shortened(words, room))}\n-# paragraph ${paragraph}${whose}`;
+    const speaker = voice?.speaker ? shownBeginning(visible(voice.speaker), Math.min(60, room)) : undefined;
+    const where = voice ? say(VOICES[voice.form], paragraph, speaker) : say('preview.paragraph', paragraph);
+    return `${blockQuote(shortened(words, room))}\n-# ${where}`;
   });
-  return [separator(), text(`**As it would be quoted**\n${passages.join('\n')}`), separator()];
+  return [separator(), text(`**${say('preview.as-quoted')}**\n${passages.join('\n')}`), separator()];
 }
 
 function asideOf({ boilerplate }: Preview, room: number): string[] {
-  if (boilerplate.length === 0) return ['**Set aside:** nothing'];
+  if (boilerplate.length === 0) return [say('preview.nothing-aside')];
   return [
-    '**Set aside, never quoted**',
+    `**${say('preview.aside')}**`,
     ...boilerplate.slice(0, 5).map(({ reason, blocks, examples }) => {
-      const example =
-        examples[0] === undefined ? '' : `: “${shownBeginning(examples[0], Math.min(80, room))}”`;
-      return `${reason.replaceAll('-', ' ')}, ${blocks === 1 ? 'once' : `${blocks} times`}${example}`;
+      const [example] = examples;
+      const shown = example === undefined ? undefined : shownBeginning(example, Math.min(80, room));
+      return say('preview.set-aside', say(`set-aside.${reason}`), blocks, shown);
     }),
   ];
 }
 
 function notesOf({ notes, rights }: Preview, room: number): string[] {
-  return [...notes, rights].map((note) => `-# ${shownBeginning(note, Math.max(room, 60))}`);
+  return [...notes, rights].map((note) => `-# ${shownBeginning(sayKept(note), Math.max(room, 60))}`);
 }

@@ -3,6 +3,8 @@ import type { Metadata } from '../../documents/import/draft.ts';
 import type { StoredDocument } from '../../documents/library.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
 import type { RevisionImpact } from '../../evidence/revision-impact.ts';
+import { sayKept } from '../../language/kept-text.ts';
+import { type Message, say, sayMessage } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -14,7 +16,7 @@ export type UploadView = {
   /** The share that is read, 0 to 1; undefined where nobody reads it just now. */
   share: number | undefined;
   /** Of a revision that was read: what it would change, or why it cannot be published. */
-  impact?: (RevisionImpact & { guildId: string }) | { refusal: string };
+  impact?: (RevisionImpact & { guildId: string }) | { refusal: Message };
 };
 
 const SHOWN_NAME = 100;
@@ -23,7 +25,7 @@ const SHOWN_NAME = 100;
 export function uploadsCard(views: UploadView[], notes: string[] = []): Card {
   const [first] = views;
   if (!first)
-    return card([text(['### Uploads', ...notes, 'Nothing of yours waits to be published.'].join('\n'))]);
+    return card([text([`### ${say('preview.uploads')}`, ...notes, say('preview.nothing-waits')].join('\n'))]);
   return views.length === 1 ? uploadCard(first, notes) : uploadListCard(views, notes);
 }
 
@@ -32,11 +34,11 @@ function uploadCard(view: UploadView, notes: string[]): Card {
   if (upload.preview && upload.state === 'ready') return previewCard(view, notes);
   return fittedCard((room) =>
     card([
-      text(['### Adding to the library', ...notes].join('\n')),
+      text([`### ${say('preview.adding')}`, ...notes].join('\n')),
       text(`**${nameOf(upload, room)}**\n${stateOf(view, room)}`),
       row(
         upload.state === 'refused'
-          ? [button('Discard', customId('upload-discard', upload.id), ButtonStyle.Danger)]
+          ? [button(say('preview.discard'), customId('upload-discard', upload.id), ButtonStyle.Danger)]
           : workingButtons([view]),
       ),
     ]),
@@ -51,28 +53,30 @@ function previewCard(view: UploadView, notes: string[]): Card {
     card([
       text(
         [
-          revises === null
-            ? `### Preview: ${nameOf(upload, room)}`
-            : `### A new text${forTitle(impact, room)}`,
+          `### ${revises === null ? say('preview.of', nameOf(upload, room)) : newTextFor(impact, room)}`,
           ...notes,
-          '-# Only you see this. Nothing was changed yet.',
+          `-# ${say('preview.only-you-unchanged')}`,
         ].join('\n'),
       ),
       ...previewParts(view, room),
       row([
-        ...(stuck ? [] : [button('Publish', customId('upload-publish', id), ButtonStyle.Primary)]),
-        button('Edit', customId('upload-edit', id, 'main')),
-        ...(revises === null ? [button('Language and topic', customId('upload-edit', id, 'more'))] : []),
-        button('Discard', customId('upload-discard', id), ButtonStyle.Danger),
+        ...(stuck
+          ? []
+          : [button(say('preview.publish'), customId('upload-publish', id), ButtonStyle.Primary)]),
+        button(say('library.edit'), customId('upload-edit', id, 'main')),
+        ...(revises === null
+          ? [button(say('library.language-and-topic'), customId('upload-edit', id, 'more'))]
+          : []),
+        button(say('preview.discard'), customId('upload-discard', id), ButtonStyle.Danger),
       ]),
     ]),
   );
 }
 
-function forTitle(impact: UploadView['impact'], room: number): string {
+function newTextFor(impact: UploadView['impact'], room: number): string {
   return impact && 'title' in impact
-    ? ` for “${shownBeginning(impact.title, Math.min(SHOWN_NAME, room))}”`
-    : '';
+    ? say('preview.new-text-for', shownBeginning(impact.title, Math.min(SHOWN_NAME, room)))
+    : say('preview.new-text');
 }
 
 function uploadListCard(views: UploadView[], notes: string[]): Card {
@@ -82,16 +86,14 @@ function uploadListCard(views: UploadView[], notes: string[]): Card {
   return fittedCard((room) =>
     card([
       text(
-        [
-          `### ${views.length} uploads`,
-          ...notes,
-          '-# Only you see this. Nothing is in the library yet.',
-        ].join('\n'),
+        [`### ${say('preview.count', views.length)}`, ...notes, `-# ${say('preview.only-you-not-yet')}`].join(
+          '\n',
+        ),
       ),
       ...views.map((view) =>
         textWithButton(
           `**${nameOf(view.upload, room)}**\n${stateOf(view, room)}`,
-          button('Preview', customId('upload-open', view.upload.id)),
+          button(say('preview.open'), customId('upload-open', view.upload.id)),
         ),
       ),
       row(
@@ -101,13 +103,13 @@ function uploadListCard(views: UploadView[], notes: string[]): Card {
               ...(ready.length > 0
                 ? [
                     button(
-                      `Publish all (${ready.length})`,
+                      say('preview.publish-all', ready.length),
                       customId('upload-publish', idsOf(ready)),
                       ButtonStyle.Primary,
                     ),
                   ]
                 : []),
-              button('Discard all', customId('upload-discard', ids), ButtonStyle.Danger),
+              button(say('preview.discard-all'), customId('upload-discard', ids), ButtonStyle.Danger),
             ],
       ),
     ]),
@@ -117,8 +119,8 @@ function uploadListCard(views: UploadView[], notes: string[]): Card {
 function workingButtons(views: UploadView[]) {
   const ids = idsOf(views);
   return [
-    button('Look again', customId('upload-look', ids)),
-    button('Cancel', customId('upload-discard', ids), ButtonStyle.Danger),
+    button(say('preview.look-again'), customId('upload-look', ids)),
+    button(say('preview.cancel'), customId('upload-discard', ids), ButtonStyle.Danger),
   ];
 }
 
@@ -135,18 +137,18 @@ function stateOf({ upload, share = 0 }: UploadView, room: number): string {
   const { state, preview, refusal } = upload;
   switch (state) {
     case 'waiting':
-      return 'Waits to be read.';
+      return say('preview.waits');
     case 'reading':
-      return share > 0 ? `Is being read: ${Math.round(share * 100)} %` : 'Is being read.';
+      return share > 0 ? say('preview.share-read', Math.round(share * 100)) : say('preview.being-read');
     case 'publishing':
-      return 'Is being published.';
+      return say('preview.being-published');
     case 'refused':
-      return `⚠ ${shownBeginning(refusal ?? '', room)}`;
+      return `⚠ ${shownBeginning(sayKept(refusal ?? ''), room)}`;
     case 'ready': {
-      const warning = preview?.same
-        ? ` ⚠ The library has this text, as “${shownBeginning(preview.same.title, Math.min(SHOWN_NAME, room))}”.`
-        : '';
-      return `${authorsOf(upload, room)} · ${passagesOf(preview?.passages ?? 0)}.${warning}`;
+      const told = say('preview.ready', authorsOf(upload, room), preview?.passages ?? 0);
+      if (!preview?.same) return told;
+      const title = shownBeginning(preview.same.title, Math.min(SHOWN_NAME, room));
+      return `${told} ⚠ ${say('preview.same-listed', title)}`;
     }
   }
 }
@@ -154,33 +156,29 @@ function stateOf({ upload, share = 0 }: UploadView, room: number): string {
 function authorsOf({ preview, stated }: Upload, room: number): string {
   const { authors = [] }: Metadata = { ...preview?.detected, ...stated };
   return authors.length === 0
-    ? 'Author unknown'
+    ? say('preview.author-unknown')
     : shownBeginning(authors.join(', '), Math.min(SHOWN_NAME, room));
-}
-
-function passagesOf(passages: number): string {
-  return passages === 1 ? '1 passage' : `${passages} passages`;
 }
 
 /** What became of one upload that was to be published. */
 export type Outcome =
-  | { upload: Upload; refusal: string }
+  | { upload: Upload; refusal: Message }
   | { document: StoredDocument; suggested: number; revised?: { moved: number; toReview: number } };
 
 /** What was published, and what was not. */
 export function publishedCard(outcomes: Outcome[]): Card {
   return fittedCard((room) =>
     card([
-      text('### In the library'),
+      text(`### ${say('preview.published')}`),
       ...outcomes.map((outcome) =>
         'document' in outcome
           ? textWithButton(
               publishedText(outcome, room),
-              button('Details', customId('library-show', outcome.document.id)),
+              button(say('library.details'), customId('library-show', outcome.document.id)),
             )
           : textWithButton(
-              `⚠ **${nameOf(outcome.upload, room)}** was not published: ${shownBeginning(outcome.refusal, room)}`,
-              button('Preview', customId('upload-open', outcome.upload.id)),
+              `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), shownBeginning(sayMessage(outcome.refusal), room))}`,
+              button(say('preview.open'), customId('upload-open', outcome.upload.id)),
             ),
       ),
     ]),
@@ -192,12 +190,9 @@ function publishedText(
   room: number,
 ): string {
   const { title, passages } = document;
-  const review = suggested === 1 ? '1 suggested position waits' : `${suggested} suggested positions wait`;
   return [
-    `**${shownBeginning(title, Math.min(SHOWN_NAME, room))}** can be quoted: ${passagesOf(passages)}.`,
-    ...(revised
-      ? [`${revised.moved} places went along with their words; ${revised.toReview} are to be reviewed.`]
-      : []),
-    ...(suggested > 0 ? [`${review} for review.`] : []),
+    say('preview.can-be-quoted', shownBeginning(title, Math.min(SHOWN_NAME, room)), passages),
+    ...(revised ? [say('preview.places-moved', revised.moved, revised.toReview)] : []),
+    ...(suggested > 0 ? [say('preview.suggested', suggested)] : []),
   ].join('\n');
 }

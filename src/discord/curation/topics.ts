@@ -22,9 +22,8 @@ export const topics: Pressed = {
       const own = ownScope(library)
         ?.topics()
         .find(({ id }) => id === topic.id);
-      const aliases = own?.aliases ?? [];
       const id = customId('curate-topic-edit', topic.reference);
-      return { kind: 'modal', modal: topicForm(id, { motion: topic.motion, aliases }) };
+      return { kind: 'modal', modal: topicForm(id, { aliases: [], ...own, motion: topic.motion }) };
     },
   },
 
@@ -53,8 +52,10 @@ export function topicCardOf(context: Context, topic: TopicEntry, note?: Note): C
 }
 
 function wordsOf({ fields }: ModalSubmitInteraction) {
+  const linesOf = (name: string) => fields.getTextInputValue(name).split('\n');
   return {
     motion: fields.getTextInputValue('motion'),
-    aliases: fields.getTextInputValue('aliases').split('\n'),
+    aliases: linesOf('aliases'),
+    statements: { for: linesOf('for'), against: linesOf('against') },
   };
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
+import { type Message, message } from '../../language/say.ts';
 import { Refusal } from '../refusal.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
 import { addElement, removeNoteMarks } from './markup-elements.ts';
@@ -39,7 +40,7 @@ const VANISHED = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
 export async function readDocx(bytes: Uint8Array): Promise<DocumentDraft> {
   const zip = openZip(bytes);
   const parts: Record<string, Uint8Array> = {};
-  const notes: string[] = [];
+  const notes: Message[] = [];
   let hidden = false;
   for (const name of zip.entries.keys()) {
     if (!PART.test(name) || WITHOUT_TEXT.test(name)) continue;
@@ -48,19 +49,15 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentDraft> {
     if (/^word\/document\d*\.xml$/.test(name)) notes.push(...changesIn(xml));
     hidden ||= xml.search(VANISHED) >= 0;
   }
-  if (hidden) notes.push('Hidden text was left out.');
-  if (zip.entries.has('word/comments.xml')) notes.push('Comments were left out.');
+  if (hidden) notes.push(message('reading.hidden-text'));
+  if (zip.entries.has('word/comments.xml')) notes.push(message('reading.comments'));
   const { document } = parseHTML(`<html><body>${await htmlOf(parts)}</body></html>`);
   const footnotes = removeNoteMarks(document.body);
-  if (footnotes > 0) {
-    notes.push(
-      `${footnotes === 1 ? 'A footnote stands' : `${footnotes} footnotes stand`} at the end of the text; the marks that point there were left out.`,
-    );
-  }
+  if (footnotes > 0) notes.push(message('reading.footnotes', footnotes));
   const markup = emptyMarkupText();
   addElement(markup, document.body, 'paragraph');
   const { text, blocks } = finishMarkupText(markup);
-  if (text === '') throw new Refusal('This document holds no text that could be quoted.');
+  if (text === '') throw new Refusal('import.docx-no-text');
   const core = zipEntry(zip, 'docProps/core.xml');
   return { text, format: 'docx', metadata: core ? metadataOf(xmlText(core), notes) : {}, blocks, notes };
 }
@@ -81,32 +78,28 @@ async function htmlOf(parts: Record<string, Uint8Array>): Promise<string> {
     return value;
   } catch {
     // The parser throws plain errors for XML that is not well-formed or names parts that are not there.
-    throw new Refusal(
-      'This document cannot be read: its parts do not fit together. Open it in a word processor, save it anew as DOCX or PDF, and try again.',
-    );
+    throw new Refusal('import.docx-damaged');
   }
 }
 
 /** What a reader of the document would not see, or not as it was first written. */
-function changesIn(xml: string): string[] {
+function changesIn(xml: string): Message[] {
   const count = (element: string) => xml.match(new RegExp(`<w:${element}[\\s>]`, 'g'))?.length ?? 0;
   const deleted = count('del') + count('moveFrom');
   const inserted = count('ins') + count('moveTo');
   if (deleted + inserted === 0) return [];
-  return [
-    `The document has tracked changes; it was read with all of them accepted (${deleted} deletions left out, ${inserted} insertions taken in).`,
-  ];
+  return [message('reading.tracked-changes', deleted, inserted)];
 }
 
 /** The creator that Word notes is often whoever first saved the file, so it is told and not taken for the author. */
-function metadataOf(xml: string, notes: string[]): Metadata {
+function metadataOf(xml: string, notes: Message[]): Metadata {
   const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
   const stated = (name: string) => {
     const element = [...document.querySelectorAll('*')].find((one) => one.nodeName.toLowerCase() === name);
     return element?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
   };
   const creator = stated('dc:creator');
-  if (creator) notes.push(`The file was made by "${creator}"; state the author if that is the one.`);
+  if (creator) notes.push(message('reading.made-by', creator));
   const title = stated('dc:title');
   const language = stated('dc:language');
   return { ...(title && { title }), ...(language && { language }) };

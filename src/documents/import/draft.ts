@@ -1,3 +1,4 @@
+import type { KeptText } from '../../language/kept-text.ts';
 import type { Block, PageStart, Span } from '../document.ts';
 
 /**
@@ -33,5 +34,5 @@ export type DocumentDraft = {
    */
   excerpts?: (Span & { paragraph: number })[];
   /** What a curator should know of how the text was read, in sentences. */
-  notes: string[];
+  notes: KeptText[];
 };

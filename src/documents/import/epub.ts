@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { DOMParser, parseHTML } from 'linkedom';
+import { type Message, message } from '../../language/say.ts';
 import type { BoilerplateReason } from '../document.ts';
 import { Refusal } from '../refusal.ts';
 import { isStatedDate } from '../stated-date.ts';
@@ -27,27 +28,27 @@ export function readEpub(bytes: Uint8Array): DocumentDraft {
   refuseProtected(zip);
   const path = xmlOf(zip, CONTAINER)?.querySelector('rootfile')?.getAttribute('full-path');
   const book = path ? xmlOf(zip, path) : undefined;
-  if (!path || !book) throw new Refusal('This EPUB does not say what is in it. Save it anew and try again.');
+  if (!path || !book) throw new Refusal('import.epub-without-contents');
   const folder = posix.dirname(path);
   const markup = emptyMarkupText();
-  const notes: string[] = [];
-  const aside = new Set<string>();
+  const notes: Message[] = [];
+  const aside = new Set<StatedReason>();
   let unzipped = 0;
   for (const { href, reason } of spineOf(book, folder)) {
     const chapter = zipEntry(zip, href);
     if (!chapter) {
-      notes.push(`A part of the book is missing from the file: "${posix.basename(href)}".`);
+      notes.push(message('reading.missing-part', posix.basename(href)));
       continue;
     }
     unzipped += chapter.length;
-    if (unzipped > MAX_CHAPTERS) throw new Refusal('This EPUB is longer than any book. Add it in parts.');
+    if (unzipped > MAX_CHAPTERS) throw new Refusal('import.epub-too-long');
     const before = markup.blocks.length;
     const added = addChapter(markup, xmlText(chapter), reason);
-    if (added && markup.blocks.length > before) aside.add(PAGES[added]!);
+    if (added && markup.blocks.length > before) aside.add(added);
   }
-  if (aside.size > 0) notes.push(`Set aside as no part of the text: ${[...aside].join(', ')}.`);
+  notes.push(...[...aside].map((reason) => message(`reading.aside-${reason}`)));
   const { text, blocks } = finishMarkupText(markup);
-  if (text === '') throw new Refusal('This EPUB holds no text that could be quoted: its pages are pictures.');
+  if (text === '') throw new Refusal('import.epub-no-text');
   return { text, format: 'epub', metadata: metadataOf(book, notes), blocks, notes };
 }
 
@@ -62,28 +63,22 @@ function refuseProtected(zip: Zip): void {
     .map((element) => element.getAttribute('Algorithm') ?? '');
   const isProtected = methods.some((method) => !FONT_SCRAMBLING.test(method));
   if (isProtected || zip.entries.has('META-INF/license.lcpl') || zip.entries.has('META-INF/rights.xml')) {
-    throw new Refusal(
-      'This EPUB is copy-protected, so it cannot be read. Use an edition without copy protection, or type the passages that you need.',
-    );
+    throw new Refusal('import.epub-protected');
   }
 }
 
-/** What a reason means to a curator. */
-const PAGES: Partial<Record<BoilerplateReason, string>> = {
-  contents: 'table of contents',
-  navigation: 'cover or title page',
-  licence: 'copyright page or licence',
-};
+/** Why a book itself says that a page is no part of its text. */
+type StatedReason = Extract<BoilerplateReason, 'contents' | 'navigation' | 'licence'>;
 
 /** By `epub:type` (EPUB structural semantics) or the guide of version 2. */
-function reasonOf(type: string): BoilerplateReason | undefined {
+function reasonOf(type: string): StatedReason | undefined {
   if (/\b(?:toc|lo[aitv]|index|page-list|landmarks)\b/.test(type)) return 'contents';
   if (/\b(?:cover|titlepage|title-page|halftitlepage)\b/.test(type)) return 'navigation';
   if (/\b(?:copyright-page|imprint|imprimatur|colophon)\b/.test(type)) return 'licence';
   return undefined;
 }
 
-type SpinePart = { href: string; reason: BoilerplateReason | undefined };
+type SpinePart = { href: string; reason: StatedReason | undefined };
 
 /** The files of the book in reading order, each once; those outside of it (`linear="no"`) last. */
 function spineOf(book: Document, folder: string): SpinePart[] {
@@ -105,7 +100,7 @@ function spineOf(book: Document, folder: string): SpinePart[] {
     const part = { href, reason: isNavigation ? 'contents' : reasonOf(guide.get(href) ?? '') } as const;
     (place.getAttribute('linear') === 'no' ? others : linear).push(part);
   }
-  if (seen.size === 0) throw new Refusal('This EPUB names no chapters. Save it anew and try again.');
+  if (seen.size === 0) throw new Refusal('import.epub-without-chapters');
   return [...linear, ...others];
 }
 
@@ -131,8 +126,8 @@ const SELF_CLOSED =
 function addChapter(
   markup: MarkupText,
   source: string,
-  stated: BoilerplateReason | undefined,
-): BoilerplateReason | undefined {
+  stated: StatedReason | undefined,
+): StatedReason | undefined {
   const html = source.replace(SELF_CLOSED, '<$1$2></$1>').replace(/^\s*<\?xml[^>]*\?>/, '');
   refuseUnreasonable(html);
   const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
@@ -148,7 +143,7 @@ function addChapter(
 }
 
 /** What the book states of itself; a publisher is told as the outlet. */
-function metadataOf(book: Document, notes: string[]): Metadata {
+function metadataOf(book: Document, notes: Message[]): Metadata {
   const stated = (name: string) =>
     [...book.querySelectorAll('metadata > *')]
       .filter((element) => element.nodeName.toLowerCase() === `dc:${name}`)
@@ -181,9 +176,7 @@ function metadataOf(book: Document, notes: string[]): Metadata {
   const dated = stated('date').find(({ element }) => element.getAttribute('opf:event') !== 'modification');
   const published = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(dated?.text ?? '')?.[0];
   if (published && isStatedDate(published.slice(0, 4))) {
-    notes.push(
-      `The file is dated ${published}, which may be the day of this edition; state when the text was published.`,
-    );
+    notes.push(message('reading.edition-date', published));
   }
   return metadata;
 }

@@ -1,18 +1,24 @@
 import { parse, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import type { MessageKey } from '../../language/say.ts';
 import { Refusal } from '../refusal.ts';
-import { DATE_FORM, isStatedDate } from '../stated-date.ts';
+import { isStatedDate } from '../stated-date.ts';
 import type { Metadata } from './draft.ts';
 
-const text = z.union([z.string(), z.number()], 'is to be text').transform((value) => String(value).trim());
+/** What is wrong with a field: the refusals that name one. */
+const FAULTS = {
+  text: 'import.front-matter-text',
+  names: 'import.front-matter-names',
+  date: 'import.front-matter-date',
+} as const satisfies Record<string, MessageKey>;
+type Fault = (typeof FAULTS)[keyof typeof FAULTS];
+
+const text = z.union([z.string(), z.number()], FAULTS.text).transform((value) => String(value).trim());
 
 /** YAML reads an unquoted date as text in its core schema; a year alone is a number. */
-const published = text.refine(isStatedDate, { message: `is to be ${DATE_FORM}` });
+const published = text.refine(isStatedDate, { message: FAULTS.date });
 
-const authors = z.union(
-  [text.transform((name) => [name]), z.array(text)],
-  'is to be a name or a list of names',
-);
+const authors = z.union([text.transform((name) => [name]), z.array(text)], FAULTS.names);
 
 const frontMatter = z
   .object({
@@ -34,8 +40,7 @@ const frontMatter = z
  */
 export function refuseUnclosed(source: string): void {
   const field = /^---[ \t]*\n([a-z]+):/.exec(source)?.[1];
-  if (field !== undefined && field in frontMatter.shape)
-    throw new Refusal('The front matter is not closed. Put a line --- between it and the text.');
+  if (field !== undefined && field in frontMatter.shape) throw new Refusal('import.front-matter-open');
 }
 
 /**
@@ -49,17 +54,14 @@ export function readFrontMatter(yaml: string): Metadata {
   } catch (error) {
     // The line with which the front matter begins is no part of the YAML.
     const line = ((error as YAMLParseError).linePos?.[0].line ?? 0) + 1;
-    throw new Refusal(
-      `The front matter, between the first line --- and the next, is not YAML in line ${line} of the file. Close it with a line --- before the text, and put a value that holds a colon, a bracket or a quotation mark into quotation marks.`,
-    );
+    throw new Refusal('import.front-matter-no-yaml', line);
   }
   if (value === null || value === undefined) return {};
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new Refusal('The front matter is to hold fields, such as "title: On bridges".');
+  if (typeof value !== 'object' || Array.isArray(value)) throw new Refusal('import.front-matter-no-fields');
   const result = frontMatter.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0]!;
-    throw new Refusal(`The front matter's "${issue.path.join('.')}" ${issue.message}.`);
+    throw new Refusal(issue.message as Fault, issue.path.join('.'));
   }
   const { author, date, ...fields } = result.data;
   const metadata: Metadata = {};

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { type Message, message } from '../../language/say.ts';
 import { foldedText } from '../folding.ts';
 import { Refusal } from '../refusal.ts';
-import { DATE_FORM, isStatedDate } from '../stated-date.ts';
+import { isStatedDate } from '../stated-date.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
 import { addElement, MAX_ELEMENTS, refuseUnreasonable } from './markup-elements.ts';
 import { emptyMarkupText, finishMarkupText } from './markup-text.ts';
@@ -15,7 +16,7 @@ import { emptyMarkupText, finishMarkupText } from './markup-text.ts';
 export function readHtml(source: string): DocumentDraft {
   refuseUnreasonable(source);
   const { document } = parseHTML(source.includes('<html') ? source : `<html><body>${source}</body></html>`);
-  const notes: string[] = [];
+  const notes: Message[] = [];
   const metadata = pageMetadata(document, notes);
   const page = document.body ? textLength(document.body) : 0;
   const article = new Readability<Node>(document.cloneNode(true) as Document, {
@@ -26,13 +27,13 @@ export function readHtml(source: string): DocumentDraft {
   if (article?.content) {
     addElement(markup, article.content, 'paragraph');
     const left = page - textLength(article.content);
-    if (left > page * 0.1) notes.push(`${left} characters of navigation and the like were left out.`);
+    if (left > page * 0.1) notes.push(message('reading.left-out', left));
   } else if (document.body) {
     addElement(markup, document.body, 'paragraph');
-    notes.push('No article was recognised on this page; all of its text was taken.');
+    notes.push(message('reading.no-article'));
   }
   const { text, blocks } = finishMarkupText(markup);
-  if (text === '') throw new Refusal('This page holds no text that could be quoted.');
+  if (text === '') throw new Refusal('import.html-no-text');
   return { text, format: 'html', metadata, blocks, notes };
 }
 
@@ -44,7 +45,7 @@ function textLength(node: Node): number {
  * Only what the page states outright; Readability's own guesses at a byline are not taken. `notes`
  * gets what could not be taken.
  */
-function pageMetadata(document: Document, notes: string[]): Metadata {
+function pageMetadata(document: Document, notes: Message[]): Metadata {
   const meta = (...names: string[]) => {
     for (const name of names) {
       const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
@@ -64,7 +65,7 @@ function pageMetadata(document: Document, notes: string[]): Metadata {
   const dated = meta('article:published_time', 'citation_publication_date', 'dc.date') ?? '';
   const published = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(dated)?.[0];
   if (published && isStatedDate(published)) metadata.published = published;
-  else if (dated) notes.push(`The page's date, "${dated}", was left out: it is not ${DATE_FORM}.`);
+  else if (dated) notes.push(message('reading.no-date', dated));
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   if (link && /^https?:\/\//.test(link)) metadata.source = link;
   const language = document.documentElement?.getAttribute('lang');

@@ -33,9 +33,7 @@ export function refuseUnreasonable(source: string): void {
     if (!slash) elements += 1;
     if (!UNCLOSED.has(name!.toLowerCase())) depth += slash ? -1 : 1;
     if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) {
-      throw new Refusal(
-        'This page is nested too deeply or has too many elements. Save its article as plain text and try again.',
-      );
+      throw new Refusal('import.html-too-deep');
     }
   }
 }

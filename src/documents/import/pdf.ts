@@ -1,3 +1,4 @@
+import { type Message, message } from '../../language/say.ts';
 import type { PageStart } from '../document.ts';
 import { isHeading } from '../headings.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,9 +18,6 @@ const LEAST_LETTERS = 12;
 /** From this share of characters without meaning on, fonts do not say what they show. */
 const UNREADABLE = 0.2;
 
-const SCAN =
-  'This PDF is a scan: its pages are pictures without text. Run text recognition (OCR) on it, look the result over, and add that.';
-
 /**
  * Reads the text layer of a PDF: lines in reading order, joined to paragraphs; running heads and page
  * numbers set aside; `pages` tells where each begins. Nothing is rendered, no font, script or link of
@@ -38,11 +36,8 @@ export async function readPdf(bytes: Uint8Array, progress: (share: number) => vo
 
 async function readOpened(document: PdfDocument, progress: (share: number) => void): Promise<DocumentDraft> {
   const { numPages } = document;
-  if (numPages > MAX_PAGES)
-    throw new Refusal(
-      `This PDF has ${numPages} pages; the limit is ${MAX_PAGES}. Split it and add its parts.`,
-    );
-  const notes: string[] = [];
+  if (numPages > MAX_PAGES) throw new Refusal('import.pdf-too-long', numPages, MAX_PAGES);
+  const notes: Message[] = [];
   const pages: PlacedLine[][] = [];
   const empty: number[] = [];
   const columns: number[] = [];
@@ -59,20 +54,13 @@ async function readOpened(document: PdfDocument, progress: (share: number) => vo
     progress(number / numPages);
   }
   refuseUnreadable(pages, unread, notes);
-  if (unread > 0) notes.push(`${pagesInWords(unread)} of this PDF could not be read, being damaged.`);
-  if (empty.length > unread)
-    notes.push(
-      `No text was found on ${pageList(empty)}. If there are pictures of text, their words are missing here.`,
-    );
-  if (columns.length > 0) notes.push(`Columns were read one after the other on ${pageList(columns)}.`);
-  if (sideways > 0) notes.push(`Text that stands sideways was left out on ${pagesInWords(sideways)}.`);
-  if (noteMarks > 0)
-    notes.push(
-      `${noteMarks === 1 ? 'The mark of a footnote was' : `${noteMarks} marks of footnotes were`} left out of the text.`,
-    );
+  if (unread > 0) notes.push(message('reading.damaged-pages', unread));
+  if (empty.length > unread) notes.push(message('reading.no-text-on', ...pageList(empty)));
+  if (columns.length > 0) notes.push(message('reading.columns-on', ...pageList(columns)));
+  if (sideways > 0) notes.push(message('reading.sideways-on', sideways));
+  if (noteMarks > 0) notes.push(message('reading.footnote-marks', noteMarks));
   const furniture = findFurniture(pages);
-  if (furniture.set.size > 0)
-    notes.push(`${furniture.set.size} lines were set aside as running heads and page numbers.`);
+  if (furniture.set.size > 0) notes.push(message('reading.running-heads', furniture.set.size));
   const lines = settleColumns(
     pages.flat().map((line) => {
       const boilerplate = furniture.set.get(line);
@@ -87,28 +75,23 @@ async function readOpened(document: PdfDocument, progress: (share: number) => vo
 /** Private letters and replacement characters: a font that does not say what it shows. */
 const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu;
 
-function refuseUnreadable(pages: readonly PlacedLine[][], unread: number, notes: string[]): void {
+function refuseUnreadable(pages: readonly PlacedLine[][], unread: number, notes: Message[]): void {
   const text = pages.flat().reduce((all, line) => all + line.text, '');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const meaningless = text.match(MEANINGLESS)?.length ?? 0;
   if (unread === pages.length) throw damagedPdf();
   if (meaningless > 10 && meaningless > (letters + meaningless) * UNREADABLE) {
-    throw new Refusal(
-      'The fonts of this PDF do not say which letters they show, so its text cannot be read. Print it to a new PDF with text recognition, or add its text.',
-    );
+    throw new Refusal('import.pdf-fonts');
   }
-  if (letters < LEAST_LETTERS * pages.length && letters < 2_000) throw new Refusal(SCAN);
-  if (meaningless > 0)
-    notes.push(
-      `${meaningless === 1 ? 'One character' : `${meaningless} characters`} could not be told: the font does not say what it shows.`,
-    );
+  if (letters < LEAST_LETTERS * pages.length && letters < 2_000) throw new Refusal('import.pdf-scan');
+  if (meaningless > 0) notes.push(message('reading.meaningless', meaningless));
 }
 
 /** The text and its blocks, and what was done to make it. */
 function joined(
   paragraphs: readonly Paragraph[],
   labels: readonly string[],
-  notes: string[],
+  notes: Message[],
 ): Pick<DocumentDraft, 'text' | 'pages'> & { blocks: NonNullable<DocumentDraft['blocks']> } {
   const body = paragraphs.filter(({ boilerplate }) => !boilerplate);
   const { leading, hyphens } = hyphenJoiner(
@@ -143,15 +126,9 @@ function joined(
       for (const [at, page] of starts)
         if (pages.at(-1)?.page !== page) pages.push({ start: start + at, page });
   });
-  if (breaks > 0) notes.push(`${breaks} line breaks within paragraphs were read as spaces.`);
-  if (hyphens.rejoined > 0)
-    notes.push(
-      `${hyphens.rejoined === 1 ? 'One word' : `${hyphens.rejoined} words`} broken at the end of a line ${hyphens.rejoined === 1 ? 'was' : 'were'} joined again.`,
-    );
-  if (hyphens.kept > 0)
-    notes.push(
-      `${hyphens.kept === 1 ? 'One hyphen' : `${hyphens.kept} hyphens`} at the end of a line ${hyphens.kept === 1 ? 'was' : 'were'} kept: the word is not known without.`,
-    );
+  if (breaks > 0) notes.push(message('reading.line-breaks', breaks));
+  if (hyphens.rejoined > 0) notes.push(message('reading.rejoined', hyphens.rejoined));
+  if (hyphens.kept > 0) notes.push(message('reading.hyphens', hyphens.kept));
   return { ...finishMarkupText(markup), pages };
 }
 
@@ -182,7 +159,7 @@ const NO_TITLE =
   /^(?:untitled|microsoft \w+ - |document\d*$|slide \d+$)|\.(?:docx?|pdf|indd|tex|dvi|qxd|rtf|odt|pages|wpd)$/i;
 
 /** The author that a PDF names is often whoever made the file, so it is told and not taken for the author. */
-async function metadataOf(document: PdfDocument, notes: string[]): Promise<Metadata> {
+async function metadataOf(document: PdfDocument, notes: Message[]): Promise<Metadata> {
   const info = await document.getMetadata().then(
     (metadata) => metadata.info as Record<string, unknown>,
     () => ({}) as Record<string, unknown>,
@@ -197,16 +174,13 @@ async function metadataOf(document: PdfDocument, notes: string[]): Promise<Metad
       : '';
   };
   const author = stated('Author');
-  if (author)
-    notes.push(`The file names "${author.slice(0, 200)}" as its author; state the author if that is right.`);
+  if (author) notes.push(message('reading.named-author', author.slice(0, 200)));
   const title = stated('Title');
   return title && title.length <= 300 && !NO_TITLE.test(title) ? { title } : {};
 }
 
-const pagesInWords = (count: number): string => (count === 1 ? 'one page' : `${count} pages`);
-
-/** “page 3”, “pages 3, 7–9 and 12 more”. */
-function pageList(numbers: readonly number[]): string {
+/** How many pages, which ("3", "7–9"), and whether there are more than are named. */
+function pageList(numbers: readonly number[]): [count: number, pages: string[], more: boolean] {
   const most = 12;
   const ranges: [number, number][] = [];
   for (const number of numbers) {
@@ -217,6 +191,5 @@ function pageList(numbers: readonly number[]): string {
   const shown = ranges
     .slice(0, most)
     .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
-  const more = ranges.length > most ? ' and others' : '';
-  return `${numbers.length === 1 ? 'page' : 'pages'} ${shown.join(', ')}${more}`;
+  return [numbers.length, shown, ranges.length > most];
 }

@@ -40,9 +40,7 @@ export async function readDocument(
 export function refuseAtSight(bytes: Uint8Array): void {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     const size = Math.ceil(bytes.length / 1024 / 1024);
-    throw new Refusal(
-      `This file is ${size} MB; the limit is ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB. Split it into parts and import those.`,
-    );
+    throw new Refusal('import.too-large', size, MAX_DOCUMENT_BYTES / 1024 / 1024);
   }
   containedFormat(bytes);
 }
@@ -50,7 +48,7 @@ export function refuseAtSight(bytes: Uint8Array): void {
 async function readBytes(bytes: Uint8Array, fileName: string, progress: Progress): Promise<DocumentDraft> {
   const format = containedFormat(bytes);
   const draft = format ? await readContained(format, bytes, progress) : await readText(bytes, fileName);
-  if (draft.text.trim() === '') throw new Refusal('This file holds no text that could be quoted.');
+  if (draft.text.trim() === '') throw new Refusal('import.no-text');
   return draft;
 }
 
@@ -79,15 +77,13 @@ async function readContained(
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // Parsers of such formats throw whatever they come upon in a damaged file.
-    throw new Refusal(
-      'This file cannot be read; it seems to be damaged. Save it anew, or save its text, and try again.',
-    );
+    throw new Refusal('import.damaged');
   }
 }
 
 async function readText(bytes: Uint8Array, fileName: string): Promise<DocumentDraft> {
   const { text, notes } = decodeText(bytes);
-  if (text.trim() === '') throw new Refusal('This file is empty: there is nothing to quote in it.');
+  if (text.trim() === '') throw new Refusal('import.empty');
   const draft = await readAs(textFormat(text, fileName), text);
   return { ...draft, notes: [...notes, ...draft.notes] };
 }

@@ -49,8 +49,6 @@ const FLAGS = [
   '--disable-warning=SecurityWarning',
 ];
 
-const MEND = 'Save its text anew, as DOCX or plain text, or in parts.';
-
 /** Readings are made one after the other, so that their memory is bounded however many files come at once. */
 let lastReading: Promise<unknown> = Promise.resolve();
 
@@ -85,7 +83,8 @@ function readInProcess(
   });
   const { promise, resolve, reject } = Promise.withResolvers<DocumentDraft>();
   const cancel = () => reject(signal!.reason);
-  const tooLong = () => reject(new Refusal(`${name}: Reading this file took too long. ${MEND}`));
+  const refuse = (refusal: Refusal) => reject(refusalIn(name, refusal));
+  const tooLong = () => refuse(new Refusal('import.too-slow'));
   const longest = setTimeout(tooLong, (seconds ?? LONGEST) * 1000);
   const stall = setTimeout(tooLong, (seconds ?? LONGEST_STALL) * 1000);
   signal?.addEventListener('abort', cancel);
@@ -100,9 +99,7 @@ function readInProcess(
   child.on('exit', (code) => {
     if (code === 1) return reject(new Error('The process that reads files could not be run.'));
     // The end of its memory is the doing of its guard or of V8; neither says anything.
-    return reject(
-      new Refusal(`${name}: Reading this file takes more memory than a document should. ${MEND}`),
-    );
+    return refuse(new Refusal('import.too-much-memory'));
   });
   const order: ReadingOrder = { bytes, name };
   child.send(order, (error) => error && reject(error));

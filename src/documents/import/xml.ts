@@ -19,9 +19,7 @@ export function xmlText(bytes: Uint8Array): string {
   const text = decode(bytes);
   // A bare DOCTYPE names a definition that no parser here would load; one with brackets defines its own.
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) {
-    throw new Refusal(
-      'This file defines entities of its own, as no word processor does, so it was not read. Save it anew and try again.',
-    );
+    throw new Refusal('import.xml-entities');
   }
   refuseUnreasonable(text);
   return text.replace(NO_CHARACTERS, '');
@@ -38,9 +36,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal(
-      'A part of this file is not in the encoding that it names. Save it anew and try again.',
-    );
+    throw new Refusal('import.xml-encoding');
   }
 }
 
@@ -59,9 +55,7 @@ function refuseUnreasonable(text: string): void {
       if (!selfClosed) depth += 1;
     }
     if (depth > MAX_DEPTH || elements > MAX_ELEMENTS || tag.length > MAX_ATTRIBUTES) {
-      throw new Refusal(
-        'The markup of this file is nested too deeply or too long to be read. Save it as plain text, or in parts, and try again.',
-      );
+      throw new Refusal('import.xml-too-deep');
     }
   }
 }

@@ -31,10 +31,6 @@ type Entry = { method: number; crc: number; packed: number; size: number; data: 
 /** The entries of an archive by their names. */
 export type Zip = { bytes: Uint8Array; entries: Map<string, Entry> };
 
-const DAMAGED = 'This file is damaged: its parts do not fit together. Save it anew and try again.';
-const BOMB =
-  'This file unpacks to far more than a document holds, so it was not opened. Save its text as a new document and try again.';
-
 /**
  * Reads the directory of an archive and inflates nothing.
  * @throws Refusal where it is damaged, locked, or unpacks beyond all bounds.
@@ -43,26 +39,28 @@ export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_ENTRIES) throw new Refusal(BOMB);
+  if (count > MAX_ENTRIES) throw new Refusal('import.zip-bomb');
   const entries = new Map<string, Entry>();
   const ranges: [number, number][] = [];
   let at = view.getUint32(end + 16, true);
   let total = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Refusal(DAMAGED);
+    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+      throw new Refusal('import.zip-damaged');
     const [nameLength, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength!));
     const packed = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const local = view.getUint32(at + 42, true);
-    if ((view.getUint16(at + 8, true) & 1) !== 0)
-      throw new Refusal('This file is locked with a password. Save it without one and try again.');
-    if (size === ELSEWHERE || packed === ELSEWHERE) throw new Refusal(BOMB);
+    if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Refusal('import.zip-locked');
+    if (size === ELSEWHERE || packed === ELSEWHERE) throw new Refusal('import.zip-bomb');
     total += size;
-    if (total > MAX_TOTAL || (size > RATIO_FROM && size > packed * MAX_RATIO)) throw new Refusal(BOMB);
-    if (local + 30 > end || view.getUint32(local, true) !== LOCAL_HEADER) throw new Refusal(DAMAGED);
+    if (total > MAX_TOTAL || (size > RATIO_FROM && size > packed * MAX_RATIO))
+      throw new Refusal('import.zip-bomb');
+    if (local + 30 > end || view.getUint32(local, true) !== LOCAL_HEADER)
+      throw new Refusal('import.zip-damaged');
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    if (data + packed > end || entries.has(name)) throw new Refusal(DAMAGED);
+    if (data + packed > end || entries.has(name)) throw new Refusal('import.zip-damaged');
     ranges.push([local, data + packed]);
     const method = view.getUint16(at + 10, true);
     entries.set(name, { method, crc: view.getUint32(at + 16, true), packed, size, data });
@@ -80,7 +78,7 @@ export function zipEntry({ bytes, entries }: Zip, name: string): Uint8Array | un
   const entry = entries.get(name);
   if (!entry) return undefined;
   const { method, crc, packed, size, data } = entry;
-  if (size > MAX_ENTRY) throw new Refusal(BOMB);
+  if (size > MAX_ENTRY) throw new Refusal('import.zip-bomb');
   const content = bytes.subarray(data, data + packed);
   let inflated: Uint8Array | undefined;
   if (method === STORED) inflated = content;
@@ -89,10 +87,10 @@ export function zipEntry({ bytes, entries }: Zip, name: string): Uint8Array | un
       // One byte more than was promised is refused while it is inflated.
       inflated = inflateRawSync(content, { maxOutputLength: Math.max(1, size) });
     } catch {
-      throw new Refusal(DAMAGED);
+      throw new Refusal('import.zip-damaged');
     }
   }
-  if (inflated?.length !== size || crc32(inflated) !== crc) throw new Refusal(DAMAGED);
+  if (inflated?.length !== size || crc32(inflated) !== crc) throw new Refusal('import.zip-damaged');
   return inflated;
 }
 
@@ -101,13 +99,13 @@ function endOfDirectory(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 0xffff; at -= 1) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
-  throw new Refusal(DAMAGED);
+  throw new Refusal('import.zip-damaged');
 }
 
 /** Entries that share bytes are how a small file promises terabytes. */
 function refuseShared(ranges: [number, number][]): void {
   ranges.sort(([a], [b]) => a - b);
   for (let index = 1; index < ranges.length; index += 1) {
-    if (ranges[index]![0] < ranges[index - 1]![1]) throw new Refusal(BOMB);
+    if (ranges[index]![0] < ranges[index - 1]![1]) throw new Refusal('import.zip-bomb');
   }
 }

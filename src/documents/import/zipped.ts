@@ -2,13 +2,13 @@ import { Refusal } from '../refusal.ts';
 import { openZip, zipEntry } from './zip.ts';
 
 /** Kinds of zipped documents that are not read, by an entry that only they have, with what to do instead. */
-const REFUSED: [RegExp, string][] = [
-  [/^content\.xml$/, 'This is an OpenDocument file. Save it as DOCX or PDF and try again.'],
-  [/^xl\//, 'This is a spreadsheet. Save what is text in it as DOCX or plain text and try again.'],
-  [/^ppt\//, 'This is a presentation. Save it as PDF and try again.'],
-  [/^Index\/Document\.iwa$/, 'This is an Apple Pages file. Export it as DOCX, PDF or EPUB and try again.'],
-  [/^(?:AndroidManifest\.xml|META-INF\/MANIFEST\.MF)$/, 'This is a program, not a document.'],
-];
+const REFUSED = [
+  [/^content\.xml$/, 'import.open-document'],
+  [/^xl\//, 'import.spreadsheet'],
+  [/^ppt\//, 'import.presentation'],
+  [/^Index\/Document\.iwa$/, 'import.apple-pages'],
+  [/^(?:AndroidManifest\.xml|META-INF\/MANIFEST\.MF)$/, 'import.packed-program'],
+] as const;
 
 /**
  * Tells DOCX from EPUB by what is in the archive. Nothing of it is inflated but a line that names its type,
@@ -27,8 +27,5 @@ export function zippedFormat(bytes: Uint8Array): 'docx' | 'epub' {
   const names = [...entries.keys()];
   if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
   const refused = REFUSED.find(([name]) => names.some((one) => name.test(one)));
-  throw new Refusal(
-    refused?.[1] ??
-      'This is a zip archive without a document that can be read. Unpack it and add the documents in it one by one.',
-  );
+  throw new Refusal(refused?.[1] ?? 'import.zip-without-document');
 }

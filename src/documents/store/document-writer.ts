@@ -1,3 +1,4 @@
+import type { KeptText } from '../../language/kept-text.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Block, PageStart, Span } from '../document.ts';
 import type { DocumentContent } from '../document-content.ts';
@@ -24,7 +25,7 @@ export type NewDocument = {
   /** What it is read for; kept among the scope's topics. */
   topic?: Topic;
   format: DocumentDraft['format'];
-  notes: string[];
+  notes: KeptText[];
   content: DocumentContent;
   pages?: PageStart[];
   /** ISO 8601, the moment of the import. */

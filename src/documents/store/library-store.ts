@@ -85,6 +85,7 @@ export function openLibraryStore(folder: string): LibraryStore {
 export function parseScope(name: string): ScopeId {
   if (/^guild:[\w-]{1,64}$/.test(name) || /^pack:[a-z0-9-]{1,64}$/.test(name)) return name as ScopeId;
   throw new Refusal(
+    'written',
     `"${name}" is no scope. Use guild:ID or pack:ID, where ID has letters, digits and hyphens (in a pack's, small letters).`,
   );
 }

@@ -45,7 +45,7 @@ export function changeRebuttal(
   inTransaction(file, () => {
     for (const topic of topics) keepTopic(file, topic);
     const key = before ? rebuttalKey(file, before) : nextRebuttalKey(file);
-    if (key === undefined) throw new Refusal('This rebuttal has changed since. Look at it again.');
+    if (key === undefined) throw new Refusal('library.rebuttal-changed');
     putRebuttal(file, key, after);
     recordChange(file, { subject: 'rebuttal', item: String(key) }, { ...made, before, after });
     const name = (after ?? before)!.reason;
@@ -67,7 +67,7 @@ export function undoChange(
   return inTransaction(file, () => {
     const found = readChange(file, change.subject, change.key);
     const last = found && undoable(readChanges(file, found));
-    if (!found || last?.key !== found.key) throw new Refusal(CHANGED_SINCE);
+    if (!found || last?.key !== found.key) throw new Refusal('library.changed-since');
     const { before, after, subject, item } = found;
     const name = putBack(file, found);
     const undone = { action: 'undone', ...made, undoes: found.key } as const;
@@ -77,9 +77,6 @@ export function undoChange(
     return found;
   });
 }
-
-const CHANGED_SINCE =
-  'This was undone already, or there has been another change since. Its history tells which.';
 
 /** Puts back what was there before a change; gives what it is called. */
 function putBack(file: ScopeFile, { subject, item, before, after }: MapChange): string {
@@ -100,7 +97,7 @@ function putBack(file: ScopeFile, { subject, item, before, after }: MapChange): 
   const held = file.rows('SELECT content FROM rebuttal WHERE key = ?').get(Number(item)) as
     | [string]
     | undefined;
-  if (held?.[0] !== (after && JSON.stringify(after))) throw new Refusal(CHANGED_SINCE);
+  if (held?.[0] !== (after && JSON.stringify(after))) throw new Refusal('library.changed-since');
   putRebuttal(file, Number(item), before);
   return (before ?? after)!.reason;
 }
@@ -114,10 +111,7 @@ function removeTopic(file: ScopeFile, id: string): void {
                   WHERE content ->> '$.from.topic' = ?1 OR content ->> '$.target.topic' = ?1)`,
     )
     .get(id) as unknown as [number];
-  if (used[0] === 1)
-    throw new Refusal(
-      'Something was said on this topic meanwhile: a position, a rebuttal, or a document that is read for it. Undo that first.',
-    );
+  if (used[0] === 1) throw new Refusal('library.topic-used');
   file.rows('DELETE FROM topic WHERE id = ?').run(id);
 }
 
@@ -171,7 +165,11 @@ function tell(
 /** What a person said of it, and how much it rests on; never words of a document. */
 export function told(kept: Kept): AuditedValue | null {
   if (!kept) return null;
-  if ('motion' in kept) return { motion: kept.motion, 'other names': kept.aliases };
+  if ('motion' in kept) {
+    const { motion, aliases, statements } = kept;
+    const said = { 'said for it': statements?.for ?? [], 'said against it': statements?.against ?? [] };
+    return { motion, 'other names': aliases, ...said };
+  }
   if ('reason' in kept) return { relation: kept.relation, manner: kept.manner, reason: kept.reason };
   const { stance, summary, status, evidence, concessions, conditions } = kept;
   const counts = {

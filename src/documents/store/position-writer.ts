@@ -1,6 +1,6 @@
 import { authorKey } from '../author.ts';
 import { foldedWords } from '../folding.ts';
-import type { Topic } from '../library.ts';
+import { type Topic, withStatements } from '../library.ts';
 import { type Change, type Position, positionSchema, type Rebuttal, rebuttalSchema } from '../position.ts';
 import { Refusal } from '../refusal.ts';
 import { positionItem, recordChange } from './map-history.ts';
@@ -11,11 +11,12 @@ import { inTransaction, type ScopeFile } from './scope-file.ts';
 export type Made = Pick<Change<unknown>, 'action' | 'by' | 'at'>;
 
 /**
- * Keeps a topic; one that is known gets this motion and these aliases.
+ * Keeps a topic; one that is known gets this motion, these aliases and these statements.
  * @throws Refusal where positions were taken on another motion of that id: nobody may be made to hold
  * what they never held.
  */
-export function writeTopic(file: ScopeFile, { id, motion, aliases }: Topic): void {
+export function writeTopic(file: ScopeFile, topic: Topic): void {
+  const { id, motion, aliases, statements } = withStatements(topic, topic.statements);
   const other = otherMotion(file, id, motion);
   const [positions] = file.rows('SELECT count(*) FROM position WHERE topic = ?').get(id) as unknown as [
     number,
@@ -23,10 +24,11 @@ export function writeTopic(file: ScopeFile, { id, motion, aliases }: Topic): voi
   if (other !== undefined && positions > 0) throw otherTopic(id, other);
   file.database
     .prepare(
-      `INSERT INTO topic (id, motion, aliases) VALUES (?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET motion = excluded.motion, aliases = excluded.aliases`,
+      `INSERT INTO topic (id, motion, aliases, statements) VALUES (?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET
+         motion = excluded.motion, aliases = excluded.aliases, statements = excluded.statements`,
     )
-    .run(id, motion, JSON.stringify(aliases));
+    .run(id, motion, JSON.stringify(aliases), statements ? JSON.stringify(statements) : null);
 }
 
 /**
@@ -72,7 +74,8 @@ export function addSuggestions(
 }
 
 /**
- * Keeps a topic that the scope may have already, within a transaction that the caller has begun.
+ * Keeps a topic that the scope may have already, within a transaction that the caller has begun. Its statements stay
+ * where they were written down: they are read there.
  * @throws Refusal where the scope has another motion under that id.
  */
 export function keepTopic(file: ScopeFile, { id, motion, aliases }: Topic): void {
@@ -90,9 +93,7 @@ function otherMotion(file: ScopeFile, id: string, motion: string): string | unde
 }
 
 function otherTopic(id: string, motion: string): Refusal {
-  return new Refusal(
-    `There is another topic “${id}” here already: “${motion}”. Give the new one an id of its own.`,
-  );
+  return new Refusal('library.topic-id-taken', id, motion);
 }
 
 /** Keeps a rebuttal, once. */

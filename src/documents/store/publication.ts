@@ -33,10 +33,7 @@ export function publishUpload(
     const { curator } = uploadOf(file, uploadId);
     const [added] = addWithin(file, [document], progress, () => stretches);
     if (added!.duplicate) {
-      throw new Refusal(
-        `This text is in the library already, as “${added!.document.title}”. Discard the upload, or remove that document first.`,
-        { repeatsWords: true },
-      );
+      throw new Refusal('library.has-text', added!.document.title);
     }
     discardUpload(file, uploadId);
     auditDocument(file, 'added', { after: added!.document }, { by: by ?? curator, at: document.addedAt });

@@ -1,3 +1,4 @@
+import type { KeptText } from '../../language/kept-text.ts';
 import { type DocumentContent, storedContent } from '../document-content.ts';
 import type { StoredDocument } from '../library.ts';
 import { Refusal } from '../refusal.ts';
@@ -86,7 +87,7 @@ export function restoreDocument(
     writeRevision(
       file,
       row.key,
-      { content, notes: JSON.parse(row.notes) as string[], pages },
+      { content, notes: JSON.parse(row.notes) as KeptText[], pages },
       stretches,
       progress,
     );
@@ -113,9 +114,7 @@ function removedRow(file: ScopeFile, id: string): RemovedRow {
 
 function notRemoved(file: ScopeFile, id: string): Refusal {
   const removed = removedDocuments(file).map((document) => document.id);
-  const which =
-    removed.length === 0 ? 'There is none at present.' : `Those that can be restored: ${removed.join(', ')}.`;
-  return new Refusal(`No document ${id} was removed within the last ${DAYS_TO_RESTORE} days. ${which}`);
+  return new Refusal('library.not-removed', id, DAYS_TO_RESTORE, removed);
 }
 
 /** Deletes for good what was removed before `before` (ISO 8601); returns how many documents. */

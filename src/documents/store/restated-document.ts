@@ -24,7 +24,7 @@ export function restateDocument(
     const reader = scopeReader(file);
     const find = () => reader.documents().find((document) => document.id === id);
     const before = find();
-    if (!before) throw new Refusal('This document is not here any more: it was removed.');
+    if (!before) throw new Refusal('library.document-gone');
     const { title, topic: motion, ...metadata } = stated;
     const known = reader.topics().find((topic) => topic.id === before.topic);
     const topic =

@@ -255,6 +255,11 @@ const MIGRATIONS: string[] = [
   ) STRICT;
   CREATE INDEX map_change_of ON map_change (subject, item);
   `,
+  `
+  -- How people say it who are for the motion and who are against it, as JSON: {"for":[…],"against":[…]};
+  -- null where nobody has written any down.
+  ALTER TABLE topic ADD COLUMN statements TEXT;
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;
@@ -269,10 +274,14 @@ export function migrate(database: DatabaseSync, fileName: string): void {
   if (version === 0 && application === 0 && isEmpty(database)) {
     database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
   } else if (application !== APPLICATION_ID) {
-    throw new Refusal(`${fileName} is not a Counterpoint library. Move it out of the library folder.`);
+    throw new Refusal(
+      'written',
+      `${fileName} is not a Counterpoint library. Move it out of the library folder.`,
+    );
   }
   if (version > STORE_VERSION) {
     throw new Refusal(
+      'written',
       `${fileName} was written by a newer Counterpoint (store version ${version}, this one knows ${STORE_VERSION}). Update Counterpoint, or point it at another folder.`,
     );
   }

@@ -1,5 +1,6 @@
+import type { KeptText } from '../../language/kept-text.ts';
 import type { Block, BlockKind, BoilerplateReason, ModeFinding, QuotedVoice, Span } from '../document.ts';
-import type { ScopeReader, StoredDocument, TermEntries, TermEntry, Topic } from '../library.ts';
+import type { ScopeReader, Statements, StoredDocument, TermEntries, TermEntry, Topic } from '../library.ts';
 import type { Position, Rebuttal } from '../position.ts';
 import { readChanges, readRecentChanges } from './map-history.ts';
 import { unpackPassage } from './passage-content.ts';
@@ -217,11 +218,14 @@ function readParagraphStarts(file: ScopeFile): Uint32Array {
 }
 
 function readTopics(file: ScopeFile): Topic[] {
-  const found = file.rows('SELECT id, motion, aliases FROM topic ORDER BY id').all() as unknown as string[][];
-  return found.map(([id, motion, aliases]) => ({
-    id: id!,
-    motion: motion!,
-    aliases: JSON.parse(aliases!) as string[],
+  const found = file
+    .rows('SELECT id, motion, aliases, statements FROM topic ORDER BY id')
+    .all() as unknown as [string, string, string, string | null][];
+  return found.map(([id, motion, aliases, statements]) => ({
+    id,
+    motion,
+    aliases: JSON.parse(aliases) as string[],
+    ...(statements !== null && { statements: JSON.parse(statements) as Statements }),
   }));
 }
 
@@ -264,7 +268,7 @@ function readDocuments(file: ScopeFile, which: string): StoredDocument[] {
       revisionKey: revision[0],
       revision: revision[1],
       length: revision[2],
-      notes: JSON.parse(revision[3]) as string[],
+      notes: JSON.parse(revision[3]) as KeptText[],
       firstPassage: revision[4],
       lastPassage: revision[5],
       longestVoice: revision[6],

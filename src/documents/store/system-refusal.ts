@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts';
+
 /** SQLite's primary result codes (https://sqlite.org/rescode.html). */
 const BUSY = 5;
 const READONLY = 8;
@@ -21,18 +23,16 @@ function primaryCode(error: unknown): number | undefined {
 }
 
 /** What the operating system or SQLite refuses, told so that it can be mended; undefined for all else. */
-export function systemRefusal(error: unknown): string | undefined {
+export function systemRefusal(error: unknown): Refusal | undefined {
   const { code, message, path, syscall } = error as NodeJS.ErrnoException;
   const sqlite = primaryCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT' || sqlite === FULL)
-    return 'The disk is full: nothing was changed. Free some space and try again.';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || sqlite === FULL) return new Refusal('library.disk-full');
   const isNoPlace = code === 'ENOENT' && syscall === 'mkdir';
   if (NOT_PERMITTED.has(code ?? '') || isNoPlace || sqlite === READONLY || sqlite === CANTOPEN) {
-    return `This may not be written or read${path ? ` (${path})` : ''}: change its permissions, or name another folder (the library's is named by --library, or by DATA_DIR).`;
+    return new Refusal('library.not-permitted', path);
   }
-  if (sqlite === BUSY) return 'The library is busy with another import. Try again when it has ended.';
-  if (sqlite === IOERR) return `The disk failed (${message}): nothing was changed. Check it and try again.`;
-  if (sqlite === CORRUPT || sqlite === NOTADB)
-    return `The library file is damaged (${message}). Move it away, or restore a backup.`;
+  if (sqlite === BUSY) return new Refusal('library.busy');
+  if (sqlite === IOERR) return new Refusal('library.disk-failed', message);
+  if (sqlite === CORRUPT || sqlite === NOTADB) return new Refusal('library.damaged', message);
   return undefined;
 }

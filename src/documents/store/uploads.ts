@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { type KeptText, parseKept } from '../../language/kept-text.ts';
+import type { Message } from '../../language/say.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
 import type { Preview } from '../preview.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refusalSaid } from '../refusal.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 
 /** Days for which an upload waits to be published. */
@@ -29,7 +31,7 @@ export type Upload = {
   stated: Metadata;
   /** What the text itself states, and what a curator is to see of it; only of one that was read. */
   preview: Preview | null;
-  refusal: string | null;
+  refusal: KeptText | null;
   /** The id of the document that it is to be a new revision of. */
   revises: string | null;
   /** ISO 8601. */
@@ -93,8 +95,14 @@ export function draftOfUpload(file: ScopeFile, id: string): DocumentDraft {
     | undefined;
   if (!row) throw gone();
   const [draft, refusal] = row;
-  if (draft === null) throw new Refusal(refusal ?? 'This file is still being read. Try again in a moment.');
+  if (draft === null) throw whyUnread(refusal);
   return JSON.parse(draft) as DocumentDraft;
+}
+
+function whyUnread(kept: string | null): Refusal {
+  if (kept === null) return new Refusal('import.not-read-yet');
+  const refusal = parseKept(kept);
+  return typeof refusal === 'string' ? new Refusal('written', refusal) : refusalSaid(refusal);
 }
 
 /** Takes note that the bytes are being read, or that it is being published. */
@@ -123,8 +131,11 @@ export function keepDraft(
 }
 
 /** Keeps why a file could not be read; its bytes go. */
-export function refuseUpload(file: ScopeFile, id: string, refusal: string, at: string): void {
-  change(file, id, `state = 'refused', bytes = NULL, refusal = ?, changed_at = ?`, [refusal, at]);
+export function refuseUpload(file: ScopeFile, id: string, refusal: Message, at: string): void {
+  change(file, id, `state = 'refused', bytes = NULL, refusal = ?, changed_at = ?`, [
+    JSON.stringify(refusal),
+    at,
+  ]);
 }
 
 /** What a curator says of an upload in the place of what was said before. */
@@ -161,12 +172,13 @@ const rowSchema = z.object({
 });
 
 function uploadOfRow(row: unknown): Upload {
-  const { file_name, stated, preview, created_at, changed_at, ...rest } = rowSchema.parse(row);
+  const { file_name, stated, preview, refusal, created_at, changed_at, ...rest } = rowSchema.parse(row);
   return {
     ...rest,
     fileName: file_name,
     stated: stated as Metadata,
     preview: preview as Preview | null,
+    refusal: refusal === null ? null : parseKept(refusal),
     createdAt: created_at,
     changedAt: changed_at,
   };
@@ -180,7 +192,5 @@ function change(file: ScopeFile, id: string, assignments: string, values: (strin
 }
 
 function gone(): Refusal {
-  return new Refusal(
-    `This upload is not here any more: it was published or discarded, or it waited for more than ${DAYS_OF_UPLOADS} days. Add the file again.`,
-  );
+  return new Refusal('library.upload-gone', DAYS_OF_UPLOADS);
 }

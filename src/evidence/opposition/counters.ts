@@ -13,7 +13,7 @@ import type { Likeness } from './likeness.ts';
 import { type ChosenPassage, choosePassage } from './passage.ts';
 import { type RankedPoint, rankCounters } from './ranking.ts';
 import { type Relation, reasonOf } from './reason.ts';
-import { restatementOf } from './restatement.ts';
+import { type Restatement, restatementsOf } from './restatement.ts';
 
 /** A passage that counters a claim, and why it is offered. */
 export type Counter = Quote & {
@@ -75,8 +75,9 @@ export function findCounters(library: Library, input: string, options: CounterOp
   if (documents.every(({ revision }) => own.has(revision))) return answer('counter.only-own-documents');
   const ranked = rankCounters(library, claim, { likeness }).slice(0, MOST_WEIGHED);
   if (ranked.length === 0) return answer('counter.no-words');
+  const restates = restatementsOf(claim.text);
   const found = ranked
-    .flatMap((point) => weigh(claim, point, own, likeness))
+    .flatMap((point) => weigh(claim, point, own, restates, likeness))
     .filter(({ confidence }) => confidence >= least)
     .sort((a, b) => b.confidence - a.confidence || a.passage.row.key - b.passage.row.key);
   const names = found.length > 0 ? conceptNames(claim, library) : new Map<string, string>();
@@ -104,13 +105,15 @@ export function findCounters(library: Library, input: string, options: CounterOp
   return answer('counter.nothing');
 }
 
+type Restates = (text: string) => Restatement | undefined;
+
 /** What speaks in nearly the claim's words: the passages that deny it, and no other of a point that says the same. */
-function restated(claim: Query, ranked: RankedPoint, isOwn: boolean): Weighed[] | undefined {
+function restated(ranked: RankedPoint, isOwn: boolean, restates: Restates): Weighed[] | undefined {
   const { scope, document, rows } = ranked.point;
   const passages = rows.flatMap((row, index) => {
     if (row.kind === 'heading' || row.traits & (TRAIT.asks | TRAIT.reports)) return [];
     const text = scope.slice(document.revisionKey, row.start, row.end);
-    const found = text === undefined ? undefined : restatementOf(claim.text, text);
+    const found = text === undefined ? undefined : restates(text);
     return found ? [{ ...found, row, index }] : [];
   });
   if (passages.length === 0) return undefined;
@@ -138,10 +141,11 @@ function weigh(
   claim: Query,
   ranked: RankedPoint,
   own: Set<string>,
+  restates: Restates,
   likeness: Likeness | undefined,
 ): Weighed[] {
   const isOwn = own.has(ranked.point.document.revision);
-  const near = restated(claim, ranked, isOwn);
+  const near = restated(ranked, isOwn, restates);
   if (near) return near;
   const passage = choosePassage(ranked, isOwn ? concedes : undefined);
   if (!passage) return [];

@@ -1,8 +1,8 @@
+import { wordsOf } from '../../documents/terms.ts';
 import { clausesOf } from '../claim-clauses.ts';
 import { predicatesOf } from '../claim-predicates.ts';
 import { stanceTowards } from '../claim-stance.ts';
 import { relativesOf } from '../opposites.ts';
-import { readText } from '../stance/reading.ts';
 
 /** Share of the telling words of a claim, and of a clause but for its judgement, that the other has as well. */
 const SHARES = 0.75;
@@ -19,22 +19,27 @@ export type Restatement = {
   confidence: number;
 };
 
+/** What a clause may say that its text does not: "critics of it are mistaken" is read as "it is right". */
+const ADDED = ['right', 'wrong'].flatMap((word) => [...tellingKeys(word)]);
+
 /**
- * How a text stands to a claim where both say nearly the same words and one may deny the other, as rules read it;
- * undefined where the words differ and where the side is not clear.
+ * Tells how texts stand to a claim that say nearly the same words, and of which one may deny the other, as rules read
+ * it; undefined where the words differ and where the side is not clear.
  */
-export function restatementOf(claim: string, text: string): Restatement | undefined {
+export function restatementsOf(claim: string): (text: string) => Restatement | undefined {
   const said = tellingKeys(claim);
-  if (said.size < LEAST_WORDS) return undefined;
-  const clauses = clausesOf(text);
-  if (clauses.every(({ sign }) => sign === 0)) return undefined;
-  const whole = clauses.map((clause) => clause.text).join(' ');
-  const isNear = [...clauses.flatMap(({ text: own, sign }) => (sign === 0 ? [] : [own])), whole].some((own) =>
-    saysNearly(own, said),
-  );
-  if (!isNear) return undefined;
-  const side = stanceTowards(claim, text);
-  return side && { stance: side.stance, confidence: SURE };
+  if (said.size < LEAST_WORDS) return () => undefined;
+  return (text) => {
+    // Clauses cost much, and have hardly a word that the text has not.
+    if (share(said, tellingKeys(text).union(new Set(ADDED))) < SHARES) return undefined;
+    const clauses = clausesOf(text);
+    if (clauses.every(({ sign }) => sign === 0)) return undefined;
+    const whole = clauses.map((clause) => clause.text).join(' ');
+    const held = clauses.flatMap(({ text: own, sign }) => (sign === 0 ? [] : [own]));
+    if (![...held, whole].some((own) => saysNearly(own, said))) return undefined;
+    const side = stanceTowards(claim, text);
+    return side && { stance: side.stance, confidence: SURE };
+  };
 }
 
 function saysNearly(text: string, said: Set<string>): boolean {
@@ -52,5 +57,5 @@ function share(words: Set<string>, others: Set<string>): number {
 }
 
 function tellingKeys(text: string): Set<string> {
-  return new Set(readText(text).words.flatMap(({ key, telling }) => (telling ? [key] : [])));
+  return new Set(wordsOf(text).flatMap(({ term }) => term || []));
 }

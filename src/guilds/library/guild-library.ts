@@ -16,6 +16,7 @@ import {
 } from '../../documents/store/uploads.ts';
 import type { ExportFormat } from '../../evidence/exports.ts';
 import type { RevisionImpact } from '../../evidence/revision-impact.ts';
+import { spokenLanguage } from '../../language/say.ts';
 import type { LibraryChanges } from './library-changes.ts';
 import type { Exported, Published } from './library-job.ts';
 import { refuseOverQuota, type Usage } from './quotas.ts';
@@ -125,13 +126,12 @@ export function openGuildLibraries(
       const found = ownReaders()
         .flatMap((reader) => reader.documents())
         .find((held) => held.id === id);
-      if (!found) throw new Refusal('This document is not here any more: it was removed.');
+      if (!found) throw new Refusal('library.document-gone');
       return found;
     };
     const own = (id: string): Upload => {
       const upload = hasFile() ? uploadOf(store.file(scope), id) : undefined;
-      if (upload?.curator !== by)
-        throw new Refusal('This upload is another curator’s. /library list shows yours.');
+      if (upload?.curator !== by) throw new Refusal('library.upload-of-another');
       return upload;
     };
     const usage = (): Usage => {
@@ -182,8 +182,7 @@ export function openGuildLibraries(
         return changes.change(scope, (file) => restateUpload(file, id, stated, now()));
       },
       async discard(id) {
-        if (publications.has(id))
-          throw new Refusal('It is being published. Take it back with /library remove.');
+        if (publications.has(id)) throw new Refusal('library.upload-being-published');
         if (!hasFile() || !uploadsIn(store.file(scope)).some((upload) => upload.id === id)) return;
         own(id);
         readings.stop(id);
@@ -204,7 +203,8 @@ export function openGuildLibraries(
       remove: (documentId) => told((at) => changes.run({ kind: 'remove', scope, at, documentId, by })),
       removed: () => (hasFile() ? removedDocuments(store.file(scope)) : []),
       restore: (documentId) => told((at) => changes.run({ kind: 'restore', scope, at, documentId, by })),
-      export: (format) => changes.run({ kind: 'export', scope, at: now(), format }),
+      export: (format) =>
+        changes.run({ kind: 'export', scope, at: now(), format, language: spokenLanguage() }),
       async recordShared(quote) {
         const isOwn = ownReaders().some((reader) =>
           [...reader.documents(), ...reader.earlierRevisions()].some(

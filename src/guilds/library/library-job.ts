@@ -21,6 +21,8 @@ import { mapOf } from '../../documents/written-map.ts';
 import { type ExportFile, type ExportFormat, exportFiles } from '../../evidence/exports.ts';
 import { readRevisingUpload, reviseDocument } from '../../evidence/revising.ts';
 import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts';
+import type { Language } from '../../language/languages.ts';
+import { loadLanguage, speaking } from '../../language/say.ts';
 
 /**
  * What takes long enough to hold up other servers' answers, and is therefore done in a worker: plain
@@ -36,7 +38,7 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'suggest'; documentId: string; packs: ScopeId[] }
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
-  | { kind: 'export'; format: ExportFormat }
+  | { kind: 'export'; format: ExportFormat; language: Language }
   | { kind: 'purge' }
 );
 
@@ -132,10 +134,10 @@ export async function doJob(
     }
     case 'export': {
       const [reader] = store.library([job.scope]);
-      if (!reader || reader.documents().length === 0)
-        throw new Refusal('This server has no documents of its own yet: there is nothing to export.');
+      if (!reader || reader.documents().length === 0) throw new Refusal('library.nothing-to-export');
+      await loadLanguage(job.language);
       return {
-        files: await exportFiles(reader, job.format),
+        files: await speaking(job.language, () => exportFiles(reader, job.format)),
         documents: reader.documents().length,
         leftOut: mapOf(reader).leftOut,
       };
@@ -172,6 +174,6 @@ function documentOf(
     .library([scope])
     .flatMap((reader) => reader.documents())
     .find(({ id }) => id === documentId);
-  if (!document) throw new Refusal(`There is no document ${documentId} here. It may have been removed.`);
+  if (!document) throw new Refusal('library.no-such-document', documentId);
   return document;
 }

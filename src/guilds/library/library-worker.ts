@@ -29,11 +29,8 @@ async function outcomeOf({ job, phase }: JobMessage): Promise<WorkerMessage> {
     });
     return { kind: 'done', result };
   } catch (error) {
-    if (error instanceof Refusal) return { kind: 'refused', said: error.said };
-    const known = systemRefusal(error);
-    return known === undefined
-      ? { kind: 'failed', error }
-      : { kind: 'refused', said: new Refusal(known).said };
+    const known = error instanceof Refusal ? error : systemRefusal(error);
+    return known ? { kind: 'refused', said: known.said } : { kind: 'failed', error };
   } finally {
     store.close();
   }

@@ -59,9 +59,8 @@ export function createUploadReadings(
       // Whoever stopped it has discarded it; what the process leaves unread, the next one reads.
       if (signal.aborted) return;
       report(error);
-      const why =
-        error instanceof Refusal ? error.message : 'Sorry, something went wrong on our side with this file.';
-      await changes.change(scope, (file) => refuseUpload(file, id, why, now()));
+      const { said } = error instanceof Refusal ? error : new Refusal('import.our-fault');
+      await changes.change(scope, (file) => refuseUpload(file, id, said, now()));
     }
   };
 

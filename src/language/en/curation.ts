@@ -62,6 +62,11 @@ export const curation = {
   'curation.topic-heading': 'Topic',
   'curation.other-names': (names: string[]) =>
     names.length === 0 ? '**Other names:** none' : `**Other names:** ${names.join(', ')}`,
+  /** How many sentences there are by which people say that they are for or against. */
+  'curation.statements': (forIt: number, againstIt: number) =>
+    forIt + againstIt === 0
+      ? '**As people say it:** nothing yet'
+      : `**As people say it:** ${forIt} ${plural(forIt, { one: 'sentence', other: 'sentences' })} for it, ${againstIt} against it`,
 
   'curation.passages': 'Passages',
   'curation.looked-for': (words: string) => `**Looked for:** ${words}`,
@@ -151,6 +156,10 @@ export const curationForms = {
   'curation.field-names': 'Other names',
   'curation.field-names-about': (most: number) =>
     `By which people look for it; one on each line, ${most} at most`,
+  'curation.field-statements-for': 'How people say it who are for it',
+  'curation.field-statements-against': 'How people say it who are against it',
+  'curation.field-statements-about': (most: number) =>
+    `Everyday sentences, by which claims are recognised; one on each line, ${most} at most`,
   'curation.field-relation': 'What it does',
   'curation.field-manner': 'How it stands to it',
   'curation.manner-answers': 'Answers it: a later text, or a known reply',
@@ -202,7 +211,12 @@ export const curationRefusals = {
     'This motion is a pack’s, and stays. Add a topic of your own with the new motion.',
   'curation.nothing-to-change': 'Nothing would change.',
   'curation.write-motion': 'Write the motion as a sentence that one can be for or against.',
-  'curation.motion-too-long': (most: number) => `A motion, and each other name, may have ${most} characters.`,
+  'curation.motion-too-long': (most: number) =>
+    `A motion, each other name and each sentence of how people say it may have ${most} characters.`,
+  'curation.too-many-statements': (most: number) =>
+    `Write down ${most} sentences on each side at most of how people say it.`,
+  'curation.statement-on-both-sides': (statement: string) =>
+    `“${statement}” stands on both sides. Leave it on the one that says it.`,
   'curation.too-many-names': (most: number) => `A topic may have ${most} other names.`,
   'curation.called-already': (motion: string, name: string) =>
     `“${motion}” is called “${name}” already. Edit that topic, or say it otherwise.`,

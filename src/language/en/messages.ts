@@ -6,11 +6,16 @@ import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
 import { help } from './help.ts';
+import { importing } from './import.ts';
+import { library } from './library.ts';
 import { position } from './position.ts';
+import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
+import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals.ts';
+import { revise } from './revise.ts';
 import { setAside } from './set-aside.ts';
 import { settings } from './settings.ts';
 import { verdict } from './verdict.ts';
@@ -28,11 +33,16 @@ export const messages = {
   ...curationRefusals,
   ...debate,
   ...help,
+  ...importing,
+  ...library,
   ...position,
+  ...preview,
   ...privacy,
   ...quote,
   ...record,
+  ...reading,
   ...refusals,
+  ...revise,
   ...setAside,
   ...settings,
   ...verdict,

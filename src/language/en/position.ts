@@ -121,15 +121,16 @@ export const position = {
 
   /** `wanted` is what was asked for, `more` is how many fit besides those that are named. */
   'position.several-topics': (wanted: string, topics: string[], more: number) =>
-    `Several topics fit “${wanted}”: ${quotedNames(topics, more)}. Write more of the name, or choose one from the list.`,
+    `Several topics fit “${wanted}”: ${quotedNames(topics, more)}. Write more of the name.`,
   'position.several-authors': (wanted: string, authors: string[], more: number) =>
-    `Several authors fit “${wanted}”: ${quotedNames(authors, more)}. Write more of the name, or choose one from the list.`,
+    `Several authors fit “${wanted}”: ${quotedNames(authors, more)}. Write more of the name.`,
   'position.no-topics': 'There are no topics in this library yet.',
   'position.no-authors': 'There are no authors in this library yet.',
-  'position.no-such-topic': (wanted: string) =>
-    `There is no topic “${wanted}” in this library. Choose one from the list.`,
-  'position.no-such-author': (wanted: string) =>
-    `There is no author “${wanted}” in this library. Choose one from the list.`,
+  /** `more` is how many there are besides those that are named. */
+  'position.no-such-topic': (wanted: string, topics: string[], more: number) =>
+    `There is no topic “${wanted}” in this library. These are here: ${allNames(topics, more)}.`,
+  'position.no-such-author': (wanted: string, authors: string[], more: number) =>
+    `There is no author “${wanted}” in this library. These are here: ${allNames(authors, more)}.`,
   'position.nearest-topics': (wanted: string, topics: string[]) =>
     `There is no topic “${wanted}” in this library. Did you mean ${quotedNames(topics, 0)}?`,
   'position.nearest-authors': (wanted: string, authors: string[]) =>
@@ -142,6 +143,10 @@ function ofThemShown(shown: number | undefined): string {
 
 function named(authors: string[], more: number): string {
   return more > 0 ? `${authors.join(', ')} and ${more} more` : authors.join(', ');
+}
+
+function allNames(names: string[], more: number): string {
+  return list([...names.map((name) => `“${name}”`), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 function quotedNames(names: string[], more: number): string {

@@ -18,6 +18,7 @@ import {
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/documents/import/reader.ts';
+import { sayKept } from '../../../src/language/kept-text.ts';
 
 const change = { id: 1, author: 'An editor', date: '2020-01-01T00:00:00Z' };
 
@@ -95,7 +96,7 @@ describe('a DOCX', () => {
 
   it('never gives what was deleted, hidden or commented, and says so', () => {
     expect(draft.text).not.toMatch(/never|Ignore|Is that so/);
-    expect(draft.notes.join(' ')).toMatch(
+    expect(draft.notes.map(sayKept).join(' ')).toMatch(
       /tracked changes.*1 deletions? left out.*Hidden text was left out.*Comments were left out/s,
     );
   });
@@ -103,12 +104,12 @@ describe('a DOCX', () => {
   it('has its footnotes at the end and no marks of them in its sentences', () => {
     expect(draft.text.trimEnd().endsWith('See the essay on ferries.')).toBe(true);
     expect(draft.text).not.toMatch(/\[1\]|↑/);
-    expect(draft.notes.join(' ')).toMatch(/footnote/);
+    expect(draft.notes.map(sayKept).join(' ')).toMatch(/footnote/);
   });
 
   it('takes its title, and tells who made it without taking them for the author', () => {
     expect(draft.metadata).toEqual({ title: 'On Bridges' });
-    expect(draft.notes.join(' ')).toContain('office pc 7');
+    expect(draft.notes.map(sayKept).join(' ')).toContain('office pc 7');
   });
 
   it('is known by its content, whatever its name', async () => {

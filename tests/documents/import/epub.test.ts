@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/documents/import/reader.ts';
+import { sayKept } from '../../../src/language/kept-text.ts';
 
 const CONTAINER = `<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`;
 const page = (body: string) =>
@@ -58,7 +59,7 @@ describe('an EPUB', () => {
       ['licence', 'Printed for Span Press in Spantown.'],
       ['contents', 'Piers'],
     ]);
-    expect(notes.join(' ')).toMatch(/Set aside.*cover.*copyright.*contents/);
+    expect(notes.map(sayKept).join(' ')).toMatch(/Set aside.*cover.*copyright.*contents/);
   });
 
   it('states its author and not its translator, and leaves its date to the curator', async () => {
@@ -69,7 +70,7 @@ describe('an EPUB', () => {
       outlet: 'Span Press',
       language: 'en',
     });
-    expect(notes.join(' ')).toContain('2019-03-02');
+    expect(notes.map(sayKept).join(' ')).toContain('2019-03-02');
   });
 
   it('gives no characters that are none, written out or not', async () => {
@@ -83,7 +84,7 @@ describe('an EPUB', () => {
 
   it('says which part is missing', async () => {
     const { notes, text } = await read({ 'OPS/text/one.xhtml': undefined });
-    expect(notes.join(' ')).toContain('"one.xhtml"');
+    expect(notes.map(sayKept).join(' ')).toContain('"one.xhtml"');
     expect(text).toContain('it carries');
   });
 

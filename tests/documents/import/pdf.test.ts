@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/documents/import/reader.ts';
+import { sayKept } from '../../../src/language/kept-text.ts';
 import { linesAt, pdfOf, type SetLine } from './made-pdf.ts';
 
 type Page = SetLine[];
@@ -36,7 +37,9 @@ describe('a PDF', () => {
         'It carries what is laid upon it, and it does so for friend and foe, by day and by night.',
       ],
     ]);
-    expect(draft.notes.join(' ')).toMatch(/4 line breaks.*One word broken at the end of a line was joined/);
+    expect(draft.notes.map(sayKept).join(' ')).toMatch(
+      /4 line breaks.*One word broken at the end of a line was joined/,
+    );
   });
 
   it('keeps a hyphen that the text has elsewhere, or that nobody can vouch against', async () => {
@@ -49,7 +52,7 @@ describe('a PDF', () => {
     );
     expect(draft.text).toContain('a long-term view will build');
     expect(draft.text).toContain('Qorth-andel');
-    expect(draft.notes.join(' ')).toContain('2 hyphens');
+    expect(draft.notes.map(sayKept).join(' ')).toContain('2 hyphens');
   });
 
   it('carries a sentence over the page, sets heads and page numbers aside, and knows its pages', async () => {
@@ -76,7 +79,7 @@ describe('a PDF', () => {
     const pageAt = (words: string) =>
       draft.pages!.findLast((one) => one.start <= draft.text.indexOf(words))?.page;
     expect([pageAt(start), pageAt(end), pageAt('A bridge')]).toEqual(['11', '12', '11']);
-    expect(draft.notes.join(' ')).toMatch(/6 lines were set aside/);
+    expect(draft.notes.map(sayKept).join(' ')).toMatch(/6 lines were set aside/);
   });
 
   it('takes no line for the last of its paragraph because a running head stands further out', async () => {
@@ -122,7 +125,7 @@ describe('a PDF', () => {
       .map(([, text]) => text)
       .join(' ');
     expect(prose).toContain(`${left.join(' ')} ${right.join(' ')}`);
-    expect(draft.notes.join(' ')).toMatch(/Columns were read one after the other on page 1/);
+    expect(draft.notes.map(sayKept).join(' ')).toMatch(/Columns were read one after the other on page 1/);
   });
 
   it('reads a table row by row', async () => {
@@ -167,14 +170,14 @@ describe('a PDF', () => {
       { text: 'PROOF COPY', x: 30, y: 300, sideways: true },
     ]);
     expect(draft.text).not.toContain('PROOF');
-    expect(draft.notes.join(' ')).toContain('stands sideways');
+    expect(draft.notes.map(sayKept).join(' ')).toContain('stands sideways');
   });
 
   it('takes a title that was given it, and tells an author without believing it', async () => {
     const pages = [linesAt(100, PARAGRAPH)];
     const named = await readDocument(await pdfOf(pages, { title: 'On Bridges', author: 'pc7' }), 'a.pdf');
     expect(named.metadata).toEqual({ title: 'On Bridges' });
-    expect(named.notes.join(' ')).toContain('"pc7"');
+    expect(named.notes.map(sayKept).join(' ')).toContain('"pc7"');
     const made = await readDocument(await pdfOf(pages, { title: 'Microsoft Word - draft7.doc' }), 'a.pdf');
     expect(made.metadata).toEqual({});
   });
@@ -185,7 +188,7 @@ describe('a PDF', () => {
 
   it('tells the pages without text among others', async () => {
     const draft = await read(linesAt(100, PARAGRAPH), [], [], linesAt(100, PARAGRAPH));
-    expect(draft.notes.join(' ')).toContain('No text was found on pages 2–3.');
+    expect(draft.notes.map(sayKept).join(' ')).toContain('No text was found on pages 2–3.');
   });
 
   it('that is locked is refused, and so is one that is damaged', async () => {

@@ -16,6 +16,7 @@ import { addPack, installPack } from '../../../src/documents/store/pack-installe
 import { installShippedPacks } from '../../../src/documents/store/shipped-packs.ts';
 import { quoteAt } from '../../../src/evidence/quote.ts';
 import { findQuotes } from '../../../src/evidence/quotes.ts';
+import { sayKept } from '../../../src/language/kept-text.ts';
 import { hasSharedDocuments, SHARED } from '../../shared-files.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../data/packs/fall-of-mosul', import.meta.url));
@@ -131,7 +132,7 @@ describe('the pack', () => {
           duplicate: false,
           document: { id: entry!.id, title: entry!.title, authors: entry!.authors, completeness: 'full' },
         });
-        expect(added.document.notes.join(' ')).toContain('takes their place');
+        expect(added.document.notes.map(sayKept).join(' ')).toContain('takes their place');
         const library = store.library([GUILD, PACK]);
         for (const { place, text, paragraph } of before) {
           const quote = quoteAt(library, place)!;

@@ -51,6 +51,7 @@ it('a pack keeps the pages of excerpts and of whole texts, and gives the same by
   const library = store.library(['guild:2']);
   writePack(second, { id: 'ours', title: 'Ours' }, library[0]!);
   expect(filesOf(second)).toEqual(filesOf(first));
+  expect(filesOf(first).flat().join()).toContain('notes:\n  - "Excerpts alone: the whole text is not here');
   const pageOf = (words: string) => findQuotes(library, words).quotes[0]!.page;
   expect([
     pageOf('power concedes'),

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentContent } from '../../../src/documents/document-content.ts';
 import type { DocumentDraft } from '../../../src/documents/import/draft.ts';
 import { readMarkdown } from '../../../src/documents/import/markdown.ts';
-import type { Library, ScopeId, ScopeReader, StoredDocument, Topic } from '../../../src/documents/library.ts';
+import {
+  type Library,
+  type ScopeId,
+  type ScopeReader,
+  type StoredDocument,
+  withStatements,
+} from '../../../src/documents/library.ts';
 import { authorsFault } from '../../../src/documents/own-words.ts';
 import { packZip, readPackZip } from '../../../src/documents/pack-archive.ts';
 import { packFiles, packName } from '../../../src/documents/pack-export.ts';
@@ -91,10 +97,16 @@ const anyDocument: fc.Arbitrary<NewDocument> = fc
   }))
   .filter(({ content }) => content.completeness === 'excerpts' || content.text.trim() !== '');
 
+const anyLines = [fc.array(anyLine), fc.array(anyLine), fc.array(anyLine)] as const;
+
 const anyTopics = fc
   .uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 3 })
-  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), anyLine, fc.array(anyLine)))))
-  .map((topics) => topics.map(([id, motion, aliases]): Topic => ({ id, motion, aliases })));
+  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), anyLine, ...anyLines))))
+  .map((topics) =>
+    topics.map(([id, motion, aliases, those, against]) =>
+      withStatements({ id, motion, aliases }, { for: those, against }),
+    ),
+  );
 
 const anyLibrary = fc.record({
   documents: fc.array(anyDocument, { maxLength: 4 }),

@@ -11,6 +11,7 @@ const UNDO = [
    ALTER TABLE revision DROP COLUMN completeness; ALTER TABLE revision DROP COLUMN superseded_at;
    ALTER TABLE document DROP COLUMN removed_at`,
   'DROP TABLE map_change; ALTER TABLE position_change DROP COLUMN undoes',
+  'ALTER TABLE topic DROP COLUMN statements',
 ];
 
 /** Makes a closed library file what an older version of the store would have left. */

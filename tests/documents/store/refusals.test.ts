@@ -75,7 +75,7 @@ describe('a full disk', () => {
         return error;
       }
     })();
-    expect(systemRefusal(outcome)).toBe(
+    expect(systemRefusal(outcome)?.message).toBe(
       'The disk is full: nothing was changed. Free some space and try again.',
     );
     const titles = () =>
@@ -93,7 +93,7 @@ describe('a full disk', () => {
   });
 
   it.each(['ENOSPC', 'EDQUOT'])('is told by the system’s %s too', (code) => {
-    expect(systemRefusal(Object.assign(new Error(code), { code }))).toMatch(/The disk is full/);
+    expect(systemRefusal(Object.assign(new Error(code), { code }))?.message).toMatch(/The disk is full/);
   });
 });
 

@@ -20,6 +20,7 @@ import {
   uploadsIn,
 } from '../../../src/documents/store/uploads.ts';
 import { findQuotes } from '../../../src/evidence/quotes.ts';
+import { message } from '../../../src/language/say.ts';
 import { addText, temporaryStore } from '../../evidence/small-library.ts';
 
 const NOW = '2026-03-01T12:00:00.000Z';
@@ -106,9 +107,14 @@ describe('an upload', () => {
     const store = temporaryStore();
     const file = store.file(SCOPE);
     const { id } = addOne(store);
-    refuseUpload(file, id, 'This PDF is a scan.', LATER);
-    expect(uploadOf(file, id)).toMatchObject({ state: 'refused', refusal: 'This PDF is a scan.' });
-    expect(() => draftOfUpload(file, id)).toThrow('This PDF is a scan.');
+    const refusal = message('refusal.in-file', 'a.pdf', message('import.pdf-scan'));
+    refuseUpload(file, id, refusal, LATER);
+    expect(uploadOf(file, id)).toMatchObject({ state: 'refused', refusal });
+    expect(() => draftOfUpload(file, id)).toThrow(/^a\.pdf: This PDF is a scan/);
+    // As an older version has kept it.
+    file.database.exec("UPDATE upload SET refusal = 'a.pdf: This is a picture.'");
+    expect(uploadOf(file, id)).toMatchObject({ refusal: 'a.pdf: This is a picture.' });
+    expect(() => draftOfUpload(file, id)).toThrow('a.pdf: This is a picture.');
     discardUpload(file, id);
     expect(() => uploadOf(file, id)).toThrow(/not here any more/);
     expect(() => restateUpload(file, id, {}, LATER)).toThrow(/not here any more/);

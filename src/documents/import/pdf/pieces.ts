@@ -28,17 +28,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
       verbosity: 0,
     }).promise;
   } catch (error) {
-    if (error instanceof PasswordException)
-      throw new Refusal('This PDF is locked with a password. Save it without one and try again.');
+    if (error instanceof PasswordException) throw new Refusal('import.pdf-locked');
     if (error instanceof InvalidPDFException) throw damagedPdf();
     throw error;
   }
 }
 
-export const damagedPdf = () =>
-  new Refusal(
-    'This PDF is damaged and cannot be opened. Print it to a new PDF, or save its text, and try again.',
-  );
+export const damagedPdf = () => new Refusal('import.pdf-damaged');
 
 /** What stands on a page, numbered from 1; undefined where the page is broken. */
 export async function piecesOf(
