@@ -204,7 +204,11 @@ export function openDebates(
 
   return {
     of,
-    /** Tells of every change from now on, once it is durable, in order for each debate. */
+    /**
+     * Tells of every change from now on, once it is durable, in order for each debate; whoever listens does not
+     * throw. Several events that came at once are one change.
+     * @returns what ends that
+     */
     onChange(listener: (change: DebateChange) => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);
