@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { botKill } from './bot-kill.ts';
 import type { Campaign } from './campaign.ts';
 import { fuzzFiles } from './fuzz-files.ts';
 import { fuzzText } from './fuzz-text.ts';
@@ -13,6 +14,7 @@ import { verify } from './verify.ts';
  * Exit status: 0 where nothing failed, 1 where something did, 2 for a wrong call.
  */
 const CAMPAIGNS: Record<string, Campaign> = {
+  'bot-kill': botKill,
   'fuzz-files': fuzzFiles,
   'fuzz-text': fuzzText,
   'import-kill': importKill,

@@ -23,6 +23,7 @@ import {
   positionCard,
 } from '../src/discord/cards/position-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
+import { sharedWith } from '../src/discord/shared-quotes.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { type AuthorEntry, authorNamed } from '../src/evidence/authors.ts';
 import { positionOf, positionsBy, positionsOn, rebuttalsAgainst } from '../src/evidence/positions.ts';
@@ -93,7 +94,7 @@ export const position: Command = {
     'author-page': (pressed, [author, page], context) =>
       turned(pressed, allCard(context, authorBehind(context.library(), author), Number(page), ASKER)),
     'share-position': (pressed, [topic, author], context) =>
-      shared(context, () =>
+      sharedWith(pressed.channelId, context, () =>
         oneCard(
           context,
           topicBehind(context.library(), topic),
@@ -102,11 +103,11 @@ export const position: Command = {
         ),
       ),
     'share-positions': (pressed, [topic, page], context) =>
-      shared(context, () =>
+      sharedWith(pressed.channelId, context, () =>
         everyoneCard(context, topicBehind(context.library(), topic), Number(page), sharedBy(pressed)),
       ),
     'share-author': (pressed, [author, page], context) =>
-      shared(context, () =>
+      sharedWith(pressed.channelId, context, () =>
         allCard(context, authorBehind(context.library(), author), Number(page), sharedBy(pressed)),
       ),
   },
@@ -142,10 +143,6 @@ function allCard(context: Context, author: AuthorEntry, page: number, audience: 
 
 function forAsker(card: Card): Response {
   return { kind: 'reply', card, ephemeral: true };
-}
-
-function shared(context: Context, make: () => Card): Response {
-  return { kind: 'reply', card: context.forChannel(make), ephemeral: false };
 }
 
 /** Whoever leafs through their own card turns its page; in a channel nobody turns it for the others. */

@@ -12,6 +12,7 @@ import {
 } from '../src/discord/cards/quote-card.ts';
 import type { Command } from '../src/discord/command.ts';
 import { curates } from '../src/discord/permissions.ts';
+import { sharedWith } from '../src/discord/shared-quotes.ts';
 import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
 import { findQuotes } from '../src/evidence/quotes.ts';
 import { suggestAuthors, suggestDocuments, suggestQueries } from '../src/evidence/suggestions.ts';
@@ -97,20 +98,7 @@ export const quote: Command = {
     }),
     share: (pressed, [reference], context) => {
       const quote = quoteBehind(context.library(), reference);
-      const { document, start, end } = quote;
-      return {
-        kind: 'reply',
-        card: context.forChannel(() => quoteCard(quote, sharedBy(pressed))),
-        ephemeral: false,
-        shown: (message) =>
-          context.ownLibrary.recordShared({
-            message,
-            channel: pressed.channelId,
-            revision: document.revision,
-            start,
-            end,
-          }),
-      };
+      return sharedWith(pressed.channelId, context, () => quoteCard(quote, sharedBy(pressed)));
     },
     remove: (pressed, [askerId]) => {
       const moderates = pressed.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;

@@ -10,6 +10,8 @@ import { verifyQuotation } from '../src/evidence/verification.ts';
 /** What Discord takes for one option; longer quotations are refused by the service, with a reason. */
 const OPTION_LENGTH = 6_000;
 
+import { sharedWith } from '../src/discord/shared-quotes.ts';
+
 /** `/verify`: whether a quotation stands in the library, word for word, and as whose words. */
 export const verify: Command = {
   definition: new SlashCommandBuilder()
@@ -50,8 +52,7 @@ export const verify: Command = {
   buttons: {
     'share-verdict': (pressed, _args, context) => {
       const components = pressed.message.components.map((component) => component.toJSON());
-      const card = context.forChannel(() => sharedCard(components, pressed.user.id));
-      return { kind: 'reply', card, ephemeral: false };
+      return sharedWith(pressed.channelId, context, () => sharedCard(components, pressed.user.id));
     },
   },
 };

@@ -2,21 +2,22 @@ import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { connect, disconnect } from './discord/client.ts';
-import { createContexts } from './discord/contexts.ts';
+import { createAskings, createContexts } from './discord/contexts.ts';
 import { createCooldowns } from './discord/cooldowns.ts';
 import { createDispatcher } from './discord/dispatcher.ts';
 import { registerCommands } from './discord/registration.ts';
 import type { ScopeId } from './documents/library.ts';
 import { Refusal } from './documents/refusal.ts';
-import { renewInBackground } from './documents/store/background-renewal.ts';
 import { type LibraryStore, openLibraryStore } from './documents/store/library-store.ts';
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
 import { purgeServers } from './guilds/erasure.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
+import { type BackgroundRenewal, renewInBackground } from './guilds/library/background-renewal.ts';
 import { openGuildLibraries } from './guilds/library/guild-library.ts';
 import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
+import { purgeLibraries } from './guilds/library/library-purge.ts';
 import type { Memberships } from './guilds/memberships.ts';
 import { openState, type State } from './guilds/state.ts';
 import { StateOutage } from './guilds/state-outage.ts';
@@ -73,23 +74,22 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
     );
   }
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected');
-  const renewal = renewInBackground(store, libraryFolder(config), {
-    renewed: ({ scope, id, error }) =>
-      error
-        ? log.warn({ scope, id, err: error }, 'a document could not be read anew; the next start tries again')
-        : log.info({ scope, id }, 'a document was read anew by newer rules'),
-    failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
-  });
-  const resuming = setTimeout(() => libraries.resume(packs), RESUME_AFTER).unref();
-  const purging = purgeHourly({ state, changes, memberships, log }, () => [...client.guilds.cache.keys()]);
+  let renewal: BackgroundRenewal | undefined;
+  const resuming = setTimeout(() => {
+    void libraries.resume(createAskings({ packs, state, log }, client));
+    renewal = renewOutdated(changes, log);
+  }, RESUME_AFTER).unref();
+  const purging = purgeHourly({ store, state, changes, memberships, log }, () => [
+    ...client.guilds.cache.keys(),
+  ]);
   return {
     local,
     async stop() {
-      await renewal.stop();
+      clearTimeout(resuming);
+      renewal?.stop();
       await disconnect(client);
       await local?.stop();
       const purged = purging.stop();
-      clearTimeout(resuming);
       await libraries.close();
       await changes.close();
       await purged;
@@ -109,17 +109,36 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
 
 const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'library');
 
-/** Milliseconds after which interrupted uploads are gone on with: the first answers come before. */
+/** What older rules have read is read anew, and the log told. */
+function renewOutdated(changes: LibraryChanges, log: Log): BackgroundRenewal {
+  return renewInBackground(changes, {
+    renewed: ({ scope, id, error }) =>
+      error
+        ? log.warn({ scope, id, err: error }, 'a document could not be read anew; the next start tries again')
+        : log.info({ scope, id }, 'a document was read anew by newer rules'),
+    failed: (error) => log.warn({ err: error }, 'documents of older rules stay so until the next start'),
+  });
+}
+
+/** Milliseconds after which what was interrupted or is outdated is gone on with: the first answers come before. */
 const RESUME_AFTER = 3_000;
+/** Milliseconds after which libraries are first looked through for what has been kept for long enough. */
+const PURGE_AFTER = 60_000;
 const HOUR = 60 * 60 * 1_000;
 
-type Purging = { state: State; changes: LibraryChanges; memberships: Memberships; log: Log };
+type Purging = {
+  store: LibraryStore;
+  state: State;
+  changes: LibraryChanges;
+  memberships: Memberships;
+  log: Log;
+};
 
 /**
- * What was kept for long enough is deleted for good: of servers that are gone at the start too, of
- * libraries each hour, so that the start itself is left in peace.
+ * What was kept for long enough is deleted for good: of servers that are gone at the start, of libraries
+ * a while later, so that the start itself is left in peace; and of both each hour.
  */
-function purgeHourly({ state, changes, memberships, log }: Purging, here: () => string[]) {
+function purgeHourly({ store, state, changes, memberships, log }: Purging, here: () => string[]) {
   const servers = async () => {
     const now = new Date();
     await memberships.settle(here(), now);
@@ -127,20 +146,27 @@ function purgeHourly({ state, changes, memberships, log }: Purging, here: () => 
     if (gone.length > 0) log.info({ guilds: gone }, 'deleted everything of servers that are gone');
   };
   const libraries = async () => {
-    const scopes = await changes.purge(new Date());
+    const scopes = await purgeLibraries(
+      { settings: state.settings, changes },
+      store.scopes(),
+      new Date(),
+      failed,
+    );
     if (scopes.length > 0) log.info({ servers: scopes.length }, 'deleted what was kept for long enough');
   };
-  const attempt = (purge: () => Promise<void>) =>
-    purge().catch((error: unknown) =>
-      log.error({ err: error }, 'what was kept for long enough could not be deleted'),
-    );
+  const failed = (error: unknown) =>
+    log.error({ err: error }, 'what was kept for long enough could not be deleted');
+  const attempt = (purge: () => Promise<void>) => purge().catch(failed);
   let running = attempt(servers);
+  const first = setTimeout(() => {
+    running = running.then(() => attempt(libraries));
+  }, PURGE_AFTER).unref();
   const timer = setInterval(() => {
     running = running.then(() => attempt(servers)).then(() => attempt(libraries));
-  }, HOUR);
-  timer.unref();
+  }, HOUR).unref();
   return {
     stop() {
+      clearTimeout(first);
       clearInterval(timer);
       return running;
     },

@@ -1,3 +1,4 @@
+import { type Client, Locale } from 'discord.js';
 import type { ScopeId } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import {
@@ -13,18 +14,24 @@ import { inTransaction, withoutWaiting } from '../documents/store/scope-file.ts'
 import { isBusy } from '../documents/store/system-refusal.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import { eraseServer } from '../guilds/erasure.ts';
-import type { GuildLibraries } from '../guilds/library/guild-library.ts';
+import type { Asking, GuildLibraries } from '../guilds/library/guild-library.ts';
 import type { LibraryChanges } from '../guilds/library/library-changes.ts';
 import { dataOfPerson, forgetPerson } from '../guilds/person-data.ts';
-import { answeringLanguage, DEFAULT_SETTINGS, differing, type Settings } from '../guilds/settings.ts';
+import {
+  answeringLanguage,
+  auditBegins,
+  DEFAULT_SETTINGS,
+  differing,
+  type Settings,
+} from '../guilds/settings.ts';
 import type { State } from '../guilds/state.ts';
 import { languageOf } from '../language/languages.ts';
 import { loadLanguage, say, speaking } from '../language/say.ts';
 import type { Log } from '../operations/log.ts';
-import { type Card, noticeCard } from './card.ts';
-import { auditEntryCard } from './cards/audit-card.ts';
+import { noticeCard } from './card.ts';
 import type { Context } from './command.ts';
-import { channelsOf, type Place } from './place.ts';
+import { tellChannel, tellLogChannel } from './log-channel.ts';
+import { channelsOf, type Place, senderIn } from './place.ts';
 
 type Services = {
   store: LibraryStore;
@@ -35,8 +42,6 @@ type Services = {
   embeddings: EmbeddingModel | undefined;
   log: Log;
 };
-
-const DAY = 86_400_000;
 
 /** What a command may ask of the rest of the bot, by the settings of the place that it was used in. */
 export function createContexts(services: Services): (place: Place) => Promise<Context> {
@@ -50,8 +55,8 @@ async function guildContext(services: Services, guildId: string, place: Place): 
   const scope: ScopeId = `guild:${guildId}`;
   const off = packsOffAt(settings, place);
   const tongues = await tonguesOf(settings, place);
-  const forChannel: Context['forChannel'] = (make) => speaking(tongues.channel, make, tongues.commands);
-  const logChannelHere = { place, forChannel, log };
+  const forChannel = forChannelIn(tongues);
+  const server = { guildId, send: place.send, forChannel };
   const here: ScopeId[] = [scope, ...packs.filter((pack) => !off.includes(idOfPack(pack)))];
   return {
     embeddings,
@@ -76,13 +81,13 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         changes.change(scope, (file) =>
           inTransaction(file, () => {
             audit(file, entry);
-            pruneAudit(file, auditBegins(after));
+            pruneAudit(file, auditBegins(after, new Date()));
           }),
         ),
       );
       if (names.includes('keepChallengesDays'))
         await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
-      tellLogChannel(after, entry, logChannelHere);
+      tellLogChannel(after, entry, server, log);
       return { settings: after, audited };
     },
     async curate(change) {
@@ -92,19 +97,19 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         const result = change({ file, library: store.library(here), by: place.userId, at });
         return { result, entries: auditedAfter(file, last) };
       });
-      for (const entry of entries) tellLogChannel(settings, entry, logChannelHere);
+      for (const entry of entries) tellLogChannel(settings, entry, server, log);
       return result;
     },
     ownLibrary: libraries.of({
       scope,
       packs: here.slice(1),
       by: place.userId,
-      onChange: (entry) => tellLogChannel(settings, entry, logChannelHere),
+      onChange: (entry) => tellLogChannel(settings, entry, server, log),
     }),
     packs: () => packs.map((pack) => ({ id: idOfPack(pack), title: titleOf(store, pack) })),
     audit(filter, page) {
       if (!store.scopes().includes(scope)) return { entries: [], count: 0 };
-      const begins = auditBegins(settings);
+      const begins = auditBegins(settings, new Date());
       const file = store.file(scope);
       try {
         withoutWaiting(file, () => pruneAudit(file, begins));
@@ -125,14 +130,30 @@ async function guildContext(services: Services, guildId: string, place: Place): 
         log.info({ guild: guildId }, 'everything of a server was deleted, as it has asked');
         const { logChannel } = settings;
         if (logChannel !== null)
-          tellChannel(
-            place,
-            logChannel,
-            log,
-            forChannel(() => noticeCard(say('answering.erased', `<@${place.userId}>`))),
+          tellChannel(server, logChannel, log, () =>
+            noticeCard(say('answering.erased', `<@${place.userId}>`)),
           );
       },
     },
+  };
+}
+
+/** How what curators have begun in a server is gone on with by a later process: by its settings of now. */
+export function createAskings(
+  { packs, state, log }: Pick<Services, 'packs' | 'state' | 'log'>,
+  client: Client,
+): (scope: ScopeId) => Promise<Omit<Asking, 'by'>> {
+  return async (scope) => {
+    const guildId = scope.slice('guild:'.length);
+    const settings = await state.settings.read(guildId);
+    const locale = client.guilds.cache.get(guildId)?.preferredLocale ?? Locale.EnglishUS;
+    const tongues = await tonguesOf(settings, { locale, guildLocale: locale });
+    const server = { guildId, send: senderIn(client, guildId), forChannel: forChannelIn(tongues) };
+    return {
+      scope,
+      packs: packs.filter((pack) => !settings.packsOff.includes(idOfPack(pack))),
+      onChange: (entry) => tellLogChannel(settings, entry, server, log),
+    };
   };
 }
 
@@ -175,11 +196,15 @@ async function directContext(services: Services, place: Place): Promise<Context>
 }
 
 /** The language of whoever asks, that of what their channel sees, and that in which the channel names commands. */
-async function tonguesOf(settings: Settings, { locale, guildLocale }: Place) {
+async function tonguesOf(settings: Settings, { locale, guildLocale }: Pick<Place, 'locale' | 'guildLocale'>) {
   const asker = answeringLanguage(settings, locale);
   const channel = answeringLanguage(settings, guildLocale ?? locale);
   await Promise.all([loadLanguage(asker), loadLanguage(channel)]);
   return { asker, channel, commands: languageOf(guildLocale ?? locale) };
+}
+
+function forChannelIn({ channel, commands }: Awaited<ReturnType<typeof tonguesOf>>): Context['forChannel'] {
+  return (make) => speaking(channel, make, commands);
 }
 
 /** A thread's own choice of packs, or its channel's, or the server's. */
@@ -200,10 +225,6 @@ function pick(settings: Settings, names: (keyof Settings)[]): Record<string, Set
   return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }
 
-function auditBegins({ keepAuditDays }: Settings): string {
-  return new Date(Date.now() - keepAuditDays * DAY).toISOString();
-}
-
 /** Does what may fail without undoing what has been done before; tells whether it was done. */
 async function attempt(log: Log, failure: string, act: () => void | Promise<void>): Promise<boolean> {
   try {
@@ -213,27 +234,4 @@ async function attempt(log: Log, failure: string, act: () => void | Promise<void
     log.error({ err: error }, failure);
     return false;
   }
-}
-
-/** A log channel that is gone or closed to the bot is told by the test of /settings; here it only fails. */
-function tellLogChannel(
-  { logChannel, logged }: Settings,
-  entry: AuditEntry,
-  { place, forChannel, log }: { place: Place; forChannel: Context['forChannel']; log: Log },
-): void {
-  if (logChannel === null || !logged.includes(entry.kind)) return;
-  tellChannel(
-    place,
-    logChannel,
-    log,
-    forChannel(() => auditEntryCard(entry)),
-  );
-}
-
-function tellChannel(place: Place, logChannel: string, log: Log, card: Card): void {
-  place
-    .send(logChannel, card)
-    .catch((error: unknown) =>
-      log.warn({ err: error, guild: place.guildId, channel: logChannel }, 'the log channel was not told'),
-    );
 }

@@ -1,3 +1,4 @@
+import { isMemberId } from '../documents/made-by.ts';
 import { beginningOf, joinLines } from '../documents/shown-text.ts';
 import { TERMINAL } from '../documents/store/audit-log.ts';
 import { FORGOTTEN } from '../documents/store/person-rows.ts';
@@ -70,5 +71,5 @@ export function shownBeginning(text: string, limit: number): string {
 export function shownPerson(by: string, limit: number): string {
   if (by === TERMINAL) return say('audit.terminal');
   if (by === FORGOTTEN) return say('audit.forgotten');
-  return /^\d{15,22}$/.test(by) ? `<@${by}>` : shownBeginning(by, limit);
+  return isMemberId(by) ? `<@${by}>` : shownBeginning(by, limit);
 }

@@ -1,4 +1,4 @@
-import type { Interaction } from 'discord.js';
+import type { Client, Interaction } from 'discord.js';
 import type { Card } from './card.ts';
 
 /** Where an interaction happened and who is there, as far as a server's settings ask for it. */
@@ -29,12 +29,17 @@ export function placeOf(interaction: Interaction): Place {
     applicationId,
     locale,
     guildLocale,
-    async send(id, card) {
-      const target = client.channels.cache.get(id);
-      if (!target || target.isDMBased() || target.guildId !== guildId || !target.isSendable())
-        throw new Error(`channel ${id} is not there`);
-      await target.send(card);
-    },
+    send: senderIn(client, guildId),
+  };
+}
+
+/** Sends cards to the channels of one server. */
+export function senderIn({ channels }: Client, guildId: string | null): Place['send'] {
+  return async (id, card) => {
+    const target = channels.cache.get(id);
+    if (!target || target.isDMBased() || target.guildId !== guildId || !target.isSendable())
+      throw new Error(`channel ${id} is not there`);
+    await target.send(card);
   };
 }
 

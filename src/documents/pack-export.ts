@@ -76,7 +76,8 @@ function describe(document: StoredDocument) {
   const { title, authors, outlet, published, source, language, format, notes, topic, revision } = document;
   return Object.fromEntries(
     Object.entries({
-      title,
+      // Blank, as older versions have kept one, it would not be read again.
+      title: title.trim() === '' ? documentName(document) : title,
       authors,
       outlet,
       published,

@@ -7,6 +7,9 @@ import { revisionHash } from './revision.ts';
 import { statedTopic } from './stated-topic.ts';
 import type { NewDocument } from './store/document-writer.ts';
 
+/** What a text is called that states no title and comes from a file without a name. */
+const UNTITLED = 'Untitled';
+
 /**
  * Makes a document to be added from what a reader returned and what the importer states. What the
  * importer states counts most, then what the text itself states, then what a pack that holds excerpts
@@ -43,7 +46,7 @@ export function prepareDocument(
             library.flatMap((scope) => scope.topics()),
           );
   return {
-    title: title || basename(fileName, extname(fileName)),
+    title: title?.trim() || basename(fileName, extname(fileName)).trim() || UNTITLED,
     metadata,
     ...(topic && { topic }),
     format: draft.format,
@@ -66,7 +69,7 @@ export function prepareRevision(
 ): NewDocument {
   const metadata: Metadata = { ...draft.metadata, ...metadataOf(before), ...stated };
   return {
-    title: metadata.title || before.title,
+    title: metadata.title?.trim() || before.title,
     metadata,
     format: draft.format,
     notes: draft.notes,

@@ -1,6 +1,7 @@
 import { speaking } from '../language/say.ts';
 import { type Author, authorKey, authorsOfDocument } from './author.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
+import { toldOutside } from './made-by.ts';
 import { positionKey, type WrittenMap } from './pack-map.ts';
 import type { Place, Position, RebuttalSide } from './position.ts';
 import { sameAuthor } from './same-name.ts';
@@ -8,7 +9,8 @@ import { cueWords } from './suggestion-cue.ts';
 
 /**
  * A scope's map as `map.yaml` has it, if there is any, and how many positions and rebuttals it leaves
- * out since they rest on documents of other scopes. What was rejected is no part of it.
+ * out since they rest on documents of other scopes. What was rejected is no part of it, and nor is the id
+ * of a member.
  */
 export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOut: number } {
   const documents = new Map(scope.documents().map((document) => [document.revision, document]));
@@ -97,13 +99,15 @@ export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOu
       ...passagesOf('conditions', parts.conditions),
       status,
       ...(cue !== undefined && { cue: speaking('en', () => cueWords(cue)) }),
-      by,
+      by: toldOutside(by),
       at,
     })),
-    rebuttals: rebuttals.map(({ from, target, ...rest }) => ({
+    rebuttals: rebuttals.map(({ from, target, by, at, ...rest }) => ({
       from: sideOf(from),
       target: sideOf(target),
       ...rest,
+      by: toldOutside(by),
+      at,
     })),
   };
   return { map, leftOut };

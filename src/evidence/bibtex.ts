@@ -39,7 +39,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** A literal stands in braces, since its words are no given and family names, nor its "and" a divider. */
 function name(author: NonNullable<CslItem['author']>[number]): string {
   if ('literal' in author) return `{${latex(author.literal)}}`;
-  return `${latex(author.family)}, ${latex(author.given)}`;
+  const { 'non-dropping-particle': particle, family, suffix, given } = author;
+  const last = particle === undefined ? family : `${particle} ${family}`;
+  return [last, ...(suffix === undefined ? [] : [suffix]), given].map(latex).join(', ');
 }
 
 /** Braces as commands: BibTeX counts those that stand behind a backslash too. */

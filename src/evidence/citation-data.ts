@@ -2,7 +2,8 @@ import type { StoredDocument } from '../documents/library.ts';
 import { isStatedDate } from '../documents/stated-date.ts';
 import { documentName } from '../documents/written-map.ts';
 import { say, speaking } from '../language/say.ts';
-import { familyName, givenNames, isPersonalName, personsOf } from './citation.ts';
+import { personsOf } from './citation.ts';
+import { personalName } from './personal-names.ts';
 import type { Quote, QuotedDocument, Selectors } from './quote.ts';
 import { whoseWords } from './verdict-words.ts';
 import { earlierRevisionWarning, writtenPage } from './written-place.ts';
@@ -13,7 +14,9 @@ import { earlierRevisionWarning, writtenPage } from './written-place.ts';
  * said, so it is a `webpage` where it has an address and else a `document`.
  */
 
-type CslName = { family: string; given: string } | { literal: string };
+type CslName =
+  | { family: string; given: string; 'non-dropping-particle'?: string; suffix?: string }
+  | { literal: string };
 
 export type CslItem = {
   id: string;
@@ -79,10 +82,17 @@ function itemOf(quote: Quote): CslItem {
   };
 }
 
-/** A label, a name with a comma and a name of one word stay as they are. */
-function cslName(name: string): CslName {
-  if (!isPersonalName(name) || name.includes(',')) return { literal: name };
-  return { family: familyName(name), given: givenNames(name) };
+/** A label, an organisation and a name of one word stay as they are. */
+function cslName(author: string): CslName {
+  const name = personalName(author);
+  if (!name) return { literal: author };
+  const { given, particle, family, suffix } = name;
+  return {
+    family,
+    given,
+    ...(particle && { 'non-dropping-particle': particle }),
+    ...(suffix && { suffix }),
+  };
 }
 
 function cslDate(published: string): NonNullable<CslItem['issued']> {

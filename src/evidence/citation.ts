@@ -1,5 +1,6 @@
 import { joinLines } from '../documents/shown-text.ts';
 import { speaking } from '../language/say.ts';
+import { initialsOf, joinedWords, naturalName, personalName } from './personal-names.ts';
 import { writtenDate } from './publication-date.ts';
 import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from './quote.ts';
 import { writtenPage, writtenPlace } from './written-place.ts';
@@ -32,10 +33,11 @@ function mla(quote: Quote): string {
   const authors =
     rest.length > 1
       ? `${familyFirst(first!)}, et al.`
-      : listed([first && familyFirst(first), ...rest], ', and ');
+      : listed([first && familyFirst(first), ...rest.map(naturalName)], ', and ');
   const container = joined([document.outlet, dateOf(document), document.source]);
   const reference = sentences([authors, `“${document.title}.”`, container]);
-  const short = names.length > 2 ? `${familyName(first!)} et al.` : listed(names.map(familyName), ' and ');
+  const shorts = names.map((name) => shortName(name, false));
+  const short = names.length > 2 ? `${shorts[0]} et al.` : listed(shorts, ' and ');
   const source = short || `“${document.title},”`;
   const quoted = saidByOthers(quote) ? 'qtd. in ' : '';
   const place = page === undefined ? `${short ? ',' : ''} par. ${paragraph}` : ` ${page}`;
@@ -53,7 +55,8 @@ function apa(quote: Quote): string {
   const date = `(${year}${precise})`;
   const work = authors ? [`${authors} ${date}`, document.title] : [`${document.title} ${date}`];
   const reference = joined([sentences([...work, document.outlet]), document.source], ' ');
-  const short = names.length > 2 ? `${familyName(names[0]!)} et al.` : listed(names.map(familyName), ' & ');
+  const shorts = names.map((name) => shortName(name, true));
+  const short = names.length > 2 ? `${shorts[0]} et al.` : listed(shorts, ' & ');
   const quoted = saidByOthers(quote) ? 'as cited in ' : '';
   const place = page === undefined ? `para. ${paragraph}` : writtenPage(page);
   return `${reference}\nIn the text: (${quoted}${short ? `${short},` : `“${document.title},”`} ${year}, ${place})`;
@@ -61,7 +64,7 @@ function apa(quote: Quote): string {
 
 function chicago(quote: Quote): string {
   const { document, page, paragraph } = quote;
-  const authors = listed(personsOf(document), ' and ');
+  const authors = listed(personsOf(document).map(naturalName), ' and ');
   const place = page ?? `par. ${paragraph}`;
   const facts = joined([document.outlet, dateOf(document), place, document.source]);
   const quoted = saidByOthers(quote) ? 'quoted in ' : '';
@@ -112,30 +115,26 @@ function dateOf({ published }: QuotedDocument): string | null {
   return published && writtenDate(published);
 }
 
-/** A label ("unnamed forum member") has no family name to put first. */
-export function isPersonalName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && name.includes(' ') && name.split(' ').length <= 5;
+/** What stands in the text for an author. */
+function shortName(author: string, withParticle: boolean): string {
+  const name = personalName(author);
+  return name ? joinedWords([withParticle ? name.particle : '', name.family]) : author;
 }
 
-export function familyName(name: string): string {
-  return isPersonalName(name) ? name.slice(name.lastIndexOf(' ') + 1) : name;
+/** MLA: "King, Martin Luther, Jr."; "Beethoven, Ludwig van". */
+function familyFirst(author: string): string {
+  const name = personalName(author);
+  if (!name) return author;
+  const given = joinedWords([name.given, name.particle]);
+  return [name.family, given, name.suffix].filter(Boolean).join(', ');
 }
 
-export function givenNames(name: string): string {
-  return name.slice(0, name.lastIndexOf(' '));
-}
-
-function familyFirst(name: string): string {
-  return isPersonalName(name) ? `${familyName(name)}, ${givenNames(name)}` : name;
-}
-
-function withInitials(name: string): string {
-  if (!isPersonalName(name)) return name;
-  const initials = givenNames(name)
-    .split(/[\s.]+/)
-    .filter(Boolean)
-    .map((part) => `${part[0]}.`);
-  return `${familyName(name)}, ${initials.join(' ')}`;
+/** APA: "King, M. L., Jr."; "van Beethoven, L." */
+function withInitials(author: string): string {
+  const name = personalName(author);
+  if (!name) return author;
+  const family = joinedWords([name.particle, name.family]);
+  return [family, initialsOf(name.given), name.suffix].filter(Boolean).join(', ');
 }
 
 function listed(names: (string | undefined)[], and: string): string {

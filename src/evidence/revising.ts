@@ -15,6 +15,7 @@ import {
   tidyIndex,
   writeRevision,
 } from '../documents/store/document-writer.ts';
+import { markToSuggest } from '../documents/store/due-suggestions.ts';
 import { replaceAuthor, replacePosition, replaceRebuttals } from '../documents/store/position-writer.ts';
 import { inTransaction, type ScopeFile } from '../documents/store/scope-file.ts';
 import { scopeReader } from '../documents/store/scope-reader.ts';
@@ -64,7 +65,10 @@ export function reviseDocument(
     describeDocument(file, key, document);
     writeRevision(file, key, document, stretches, progress);
     tidyIndex(file);
-    if (uploadId !== undefined) discardUpload(file, uploadId);
+    if (uploadId !== undefined) {
+      discardUpload(file, uploadId);
+      markToSuggest(file, id);
+    }
     const reader = scopeReader(file);
     const after = documentToRevise(reader, id);
     const places = movePlaces(file, reader, { before, after, by, at });

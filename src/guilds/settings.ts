@@ -108,3 +108,10 @@ export function answeringLanguage({ language }: Settings, locale: string): Langu
 export function differing(before: Settings, after: Settings): SettingName[] {
   return SETTING_NAMES.filter((name) => !isDeepStrictEqual(before[name], after[name]));
 }
+
+const DAY = 86_400_000;
+
+/** Since when a server keeps its audit (ISO 8601). */
+export function auditBegins({ keepAuditDays }: Settings, now: Date): string {
+  return new Date(now.getTime() - keepAuditDays * DAY).toISOString();
+}

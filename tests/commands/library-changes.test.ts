@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { markUpload, uploadsIn } from '../../src/documents/store/uploads.ts';
 import { file } from '../../src/simulator/driver.ts';
 import { startBot } from '../running-bot.ts';
 import {
@@ -133,6 +136,32 @@ describe('/library revise', () => {
     expect(audit).toContain('**Changed** the document “On swifts”');
   });
 
+  it('tells of shared verdicts too, as of all cards with words', async () => {
+    const { discord } = await startBot();
+    await published(discord, 'Swifts need old roofs. Old roofs should be kept for the swifts.\n');
+    const verdict = await at(discord, 'member').command('verify', { text: 'Swifts need old roofs.' });
+    const shared = await verdict.click('Share');
+    const form = await at(discord).command('library revise', { document: 'On swifts' });
+    const preview = await whenRead(await form.submit({ text: 'Swifts need new roofs.\n' }));
+    expect(preview.text).toContain('1 shared quote; 0 places unchanged, 1 to be reviewed.');
+    expect(preview.text).toContain(`/${shared.message.id}: will be told to be of an earlier revision`);
+  });
+
+  it('publishes two new texts of one document at once, one after the other', async () => {
+    const { discord } = await startBot();
+    await published(discord);
+    for (const place of ['Africa', 'Spain']) {
+      const form = await at(discord).command('library revise', { document: 'On swifts' });
+      await whenRead(await form.submit({ text: `Swifts leave for ${place} in August.\n` }));
+    }
+    const list = await at(discord).command('library list');
+    const waiting = await list.click('Waiting for you: 2');
+    await press(waiting, 'Publish all (2)');
+    expect(waiting.text.match(/\*\*On swifts\*\* can be quoted: 1 passage\./g)).toHaveLength(2);
+    expect(labels(waiting)).toEqual(['Details']);
+    expect(await quoted(discord, 'swifts leave')).toContain('Swifts leave for Spain in August.');
+  });
+
   it('takes no text that is there already', async () => {
     const { discord } = await startBot();
     await published(discord);
@@ -192,6 +221,22 @@ describe('/library packs', () => {
     expect((await elsewhere.command('quote', { words: 'refugees' })).text).not.toContain('Containment');
     expect((await at(discord).command('audit')).text).toContain('2 changes');
   });
+});
+
+it('the log channel is told of what was being published when the process ended', async () => {
+  const first = await startBot();
+  const panel = await at(first.discord).command('settings');
+  await panel.click('Records');
+  await panel.choose('No channel', 'debates');
+  await added(first.discord, { text: SWIFTS, title: 'On swifts' });
+  await first.stop();
+  const store = openLibraryStore(join(first.dataDir, 'library'));
+  const server = store.file(`guild:${first.discord.server(GROUP).id}`);
+  markUpload(server, uploadsIn(server)[0]!.id, 'publishing', new Date().toISOString());
+  store.close();
+  const { discord } = await startBot({ dataDir: first.dataDir });
+  const debates = discord.as('member').in('debates', GROUP);
+  await debates.until(({ text }) => text.includes('**Added** the document “On swifts”'));
 });
 
 it('the log channel is told of what is done to the library', async () => {

@@ -77,6 +77,26 @@ describe('a citation', () => {
     expect(citation(three, 'MLA')).toMatch(/^Mason, Ann, et al\. [\s\S]*\(Mason et al\., par\. 3\)$/);
   });
 
+  it('takes names apart as each style asks, and leaves organisations whole', () => {
+    const of = (...authors: string[]) => quote({ authors, published: '1963' });
+    expect(citation(of('Martin Luther King Jr.'), 'MLA')).toMatch(
+      /^King, Martin Luther, Jr\. “On Bridges\.” 1963\.\nIn the text: \(King, par\. 3\)$/,
+    );
+    expect(citation(of('Martin Luther King Jr.'), 'APA')).toMatch(
+      /^King, M\. L\., Jr\. \(1963\)[\s\S]*\(King, 1963, para\. 3\)$/,
+    );
+    expect(citation(of('King, Martin Luther, Jr.'), 'Chicago')).toMatch(/^Martin Luther King Jr\., “On/);
+    expect(citation(of('Johannes van der Waals'), 'MLA')).toMatch(/^Waals, Johannes van der\. /);
+    expect(citation(of('Johannes van der Waals'), 'APA')).toMatch(
+      /^Van der Waals, J\. \(1963\)[\s\S]*\(van der Waals, 1963, para\. 3\)$/,
+    );
+    expect(citation(of('Ann Mason', 'Rower, Bo'), 'MLA')).toMatch(/^Mason, Ann, and Bo Rower\. /);
+    expect(citation(of('World Health Organization'), 'APA')).toMatch(
+      /^World Health Organization \(1963\)[\s\S]*\(World Health Organization, 1963, para\. 3\)$/,
+    );
+    expect(citation(of('World Health Organization'), 'MLA')).toMatch(/^World Health Organization\. “On/);
+  });
+
   it('leaves a label as it is: it has no family name', () => {
     const label = quote({ authors: ['unnamed forum member'] });
     expect(citation(label, 'MLA')).toMatch(/^Unnamed forum member\. “On Bridges\.”/);

@@ -32,7 +32,10 @@ const CSL_DATA = {
         items: {
           type: 'object',
           additionalProperties: false,
-          properties: { family: text, given: text, literal: text },
+          properties: {
+            ...{ family: text, given: text, literal: text },
+            ...{ 'non-dropping-particle': text, suffix: text },
+          },
         },
       },
       'container-title': text,
@@ -97,7 +100,7 @@ describe('a document as CSL-JSON', () => {
       author: [
         { family: 'Mason', given: 'Ann B.' },
         { literal: 'unnamed forum member' },
-        { literal: 'Rower, Bo' },
+        { family: 'Rower', given: 'Bo' },
       ],
       'container-title': 'The River Review',
       issued: { 'date-parts': [[2014, 6, 10]] },
@@ -192,11 +195,20 @@ describe('the curated quotes', () => {
   });
 });
 
+it('has the parts of a name apart, as reference managers sort by them', () => {
+  const item = cslOfDocument({ ...KNOWN, authors: ['Martin Luther King Jr.', 'Johannes van der Waals'] });
+  expect(item.author).toEqual([
+    { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+    { family: 'Waals', given: 'Johannes', 'non-dropping-particle': 'van der' },
+  ]);
+  expect(bibtex([item])).toContain('author = {King, Jr., Martin Luther and van der Waals, Johannes},');
+});
+
 describe('a reference as BibTeX', () => {
   it('tells all that is known', () => {
     expect(bibtex([cslOfDocument(KNOWN)])).toBe(
       `@misc{on-bridges-0123456789ab,
-  author = {Mason, Ann B. and {unnamed forum member} and {Rower, Bo}},
+  author = {Mason, Ann B. and {unnamed forum member} and Rower, Bo},
   title = {{On Bridges}},
   howpublished = {The River Review},
   year = {2014},

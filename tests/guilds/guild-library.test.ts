@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ScopeId } from '../../src/documents/library.ts';
 import type { AuditEntry } from '../../src/documents/store/audit-log.ts';
-import { openLibraryStore } from '../../src/documents/store/library-store.ts';
-import { markUpload } from '../../src/documents/store/uploads.ts';
+import { type LibraryStore, openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { writeTopic } from '../../src/documents/store/position-writer.ts';
+import { addUploads, markUpload } from '../../src/documents/store/uploads.ts';
+import { suggestionQueue } from '../../src/evidence/position-suggestions.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { openGuildLibraries } from '../../src/guilds/library/guild-library.ts';
 import { openLibraryChanges } from '../../src/guilds/library/library-changes.ts';
@@ -11,6 +13,9 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const SCOPE: ScopeId = 'guild:1';
 const TEXT = 'The swifts return in May and never land.\n\nThey leave for the south in August.\n';
+
+const AGAINST_ZOOS =
+  'Zoos are cruel prisons, and keeping wild animals in captivity harms them. Zoos must be closed, because captivity is a shameful abuse of animals.\n\nThe suffering of animals in zoos is wrong and unjust. Zoos should be abolished, since no animal deserves such cruelty.\n';
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -25,6 +30,11 @@ function opened(folder = temporaryFolder()) {
   const told: AuditEntry[] = [];
   const as = (by: string, scope = SCOPE) =>
     libraries.of({ scope, packs: [], by, onChange: (entry) => told.push(entry) });
+  const asking = async (scope: ScopeId) => ({
+    scope,
+    packs: [],
+    onChange: (entry: AuditEntry) => told.push(entry),
+  });
   let closed = false;
   const close = async () => {
     if (closed) return;
@@ -35,7 +45,7 @@ function opened(folder = temporaryFolder()) {
     expect(failures).toEqual([]);
   };
   ends.push(close);
-  return { folder, store, libraries, as, told, close };
+  return { folder, store, changes, libraries, as, asking, told, close };
 }
 
 const given = (text = TEXT) => [{ fileName: 'a.txt', bytes: Buffer.from(text) }];
@@ -78,12 +88,34 @@ describe('a server’s library as its curators change it', () => {
     await first.as('7').whileReading([upload!.id], () => {});
     markUpload(first.store.file(SCOPE), upload!.id, 'publishing', new Date().toISOString());
     await first.close();
-    const { libraries, as } = opened(first.folder);
-    await libraries.resume([]);
+    const { libraries, as, told, asking } = opened(first.folder);
+    await libraries.resume(asking);
     // It is the same publication, however it was begun.
     const { document } = await as('7').publish(upload!.id);
     expect(document.passages).toBe(2);
+    expect(told).toMatchObject([{ by: '7', kind: 'added', name: 'a' }]);
     expect(as('7').uploads()).toEqual([]);
+  });
+
+  it('suggests at the next start the positions that the end of the process came before', async () => {
+    const first = opened();
+    writeTopic(first.store.file(SCOPE), {
+      id: 'zoos',
+      motion: 'Zoos should be abolished',
+      aliases: ['animals in captivity'],
+    });
+    const [upload] = await first.as('7').add(given(AGAINST_ZOOS));
+    await first.as('7').whileReading([upload!.id], () => {});
+    const at = new Date().toISOString();
+    const job = { scope: SCOPE, uploadId: upload!.id, packs: [], by: '7', at };
+    await first.changes.publish(job);
+    const suggested = (store: LibraryStore) => suggestionQueue(store.library([SCOPE])).length;
+    expect(suggested(first.store)).toBe(0);
+    await first.close();
+    const { libraries, changes, store, asking } = opened(first.folder);
+    await libraries.resume(asking);
+    expect(suggested(store)).toBe(1);
+    expect(await changes.unfinished()).toEqual([]);
   });
 
   it('remembers which of its own words are shown to others, and none of packs', async () => {
@@ -91,9 +123,11 @@ describe('a server’s library as its curators change it', () => {
     const [upload] = await as('7').add(given());
     await as('7').whileReading([upload!.id], () => {});
     const { document } = await as('7').publish(upload!.id);
-    const shared = { channel: '2', message: '3', start: 0, end: 40 };
-    await as('8').recordShared({ ...shared, revision: document.revision });
-    await as('8').recordShared({ ...shared, revision: 'f'.repeat(64) });
+    const place = { start: 0, end: 40 };
+    await as('8').recordShared({ channel: '2', message: '3' }, [
+      { ...place, revision: document.revision },
+      { ...place, revision: 'f'.repeat(64) },
+    ]);
     const rows = store.file(SCOPE).database.prepare('SELECT revision FROM shared_quote').all();
     expect(rows).toEqual([{ revision: document.revision }]);
   });
@@ -101,6 +135,16 @@ describe('a server’s library as its curators change it', () => {
 
 describe('a server’s quota', () => {
   const none = { documents: 0, bytes: 0, uploads: 0 };
+
+  it('counts files that wait to be read', () => {
+    const { as, store } = opened();
+    const file = { curator: '7', fileName: 'a.txt', bytes: Buffer.from(TEXT) };
+    addUploads(store.file(SCOPE), [file], new Date().toISOString());
+    const room = QUOTAS.bytes - TEXT.length;
+    expect(() => as('8').refuseOverQuota({ uploads: 1, bytes: room })).not.toThrow();
+    expect(() => as('8').refuseOverQuota({ uploads: 1, bytes: room + 1 })).toThrow('at most 512 MB');
+    expect(() => as('8', 'guild:2').refuseOverQuota({ uploads: 1, bytes: room + 1 })).not.toThrow();
+  });
 
   it('leaves room for as much as it says, and for nothing more', () => {
     const least = { uploads: 1, bytes: 1 };

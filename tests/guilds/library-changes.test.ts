@@ -155,9 +155,12 @@ describe("changes of a server's library", () => {
     await first.close();
     await expect(cut).rejects.toThrow('ending');
     const { changes, store } = opened(first.folder);
-    const unfinished = await changes.unfinished();
-    expect(unfinished.flatMap(({ scope, upload }) => [scope, upload.id])).not.toContain(ready!.id);
-    expect(unfinished.map(({ upload }) => upload.id)).toContain(reading!.id);
+    const [unfinished, ...others] = await changes.unfinished();
+    expect(others).toEqual([]);
+    expect(unfinished).toMatchObject({ scope: SCOPE, toSuggest: [] });
+    const ids = unfinished!.uploads.map(({ id }) => id);
+    expect(ids).toContain(reading!.id);
+    expect(ids).not.toContain(ready!.id);
     expect(documentsOf(store.library([SCOPE]))).toEqual([]);
   });
 
@@ -165,8 +168,8 @@ describe("changes of a server's library", () => {
     const { store, changes } = opened();
     const { document } = await changes.publish(publish((await readyUpload(changes, TEXT)).id));
     await changes.run({ kind: 'remove', scope: SCOPE, at: NOW, documentId: document.id, by: '7' });
-    expect(await changes.purge(new Date('2026-03-20'))).toEqual([]);
-    expect(await changes.purge(new Date('2026-04-20'))).toEqual([SCOPE]);
+    expect(await changes.purge(new Date('2026-03-20'), {})).toEqual([]);
+    expect(await changes.purge(new Date('2026-04-20'), {})).toEqual([SCOPE]);
     expect(removedDocuments(store.file(SCOPE))).toEqual([]);
   });
 });

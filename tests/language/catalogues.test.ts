@@ -13,7 +13,15 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Messages that say in another language what they say in English: names, and words that both have. */
 const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
-  de: [],
+  de: [
+    'curation.position',
+    'library.details',
+    'preview.format-markdown',
+    'preview.format-html',
+    'preview.format-pdf',
+    'preview.format-docx',
+    'preview.format-epub',
+  ],
   es: [],
   fr: [
     'audit.field.source',
@@ -44,7 +52,13 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'challenge.source',
   ],
   pt: [],
-  ja: [],
+  ja: [
+    'preview.format-markdown',
+    'preview.format-html',
+    'preview.format-pdf',
+    'preview.format-docx',
+    'preview.format-epub',
+  ],
 };
 
 /** Signs that a language does not quote with, beside those of other languages. */

@@ -170,18 +170,28 @@ export function publishedCard(outcomes: Outcome[]): Card {
   return fittedCard((room) =>
     card([
       text(`### ${say('preview.published')}`),
-      ...outcomes.map((outcome) =>
+      ...outcomes.map((outcome, index) =>
         'document' in outcome
-          ? textWithButton(
-              publishedText(outcome, room),
-              button(say('library.details'), customId('library-show', outcome.document.id)),
-            )
+          ? isShownLater(outcomes, index)
+            ? text(publishedText(outcome, room))
+            : textWithButton(
+                publishedText(outcome, room),
+                button(say('library.details'), customId('library-show', outcome.document.id)),
+              )
           : textWithButton(
               `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), shownBeginning(sayMessage(outcome.refusal), room))}`,
               button(say('preview.open'), customId('upload-open', outcome.upload.id)),
             ),
       ),
     ]),
+  );
+}
+
+/** Whether a later outcome is of the same document: no two buttons of a message can be the same. */
+function isShownLater(outcomes: Outcome[], index: number): boolean {
+  const [outcome, ...later] = outcomes.slice(index);
+  return later.some(
+    (other) => 'document' in other && 'document' in outcome! && other.document.id === outcome.document.id,
   );
 }
 

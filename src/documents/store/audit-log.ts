@@ -110,7 +110,7 @@ function entryOf([at, by, kind, subject, name, before, after]: (string | null)[]
   return entrySchema.parse({ at, by, kind, subject, name, before: kept(before), after: kept(after) });
 }
 
-/** Erases what was done before `since` (ISO 8601). */
-export function pruneAudit(file: ScopeFile, since: string): void {
-  file.rows('DELETE FROM audit WHERE at < ?').run(since);
+/** Erases what was done before `since` (ISO 8601); returns how many entries. */
+export function pruneAudit(file: ScopeFile, since: string): number {
+  return Number(file.rows('DELETE FROM audit WHERE at < ?').run(since).changes);
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { type AnalysedStretch, analysed, type Progress } from './analysis-writer.ts';
 import { auditDocument } from './audit-log.ts';
 import { type Added, addWithin, type NewDocument } from './document-writer.ts';
+import { markToSuggest } from './due-suggestions.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { discardUpload, draftOfUpload, uploadOf } from './uploads.ts';
 
@@ -36,6 +37,7 @@ export function publishUpload(
       throw new Refusal('library.has-text', added!.document.title);
     }
     discardUpload(file, uploadId);
+    markToSuggest(file, added!.document.id);
     auditDocument(file, 'added', { after: added!.document }, { by: by ?? curator, at: document.addedAt });
     return added!;
   });

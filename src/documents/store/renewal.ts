@@ -16,9 +16,10 @@ import { termCounter } from './term-counts.ts';
 
 /**
  * Reads a document anew, in one transaction; the text is analysed before that, so that others wait less.
+ * @param begin called before the transaction begins
  * @returns false where it has gone meanwhile, or somebody else was quicker
  */
-export function renewDocument(file: ScopeFile, document: StoredDocument): boolean {
+export function renewDocument(file: ScopeFile, document: StoredDocument, begin = () => {}): boolean {
   const outdated = () =>
     scopeReader(file)
       .documents()
@@ -30,6 +31,7 @@ export function renewDocument(file: ScopeFile, document: StoredDocument): boolea
       );
   if (!outdated()) return false;
   const stretches = analysed(storedContent(scopeReader(file), document));
+  begin();
   return inTransaction(file, () => {
     const held = outdated();
     if (!held) return false;

@@ -1,3 +1,4 @@
+import { pruneAudit } from './audit-log.ts';
 import { DAYS_TO_RESTORE, deleteRemovedBefore } from './removed-documents.ts';
 import type { ScopeFile } from './scope-file.ts';
 import { DAYS_OF_UPLOADS, discardUploadsBefore } from './uploads.ts';
@@ -7,26 +8,37 @@ const DAY = 24 * 60 * 60 * 1_000;
 export type Purged = {
   documents: number;
   uploads: number;
+  /** Entries of the audit. */
+  changes: number;
   /** Whether no byte of what went is in the file or its log any more; otherwise the next purge is to see to it. */
   isClean: boolean;
 };
 
-/** Whether a purge would delete something. */
-export function hasExpired(file: ScopeFile, now: Date): boolean {
+/**
+ * Whether a purge would delete something.
+ * @param auditSince ISO 8601: what was done before is kept no more; the audit is left alone where it is absent
+ */
+export function hasExpired(file: ScopeFile, now: Date, auditSince = ''): boolean {
   const row = file
     .rows(
       `SELECT EXISTS (SELECT 1 FROM document WHERE removed_at < ?)
-       OR EXISTS (SELECT 1 FROM upload WHERE changed_at < ?)`,
+       OR EXISTS (SELECT 1 FROM upload WHERE changed_at < ?) OR EXISTS (SELECT 1 FROM audit WHERE at < ?)`,
     )
-    .get(daysBefore(now, DAYS_TO_RESTORE), daysBefore(now, DAYS_OF_UPLOADS)) as unknown as [number];
+    .get(daysBefore(now, DAYS_TO_RESTORE), daysBefore(now, DAYS_OF_UPLOADS), auditSince) as unknown as [
+    number,
+  ];
   return row[0] === 1;
 }
 
-/** Deletes what has been kept for long enough: documents that were removed, and uploads that nobody published. */
-export function purge(file: ScopeFile, now: Date): Purged {
+/**
+ * Deletes what has been kept for long enough: documents that were removed, uploads that nobody published,
+ * and what was done before `auditSince`, as `hasExpired` takes it.
+ */
+export function purge(file: ScopeFile, now: Date, auditSince = ''): Purged {
   const documents = deleteRemovedBefore(file, daysBefore(now, DAYS_TO_RESTORE));
   const uploads = discardUploadsBefore(file, daysBefore(now, DAYS_OF_UPLOADS));
-  return { documents, uploads, isClean: clean(file) };
+  const changes = pruneAudit(file, auditSince);
+  return { documents, uploads, changes, isClean: clean(file) };
 }
 
 function daysBefore(now: Date, days: number): string {

@@ -259,6 +259,10 @@ const MIGRATIONS: string[] = [
   -- How people say it who are for the motion and who are against it, as JSON: {"for":[…],"against":[…]};
   -- null where nobody has written any down.
   ALTER TABLE topic ADD COLUMN statements TEXT;
+    `,
+  `
+  -- Whether a document that was published is still to be read for what its authors hold.
+  ALTER TABLE document ADD COLUMN to_suggest INTEGER NOT NULL DEFAULT 0;
   `,
 ];
 

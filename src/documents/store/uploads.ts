@@ -27,6 +27,8 @@ export type Upload = {
   curator: string;
   state: UploadState;
   fileName: string;
+  /** Bytes of the file as it was posted; 0 once it has been read. */
+  bytes: number;
   /** What the curator states; it counts more than what was detected. */
   stated: Metadata;
   /** What the text itself states, and what a curator is to see of it; only of one that was read. */
@@ -154,7 +156,8 @@ export function discardUploadsBefore(file: ScopeFile, before: string): number {
   return Number(file.database.prepare('DELETE FROM upload WHERE changed_at < ?').run(before).changes);
 }
 
-const COLUMNS = 'id, curator, state, file_name, stated, preview, refusal, revises, created_at, changed_at';
+const COLUMNS =
+  'id, curator, state, file_name, coalesce(length(bytes), 0) AS bytes, stated, preview, refusal, revises, created_at, changed_at';
 
 const json = z.string().transform((text) => JSON.parse(text) as unknown);
 
@@ -163,6 +166,7 @@ const rowSchema = z.object({
   curator: z.string(),
   state: z.enum(STATES),
   file_name: z.string(),
+  bytes: z.number(),
   stated: json,
   preview: json.nullable(),
   refusal: z.string().nullable(),

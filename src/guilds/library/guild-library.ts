@@ -5,6 +5,7 @@ import { type AuditEntry, readAudit } from '../../documents/store/audit-log.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
 import { type RemovedDocument, removedDocuments } from '../../documents/store/removed-documents.ts';
 import { restateDocument } from '../../documents/store/restated-document.ts';
+import { inTransaction } from '../../documents/store/scope-file.ts';
 import { recordSharedQuote, type SharedQuote } from '../../documents/store/shared-quotes.ts';
 import {
   discardUpload,
@@ -55,8 +56,11 @@ export type GuildLibrary = {
   removed(): RemovedDocument[];
   restore(id: string): Promise<StoredDocument>;
   export(format: ExportFormat): Promise<Exported>;
-  /** Takes note that a message shows words of a document; those of packs are revised by nobody here. */
-  recordShared(quote: Omit<SharedQuote, 'at'>): Promise<void>;
+  /** Takes note that a message shows words of documents; those of packs are revised by nobody here. */
+  recordShared(
+    where: Pick<SharedQuote, 'channel' | 'message'>,
+    quotes: Pick<SharedQuote, 'revision' | 'start' | 'end'>[],
+  ): Promise<void>;
 };
 
 export type Asking = {
@@ -95,17 +99,18 @@ export function openGuildLibraries(
       const published = await changes.publish({ scope, uploadId, packs, by, at });
       tellChanges({ scope, by, onChange }, at);
       const { id: documentId } = published.document;
-      const suggested = await changes
-        .run({ kind: 'suggest', scope, at, documentId, packs })
-        .catch((error: unknown) => {
-          report(error);
-          return 0;
-        });
-      return { ...published, suggested };
+      return { ...published, suggested: await suggest({ scope, packs }, documentId) };
     })().finally(() => publications.delete(uploadId));
     publications.set(uploadId, publication);
     return publication;
   };
+
+  /** Reads a document for positions. Where that fails, it is still to be done, by the next process. */
+  const suggest = ({ scope, packs }: Pick<Asking, 'scope' | 'packs'>, documentId: string) =>
+    changes.run({ kind: 'suggest', scope, at: now(), documentId, packs }).catch((error: unknown) => {
+      report(error);
+      return 0;
+    });
 
   const tellChanges = ({ scope, by, onChange }: Omit<Asking, 'packs'>, at: string) => {
     const { entries } = readAudit(store.file(scope), { by, since: at }, { offset: 0, limit: 10 });
@@ -139,7 +144,7 @@ export function openGuildLibraries(
       const uploads = hasFile() ? uploadsIn(store.file(scope)) : [];
       const sizes = [
         ...documents.map(({ length }) => length),
-        ...uploads.map(({ preview }) => preview?.length ?? 0),
+        ...uploads.map(({ preview, bytes }) => preview?.length ?? bytes),
       ];
       return {
         documents: documents.length,
@@ -205,33 +210,47 @@ export function openGuildLibraries(
       restore: (documentId) => told((at) => changes.run({ kind: 'restore', scope, at, documentId, by })),
       export: (format) =>
         changes.run({ kind: 'export', scope, at: now(), format, language: spokenLanguage() }),
-      async recordShared(quote) {
-        const isOwn = ownReaders().some((reader) =>
-          [...reader.documents(), ...reader.earlierRevisions()].some(
-            ({ revision }) => revision === quote.revision,
-          ),
+      async recordShared(where, quotes) {
+        const held = ownReaders().flatMap((reader) => [...reader.documents(), ...reader.earlierRevisions()]);
+        const revisions = new Set(held.map(({ revision }) => revision));
+        const own = quotes.filter(({ revision }) => revisions.has(revision));
+        if (own.length === 0) return;
+        const at = now();
+        await changes.change(scope, (file) =>
+          inTransaction(file, () => {
+            for (const quote of own) recordSharedQuote(file, { ...quote, ...where, at });
+          }),
         );
-        if (isOwn) await changes.change(scope, (file) => recordSharedQuote(file, { ...quote, at: now() }));
       },
     };
   };
 
   return {
     of,
-    /** Goes on with what the end of the process has interrupted: files are read, and what was to be published is. */
-    async resume(packs: ScopeId[]): Promise<void> {
+    /**
+     * Goes on with what the end of the process has interrupted: files are read, what was to be published
+     * is, and what was published is read for positions.
+     * @param askingIn how it is asked in a server, by its settings of now
+     */
+    async resume(askingIn: (scope: ScopeId) => Promise<Omit<Asking, 'by'>>): Promise<void> {
       const unfinished = await changes.unfinished().catch((error: unknown) => {
         report(error);
         return [];
       });
-      for (const { scope, upload } of unfinished) {
+      for (const { scope, uploads, toSuggest } of unfinished) {
         if (closing.signal.aborted) return;
-        goOn({ scope, packs, by: upload.curator, onChange: () => {} }, upload);
+        try {
+          const asking = await askingIn(scope);
+          for (const upload of uploads) goOn({ ...asking, by: upload.curator }, upload);
+          for (const documentId of toSuggest) await suggest(asking, documentId);
+        } catch (error) {
+          report(error);
+        }
       }
     },
-    /** Stops what is being read; the next process reads it. */
     /** Ends what is being read for a server, so that nothing comes after its end. */
     stopReading: (scope: ScopeId): Promise<void> => readings.stopIn(scope),
+    /** Stops what is being read; the next process reads it. */
     async close(): Promise<void> {
       closing.abort(new Error('The process is ending.'));
       await readings.settled();

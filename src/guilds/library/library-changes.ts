@@ -3,10 +3,10 @@ import type { ScopeId } from '../../documents/library.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
 import { type ScopeFile, withoutWaiting } from '../../documents/store/scope-file.ts';
 import { isBusy } from '../../documents/store/system-refusal.ts';
-import { markUpload, type Upload } from '../../documents/store/uploads.ts';
+import { markUpload } from '../../documents/store/uploads.ts';
 import type { GuildQueue } from '../guild-queue.ts';
 import { createJobRunner, type Watching } from './job-runner.ts';
-import type { JobResult, LibraryJob, Published } from './library-job.ts';
+import type { AuditsSince, JobResult, LibraryJob, Published, Unfinished } from './library-job.ts';
 
 /**
  * Every change of the servers' library files in this process. SQLite lets a writer wait by holding up
@@ -29,12 +29,14 @@ export type LibraryChanges = {
    * process ends, it stays marked as publishing and `unfinished` lists it.
    */
   publish(job: Omit<PublishJob, 'kind'>, watching?: Watching): Promise<Published>;
-  /** The uploads of all servers that nobody reads or publishes any more since the process ended. */
-  unfinished(): Promise<{ scope: ScopeId; upload: Upload }[]>;
+  /** What nobody goes on with any more since the process ended, of all servers. */
+  unfinished(): Promise<Unfinished[]>;
+  /** The documents of all scopes that older rules have read. */
+  outdated(): Promise<JobResult['find outdated']>;
   /** Deletes a scope's file with all that is in it, in its turn. */
   erase(scope: ScopeId): Promise<void>;
   /** Deletes what has been kept for long enough, in all files; returns the scopes where there was something. */
-  purge(now: Date): Promise<ScopeId[]>;
+  purge(now: Date, auditsSince: AuditsSince): Promise<ScopeId[]>;
   /** Stops what has not begun to write, and waits for the rest. */
   close(): Promise<void>;
 };
@@ -84,11 +86,13 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
         }
       }),
     unfinished: () => inWorker({ kind: 'find unfinished' }),
+    outdated: () => inWorker({ kind: 'find outdated' }),
     erase: (scope) => inTurn(scope, async () => store.erase(scope)),
-    async purge(now) {
+    async purge(now, auditsSince) {
       const at = now.toISOString();
-      const expired = await inWorker({ kind: 'find expired', at });
-      for (const scope of expired) await changes.run({ kind: 'purge', scope, at });
+      const expired = await inWorker({ kind: 'find expired', at, auditsSince });
+      for (const scope of expired)
+        await changes.run({ kind: 'purge', scope, at, auditSince: auditsSince[scope] });
       return expired;
     },
     async close() {

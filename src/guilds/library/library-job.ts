@@ -1,14 +1,18 @@
+import { isOutdated } from '../../documents/analysis-version.ts';
 import type { DocumentDraft } from '../../documents/import/draft.ts';
-import type { ScopeId, StoredDocument } from '../../documents/library.ts';
+import { documentsOf, type ScopeId, type StoredDocument } from '../../documents/library.ts';
 import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
 import { removeDocument } from '../../documents/store/document-remover.ts';
+import { tidyIndex } from '../../documents/store/document-writer.ts';
+import { documentsToSuggest, markSuggested } from '../../documents/store/due-suggestions.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
 import { publishUpload, readUpload } from '../../documents/store/publication.ts';
 import { readRemoved, restoreDocument } from '../../documents/store/removed-documents.ts';
+import { renewDocument } from '../../documents/store/renewal.ts';
 import { hasExpired, type Purged, purge } from '../../documents/store/retention.ts';
-import type { ScopeFile } from '../../documents/store/scope-file.ts';
+import { inTransaction, type ScopeFile } from '../../documents/store/scope-file.ts';
 import {
   addUploads,
   keepDraft,
@@ -28,7 +32,14 @@ import { loadLanguage, speaking } from '../../language/say.ts';
  * What takes long enough to hold up other servers' answers, and is therefore done in a worker: plain
  * data in, plain data out.
  */
-export type LibraryJob = { kind: 'find unfinished' } | { kind: 'find expired'; at: string } | ScopeJob;
+export type LibraryJob =
+  | { kind: 'find unfinished' }
+  | { kind: 'find outdated' }
+  | { kind: 'find expired'; at: string; auditsSince: AuditsSince }
+  | ScopeJob;
+
+/** Since when (ISO 8601) the audit of a scope is kept; it is left alone where that is not told. */
+export type AuditsSince = { [scope in ScopeId]?: string };
 
 type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'add uploads'; uploads: NewUpload[] }
@@ -39,12 +50,14 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
   | { kind: 'export'; format: ExportFormat; language: Language }
-  | { kind: 'purge' }
+  | { kind: 'renew'; documentId: string }
+  | { kind: 'purge'; auditSince: string | undefined }
 );
 
 /** What a job gives back. */
 export type JobResult = {
-  'find unfinished': { scope: ScopeId; upload: Upload }[];
+  'find unfinished': Unfinished[];
+  'find outdated': { scope: ScopeId; id: string; title: string }[];
   'find expired': ScopeId[];
   'add uploads': Upload[];
   'keep draft': Upload;
@@ -55,7 +68,17 @@ export type JobResult = {
   remove: StoredDocument;
   restore: StoredDocument;
   export: Exported;
+  /** Whether it was still outdated. */
+  renew: boolean;
   purge: Purged;
+};
+
+/** What the end of a process has interrupted in one scope. */
+export type Unfinished = {
+  scope: ScopeId;
+  uploads: Upload[];
+  /** The ids of published documents whose positions have not been suggested yet. */
+  toSuggest: string[];
 };
 
 /** A document that came into the library; of a revision, what became of the places that rest on it. */
@@ -85,14 +108,23 @@ export async function doJob(
   watch: JobWatch,
 ): Promise<JobResult[LibraryJob['kind']]> {
   if (job.kind === 'find unfinished') {
-    return store.scopes().flatMap((scope) =>
-      uploadsIn(store.file(scope))
-        .filter(({ state }) => UNFINISHED.has(state))
-        .map((upload) => ({ scope, upload })),
-    );
+    return store.scopes().flatMap((scope) => {
+      const file = store.file(scope);
+      const uploads = uploadsIn(file).filter(({ state }) => UNFINISHED.has(state));
+      const toSuggest = documentsToSuggest(file);
+      return uploads.length + toSuggest.length > 0 ? [{ scope, uploads, toSuggest }] : [];
+    });
   }
+  if (job.kind === 'find outdated')
+    return store
+      .scopes()
+      .flatMap((scope) => documentsOf(store.library([scope])))
+      .filter(isOutdated)
+      .map(({ scope, id, title }) => ({ scope, id, title }));
   if (job.kind === 'find expired')
-    return store.scopes().filter((scope) => hasExpired(store.file(scope), new Date(job.at)));
+    return store
+      .scopes()
+      .filter((scope) => hasExpired(store.file(scope), new Date(job.at), job.auditsSince[scope]));
   const file = store.file(job.scope);
   switch (job.kind) {
     case 'add uploads':
@@ -119,6 +151,7 @@ export async function doJob(
       const document = documentOf(store, job);
       watch.begin();
       const found = suggestFromDocuments(file, store.library([job.scope, ...job.packs]), [document], job.at);
+      markSuggested(file, document.id);
       return found.filter(({ outcome }) => outcome === 'kept').length;
     }
     case 'remove': {
@@ -142,9 +175,16 @@ export async function doJob(
         leftOut: mapOf(reader).leftOut,
       };
     }
+    case 'renew': {
+      const found = store.library([job.scope])[0]?.documents() ?? [];
+      const document = found.find(({ id }) => id === job.documentId);
+      if (!document || !renewDocument(file, document, watch.begin)) return false;
+      inTransaction(file, () => tidyIndex(file));
+      return true;
+    }
     case 'purge':
       watch.begin();
-      return purge(file, new Date(job.at));
+      return purge(file, new Date(job.at), job.auditSince);
   }
 }
 

@@ -29,7 +29,7 @@ export const commands = {
     name: 'thema',
     description: 'Zu welchem Thema; ohne Angabe: alles, was jemand vertritt',
   },
-  topics: { name: 'themen', description: 'Liste die Streitfragen auf, und wie viele was vertreten' },
+  topics: { name: 'themen', description: 'Liste die Thesen auf, und wie viele was vertreten' },
   counter: {
     name: 'gegenargumente',
     description: 'Finde, was einer Behauptung oder der Position von jemandem entgegensteht',
@@ -49,31 +49,31 @@ export const commands = {
   'library show document': { name: 'dokument', description: 'Welches Dokument' },
   'library add': {
     name: 'hinzufügen',
-    description: 'Füge diesem Server Dokumente hinzu (nur für Kuratoren)',
+    description: 'Füge diesem Server Dokumente hinzu (nur für die Kuration)',
   },
   'library edit': {
     name: 'bearbeiten',
-    description: 'Berichtige die Angaben zu einem Dokument (nur für Kuratoren)',
+    description: 'Berichtige die Angaben zu einem Dokument (nur für die Kuration)',
   },
   'library edit document': { name: 'dokument', description: 'Welches Dokument' },
   'library revise': {
     name: 'ersetzen',
-    description: 'Ersetze den Text eines Dokuments durch einen neuen (nur für Kuratoren)',
+    description: 'Ersetze den Text eines Dokuments durch einen neuen (nur für die Kuration)',
   },
   'library revise document': { name: 'dokument', description: 'Welches Dokument' },
   'library remove': {
     name: 'entfernen',
-    description: 'Nimm ein Dokument aus der Bibliothek (nur für Kuratoren)',
+    description: 'Nimm ein Dokument aus der Bibliothek (nur für die Kuration)',
   },
   'library remove document': { name: 'dokument', description: 'Welches Dokument' },
   'library restore': {
     name: 'wiederherstellen',
-    description: 'Hole ein entferntes Dokument zurück (nur für Kuratoren)',
+    description: 'Hole ein entferntes Dokument zurück (nur für die Kuration)',
   },
   'library restore document': { name: 'dokument', description: 'Welches Dokument' },
   'library export': {
     name: 'exportieren',
-    description: 'Die Dokumente dieses Servers als Datei (nur für Kuratoren)',
+    description: 'Die Dokumente dieses Servers als Datei (nur für die Kuration)',
   },
   'library export format': { name: 'format', description: 'Was für eine Datei' },
   'library export format = pack': { name: 'Paket: Markdown und YAML, gezippt' },
@@ -82,7 +82,7 @@ export const commands = {
   'library export format = argdown': { name: 'Argumentkarte: Argdown' },
   'library packs': {
     name: 'pakete',
-    description: 'Wähle die Pakete, die hier befragt werden (nur für Kuratoren)',
+    description: 'Wähle die Pakete, die hier befragt werden (nur für die Kuration)',
   },
   'Add to library': { name: 'Zur Bibliothek hinzufügen' },
   curate: {
@@ -106,7 +106,7 @@ export const commands = {
   'audit kind = rejected': { name: 'Abgelehnt' },
   'audit kind = removed': { name: 'Entfernt' },
   'audit kind = restored': { name: 'Wiederhergestellt' },
-  'audit kind = configured': { name: 'Eingestellt' },
+  'audit kind = configured': { name: 'Konfiguriert' },
   'audit member': { name: 'mitglied', description: 'Nur, was dieses Mitglied getan hat' },
   'audit since': {
     name: 'seit',

@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -28,11 +29,15 @@ export const quote = {
   'quote.ends': 'Ende des Zitats.',
   'quote.only-asker-removes': 'Nur wer gefragt hat oder moderiert, kann das entfernen.',
 
+  'quote.no-words-given':
+    'Hier steht nichts, wonach sich suchen ließe. Tippe ein paar Wörter, eine Wendung in Anführungszeichen oder eine Frage.',
+  'quote.too-long': (most: number, given: number) =>
+    `Eine Anfrage darf höchstens ${most} Zeichen haben; diese hat ${given}. Frag nach nur einem Gedanken.`,
   'quote.no-documents': 'Diese Bibliothek hat noch keine Dokumente.',
   'quote.no-document-called': (title: string) => `Hier heißt kein Dokument „${title}“.`,
   'quote.no-document-by': (author: string) => `Hier ist kein Dokument von „${author}“.`,
   'quote.no-document-of-then': 'Hier ist kein Dokument aus dieser Zeit.',
-  'quote.not-these-words': 'Diese Worte stehen so an keiner Stelle.',
+  'quote.not-these-words': 'An keiner Stelle stehen genau diese Worte.',
   'quote.nothing-by': (author: string) => `Keine Stelle von ${author} handelt davon.`,
   'quote.nothing-about': 'Keine Stelle handelt davon.',
   'quote.words-everywhere':
@@ -40,32 +45,44 @@ export const quote = {
   'quote.no-words-there': 'Keines dieser Wörter steht dort, wo gesucht wurde.',
   'quote.no-words': 'Keines dieser Wörter steht in dieser Bibliothek.',
 
+  'quote.no-document-titled': () =>
+    `Hier hat kein Dokument diesen Titel. Wähle eines aus der Liste oder nutze ${command('library list')}.`,
+  'quote.several-titled': (titles: string[], more: boolean) =>
+    `Hier haben mehrere Dokumente diese Wörter im Titel: ${titles.map((title) => `„${title}“`).join(', ')}${more ? ' und andere' : ''}. Schreib mehr vom Titel oder wähle eines aus der Liste.`,
+  'quote.gone': 'Das Dokument dieses Zitats ist nicht mehr in der Bibliothek dieses Servers.',
+  'quote.author-gone': 'Die Dokumente dieser Person sind nicht mehr in der Bibliothek dieses Servers.',
+  'quote.topic-gone': 'Dieses Thema ist nicht mehr in der Bibliothek dieses Servers.',
+
+  'quote.in-marks': (words: string) => `„${words}“`,
+  'quote.something-left-out': '[… weggelassen …]',
   'quote.place-paragraph': (paragraph: number) => `Absatz ${paragraph}`,
   'quote.place-page': (page: string) => `S. ${page}`,
   'quote.place-pages': (pages: string) => `S. ${pages}`,
   'quote.earlier-revision': (date: string) =>
-    `Aus einer früheren Fassung: Dieses Dokument wurde am ${date} überarbeitet, und vielleicht steht das nicht mehr darin.`,
+    `Aus einer früheren Fassung: Dieses Dokument wurde am ${date} überarbeitet, und im jetzigen Text steht das vielleicht nicht mehr.`,
   'quote.from-excerpts': 'Aus Auszügen; der ganze Text ist nicht in dieser Bibliothek.',
   'quote.also-in': (titles: string[], more: number) =>
     `Dieselben Worte stehen auch in ${list(more > 0 ? [...titles, `${more} weiteren`] : titles)}.`,
 
-  'quote.the-author': 'der Person, die den Text geschrieben hat',
+  'quote.unknown-author': 'Unbekannt',
+  // Stands as the subject of the sentences below, as a name does.
+  'quote.the-author': 'der Text',
   'quote.unnamed-speaker': 'jemandem, den der Text hier nicht nennt',
-  'quote.speaker-via': (speaker: string, via: string) => `${speaker} (über ${via})`,
+  'quote.speaker-via': (speaker: string, via: string) => `${speaker} (laut ${via})`,
   'quote.others-words': (words: string | undefined, speaker: string, author: string) =>
-    `**Fremde Worte.** ${words ? `„${words}“` : 'Das'} sind Worte von ${speaker}, zitiert von ${author}.`,
+    `**Fremde Worte.** ${words ? `Mit „${words}“` : 'Hier'} zitiert ${author} Worte von ${speaker}.`,
   'quote.reported': (words: string | undefined, speaker: string, author: string) =>
-    `**Wiedergegeben.** ${words ? `„${words}“` : 'Das'} stammt nach der Darstellung von ${author} von ${speaker}; nach Regeln gefunden.`,
+    `**Wiedergegeben.** ${words ? `Mit „${words}“` : 'Hier'} gibt ${author} eine Äußerung von ${speaker} wieder; per Regel gefunden.`,
   'quote.reported-in-part-directly': (words: string | undefined, speaker: string, author: string) =>
-    `**Fremde Worte.** ${words ? `„${words}“` : 'Das'} stammt nach der Darstellung von ${author} von ${speaker}, zum Teil im Wortlaut.`,
+    `**Fremde Worte.** ${words ? `Mit „${words}“` : 'Hier'} gibt ${author} eine Äußerung von ${speaker} wieder, zum Teil im Wortlaut.`,
   'quote.more-others-words': (count: number) =>
     plural(count, {
-      one: '1 weiterer Teil besteht nicht aus den eigenen Worten des Textes.',
-      other: `${count} weitere Teile bestehen nicht aus den eigenen Worten des Textes.`,
+      one: '1 weiterer Teil besteht nicht aus eigenen Worten.',
+      other: `${count} weitere Teile bestehen nicht aus eigenen Worten.`,
     }),
   'quote.concedes': '**Zugeständnis:** Hier wird der anderen Seite etwas zugestanden',
-  'quote.hedges': '**Eingeschränkt:** Das wird nicht ohne Vorbehalt behauptet',
+  'quote.hedges': '**Mit Vorbehalt:** Das wird nicht rundheraus behauptet',
   'quote.asks': '**Eine Frage,** keine Aussage',
   'quote.mode': (mode: string, part: string | undefined, cue: string | undefined) =>
-    `${mode}${part ? ` in „${part}“` : ''}${cue ? ` (nach Regeln gefunden: „${cue}“)` : ''}.`,
+    `${mode}${part ? ` in „${part}“` : ''}${cue ? ` (per Regel gefunden: „${cue}“)` : ''}.`,
 } satisfies Partial<Messages>;

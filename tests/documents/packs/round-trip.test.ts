@@ -14,6 +14,7 @@ import { authorsFault } from '../../../src/documents/own-words.ts';
 import { packZip, readPackZip } from '../../../src/documents/pack-archive.ts';
 import { packFiles, packName } from '../../../src/documents/pack-export.ts';
 import type { Position } from '../../../src/documents/position.ts';
+import { prepareDocument } from '../../../src/documents/preparation.ts';
 import { revisionHash } from '../../../src/documents/revision.ts';
 import { statedTopic } from '../../../src/documents/stated-topic.ts';
 import { addDocuments, type NewDocument } from '../../../src/documents/store/document-writer.ts';
@@ -26,6 +27,8 @@ import { anyText } from '../arbitrary-texts.ts';
 
 const NOW = '2026-01-01T00:00:00Z';
 const GUILD: ScopeId = 'guild:1';
+/** The id of a member. */
+const MEMBER = '1562992195982589952';
 
 /** One line of anything that a person could have typed, odd characters and spaces at its ends too. */
 const anyLine = fc
@@ -113,10 +116,11 @@ const anyLibrary = fc.record({
   topics: anyTopics,
   aliases: fc.array(fc.array(anyLine, { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
   words: anyLine,
+  by: fc.oneof(anyLine, fc.constant(MEMBER)),
 });
 
 /** Everyone's position on every topic, as far as they speak for themselves, with every status there is. */
-function curate(file: ScopeFile, reader: ScopeReader, words: string): void {
+function curate(file: ScopeFile, reader: ScopeReader, words: string, by: string): void {
   const statuses: Position['status'][] = ['approved', 'suggested', 'rejected'];
   for (const [at, topic] of reader.topics().entries())
     for (const [index, document] of reader.documents().entries()) {
@@ -135,10 +139,10 @@ function curate(file: ScopeFile, reader: ScopeReader, words: string): void {
         concessions: at % 2 === 0 ? evidence : [],
         conditions: [],
         status: statuses[(at + index) % 3]!,
-        by: words,
+        by,
         at: NOW,
       };
-      changePosition(file, topic, position, { action: 'added', by: words, at: NOW });
+      changePosition(file, topic, position, { action: 'added', by, at: NOW });
     }
   const held = reader.positions();
   inTransaction(file, () => {
@@ -152,7 +156,7 @@ function curate(file: ScopeFile, reader: ScopeReader, words: string): void {
         manner: 'stands-against',
         reason: words,
         source: 'found',
-        by: words,
+        by,
         at: NOW,
       });
     }
@@ -169,7 +173,7 @@ describe('a library', () => {
   it('comes back from its zip unchanged: the same files, and the same zip', async () => {
     let positions = 0;
     await fc.assert(
-      fc.asyncProperty(anyLibrary, async ({ documents, words, ...rest }) => {
+      fc.asyncProperty(anyLibrary, async ({ documents, words, by, ...rest }) => {
         const store = temporaryStore();
         const file = store.file(GUILD);
         addPack(file, { id: 'made', title: 'Made', contentHash: '', documents: [], ...rest }, NOW);
@@ -178,7 +182,7 @@ describe('a library', () => {
           file,
           documents.map((document, at) => (at % 2 === 0 ? { ...document, topic: stated } : document)),
         );
-        curate(file, only(store.library([GUILD])), words);
+        curate(file, only(store.library([GUILD])), words, by);
         const before = only(store.library([GUILD]));
         positions += before.positions().length;
         const zip = await packZip(before);
@@ -190,12 +194,26 @@ describe('a library', () => {
         const shownIn = (reader: ScopeReader) =>
           reader.documents().map((document) => shown(reader, document));
         expect(shownIn(after)).toEqual(expect.arrayContaining(shownIn(before)));
-        expect(after.positions()).toEqual(before.positions().filter(({ status }) => status !== 'rejected'));
+        const told = by === MEMBER ? 'a curator' : by;
+        expect(after.positions()).toEqual(
+          before.positions().flatMap((held) => (held.status === 'rejected' ? [] : [{ ...held, by: told }])),
+        );
+        for (const text of filesOf(before).values()) expect(text).not.toContain(MEMBER);
       }),
       { numRuns: 60 },
     );
     expect(positions).toBeGreaterThan(20);
   });
+});
+
+it('a text that states no title comes back from its zip too', async () => {
+  const store = temporaryStore();
+  const draft: DocumentDraft = { text: 'A bridge.\n', format: 'text', metadata: { title: ' ' }, notes: [] };
+  const made = prepareDocument(draft, ' .txt', {}, [], NOW);
+  expect(made.title).toBe('Untitled');
+  addDocuments(store.file(GUILD), [{ ...made, title: ' ' }]);
+  const { documents } = readPackZip(await packZip(only(store.library([GUILD]))));
+  expect(documents.map(({ title }) => title)).toEqual([expect.stringMatching(/^document-/)]);
 });
 
 /** What a reader sees of a document, with the page on which each block begins. */

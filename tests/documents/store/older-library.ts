@@ -12,6 +12,7 @@ const UNDO = [
    ALTER TABLE document DROP COLUMN removed_at`,
   'DROP TABLE map_change; ALTER TABLE position_change DROP COLUMN undoes',
   'ALTER TABLE topic DROP COLUMN statements',
+  'ALTER TABLE document DROP COLUMN to_suggest',
 ];
 
 /** Makes a closed library file what an older version of the store would have left. */

@@ -146,7 +146,7 @@ describe('what is kept for a while', () => {
     expect(hasExpired(file, days(29))).toBe(false);
     expect(bytes()).toContain('zanzibar');
     expect(hasExpired(file, days(31))).toBe(true);
-    expect(purge(file, days(31))).toEqual({ documents: 1, uploads: 0, isClean: true });
+    expect(purge(file, days(31))).toEqual({ documents: 1, uploads: 0, changes: 0, isClean: true });
     expect(bytes()).not.toContain('zanzibar');
     // The audit goes on telling its title, and who added and removed it.
     expect(bytes()).not.toContain('Nobody listened');

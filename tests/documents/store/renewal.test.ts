@@ -9,7 +9,6 @@ import { readDocument } from '../../../src/documents/import/reader.ts';
 import { documentsOf, type ScopeId } from '../../../src/documents/library.ts';
 import { readPack } from '../../../src/documents/pack.ts';
 import { prepareDocument } from '../../../src/documents/preparation.ts';
-import { renewInBackground } from '../../../src/documents/store/background-renewal.ts';
 import { forgetAnalysis, removeDocument } from '../../../src/documents/store/document-remover.ts';
 import { addDocuments } from '../../../src/documents/store/document-writer.ts';
 import { type LibraryStore, openLibraryStore } from '../../../src/documents/store/library-store.ts';
@@ -93,8 +92,6 @@ function told() {
   });
   return { found, terms };
 }
-
-const isCurrent = () => documents().every((document) => !isOutdated(document));
 
 describe('documents that older rules have read', () => {
   it('are read anew as an import would read them, plain, Markdown and HTML', async () => {
@@ -203,51 +200,7 @@ const book = (at: number) =>
       `Paragraph ${line} of book ${at} says that “the ferry is dear,” and perhaps it may sink again.`,
   ).join('\n\n');
 
-describe('a renewal in the background', () => {
-  const quiet = { renewed: () => {}, failed: (error: unknown) => expect.unreachable(String(error)) };
-
-  it('lets questions be answered meanwhile, with verbatim quotes', async () => {
-    await importTexts([
-      ['a.txt', book(1)],
-      ['b.txt', book(2)],
-    ]);
-    const fresh = told();
-    readByOlderRules();
-    const renewed: string[] = [];
-    const renewal = renewInBackground(store, join(folder, 'library'), {
-      ...quiet,
-      renewed: ({ title }) => renewed.push(title),
-    });
-    let isDone = false;
-    void renewal.done.then(() => (isDone = true));
-    let answers = 0;
-    while (!isDone) {
-      const library = store.library([GUILD]);
-      for (const quote of findQuotes(library, 'the ferry of paragraph 7').quotes) {
-        expect(
-          book(1).slice(quote.start, quote.end) === quote.text ||
-            book(2).slice(quote.start, quote.end) === quote.text,
-        ).toBe(true);
-      }
-      answers += 1;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    expect(answers).toBeGreaterThan(1);
-    expect(renewed).toEqual(['a', 'b']);
-    expect(told()).toEqual(fresh);
-  });
-
-  it('starts no thread where nothing is to be done, and ends at once when it is stopped', async () => {
-    await importTexts([['a.txt', book(1)]]);
-    await renewInBackground(store, join(folder, 'library'), quiet).done;
-    readByOlderRules();
-    const renewal = renewInBackground(store, join(folder, 'library'), quiet);
-    await new Promise((resolve) => setImmediate(resolve));
-    await renewal.stop();
-    await renewInBackground(store, join(folder, 'library'), quiet).done;
-    expect(isCurrent()).toBe(true);
-  });
-
+describe('a renewal', () => {
   it('that is killed leaves each document as it was or read anew, and goes on the next time', async () => {
     await importTexts(Array.from({ length: 6 }, (_, at) => [`${at}.txt`, book(at)]));
     const fresh = told();

@@ -50,6 +50,7 @@ describe('an upload', () => {
     expect(uploadOf(file, id)).toEqual({
       id,
       curator: '7',
+      bytes: Buffer.from(TEXT).length,
       state: 'waiting',
       fileName: 'swifts.txt',
       stated: {},
