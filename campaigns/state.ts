@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openState, type State } from '../src/guilds/state.ts';
-import { proxyBefore, STATE_SERVERS } from '../tests/guilds/state-servers.ts';
+import { proxyBefore } from '../tests/guilds/state-servers.ts';
 import { type Campaign, tally } from './campaign.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { changeOnce, countOf } from './state-counters.ts';
+import { type StatePlace, statePlaces } from './state-places.ts';
 
 /**
  * Changes of settings from two processes and from one, and kill -9 in the midst of them, in SQLite and
@@ -22,7 +20,7 @@ export const state: Campaign = {
   run: async ({ seed, rounds, note }) => {
     const { met, count } = tally();
     const failures: string[] = [];
-    for (const { name, open } of stores()) {
+    for (const { name, open } of statePlaces()) {
       const store = await open();
       const failed = (problem: string) => failures.push(`seed ${seed}, ${name}: ${problem}`);
       const began = performance.now();
@@ -49,24 +47,6 @@ export const state: Campaign = {
 const CHANGES_A_ROUND = 20;
 const CHILD = fileURLToPath(new URL('state-child.ts', import.meta.url));
 
-type Store = { path: string; url: string | undefined; erase(): Promise<void> };
-
-function stores(): { name: string; open(): Promise<Store> }[] {
-  const servers = STATE_SERVERS.flatMap(({ name, url, place }) =>
-    url === undefined ? [] : [{ name, open: async () => ({ path: '', ...(await place(url)) }) }],
-  );
-  return [{ name: 'SQLite', open: sqlite }, ...servers];
-}
-
-async function sqlite(): Promise<Store> {
-  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-state-'));
-  return {
-    path: join(folder, 'state.sqlite'),
-    url: undefined,
-    erase: async () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
 /** Ids of made-up servers, which differ for each part of the campaign. */
 function guildsFrom(first: number, count: number): string[] {
   return Array.from({ length: count }, (_, index) => String(10n ** 17n + BigInt(first + index)));
@@ -74,7 +54,7 @@ function guildsFrom(first: number, count: number): string[] {
 
 type Failed = (problem: string) => void;
 
-async function withState<T>({ url, path }: Store, use: (state: State) => Promise<T>): Promise<T> {
+async function withState<T>({ url, path }: StatePlace, use: (state: State) => Promise<T>): Promise<T> {
   const opened = await openState(url, path);
   try {
     return await use(opened);
@@ -86,7 +66,7 @@ async function withState<T>({ url, path }: Store, use: (state: State) => Promise
 /** Servers of each of the two processes, whose changes are made at once. */
 const GUILDS = 10;
 
-async function twoProcesses(store: Store, changes: number, failed: Failed): Promise<void> {
+async function twoProcesses(store: StatePlace, changes: number, failed: Failed): Promise<void> {
   const each = changes / GUILDS;
   const halves = [guildsFrom(1_000, GUILDS), guildsFrom(2_000, GUILDS)];
   await Promise.all(
@@ -103,7 +83,7 @@ async function twoProcesses(store: Store, changes: number, failed: Failed): Prom
   });
 }
 
-async function atOnce(store: Store, changes: number, failed: Failed): Promise<void> {
+async function atOnce(store: StatePlace, changes: number, failed: Failed): Promise<void> {
   const [guild] = guildsFrom(5_000, 1) as [string];
   const told = await withState(store, (opened) =>
     Promise.all(Array.from({ length: changes }, () => changeOnce(opened, guild))),
@@ -118,7 +98,7 @@ const TOLD_WITHIN = 1_000;
 const RECOVERED_WITHIN = 5_000;
 
 /** Cuts a server off and lets it back: how long it took to hear of it, and to have the settings again. */
-async function outages({ url, path }: Store, failed: Failed): Promise<string[]> {
+async function outages({ url, path }: StatePlace, failed: Failed): Promise<string[]> {
   if (url === undefined) return [];
   const told: string[] = [];
   for (const outage of ['down', 'silent'] as const) {
@@ -154,7 +134,7 @@ async function outages({ url, path }: Store, failed: Failed): Promise<string[]> 
 const KILLED_WITHIN = 150;
 
 async function killed(
-  store: Store,
+  store: StatePlace,
   kept: Map<string, number>,
   chance: Chance,
   failed: Failed,
@@ -178,7 +158,7 @@ async function killed(
 }
 
 /** Runs a child to its end, or kills it some time after its first word; tells the last count of each guild. */
-async function child({ path, url }: Store, changes: number, guilds: string[], killAfter?: number) {
+async function child({ path, url }: StatePlace, changes: number, guilds: string[], killAfter?: number) {
   const process_ = spawn(process.execPath, [CHILD, path, url ?? '', String(changes), ...guilds], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

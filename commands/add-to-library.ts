@@ -7,11 +7,26 @@ import {
 } from 'discord.js';
 import { attachmentBytes } from '../src/discord/attachment-bytes.ts';
 import { noticeCard } from '../src/discord/card.ts';
-import { type Outcome, publishedCard, uploadsCard } from '../src/discord/cards/upload-card.ts';
+import {
+  excerptsBackCard,
+  type Outcome,
+  publishedCard,
+  uploadsCard,
+} from '../src/discord/cards/upload-card.ts';
 import type { Command, Response } from '../src/discord/command.ts';
-import { addForm, describeForm, MOST_FILES, PAGES, pageOf, statedIn } from '../src/discord/library-forms.ts';
+import {
+  addForm,
+  describeForm,
+  excerptsForm,
+  MOST_FILES,
+  PAGES,
+  pageOf,
+  statedIn,
+} from '../src/discord/library-forms.ts';
+import { refusalText } from '../src/discord/refusal-text.ts';
 import { followReading, uploadViews } from '../src/discord/upload-views.ts';
 import type { Metadata } from '../src/documents/import/draft.ts';
+import { draftOfExcerpts, excerptsIn } from '../src/documents/import/pasted-excerpts.ts';
 import { MAX_DOCUMENT_BYTES } from '../src/documents/import/reader.ts';
 import { metadataOf } from '../src/documents/preparation.ts';
 import { Refusal, refusalIn } from '../src/documents/refusal.ts';
@@ -78,10 +93,25 @@ export const addToLibrary: Command = {
         notes,
       );
     },
+    'upload-excerpts': async ({ fields }, _args, { ownLibrary }) => {
+      const pasted = fields.getTextInputValue('text');
+      try {
+        draftOfExcerpts(excerptsIn(pasted), {});
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return { kind: 'reply', card: excerptsBackCard(refusalText(error), pasted), ephemeral: true };
+      }
+      const { stated, notes } = statedIn(fields, ['title', 'authors', 'published', 'outlet'], {});
+      return begun(ownLibrary, [{ ...excerpts(pasted), stated }], notes);
+    },
     'upload-revise': async ({ fields, client }, [documentId = ''], { ownLibrary }) => {
-      const { id: revises } = ownLibrary.document(documentId);
+      const { id: revises, completeness } = ownLibrary.document(documentId);
       const files = [...(fields.getUploadedFiles('files')?.values() ?? [])];
-      const uploads = await given(client, files, ownLibrary, fields.getTextInputValue('text'));
+      const pasted = fields.getTextInputValue('text');
+      const uploads =
+        completeness === 'excerpts' && files.length === 0 && pasted.trim() !== ''
+          ? [excerpts(pasted)]
+          : await given(client, files, ownLibrary, pasted);
       if (uploads.length > 1) throw new Refusal('preview.one-text');
       return begun(
         ownLibrary,
@@ -100,6 +130,14 @@ export const addToLibrary: Command = {
 
 type Given = { fileName: string; bytes: Uint8Array };
 
+function excerpts(pasted: string): Given & { kind: 'excerpts' } {
+  return { kind: 'excerpts', fileName: pastedName(), bytes: Buffer.from(pasted) };
+}
+
+function pastedName(): string {
+  return `${say('preview.pasted')}.txt`;
+}
+
 /** Milliseconds that a file may take from Discord to here. */
 const FETCH_WITHIN = 60_000;
 
@@ -110,8 +148,7 @@ async function given(
   library: GuildLibrary,
   pasted = '',
 ): Promise<Given[]> {
-  const text =
-    pasted.trim() === '' ? [] : [{ fileName: `${say('preview.pasted')}.txt`, bytes: Buffer.from(pasted) }];
+  const text = pasted.trim() === '' ? [] : [{ fileName: pastedName(), bytes: Buffer.from(pasted) }];
   if (files.length + text.length === 0) throw new Refusal('preview.nothing-given');
   library.refuseOverQuota({
     uploads: files.length + text.length,
@@ -179,8 +216,8 @@ function idsOf(uploads: Upload[]): string[] {
   return uploads.map(({ id }) => id);
 }
 
-/** The form of `/library add`. @throws Refusal where there is no room for anything more */
-export function addUploads(library: GuildLibrary): Response {
+/** The form of `/library add`, for files or for excerpts. @throws Refusal where there is no room for anything more */
+export function addUploads(library: GuildLibrary, ofExcerpts: boolean): Response {
   library.refuseOverQuota({ uploads: 1, bytes: 0 });
-  return { kind: 'modal', modal: addForm() };
+  return { kind: 'modal', modal: ofExcerpts ? excerptsForm() : addForm() };
 }

@@ -43,6 +43,14 @@ const EXPORTS: { name: string; value: ExportFormat }[] = [
   { name: 'Argument map: Argdown', value: 'argdown' },
 ];
 
+const EXCERPTS = 'excerpts';
+
+/** What `/library add` takes: a text whole, or what may be quoted of one that may not be shared whole. */
+const ADDED = [
+  { name: 'Files, or a whole text', value: 'files' },
+  { name: 'Excerpts from a book, with their pages', value: EXCERPTS },
+];
+
 /** `/library`: which documents this server can ask, what is known of each, and what curators do with them. */
 export const library: Command = {
   definition: new SlashCommandBuilder()
@@ -51,7 +59,14 @@ export const library: Command = {
     .setContexts(InteractionContextType.Guild)
     .addSubcommand(plain('list', 'List the documents'))
     .addSubcommand(ofDocument('show', 'Show what is known of one document'))
-    .addSubcommand(plain('add', 'Add documents to this server (curators)'))
+    .addSubcommand((subcommand) =>
+      plain(
+        'add',
+        'Add documents to this server (curators)',
+      )(subcommand).addStringOption((option) =>
+        option.setName('kind').setDescription('What you add').addChoices(ADDED),
+      ),
+    )
     .addSubcommand(ofDocument('edit', 'Correct what is known of a document (curators)'))
     .addSubcommand(ofDocument('revise', 'Put a new text in the place of a document’s (curators)'))
     .addSubcommand(ofDocument('remove', 'Take a document out of the library (curators)'))
@@ -88,11 +103,11 @@ export const library: Command = {
       case 'show':
         return reply(await details(interaction, context, wanted()));
       case 'add':
-        return addUploads(context.ownLibrary);
+        return addUploads(context.ownLibrary, interaction.options.getString('kind') === EXCERPTS);
       case 'edit':
         return editForm(context, own().id, 'main');
       case 'revise':
-        return { kind: 'modal', modal: reviseForm(customId('upload-revise', own().id)) };
+        return { kind: 'modal', modal: reviseFormOf(own()) };
       case 'remove':
         return reply(removalCard(own()));
       case 'restore':
@@ -113,7 +128,7 @@ export const library: Command = {
     'library-edit': (_pressed, [id = '', page], context) => editForm(context, id, pageOf(page)),
     'library-revise': (_pressed, [id = ''], { ownLibrary }) => ({
       kind: 'modal',
-      modal: reviseForm(customId('upload-revise', ownLibrary.document(id).id)),
+      modal: reviseFormOf(ownLibrary.document(id)),
     }),
     'library-remove': (_pressed, [id = ''], { ownLibrary }) => reply(removalCard(ownLibrary.document(id))),
     'library-remove-now': async (_pressed, [id = ''], { ownLibrary }) => ({
@@ -166,6 +181,10 @@ function ofDocument(name: Subcommand, description: string) {
     )(subcommand).addStringOption((option) =>
       option.setName('document').setDescription('Which document').setRequired(true).setAutocomplete(true),
     );
+}
+
+function reviseFormOf(document: StoredDocument) {
+  return reviseForm(customId('upload-revise', document.id), document);
 }
 
 function reply(card: Card): Response {

@@ -87,6 +87,8 @@ async function guildContext(services: Services, guildId: string, place: Place): 
       );
       if (names.includes('keepChallengesDays'))
         await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
+      if (names.includes('keepDebatesDays'))
+        await attempt(log, 'old debates were not erased', () => state.debates.prune(guildId));
       tellLogChannel(after, entry, server, log);
       return { settings: after, audited };
     },

@@ -6,6 +6,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Metadata } from '../documents/import/draft.ts';
+import type { StoredDocument } from '../documents/library.ts';
 import { isStatedDate } from '../documents/stated-date.ts';
 import { say } from '../language/say.ts';
 import { shownBeginning } from './markdown.ts';
@@ -50,12 +51,30 @@ export function addForm(): APIModalInteractionResponseCallbackData {
   };
 }
 
-/** The form that takes a new text of a document. */
-export function reviseForm(customId: string): APIModalInteractionResponseCallbackData {
+/** The form that takes quotations from a book that may not be uploaded whole. */
+export function excerptsForm(): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: 'upload-excerpts',
+    title: say('preview.add-excerpts'),
+    components: [
+      excerptsField(true),
+      ...(['title', 'authors', 'published', 'outlet'] as const).map((field) => textField(field)),
+    ],
+  };
+}
+
+/** The form that takes a new text of a document, or all the excerpts that it is to have from now on. */
+export function reviseForm(
+  customId: string,
+  { completeness }: Pick<StoredDocument, 'completeness'>,
+): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId,
     title: say('preview.revise'),
-    components: [filesField(say('preview.file'), say('preview.file-about'), 1), pastedField()],
+    components: [
+      filesField(say('preview.file'), say('preview.file-about'), 1),
+      completeness === 'excerpts' ? excerptsField(false) : pastedField(),
+    ],
   };
 }
 
@@ -101,7 +120,7 @@ function writtenField(field: Field, known: Metadata): string {
 function statedValue(field: Field, given: string): string | string[] {
   if (field === 'authors')
     return given
-      .split(';')
+      .split(/[;；]/)
       .map((name) => name.trim())
       .filter((name) => name !== '');
   return field === 'language' && given !== '' ? Intl.getCanonicalLocales(given)[0]! : given;
@@ -140,15 +159,23 @@ function filesField(label: string, description: string, most: number): APILabelC
 }
 
 function pastedField(): APILabelComponent {
+  return pastedText(say('preview.text'), say('preview.text-about'), false);
+}
+
+function excerptsField(required: boolean): APILabelComponent {
+  return pastedText(say('preview.excerpts'), say('preview.excerpts-about'), required);
+}
+
+function pastedText(label: string, description: string, required: boolean): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: say('preview.text'),
-    description: say('preview.text-about'),
+    label,
+    description,
     component: {
       type: ComponentType.TextInput,
       custom_id: 'text',
       style: TextInputStyle.Paragraph,
-      required: false,
+      required,
       max_length: 4_000,
     },
   };

@@ -20,7 +20,7 @@ export function positionNamed(library: Library, wanted: string): PositionAnswer 
     throw new Refusal('position.gone');
   }
   // A colon may also stand in a title by which an author is known.
-  const colons = [...wanted.matchAll(/:/g)].map(({ index }) => index);
+  const colons = [...wanted.matchAll(/[:：]/g)].map(({ index }) => index);
   const [first] = colons;
   if (first === undefined) throw new Refusal('position.name-both');
   const known = colons.find((at) => isAuthor(library, wanted.slice(0, at))) ?? first;

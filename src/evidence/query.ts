@@ -32,7 +32,7 @@ export type Query = {
 /** Longer than any claim; a text to be compared as a whole is a matter for verification. */
 export const MAX_QUERY_LENGTH = 2_000;
 
-const PHRASE = /["“”„‟«»]([^"“”„‟«»]+)["“”‟«»]/gu;
+const PHRASE = /["“”„‟«»「」『』]([^"“”„‟«»「」『』]+)["“”‟«»「」『』]/gu;
 const MOTION =
   /^\s*(?:this|the) house(?:\s+(?:believes?|thinks?|holds|supports?|opposes|regrets|prefers|would|should|will|resolves)(?: that)?|,)\s*|^\s*th[bwsrp]t?\s+|^\s*(?:resolved|motion)\s*[:,]\s*(?:that )?/i;
 

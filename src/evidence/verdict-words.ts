@@ -152,6 +152,7 @@ export function omissionSentence(
 ): string {
   if (!/[\p{L}\p{N}]/u.test(text) && kind === 'insertion')
     return say(warnings.includes('name') ? 'omission.name' : 'omission.remark');
+  if (text.trim() === '') return say('omission.nothing');
   const careful = warnings.map((warning) => say(`omission.warns-${warning}`));
   return say(OMITTED[kind], shorten(text.trim().replace(/\s+/g, ' ')), careful);
 }

@@ -5,7 +5,15 @@ import { StateOutage } from './state-outage.ts';
 const PATIENCE = 900;
 
 /** The namespaces of the state: whatever is kept for a server lies in one of these, under its id. */
-export const GUILD_NAMESPACES = ['settings', 'proposed-settings', 'challenges', 'checked-messages'] as const;
+export const GUILD_NAMESPACES = [
+  'settings',
+  'proposed-settings',
+  'challenges',
+  'checked-messages',
+  'debates',
+  // One value for each debate: its keys begin with the server's id.
+  'debate',
+] as const;
 
 /** With those whose keys are no servers: which servers the bot is in lies under the id of its application. */
 export type StateNamespace = (typeof GUILD_NAMESPACES)[number] | 'memberships';

@@ -3,6 +3,7 @@ import { DAYS_OF_UPLOADS } from '../documents/store/uploads.ts';
 import { say } from '../language/say.ts';
 import { MOST_CHALLENGES } from './challenges.ts';
 import { CHECKED_MESSAGES } from './checked-messages.ts';
+import { MOST_DEBATES } from './debate-index.ts';
 import type { StateNamespace } from './guild-values.ts';
 import { DAYS_AFTER_LEAVING } from './memberships.ts';
 import type { Settings } from './settings.ts';
@@ -65,6 +66,10 @@ export const KEPT: Kept[] = [
   {
     told: ({ keepChallengesDays }) => say('privacy.kept.challenges', keepChallengesDays, MOST_CHALLENGES),
     namespaces: ['challenges'],
+  },
+  {
+    told: ({ keepDebatesDays }) => say('privacy.kept.debates', keepDebatesDays, MOST_DEBATES),
+    namespaces: ['debates', 'debate'],
   },
   {
     told: () => say('privacy.kept.membership', DAYS_AFTER_LEAVING),

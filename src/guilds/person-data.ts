@@ -13,6 +13,7 @@ export type PersonData = PersonRows & {
   challengesToYou: Awaited<ReturnType<State['challenges']['ofPerson']>>['toYou'];
   challengesByYou: Awaited<ReturnType<State['challenges']['ofPerson']>>['byYou'];
   checkedMessages: Awaited<ReturnType<State['checkedMessages']['ofPerson']>>;
+  debates: Awaited<ReturnType<State['debates']['ofPerson']>>;
 };
 
 /** `deleted`: what was theirs alone. `unnamed`: what the server needs, and that names them no more. */
@@ -31,11 +32,12 @@ export async function dataOfPerson(
     await setImmediate();
     const { toYou, byYou } = await state.challenges.ofPerson(server, person);
     const checkedMessages = await state.checkedMessages.ofPerson(server, person);
+    const debates = await state.debates.ofPerson(server, person);
     const scope: ScopeId = `guild:${server}`;
     const rows = held.has(scope)
       ? rowsOfPerson(store.file(scope), person)
       : { uploads: [], changes: [], positions: [], map: [] };
-    const data = { ...rows, challengesToYou: toYou, challengesByYou: byYou, checkedMessages };
+    const data = { ...rows, challengesToYou: toYou, challengesByYou: byYou, checkedMessages, debates };
     if (Object.values(data).some((list) => list.length > 0)) found.push({ server, ...data });
   }
   return found;
@@ -57,6 +59,7 @@ export async function forgetPerson(
     await setImmediate();
     add(await state.challenges.forgetPerson(server, person));
     add(await state.checkedMessages.forgetPerson(server, person));
+    add(await state.debates.forgetPerson(server, person));
     const scope: ScopeId = `guild:${server}`;
     if (held.has(scope)) add(await changes.change(scope, (file) => forgetPersonIn(file, person, new Date())));
   }

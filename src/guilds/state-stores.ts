@@ -79,6 +79,8 @@ async function redisStores(url: string): Promise<StateStores> {
   });
   // Whoever asks is told; an error that nobody listens to would end the process.
   client.on('error', () => {});
+  // Each namespace's adapter listens to it.
+  client.setMaxListeners(0);
   await client.connect();
   connected = true;
   return {

@@ -7,7 +7,16 @@ import { speaking, spokenLanguage } from '../../src/language/say.ts';
 const NOW = '2026-03-01T12:00:00.000Z';
 
 const waiting: Upload = {
-  ...{ id: 'a', curator: '7', state: 'reading', fileName: 'a.txt', bytes: 1, stated: {}, preview: null },
+  ...{
+    id: 'a',
+    curator: '7',
+    state: 'reading',
+    kind: 'file',
+    fileName: 'a.txt',
+    bytes: 1,
+    stated: {},
+    preview: null,
+  },
   ...{ refusal: null, revises: null, createdAt: NOW, changedAt: NOW },
 };
 

@@ -33,6 +33,13 @@ describe('a query', () => {
     expect(parseQuery('"…" bridges ""').phrases).toEqual([]);
   });
 
+  it.each(['„training ground“', '« training ground »', '「training ground」', '『training ground』'])(
+    'takes %s for a phrase, whoever’s marks they are',
+    (typed) => {
+      expect(parseQuery(typed).phrases).toHaveLength(1);
+    },
+  );
+
   it('leaves out what frames a question, and keeps it where it is all there is', () => {
     expect(telling('What does the author say about bridges?')).toEqual(['bridges']);
     expect(telling('What did the author write?')).not.toEqual([]);

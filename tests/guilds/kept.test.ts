@@ -6,6 +6,7 @@ import { GUILD_NAMESPACES } from '../../src/guilds/guild-values.ts';
 import { KEPT } from '../../src/guilds/kept.ts';
 import { openState } from '../../src/guilds/state.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { aDebate } from './a-debate.ts';
 import { STATE_SERVERS, type StateServer } from './state-servers.ts';
 
 /** SQLite needs no server, and no place of a test's own. */
@@ -66,12 +67,15 @@ describe('what is kept', () => {
         await state.checkedMessages.of(guild).keep({ ...message, id: '9', byPerson: true, quotations: [] });
         await state.challenges.of(guild).raise({ ...message, challengerId: '4', quotations: [] });
         await state.proposedSettings.of(guild).keep({ id: '9', at, from: '{}', to: '{}' });
+        await state.debates.of(guild).open(aDebate());
       };
       const read = async (guild: string) => [
         (await state.settings.read(guild)).answers === 'public',
         (await state.checkedMessages.of(guild).find('9')) !== undefined,
         (await state.challenges.of(guild).find('1')) !== undefined,
         (await state.proposedSettings.of(guild).find('9')) !== undefined,
+        (await state.debates.of(guild).list()).length > 0,
+        (await state.debates.of(guild).find('d1')) !== undefined,
       ];
       await fill('10');
       await fill('100');

@@ -59,7 +59,13 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'preview.format-epub',
     'quote.speaker-via',
   ],
-  ja: [],
+  ja: [
+    'preview.format-markdown',
+    'preview.format-html',
+    'preview.format-pdf',
+    'preview.format-docx',
+    'preview.format-epub',
+  ],
 };
 
 /** Signs that a language does not quote with, beside those of other languages. */

@@ -1,4 +1,4 @@
-import { ButtonStyle } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Metadata } from '../../documents/import/draft.ts';
 import type { StoredDocument } from '../../documents/library.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
@@ -161,6 +161,19 @@ function authorsOf({ preview, stated }: Upload, room: number): string {
 }
 
 /** What became of one upload that was to be published. */
+const PASTED_FILE = 'excerpts.txt';
+
+/** Why excerpts could not be taken, with what was pasted, so that nobody has to write it again. */
+export function excerptsBackCard(refusal: string, pasted: string): Card {
+  return {
+    ...card([
+      text(`${refusal}\n${say('preview.excerpts-back')}`),
+      { type: ComponentType.File, file: { url: `attachment://${PASTED_FILE}` } },
+    ]),
+    files: [{ name: PASTED_FILE, attachment: Buffer.from(pasted) }],
+  };
+}
+
 export type Outcome =
   | { upload: Upload; refusal: Message }
   | { document: StoredDocument; suggested: number; revised?: { moved: number; toReview: number } };

@@ -11,6 +11,55 @@ export type PastedExcerpt = {
   paragraph?: number;
 };
 
+/** What closes an excerpt: where it stands, in brackets. */
+const PLACE = /\s*[(（[]([^()（）[\]]{1,60})[)）\]][.。]?\s*$/u;
+const PLACE_PARTS = /\s*[,;、；]\s*/u;
+/** "12", "p. 12", "pp. 12–13", "S. xiv", "pág. 12", "12ページ": a page as the book prints it. */
+const PAGE_PART =
+  /^(?:pp?\.?|pages?|s\.?|seiten?|págs?\.?|páginas?|頁)?\s*((?:\d{1,5}|[ivxlcdm]{1,9})(?:\s*[-–]\s*(?:\d{1,5}|[ivxlcdm]{1,9}))?)\s*(?:ページ|頁)?$/iu;
+/** "par. 3", "¶ 3", "§ 3", "Abs. 3", "párr. 3", "第3段落": a paragraph by its number. */
+const PARAGRAPH_PART =
+  /^(?:para?\.?|paragraph|paragraphe|[¶§第]|abs\.?|absatz|párr?\.?|párrafo|parágrafo)\s*(\d{1,5})\s*(?:段落)?$/iu;
+/** A pair of marks around all of an excerpt: whoever pasted it has put them there. */
+const WHOLLY_QUOTED =
+  /^(?:“([^“”]*)”|"([^"]*)"|„([^„“”]*)[“”]|«\s*([^«»]*?)\s*»|「([^「」]*)」|『([^『』]*)』)$/u;
+
+/**
+ * Excerpts as people paste them: one in each paragraph, with its page or its paragraph in brackets behind
+ * it: "Power concedes nothing. (p. 12)". Marks around a whole excerpt are not the book's, and are left out.
+ */
+export function excerptsIn(pasted: string): PastedExcerpt[] {
+  return pasted
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/u)
+    .map((block) => block.trim())
+    .filter((block) => block !== '')
+    .map((block) => {
+      const place = placeIn(PLACE.exec(block)?.[1]);
+      const words = (place ? block.replace(PLACE, '') : block).trim();
+      return {
+        text:
+          WHOLLY_QUOTED.exec(words)
+            ?.slice(1)
+            .find((inside) => inside !== undefined) ?? words,
+        ...place,
+      };
+    });
+}
+
+/** Where an excerpt stands; undefined where the words in brackets are no place. */
+function placeIn(words: string | undefined): Pick<PastedExcerpt, 'page' | 'paragraph'> | undefined {
+  const place: Pick<PastedExcerpt, 'page' | 'paragraph'> = {};
+  for (const part of words?.trim().split(PLACE_PARTS) ?? []) {
+    const paragraph = PARAGRAPH_PART.exec(part)?.[1];
+    const page = PAGE_PART.exec(part)?.[1];
+    if (paragraph !== undefined) place.paragraph = Number(paragraph);
+    else if (page !== undefined) place.page = page.replace(/\s+/g, '');
+    else return undefined;
+  }
+  return words === undefined ? undefined : place;
+}
+
 /** What stands between two excerpts in the text that names the revision; it is never shown. */
 const BETWEEN = '\n\n';
 

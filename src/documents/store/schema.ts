@@ -264,6 +264,10 @@ const MIGRATIONS: string[] = [
   -- Whether a document that was published is still to be read for what its authors hold.
   ALTER TABLE document ADD COLUMN to_suggest INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  -- Whether an upload is a file or pasted excerpts (src/documents/import/pasted-excerpts.ts).
+  ALTER TABLE upload ADD COLUMN kind TEXT NOT NULL DEFAULT 'file';
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

@@ -10,6 +10,10 @@ import { inTransaction, type ScopeFile } from './scope-file.ts';
 /** Days for which an upload waits to be published. */
 export const DAYS_OF_UPLOADS = 7;
 
+/** What was posted: a file in whatever format, or excerpts as somebody pasted them. */
+const KINDS = ['file', 'excerpts'] as const;
+export type UploadKind = (typeof KINDS)[number];
+
 const STATES = ['waiting', 'reading', 'ready', 'refused', 'publishing'] as const;
 /**
  * - `waiting`: the bytes are kept and have not been read.
@@ -26,6 +30,7 @@ export type Upload = {
   /** Who posted it: the id of a member. */
   curator: string;
   state: UploadState;
+  kind: UploadKind;
   fileName: string;
   /** Bytes of the file as it was posted; 0 once it has been read. */
   bytes: number;
@@ -43,6 +48,8 @@ export type Upload = {
 
 export type NewUpload = {
   curator: string;
+  /** A file, where nothing is said. */
+  kind?: UploadKind;
   fileName: string;
   bytes: Uint8Array;
   stated?: Metadata;
@@ -55,14 +62,14 @@ const ID_BYTES = 9;
 /** Keeps files as they were posted, all of them or none; once this returns, nothing loses them. */
 export function addUploads(file: ScopeFile, uploads: NewUpload[], at: string): Upload[] {
   const insert = file.database.prepare(
-    `INSERT INTO upload (id, curator, state, file_name, bytes, stated, revises, created_at, changed_at)
-     VALUES (?, ?, 'waiting', ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO upload (id, curator, state, kind, file_name, bytes, stated, revises, created_at, changed_at)
+     VALUES (?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?)`,
   );
   const ids = inTransaction(file, () =>
-    uploads.map(({ curator, fileName, bytes, stated = {}, revises }) => {
+    uploads.map(({ curator, kind = 'file', fileName, bytes, stated = {}, revises }) => {
       const id = randomBytes(ID_BYTES).toString('base64url');
       const texts = [JSON.stringify(stated), revises ?? null, at, at];
-      insert.run(id, curator, fileName, bytes, ...texts);
+      insert.run(id, curator, kind, fileName, bytes, ...texts);
       return id;
     }),
   );
@@ -157,7 +164,7 @@ export function discardUploadsBefore(file: ScopeFile, before: string): number {
 }
 
 const COLUMNS =
-  'id, curator, state, file_name, coalesce(length(bytes), 0) AS bytes, stated, preview, refusal, revises, created_at, changed_at';
+  'id, curator, state, kind, file_name, coalesce(length(bytes), 0) AS bytes, stated, preview, refusal, revises, created_at, changed_at';
 
 const json = z.string().transform((text) => JSON.parse(text) as unknown);
 
@@ -165,6 +172,7 @@ const rowSchema = z.object({
   id: z.string(),
   curator: z.string(),
   state: z.enum(STATES),
+  kind: z.enum(KINDS),
   file_name: z.string(),
   bytes: z.number(),
   stated: json,

@@ -1,3 +1,4 @@
+import { draftOfExcerpts, excerptsIn } from '../../documents/import/pasted-excerpts.ts';
 import { readApart } from '../../documents/import/reading.ts';
 import type { ScopeId } from '../../documents/library.ts';
 import { Refusal } from '../../documents/refusal.ts';
@@ -39,7 +40,7 @@ export function createUploadReadings(
 ): UploadReadings {
   const readings = new Map<string, Reading>();
 
-  const read = async (scope: ScopeId, { id, fileName }: Upload, packs: ScopeId[], reading: Reading) => {
+  const read = async (scope: ScopeId, { id, kind, fileName }: Upload, packs: ScopeId[], reading: Reading) => {
     const signal = AbortSignal.any([reading.stop.signal, closing]);
     const onProgress = (share: number) => {
       reading.share = share;
@@ -53,7 +54,10 @@ export function createUploadReadings(
       });
       // Somebody else has read it since it was found unread.
       if (!bytes) return;
-      const draft = await readApart(bytes, { name: fileName, signal, onProgress });
+      const draft =
+        kind === 'excerpts'
+          ? draftOfExcerpts(excerptsIn(new TextDecoder().decode(bytes)), {})
+          : await readApart(bytes, { name: fileName, signal, onProgress });
       await changes.run({ kind: 'keep draft', scope, at: now(), uploadId: id, draft, packs }, { signal });
     } catch (error) {
       // Whoever stopped it has discarded it; what the process leaves unread, the next one reads.

@@ -51,6 +51,9 @@ export const commands = {
     name: 'hinzufügen',
     description: 'Füge diesem Server Dokumente hinzu (nur für die Kuration)',
   },
+  'library add kind': { name: 'art', description: 'Was du hinzufügst' },
+  'library add kind = files': { name: 'Dateien oder ein ganzer Text' },
+  'library add kind = excerpts': { name: 'Auszüge aus einem Buch, mit Seiten' },
   'library edit': {
     name: 'bearbeiten',
     description: 'Berichtige die Angaben zu einem Dokument (nur für die Kuration)',

@@ -105,6 +105,7 @@ export const verdict = {
   'typography.invisible': 'unsichtbare Zeichen',
   'typography.other': 'Typografie',
 
+  'omission.nothing': 'Die Auslassungspunkte lassen nichts aus: Die Wörter stehen direkt beieinander.',
   'omission.left-out': (words: string, warnings: string[]) => `Weggelassen: „${words}“${takeCare(warnings)}`,
   'omission.brackets': (words: string, warnings: string[]) =>
     `Wo die Klammern sind, steht in der Quelle: „${words}“${takeCare(warnings)}`,

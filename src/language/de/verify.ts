@@ -1,4 +1,4 @@
-import { command } from '../command-names.ts';
+import { command, commandWord } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -19,8 +19,8 @@ export const verify = {
   'verify.empty-message': 'Diese Nachricht hat keinen eigenen Text, der sich prüfen ließe.',
   'verify.nothing-quoted': () =>
     `In dieser Nachricht sind keine Zitate. Sie stehen in Anführungszeichen oder in Zeilen, die mit > beginnen. Andere Worte kannst du bei ${command('verify')} eingeben.`,
-  'verify.no-longer-kept':
-    'Diese Prüfung ist nicht mehr gespeichert. Nutze „Zitate prüfen“ noch einmal für die Nachricht.',
+  'verify.no-longer-kept': () =>
+    `Diese Prüfung ist nicht mehr gespeichert. Nutze „${commandWord('Verify quotations')}“ noch einmal für die Nachricht.`,
 
   'verify.challenge': 'Nachfragen',
   'verify.open': (which: number) => `${which} öffnen`,

@@ -10,6 +10,11 @@ export const preview = {
   'preview.files-about': 'PDF, DOCX, EPUB, HTML, Markdown or text. You see a preview first.',
   'preview.text': 'Or its text',
   'preview.text-about': 'Pasted here as it is.',
+  'preview.add-excerpts': 'Add excerpts from a book',
+  'preview.excerpts': 'Excerpts',
+  'preview.excerpts-about':
+    'One in each paragraph, its page or paragraph in brackets behind it: (p. 12) or (par. 3)',
+  'preview.excerpts-back': 'Nothing was added. Here is what you pasted, to mend it:',
   'preview.revise': 'A new text for this document',
   'preview.file': 'File',
   'preview.file-about': 'You see what it changes before anything is changed.',

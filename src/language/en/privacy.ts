@@ -27,6 +27,8 @@ export const privacy = {
     `Quotations of messages that somebody had verified, with who wrote them, and not who asked: for ${inDays(days)}, of the last ${number(most)} messages at most.`,
   'privacy.kept.challenges': (days: number, most: number) =>
     `Challenges: who was asked for a source, by whom, and the answer: for ${inDays(days)}, the last ${number(most)} at most.`,
+  'privacy.kept.debates': (days: number, most: number) =>
+    `Debates: the motion, who took part and spoke when, evidence, challenges, points, and ballots, which nobody is shown: for ${inDays(days)} after their end, the last ${number(most)} at most.`,
   'privacy.kept.membership': (days: number) =>
     `That Counterpoint is in this server, or when it left: everything of a server goes ${inDays(days)} after Counterpoint was removed from it; inviting it back before stops that.`,
   'privacy.not-kept':

@@ -107,6 +107,7 @@ export const verdict = {
   'typography.invisible': 'invisible characters',
   'typography.other': 'typography',
 
+  'omission.nothing': 'The ellipsis leaves nothing out: the words stand together.',
   'omission.left-out': (words: string, warnings: string[]) => `Left out: “${words}”${takeCare(warnings)}`,
   'omission.brackets': (words: string, warnings: string[]) =>
     `Where the brackets are, the source has: “${words}”${takeCare(warnings)}`,

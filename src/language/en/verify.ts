@@ -1,4 +1,4 @@
-import { command } from '../command-names.ts';
+import { command, commandWord } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, list } = grammarOf('en-GB');
@@ -17,7 +17,8 @@ export const verify = {
   'verify.empty-message': 'This message has no text of its own to check.',
   'verify.nothing-quoted': () =>
     `There are no quotations in this message. They stand in quotation marks, or in lines that begin with >. To check other words, give them to ${command('verify')}.`,
-  'verify.no-longer-kept': 'This check is no longer kept. Use “Verify quotations” on the message again.',
+  'verify.no-longer-kept': () =>
+    `This check is no longer kept. Use “${commandWord('Verify quotations')}” on the message again.`,
 
   'verify.challenge': 'Challenge',
   'verify.open': (which: number) => `Open ${which}`,

@@ -41,6 +41,9 @@ export const commands: CommandTexts = {
   'library show': { name: 'mostrar', description: 'Muestra lo que se sabe de un documento' },
   'library show document': { name: 'documento', description: 'Qué documento' },
   'library add': { name: 'añadir', description: 'Añade documentos a este servidor (para curadores)' },
+  'library add kind': { name: 'tipo', description: 'Qué añades' },
+  'library add kind = files': { name: 'Archivos o un texto entero' },
+  'library add kind = excerpts': { name: 'Extractos de un libro, con sus páginas' },
   'library edit': {
     name: 'editar',
     description: 'Corrige los datos de un documento (para curadores)',

@@ -11,6 +11,11 @@ export const preview = {
   'preview.files-about': 'PDF, DOCX, EPUB, HTML, Markdown o texto. Antes verás una vista previa.',
   'preview.text': 'O su texto',
   'preview.text-about': 'Pegado aquí tal cual.',
+  'preview.add-excerpts': 'Añadir extractos de un libro',
+  'preview.excerpts': 'Extractos',
+  'preview.excerpts-about':
+    'Uno por párrafo, y detrás su página o párrafo entre paréntesis: (p. 12) o (párr. 3)',
+  'preview.excerpts-back': 'No se añadió nada. Aquí tienes lo que pegaste, para corregirlo:',
   'preview.revise': 'Un texto nuevo para este documento',
   'preview.file': 'Archivo',
   'preview.file-about': 'Verás qué cambia antes de que se cambie nada.',

@@ -112,6 +112,7 @@ export const verdict = {
   'typography.invisible': 'caracteres invisibles',
   'typography.other': 'tipografía',
 
+  'omission.nothing': 'Los puntos suspensivos no omiten nada: las palabras van seguidas.',
   'omission.left-out': (words: string, warnings: string[]) => `Omitido: «${words}»${takeCare(warnings)}`,
   'omission.brackets': (words: string, warnings: string[]) =>
     `Donde están los corchetes, la fuente dice: «${words}»${takeCare(warnings)}`,

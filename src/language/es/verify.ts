@@ -1,4 +1,4 @@
-import { command } from '../command-names.ts';
+import { command, commandWord } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -19,8 +19,8 @@ export const verify = {
   'verify.empty-message': 'Este mensaje no tiene texto propio que comprobar.',
   'verify.nothing-quoted': () =>
     `No hay citas en este mensaje. Se reconocen por las comillas, o porque la línea empieza con >. Para comprobar otras palabras, dáselas a ${command('verify')}.`,
-  'verify.no-longer-kept':
-    'Esta comprobación ya no se conserva. Vuelve a verificar las citas desde el menú del mensaje.',
+  'verify.no-longer-kept': () =>
+    `Esta comprobación ya no se conserva. Usa de nuevo «${commandWord('Verify quotations')}» en el mensaje.`,
 
   'verify.challenge': 'Pedir fuente',
   'verify.open': (which: number) => `Abrir ${which}`,

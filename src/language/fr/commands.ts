@@ -53,6 +53,9 @@ export const commands: CommandTexts = {
   'library show': { name: 'montrer', description: 'Montre ce que l’on sait d’un document' },
   'library show document': { name: 'document', description: 'Quel document' },
   'library add': { name: 'ajouter', description: 'Ajoutez des documents à ce serveur (pour les curateurs)' },
+  'library add kind': { name: 'type', description: 'Ce que vous ajoutez' },
+  'library add kind = files': { name: 'Des fichiers ou un texte entier' },
+  'library add kind = excerpts': { name: 'Des extraits d’un livre, avec leurs pages' },
   'library edit': {
     name: 'modifier',
     description: 'Corrigez ce que l’on sait d’un document (pour les curateurs)',

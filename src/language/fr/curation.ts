@@ -70,6 +70,10 @@ export const curation = {
   'curation.topic-heading': 'Sujet',
   'curation.other-names': (names: string[]) =>
     names.length === 0 ? '**Autres noms :** aucun' : `**Autres noms :** ${names.join(', ')}`,
+  'curation.statements': (forIt: number, againstIt: number) =>
+    forIt + againstIt === 0
+      ? '**Comme on le dit :** rien encore'
+      : `**Comme on le dit :** ${forIt} ${plural(forIt, { one: 'phrase', other: 'phrases' })} pour, ${againstIt} contre`,
 
   'curation.passages': 'Passages',
   'curation.looked-for': (words: string) => `**Recherche :** ${words}`,
@@ -162,6 +166,10 @@ export const curationForms = {
   'curation.field-names': 'Autres noms',
   'curation.field-names-about': (most: number) =>
     `Ceux sous lesquels on la cherche ; un par ligne, ${most} au plus`,
+  'curation.field-statements-for': 'Comment on le dit quand on est pour',
+  'curation.field-statements-against': 'Comment on le dit quand on est contre',
+  'curation.field-statements-about': (most: number) =>
+    `Phrases courantes, qui font reconnaître les affirmations ; une par ligne, ${most} au plus`,
   'curation.field-relation': 'Ce qu’elle fait',
   'curation.field-manner': 'Comment elle s’y rapporte',
   'curation.manner-answers': 'Y répond : un texte plus récent, ou une réponse connue',
@@ -217,7 +225,11 @@ export const curationRefusals = {
   'curation.nothing-to-change': 'Rien ne changerait.',
   'curation.write-motion': 'Écrivez la motion comme une phrase que l’on peut soutenir ou combattre.',
   'curation.motion-too-long': (most: number) =>
-    `Une motion, comme chaque autre nom, peut avoir au plus ${most} caractères.`,
+    `Une motion, chaque autre nom et chaque phrase telle qu’on la dit ont au plus ${most} caractères.`,
+  'curation.too-many-statements': (most: number) =>
+    `Notez de chaque côté au plus ${most} phrases telles qu’on les dit.`,
+  'curation.statement-on-both-sides': (statement: string) =>
+    `« ${statement} » figure des deux côtés. Ne laissez cette phrase que du côté qui la dit.`,
   'curation.too-many-names': (most: number) => `Un sujet peut avoir au plus ${most} autres noms.`,
   'curation.called-already': (motion: string, name: string) =>
     `« ${motion} » s’appelle déjà « ${name} ». Modifiez ce sujet-là, ou dites-le autrement.`,

@@ -15,7 +15,7 @@ export const help = {
   'help.verify': () =>
     [
       '**Est-ce vraiment écrit ainsi ?**',
-      `\`${command('verify')}\` contrôle une citation mot pour mot, et montre ce qui a été modifié, coupé ou assemblé.`,
+      `\`${command('verify')}\` contrôle une citation mot pour mot, et montre ce qui a été modifié, coupé ou recomposé.`,
       `Pour tout un message, ouvrez son menu (clic droit, ou appui long), puis *Applications*, puis *${commandWord('Verify quotations')}*. *Demander une source* en demande une à la personne qui l’a écrit.`,
     ].join('\n'),
   'help.position': () =>
@@ -30,7 +30,7 @@ export const help = {
     ].join('\n'),
   'help.buttons': [
     '**Que faire d’une citation ?**',
-    '*Contexte* montre son paragraphe, *Citer* donne des références à copier, *Contre-arguments* montre ce qui s’y oppose, *Autres* donne les citations suivantes, *Partager* la montre au salon.',
+    '*Contexte* montre son paragraphe, *Citer* donne des références à copier, *Contre-arguments* montre ce qui s’y oppose, *Autres* donne les meilleures citations suivantes, *Partager* la montre au salon.',
   ].join('\n'),
   'help.curate': () =>
     [

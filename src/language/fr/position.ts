@@ -118,15 +118,15 @@ export const position = {
     `${description}, auteur de « ${title} »`,
 
   'position.several-topics': (wanted: string, topics: string[], more: number) =>
-    `Plusieurs sujets correspondent à « ${wanted} » : ${quotedNames(topics, more)}. Précisez le nom, ou choisissez dans la liste.`,
+    `Plusieurs sujets correspondent à « ${wanted} » : ${quotedNames(topics, more)}. Précisez le nom.`,
   'position.several-authors': (wanted: string, authors: string[], more: number) =>
-    `Plusieurs auteurs correspondent à « ${wanted} » : ${quotedNames(authors, more)}. Précisez le nom, ou choisissez dans la liste.`,
+    `Plusieurs auteurs correspondent à « ${wanted} » : ${quotedNames(authors, more)}. Précisez le nom.`,
   'position.no-topics': 'Il n’y a pas encore de sujets dans cette bibliothèque.',
   'position.no-authors': 'Il n’y a pas encore d’auteurs dans cette bibliothèque.',
-  'position.no-such-topic': (wanted: string) =>
-    `Il n’y a pas de sujet « ${wanted} » dans cette bibliothèque. Choisissez-en un dans la liste.`,
-  'position.no-such-author': (wanted: string) =>
-    `Il n’y a pas d’auteur « ${wanted} » dans cette bibliothèque. Choisissez-en un dans la liste.`,
+  'position.no-such-topic': (wanted: string, topics: string[], more: number) =>
+    `Il n’y a pas de sujet « ${wanted} » dans cette bibliothèque. Il y a ici : ${allNames(topics, more)}.`,
+  'position.no-such-author': (wanted: string, authors: string[], more: number) =>
+    `Il n’y a pas d’auteur « ${wanted} » dans cette bibliothèque. Il y a ici : ${allNames(authors, more)}.`,
   'position.nearest-topics': (wanted: string, topics: string[]) =>
     `Il n’y a pas de sujet « ${wanted} » dans cette bibliothèque. Vouliez-vous dire ${quotedNames(topics, 0)} ?`,
   'position.nearest-authors': (wanted: string, authors: string[]) =>
@@ -158,9 +158,12 @@ function named(authors: string[], more: number): string {
   return more > 0 ? `${authors.join(', ')} et ${others(more)}` : authors.join(', ');
 }
 
+function allNames(names: string[], more: number): string {
+  return list([...names.map((name) => `« ${name} »`), ...(more > 0 ? [others(more)] : [])]);
+}
+
 function quotedNames(names: string[], more: number): string {
-  const quoted = names.map((name) => `« ${name} »`);
-  return more > 0 ? list([...quoted, others(more)]) : either(quoted);
+  return more > 0 ? allNames(names, more) : either(names.map((name) => `« ${name} »`));
 }
 
 function topicsCounted(topics: number): string {

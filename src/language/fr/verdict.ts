@@ -116,6 +116,7 @@ export const verdict = {
   'typography.invisible': 'caractères invisibles',
   'typography.other': 'typographie',
 
+  'omission.nothing': 'Les points de suspension n’omettent rien : les mots se suivent.',
   'omission.left-out': (words: string, warnings: string[]) => `Coupé : « ${words} »${takeCare(warnings)}`,
   'omission.brackets': (words: string, warnings: string[]) =>
     `À la place des crochets, la source dit : « ${words} »${takeCare(warnings)}`,

@@ -1,4 +1,4 @@
-import { command } from '../command-names.ts';
+import { command, commandWord } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -19,8 +19,8 @@ export const verify = {
   'verify.empty-message': 'Ce message n’a pas de texte propre à vérifier.',
   'verify.nothing-quoted': () =>
     `Il n’y a pas de citations dans ce message. Elles se mettent entre guillemets, ou sur des lignes qui commencent par >. Pour vérifier d’autres mots, donnez-les à ${command('verify')}.`,
-  'verify.no-longer-kept':
-    'Cette vérification n’est plus conservée. Utilisez de nouveau « Vérifier les citations » sur le message.',
+  'verify.no-longer-kept': () =>
+    `Cette vérification n’est plus conservée. Utilisez de nouveau « ${commandWord('Verify quotations')} » sur le message.`,
 
   'verify.challenge': 'Demander une source',
   'verify.open': (which: number) => `Ouvrir ${which}`,

@@ -38,6 +38,9 @@ export const commands: CommandTexts = {
   'library show': { name: 'mostrar', description: 'Mostra o que se sabe de um documento' },
   'library show document': { name: 'documento', description: 'Qual documento' },
   'library add': { name: 'adicionar', description: 'Adicione documentos a este servidor (para curadores)' },
+  'library add kind': { name: 'tipo', description: 'O que você adiciona' },
+  'library add kind = files': { name: 'Arquivos ou um texto inteiro' },
+  'library add kind = excerpts': { name: 'Trechos de um livro, com as páginas' },
   'library edit': {
     name: 'editar',
     description: 'Corrija o que se sabe de um documento (para curadores)',

@@ -11,6 +11,11 @@ export const preview = {
   'preview.files-about': 'PDF, DOCX, EPUB, HTML, Markdown ou texto. Antes, você vê uma prévia.',
   'preview.text': 'Ou o texto dele',
   'preview.text-about': 'Colado aqui como está.',
+  'preview.add-excerpts': 'Adicionar trechos de um livro',
+  'preview.excerpts': 'Trechos',
+  'preview.excerpts-about':
+    'Um por parágrafo, seguido da página ou do parágrafo entre parênteses: (p. 12) ou (par. 3)',
+  'preview.excerpts-back': 'Nada foi adicionado. Aqui está o que você colou, para corrigir:',
   'preview.revise': 'Um texto novo para este documento',
   'preview.file': 'Arquivo',
   'preview.file-about': 'Você vê o que ele muda antes que algo seja alterado.',

@@ -28,6 +28,8 @@ export const privacy = {
     `As citações de mensagens que alguém mandou verificar, e quem as escreveu, mas não quem perguntou: por ${inDays(days)}, das últimas ${number(most)} mensagens no máximo.`,
   'privacy.kept.challenges': (days: number, most: number) =>
     `Os pedidos de fonte: a quem se pediu, quem pediu e a resposta: por ${inDays(days)}, os últimos ${number(most)} no máximo.`,
+  'privacy.kept.debates': (days: number, most: number) =>
+    `Os debates: a moção, quem participou e quando falou, evidências, pedidos de fonte, pontos e votos, que não são mostrados a ninguém: por ${inDays(days)} depois do fim, os últimos ${number(most)} no máximo.`,
   'privacy.kept.membership': (days: number) =>
     `Que o Counterpoint está neste servidor, ou quando saiu: tudo de um servidor é apagado ${inDays(days)} depois que o Counterpoint é removido dele; convidá-lo de volta antes disso impede que seja apagado.`,
   'privacy.not-kept':

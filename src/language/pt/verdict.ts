@@ -113,6 +113,7 @@ export const verdict = {
   'typography.invisible': 'caracteres invisíveis',
   'typography.other': 'tipografia',
 
+  'omission.nothing': 'As reticências não omitem nada: as palavras estão juntas.',
   'omission.left-out': (words: string, warnings: string[]) => `Omitido: “${words}”${takeCare(warnings)}`,
   'omission.brackets': (words: string, warnings: string[]) =>
     `Onde estão os colchetes, a fonte diz: “${words}”${takeCare(warnings)}`,

@@ -1,4 +1,4 @@
-import { command } from '../command-names.ts';
+import { command, commandWord } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -19,8 +19,8 @@ export const verify = {
   'verify.empty-message': 'Esta mensagem não tem texto próprio para conferir.',
   'verify.nothing-quoted': () =>
     `Não há citações nesta mensagem. Elas ficam entre aspas ou em linhas que começam com >. Para conferir outras palavras, use ${command('verify')}.`,
-  'verify.no-longer-kept':
-    'Esta verificação não está mais guardada. Verifique as citações de novo pelo menu da mensagem.',
+  'verify.no-longer-kept': () =>
+    `Esta verificação não está mais guardada. Use “${commandWord('Verify quotations')}” na mensagem de novo.`,
 
   'verify.challenge': 'Pedir fonte',
   'verify.open': (which: number) => `Abrir ${which}`,

@@ -13,6 +13,7 @@ const UNDO = [
   'DROP TABLE map_change; ALTER TABLE position_change DROP COLUMN undoes',
   'ALTER TABLE topic DROP COLUMN statements',
   'ALTER TABLE document DROP COLUMN to_suggest',
+  'ALTER TABLE upload DROP COLUMN kind',
 ];
 
 /** Makes a closed library file what an older version of the store would have left. */

@@ -52,6 +52,7 @@ describe('an upload', () => {
       curator: '7',
       bytes: Buffer.from(TEXT).length,
       state: 'waiting',
+      kind: 'file',
       fileName: 'swifts.txt',
       stated: {},
       preview: null,

@@ -1,0 +1,233 @@
+import type { CitationStyle } from '../evidence/citation.ts';
+import { verdictName } from '../evidence/verdict-words.ts';
+import { LOCALE_OF } from '../language/languages.ts';
+import { say, spokenLanguage } from '../language/say.ts';
+import type { DebateRecord, Note, RecordTurn, Votes } from './record.ts';
+
+/** A piece of text; where it has a link, that is its target. */
+export type Run = { text: string; link?: string | null; strong?: true };
+
+/** A record as a document: what Markdown and a word processor both can show. */
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'paragraph'; runs: Run[] }
+  | { kind: 'list'; items: Run[][] }
+  | { kind: 'quote'; text: string }
+  | { kind: 'table'; head: string[]; rows: Run[][] }
+  /** Where a picture of the votes belongs, with the same figures in words. */
+  | { kind: 'swing'; votes: Votes };
+
+/** Puts a record into words, in the language that is spoken here. Times are UTC. */
+export function blocksOf(record: DebateRecord, style: CitationStyle): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: record.motion },
+    { kind: 'paragraph', runs: [{ text: summaryOf(record) }] },
+    ...(record.link ? [paragraph({ text: say('record.thread'), link: record.link })] : []),
+    ...section('record.participants', participantsOf(record)),
+    ...section('record.turns', turnsOf(record)),
+    ...section('record.evidence', evidenceOf(record, style)),
+    ...section('record.challenges', challengesOf(record)),
+    ...section('record.flow', flowOf(record)),
+    ...section('record.votes', votesOf(record)),
+    ...section('record.statement', statementOf(record)),
+    ...section('record.notes', notesOf(record)),
+  ];
+}
+
+type Heading =
+  | 'record.participants'
+  | 'record.turns'
+  | 'record.evidence'
+  | 'record.challenges'
+  | 'record.flow'
+  | 'record.votes'
+  | 'record.statement'
+  | 'record.notes';
+
+function section(heading: Heading, blocks: Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: say(heading) }, ...blocks];
+}
+
+function summaryOf({ format, sides, beganAt, endedAt, how, endReason }: DebateRecord): string {
+  const sentences = [
+    say('record.format', format, sides),
+    beganAt === null ? say('record.never-began') : say('record.began', longDate(beganAt), clock(beganAt)),
+    endedAt === null ? say('record.goes-on') : say(`record.ended.${how!}`, clock(endedAt)),
+    endReason,
+  ];
+  return sentences.filter((sentence) => sentence).join(' ');
+}
+
+function participantsOf({ participants }: DebateRecord): Block[] {
+  if (participants.length === 0) return [];
+  const items = participants.map(({ name, places, moderated }) => [
+    { text: name, strong: true as const },
+    { text: `: ${say('record.took-part', [...new Set(places)], moderated)}` },
+  ]);
+  return [{ kind: 'list', items }];
+}
+
+function turnsOf({ turns }: DebateRecord): Block[] {
+  if (turns.length === 0) return [];
+  const head = [
+    say('record.turn'),
+    say('record.step'),
+    say('record.side'),
+    say('record.speaker'),
+    say('record.from'),
+    say('record.to'),
+    say('record.remarks'),
+  ];
+  const rows = turns.map((turn): Run[] => [
+    { text: String(turn.n), link: turn.link },
+    { text: turn.step },
+    { text: turn.side ?? '–' },
+    { text: turn.speakers.join(', ') || say('record.nobody') },
+    { text: clock(turn.startedAt) },
+    { text: turn.endedAt === null ? '–' : clock(turn.endedAt) },
+    { text: remarksOf(turn) },
+  ]);
+  return [{ kind: 'table', head, rows }];
+}
+
+function remarksOf({ how, extended, paused, evidence, answering, pointsOfInformation }: RecordTurn): string {
+  const taken = pointsOfInformation.filter(({ state }) => state === 'over' || state === 'accepted').length;
+  const remarks = [
+    answering === null ? '' : say('record.answered-by', answering),
+    how === null || how === 'done' ? '' : say(`record.turn-ended.${how}`),
+    extended > 0 ? say('record.extended-by', extended) : '',
+    paused > 0 ? say('record.paused-for', paused) : '',
+    evidence.length > 0 ? evidence.map((n) => `E${n}`).join(', ') : '',
+    pointsOfInformation.length > 0 ? say('record.points', taken, pointsOfInformation.length) : '',
+  ];
+  return remarks.filter((remark) => remark).join('; ');
+}
+
+function evidenceOf({ evidence }: DebateRecord, style: CitationStyle): Block[] {
+  return evidence.flatMap(({ n, quote, place, citations, uses }): Block[] => {
+    const used = uses.map(({ by, side, turn }) => say('record.used', by, side, turn)).join(' ');
+    const where = say('record.place', place.revision.slice(0, 12), place.start, place.end);
+    if (!quote || !citations)
+      return [
+        paragraph({ text: `E${n}. `, strong: true }, { text: `${say('record.gone')} ${used} ${where}` }),
+      ];
+    const link = /^https?:\/\//i.test(quote.document.source ?? '') ? quote.document.source : null;
+    return [
+      paragraph({ text: `E${n}. `, strong: true }, { text: used }),
+      { kind: 'quote', text: quote.text },
+      paragraph({ text: citations[style].split('\n')[0]!, link }),
+      paragraph({ text: where }),
+    ];
+  });
+}
+
+function challengesOf({ challenges }: DebateRecord): Block[] {
+  return challenges.flatMap(({ n, by, against, turn, quotation, verdict, answer }): Block[] => {
+    const verdictWords =
+      verdict === null ? say('record.no-verdict') : say('record.verdict', verdictName(verdict));
+    const answered = answer ? say(`record.answer.${answer.kind}`, answer.by) : '';
+    return [
+      paragraph({ text: `C${n}. `, strong: true }, { text: say('record.challenged', by, against, turn) }),
+      { kind: 'quote', text: quotation },
+      paragraph({ text: [verdictWords, answered].filter((text) => text).join(' ') }),
+      ...(answer?.text ? [{ kind: 'quote' as const, text: answer.text }] : []),
+    ];
+  });
+}
+
+function flowOf({ flow }: DebateRecord): Block[] {
+  if (flow.length === 0) return [];
+  const items = flow.map(({ n, text, side, turn, evidence, answeredIn, status }): Run[] => [
+    { text: `P${n} `, strong: true },
+    { text: say('record.point', side, turn, text) },
+    ...(evidence.length > 0 ? [{ text: ` (${evidence.map((number) => `E${number}`).join(', ')})` }] : []),
+    {
+      text: ` ${status === 'answered' ? say('record.point-answered', answeredIn) : say(`record.point-${status}`)}`,
+    },
+  ]);
+  return [{ kind: 'list', items }];
+}
+
+function votesOf({ votes }: DebateRecord): Block[] {
+  if (!votes) return [];
+  const reasons = votes.reasons.map(({ round, choice, reason }): Run[] => [
+    { text: say(`record.reason-${round}`, choice) },
+    { text: ` ${reason}` },
+  ]);
+  return [
+    paragraph({ text: outcomeSentence(votes) }),
+    ...(votes.rounds.some(({ ballots }) => ballots > 0) ? [{ kind: 'swing' as const, votes }] : []),
+    { kind: 'list', items: swingLines(votes).map((text) => [{ text }]) },
+    ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
+  ];
+}
+
+/** Who has won, and by what. */
+export function outcomeSentence({ winner, by }: Votes): string {
+  if (by === null) return say('record.nobody-voted');
+  return winner === null ? say(`record.tie.${by}`) : say(`record.won.${by}`, winner);
+}
+
+/** The figures of the votes in words, one line for each round, each change and each move. */
+export function swingLines({ rounds, swing }: Votes): string[] {
+  return [
+    ...rounds.map(({ round, ballots, choices }) => say(`record.votes-${round}`, ballots, choices)),
+    ...(swing?.changes ?? []).map(({ choice, change }) =>
+      say('record.change', choice, Math.round(change * 100)),
+    ),
+    ...(swing?.moved ?? [])
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to, count }) => say('record.moved', from, to, count)),
+  ];
+}
+
+function statementOf({ statement }: DebateRecord): Block[] {
+  if (!statement) return [];
+  return [
+    { kind: 'quote', text: statement.text },
+    paragraph({ text: say('record.signed', statement.by, statement.signed) }),
+  ];
+}
+
+function notesOf({ notes }: DebateRecord): Block[] {
+  if (notes.length === 0) return [];
+  return [
+    { kind: 'list', items: notes.map(({ at, note }) => [{ text: `${clock(at)}: ${noteSentence(note)}` }]) },
+  ];
+}
+
+function noteSentence(note: Note): string {
+  switch (note.kind) {
+    case 'late':
+      return say('record.note-late', note.seconds);
+    case 'clock-moved':
+      return say('record.note-clock', note.minutes);
+    case 'extended':
+      return say('record.note-extended', note.seconds, note.by);
+    case 'joined-late':
+      return say('record.note-joined', note.person);
+    case 'left':
+      return say('record.note-left', note.person);
+    case 'speaker-changed':
+      return say('record.note-speaker', note.turn, note.from, note.to);
+    case 'vacant':
+    case 'skipped':
+    case 'without-evidence':
+      return say(`record.note-${note.kind}`, note.turn);
+    case 'paused':
+    case 'resumed':
+      return say(`record.note-${note.kind}`, note.by);
+    default:
+      return say(`record.note-${note.kind}`);
+  }
+}
+
+const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs });
+
+function longDate(at: string): string {
+  const format = new Intl.DateTimeFormat(LOCALE_OF[spokenLanguage()], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(at));
+}
+
+/** "20:03:15", in UTC. */
+const clock = (at: string) => at.slice(11, 19);

@@ -1,0 +1,339 @@
+import { CITATION_STYLES, type CitationStyle, citation } from '../evidence/citation.ts';
+import type { Quote } from '../evidence/quote.ts';
+import type { Verdict } from '../evidence/verification.ts';
+import { say } from '../language/say.ts';
+import type { DebateEnd, TurnEnd } from './effects.ts';
+import type { EventKind, Place } from './events.ts';
+import { type PointStatus, statusOf } from './flow.ts';
+import { UNDECIDED } from './format.ts';
+import { sideName } from './rules/draft.ts';
+import type { Debate, DebateState, Turn } from './state.ts';
+import { type Outcome, outcomeOf } from './swing.ts';
+
+/**
+ * What is left of a debate, as plain data that needs nothing else to be read: sides by their names, people
+ * by theirs or by a number where it is withheld, and times as ISO 8601 in the debate's own time. Who
+ * voted how is not in it.
+ */
+export type DebateRecord = {
+  version: 1;
+  motion: string;
+  format: string;
+  sides: string[];
+  openedAt: string;
+  beganAt: string | null;
+  endedAt: string | null;
+  how: DebateEnd | null;
+  endReason: string | null;
+  /** The thread, where it is known. */
+  link: string | null;
+  participants: { name: string; places: string[]; moderated: boolean; turns: number[] }[];
+  turns: RecordTurn[];
+  evidence: RecordEvidence[];
+  challenges: RecordChallenge[];
+  flow: RecordPoint[];
+  votes: Votes | null;
+  statement: { text: string; by: string; signed: string[] } | null;
+  /** What was not as planned, in order. */
+  notes: { at: string; note: Note }[];
+  /** Every event that was acknowledged, in order; ballots without whose they were and what they said. */
+  events: { n: number; at: string; kind: EventKind; by: string | null }[];
+};
+
+export type RecordTurn = {
+  n: number;
+  step: string;
+  kind: Turn['kind'];
+  side: string | null;
+  /** Everyone who had the turn, in order; empty where nobody came. */
+  speakers: string[];
+  answering: string | null;
+  startedAt: string;
+  endedAt: string | null;
+  /** Seconds that were extended, and for which the debate was paused meanwhile. */
+  extended: number;
+  paused: number;
+  how: TurnEnd | null;
+  link: string | null;
+  evidence: number[];
+  pointsOfInformation: { by: string; at: string; state: Turn['points'][number]['state'] }[];
+};
+
+export type RecordEvidence = {
+  n: number;
+  /** Where it stands, for who looks it up elsewhere. */
+  place: Place;
+  /** Null where the library no longer holds it. */
+  quote: Omit<Quote, 'context' | 'modeCues'> | null;
+  citations: Record<CitationStyle, string> | null;
+  uses: { by: string; side: string | null; turn: number | null; at: string }[];
+};
+
+export type RecordChallenge = {
+  n: number;
+  by: string;
+  against: string | null;
+  turn: number | null;
+  at: string;
+  quotation: string;
+  verdict: Verdict | null;
+  place: Place | null;
+  answer: { kind: 'source' | 'stands' | 'withdrawn'; text: string | null; by: string } | null;
+};
+
+export type RecordPoint = {
+  n: number;
+  text: string;
+  side: string | null;
+  turn: number;
+  by: string;
+  evidence: number[];
+  answeredIn: number[];
+  status: PointStatus;
+};
+
+export type Votes = Outcome & {
+  /** What ballots gave as their reasons, by round and choice and then in alphabetical order. */
+  reasons: { round: 'before' | 'after'; choice: string; reason: string }[];
+};
+
+export type Note =
+  | { kind: 'late'; seconds: number }
+  | { kind: 'clock-moved'; minutes: number }
+  | { kind: 'paused' | 'resumed' | 'swapped' | 'unmoderated'; by: string | null }
+  | { kind: 'extended'; seconds: number; by: string | null }
+  | { kind: 'joined-late' | 'left'; person: string }
+  | { kind: 'speaker-changed'; turn: number; from: string | null; to: string }
+  | { kind: 'vacant' | 'skipped' | 'without-evidence'; turn: number };
+
+export type RecordOptions = {
+  guildId: string;
+  /** The quote at a place of the library, where it still holds it. */
+  quoteAt: (place: Place) => Quote | undefined;
+  /** Whether everybody's name is withheld, and not only where it was asked for. */
+  nameless?: boolean;
+};
+
+/** The record of a debate, of one that is not over too. */
+export function recordOf(
+  { state, log }: Debate,
+  { guildId, quoteAt, nameless = false }: RecordOptions,
+): DebateRecord {
+  const nameOf = namesOf(state, nameless);
+  const side = (id: string | null) => (id === null ? null : sideName(state, id));
+  const jump = (messageId?: string) => linkTo(guildId, state, messageId);
+  const evidenceIn = (turn: number) =>
+    state.evidence.filter(({ uses }) => uses.some((use) => use.turn === turn)).map(({ n }) => n);
+  return {
+    version: 1,
+    motion: state.motion.text,
+    format: state.format.name,
+    sides: state.format.sides.map(({ name }) => name),
+    openedAt: iso(state.openedAt),
+    beganAt: isoOrNull(state.beganAt),
+    endedAt: isoOrNull(state.endedAt),
+    how: state.how,
+    endReason: state.endReason,
+    link: jump(),
+    participants: state.participants
+      .filter(({ places, moderates }) => places.length > 0 || moderates)
+      .map(({ id, places, moderates }) => ({
+        name: nameOf(id),
+        places: places.flatMap(({ place }) => (place === null ? [] : [placeName(state, place)])),
+        moderated: moderates,
+        turns: state.turns
+          .filter(({ speakers }) => speakers.some(({ person }) => person === id))
+          .map(({ n }) => n),
+      })),
+    turns: state.turns.map((turn) => ({
+      n: turn.n,
+      step: state.format.steps[turn.step]!.name,
+      kind: turn.kind,
+      side: side(turn.side),
+      speakers: turn.speakers.map(({ person }) => nameOf(person)),
+      answering: turn.answering === null ? null : nameOf(turn.answering),
+      startedAt: iso(turn.startedAt),
+      endedAt: isoOrNull(turn.endedAt),
+      extended: seconds(turn.extendedBy),
+      paused: seconds(turn.pausedFor),
+      how: turn.how,
+      link: turn.links[0] === undefined ? null : jump(turn.links[0]),
+      evidence: evidenceIn(turn.n),
+      pointsOfInformation: turn.points.map((point) => ({
+        by: nameOf(point.by),
+        at: iso(point.at),
+        state: point.state,
+      })),
+    })),
+    evidence: state.evidence.map(({ n, quote: place, uses }) => {
+      const quote = quoteAt(place);
+      return {
+        n,
+        place,
+        quote: quote ? withoutContext(quote) : null,
+        citations: quote ? citationsOf(quote) : null,
+        uses: uses.map((use) => ({
+          by: nameOf(use.by),
+          side: side(use.side),
+          turn: use.turn,
+          at: iso(use.at),
+        })),
+      };
+    }),
+    challenges: state.challenges.map(({ n, by, against, turn, at, quotation, verdict, answer }) => ({
+      n,
+      by: nameOf(by),
+      against: against === null ? null : nameOf(against),
+      turn,
+      at: iso(at),
+      quotation,
+      verdict: verdict?.verdict ?? null,
+      place: verdict?.quote ?? null,
+      answer: answer && { kind: answer.kind, text: answer.text ?? null, by: nameOf(answer.by) },
+    })),
+    flow: state.flow.map((point) => ({
+      n: point.n,
+      text: point.text,
+      side: side(point.side),
+      turn: point.turn,
+      by: nameOf(point.by),
+      evidence: point.evidence,
+      answeredIn: point.answers.map(({ turn }) => turn),
+      status: statusOf(state, point),
+    })),
+    votes: votesOf(state),
+    statement: state.statement && {
+      text: state.statement.text,
+      by: nameOf(state.statement.by),
+      signed: state.statement.signed.map(nameOf),
+    },
+    notes: notesOf(log, nameOf),
+    events: log.map(({ n, at, event: { kind, by } }) => ({
+      n,
+      at: iso(at),
+      kind,
+      by: kind === 'vote' || by === 'server' ? null : nameOf(by),
+    })),
+  };
+}
+
+/** The name of each person, or a number where it is withheld: always the same within a record. */
+function namesOf({ participants }: DebateState, nameless: boolean): (id: string) => string {
+  const names = new Map(
+    participants.map(({ id, name, withheld }, index) => [
+      id,
+      nameless || withheld ? say('record.participant', index + 1) : name,
+    ]),
+  );
+  return (id) => names.get(id) ?? say('record.somebody');
+}
+
+export function placeName(state: Pick<DebateState, 'format'>, place: string): string {
+  return state.format.sides.find(({ id }) => id === place)?.name ?? say('record.floor');
+}
+
+/** What a ballot says, in words. */
+export function choiceName(state: Pick<DebateState, 'format'>, choice: string): string {
+  return choice === UNDECIDED ? say('record.undecided') : placeName(state, choice);
+}
+
+/** Null as long as the votes are secret, and where there is none. */
+function votesOf(state: DebateState): Votes | null {
+  const outcome = outcomeOf(state);
+  if (!outcome || outcome.rounds.length === 0) return null;
+  const name = (choice: string) => choiceName(state, choice);
+  const result = (round: Outcome['rounds'][number]) => ({
+    ...round,
+    choices: round.choices.map((choice) => ({ ...choice, choice: name(choice.choice) })),
+  });
+  const reasons = outcome.rounds.flatMap(({ round }) =>
+    Object.values(state.ballots[round])
+      .flatMap(({ choice, reason }) => (reason ? [{ round, choice: name(choice), reason }] : []))
+      // Their order would tell who voted first.
+      .toSorted((a, b) => compare(a.choice, b.choice) || compare(a.reason, b.reason)),
+  );
+  return {
+    rounds: outcome.rounds.map(result),
+    swing: outcome.swing && {
+      before: result(outcome.swing.before),
+      after: result(outcome.swing.after),
+      changes: outcome.swing.changes.map(({ choice, change }) => ({ choice: name(choice), change })),
+      moved: outcome.swing.moved.map(({ from, to, count }) => ({ from: name(from), to: name(to), count })),
+    },
+    winner: outcome.winner === null ? null : name(outcome.winner),
+    by: outcome.by,
+    reasons,
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function notesOf(log: Debate['log'], nameOf: (id: string) => string): DebateRecord['notes'] {
+  return log.flatMap(({ at, event, effects }) => {
+    const by = event.by === 'server' ? null : nameOf(event.by);
+    return effects.flatMap((effect) => {
+      const note = noteOf(effect, by, nameOf);
+      return note ? [{ at: iso(at), note }] : [];
+    });
+  });
+}
+
+function noteOf(
+  effect: Debate['log'][number]['effects'][number],
+  by: string | null,
+  nameOf: (id: string) => string,
+): Note | undefined {
+  switch (effect.kind) {
+    case 'late':
+      return { kind: 'late', seconds: seconds(effect.by) };
+    case 'clock-moved':
+      return { kind: 'clock-moved', minutes: Math.round(effect.moved / 60_000) };
+    case 'paused':
+    case 'resumed':
+    case 'swapped':
+    case 'unmoderated':
+      return { kind: effect.kind, by };
+    case 'extended':
+      return { kind: 'extended', seconds: effect.seconds, by };
+    case 'joined':
+      return effect.late ? { kind: 'joined-late', person: nameOf(effect.person) } : undefined;
+    case 'left':
+      return { kind: 'left', person: nameOf(effect.person) };
+    case 'speaker-changed':
+      return {
+        kind: 'speaker-changed',
+        turn: effect.turn,
+        from: effect.was === null ? null : nameOf(effect.was),
+        to: nameOf(effect.speaker),
+      };
+    case 'vacant':
+    case 'without-evidence':
+      return { kind: effect.kind, turn: effect.turn };
+    case 'turn-ended':
+      return effect.how === 'skipped' ? { kind: 'skipped', turn: effect.turn } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function withoutContext({ context: _, modeCues: __, ...quote }: Quote): NonNullable<RecordEvidence['quote']> {
+  return quote;
+}
+
+function citationsOf(quote: Quote): Record<CitationStyle, string> {
+  return Object.fromEntries(CITATION_STYLES.map((style) => [style, citation(quote, style)])) as Record<
+    CitationStyle,
+    string
+  >;
+}
+
+/** The thread, or a message in it. */
+function linkTo(guildId: string, { room }: DebateState, messageId?: string): string | null {
+  const channel = room.threadId ?? room.channelId;
+  if (channel === undefined) return null;
+  return `https://discord.com/channels/${guildId}/${channel}${messageId === undefined ? '' : `/${messageId}`}`;
+}
+
+const iso = (at: number) => new Date(at).toISOString();
+const isoOrNull = (at: number | null) => (at === null ? null : iso(at));
+const seconds = (ms: number) => Math.round(ms / 1_000);

@@ -1,0 +1,77 @@
+import type { Effect } from '../effects.ts';
+import type { EventKind, EventOf } from '../events.ts';
+import { EVERYONE, type Step } from '../format.ts';
+import type { Refused } from '../refused.ts';
+import type { Current, DebateState, Participant, Turn } from '../state.ts';
+
+/** A copy of a debate's state that an event is worked into, and what that brings about. */
+export type Draft = { state: DebateState; at: number; effects: Effect[] };
+
+/** Works an event into a draft, or refuses it; what it has changed before is then dropped. */
+export type Rule<Kind extends EventKind> = (draft: Draft, event: EventOf<Kind>) => Refused | undefined;
+export type Rules<Kinds extends EventKind> = { [Kind in Kinds]: Rule<Kind> };
+
+export const MINUTE = 60_000;
+
+export function participantOf({ participants }: DebateState, id: string): Participant | undefined {
+  return participants.find((participant) => participant.id === id);
+}
+
+/** Whether somebody takes part now: on a side, on the floor, or as a moderator. */
+export function isPresent({ place, moderates }: Participant): boolean {
+  return place !== null || moderates;
+}
+
+export function membersOf({ participants }: DebateState, side: string): Participant[] {
+  return participants.filter(({ place }) => place === side);
+}
+
+export function onSides({ participants, format }: DebateState): Participant[] {
+  return participants.filter(({ place }) => format.sides.some(({ id }) => id === place));
+}
+
+export function isSide({ format }: DebateState, place: string | null): place is string {
+  return format.sides.some(({ id }) => id === place);
+}
+
+export function moderatesIn(state: DebateState, id: string): boolean {
+  return participantOf(state, id)?.moderates === true;
+}
+
+/** The turn that is under way. */
+export function turnNow({ current, turns }: DebateState): Turn | undefined {
+  return current?.turn ? turns[current.turn - 1] : undefined;
+}
+
+export function stepNow({ current, format }: DebateState): Step | undefined {
+  return current ? format.steps[current.step] : undefined;
+}
+
+/** Whether a participant may raise a hand where `by` may speak. */
+export function mayRaise(participant: Participant, by: string): boolean {
+  if (by === EVERYONE) return isPresent(participant);
+  return participant.place === by;
+}
+
+/** Puts somebody on a side or on the floor, or with null on neither. */
+export function put(draft: Draft, participant: Participant, place: string | null): void {
+  if (participant.place === place) return;
+  participant.place = place;
+  participant.places.push({ place, at: draft.at });
+  participant.ready = false;
+  const step = stepNow(draft.state);
+  if (step?.kind === 'floor' && !mayRaise(participant, step.by)) lower(draft.state.current!, participant.id);
+}
+
+export function lower(current: Current, id: string): void {
+  current.hands = current.hands.filter((hand) => hand !== id);
+}
+
+/** What the format calls its sides. */
+export function sideNames({ format }: DebateState): string[] {
+  return format.sides.map(({ name }) => name);
+}
+
+export function sideName({ format }: DebateState, side: string): string {
+  return format.sides.find(({ id }) => id === side)?.name ?? side;
+}

@@ -1,0 +1,218 @@
+import { loadImage } from '@napi-rs/canvas';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../src/debate/record.ts';
+import { swingLines } from '../../src/debate/record-blocks.ts';
+import { recordAsDocx } from '../../src/debate/record-docx.ts';
+import { recordAsMarkdown } from '../../src/debate/record-markdown.ts';
+import { swingPicture } from '../../src/debate/swing-picture.ts';
+import { documentsOf } from '../../src/documents/library.ts';
+import { quoteAt } from '../../src/evidence/quote.ts';
+import { sharedLibraryOf } from '../evidence/small-library.ts';
+import { evening } from './evening.ts';
+
+const WORDS = 'Power concedes nothing without a demand.';
+const library = sharedLibraryOf({
+  title: 'West India Emancipation',
+  authors: ['Frederick Douglass'],
+  published: '1857',
+  text: `Find out *what* people submit to.\n\n${WORDS} It never did and it never will.`,
+});
+
+/** An evening with everything in it, from the first ballot to the second. */
+function played() {
+  const document = documentsOf(library())[0]!;
+  const start = `Find out *what* people submit to.\n\n`.length;
+  const place = { revision: document.revision, start, end: start + WORDS.length };
+  const debate = evening('oxford', { motion: { text: 'Change | is *demanded*, not given' } });
+  debate.can('server', 'room', { room: { channelId: '5', threadId: '77' } });
+  debate.begun({ for: ['ann'], against: ['ben'], floor: ['eli', 'fay'] });
+  debate.can('eli', 'vote', { choice: 'against', reason: 'I doubt it.' });
+  debate.can('fay', 'vote', { choice: 'undecided' });
+  debate.pass(3);
+  debate.can('server', 'link', { turn: 1, messageId: '123' });
+  debate.can('ann', 'cite', { quote: place });
+  debate.can('ann', 'tag', {
+    turn: 1,
+    made: [{ text: 'Nothing comes by itself', evidence: [1] }],
+    answered: [],
+  });
+  debate.pass(2);
+  debate.can('ben', 'offer-point', {});
+  debate.can('ann', 'answer-point', { point: 1, accepted: true });
+  debate.pass(1);
+  debate.can('ben', 'challenge', { quotation: 'Power concedes everything.', turn: 1 });
+  debate.can('server', 'verdict', { challenge: 1, verdict: 'altered', quote: place });
+  debate.can('ann', 'answer', { challenge: 1, answer: { kind: 'withdrawn' } });
+  debate.can('mo', 'pause', {});
+  debate.pass(2);
+  debate.can('mo', 'resume', {});
+  debate.can('ann', 'done', {});
+  debate.can('ben', 'tag', { turn: 2, made: [{ text: 'Some gave freely', evidence: [] }], answered: [1] });
+  debate.can('mo', 'extend', { seconds: 120 });
+  debate.can('ben', 'done', {});
+  debate.away(30);
+  for (const step of ['ben']) debate.can(step, 'done', {});
+  debate.can('mo', 'skip', {});
+  debate.can('ben', 'done', {});
+  debate.can('ann', 'done', {});
+  debate.can('eli', 'vote', { choice: 'for', reason: 'Zeal' });
+  debate.can('fay', 'vote', { choice: 'for', reason: 'A good case' });
+  debate.pass(3);
+  expect(debate.state.how).toBe('completed');
+  return debate;
+}
+
+const recorded = (options: { nameless?: boolean; gone?: boolean } = {}) =>
+  recordOf(played().debate, {
+    guildId: '9',
+    quoteAt: (place) => (options.gone ? undefined : quoteAt(library(), place)),
+    ...options,
+  });
+
+describe('the record of a debate', () => {
+  it('has all that was acknowledged, and everything with its time', () => {
+    const debate = played();
+    const record = recordOf(debate.debate, { guildId: '9', quoteAt: (place) => quoteAt(library(), place) });
+    expect(record.events).toHaveLength(debate.debate.log.length);
+    expect(record.turns).toHaveLength(debate.state.turns.length);
+    expect(record.turns[0]).toMatchObject({
+      step: 'Opening',
+      side: 'For',
+      speakers: ['ANN'],
+      startedAt: '2026-01-15T20:03:00.000Z',
+      paused: 120,
+      link: 'https://discord.com/channels/9/77/123',
+      evidence: [1],
+      pointsOfInformation: [{ by: 'BEN', state: 'over' }],
+    });
+    expect(record.notes.map(({ note }) => note)).toContainEqual({ kind: 'late', seconds: 26 * 60 });
+    expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+  });
+
+  it('cites its evidence word for word, with what finds it again', () => {
+    const [evidence] = recorded().evidence;
+    expect(evidence?.quote).toMatchObject({
+      text: WORDS,
+      selectors: { exact: WORDS, suffix: expect.any(String) },
+    });
+    expect(evidence?.citations?.MLA).toContain('Douglass, Frederick. “West India Emancipation.”');
+    expect(recorded({ gone: true }).evidence[0]).toMatchObject({ quote: null, place: evidence!.place });
+  });
+
+  it('tells how the vote went, and not who voted how', () => {
+    const record = recorded();
+    expect(record.votes).toMatchObject({ winner: 'For', by: 'swing' });
+    expect(swingLines(record.votes!)).toEqual([
+      'Before (2 ballots): For 0 (0 %), Against 1 (50 %), undecided 1 (50 %).',
+      'After (2 ballots): For 2 (100 %), Against 0 (0 %), undecided 0 (0 %).',
+      'For: +100 percentage points.',
+      'Against: −50 percentage points.',
+      'undecided: −50 percentage points.',
+      '1 voter moved from Against to For.',
+      '1 voter moved from undecided to For.',
+    ]);
+    expect(record.votes?.reasons.map(({ reason }) => reason)).toEqual(['I doubt it.', 'A good case', 'Zeal']);
+    expect(record.events.filter(({ kind }) => kind === 'vote').map(({ by }) => by)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('has no results while a vote is still to come', () => {
+    const debate = evening();
+    debate.begun({ for: ['ann'], against: ['ben'], floor: ['eli'] });
+    debate.can('eli', 'vote', { choice: 'for', reason: 'Secret' });
+    debate.pass(5);
+    const record = recordOf(debate.debate, { guildId: '9', quoteAt: () => undefined });
+    expect(record.votes).toBeNull();
+    expect(JSON.stringify(record)).not.toContain('Secret');
+  });
+
+  it('withholds the names of those who ask for it, or of all', () => {
+    const debate = played();
+    debate.can('ann', 'withhold', { withheld: true });
+    const options = { guildId: '9', quoteAt: () => undefined };
+    expect(JSON.stringify(recordOf(debate.debate, options))).not.toContain('ANN');
+    expect(recordOf(debate.debate, options).turns[0]?.speakers).toEqual(['Participant 2']);
+    const nameless = JSON.stringify(recordOf(debate.debate, { ...options, nameless: true }));
+    for (const name of ['ANN', 'BEN', 'ELI', '"Mo"']) expect(nameless).not.toContain(name);
+  });
+
+  it('says that nobody voted where nobody did, and that it never began where it did not', () => {
+    const silent = evening();
+    silent.begun({ for: ['ann'], against: ['ben'] });
+    silent.can('mo', 'end', { reason: 'Too few of us.' });
+    const record = recordOf(silent.debate, { guildId: '9', quoteAt: () => undefined });
+    expect(recordAsMarkdown(record, 'MLA')).toMatch(/by a moderator\. Too few of us\.[\s\S]*Nobody voted\./);
+    const never = evening();
+    never.can('mo', 'end', {});
+    const nothing = recordOf(never.debate, { guildId: '9', quoteAt: () => undefined });
+    expect(recordAsMarkdown(nothing, 'MLA')).toContain('It never began. Called off at 20:00:00.');
+  });
+});
+
+describe('the record in Markdown', () => {
+  it('reads as one that would be handed to a class', () => {
+    const markdown = recordAsMarkdown(recorded(), 'MLA');
+    expect(markdown.split('\n\n').slice(0, 3)).toEqual([
+      '# Change \\| is \\*demanded\\*, not given',
+      'Oxford; sides: For and Against. Began on 15 January 2026 at 20:00:00 (all times are UTC). Ended at 20:41:00, after its last step.',
+      '[The thread](<https://discord.com/channels/9/77>)',
+    ]);
+    expect(markdown.match(/^## .*/gm)).toEqual([
+      '## Participants',
+      '## Turns',
+      '## Evidence',
+      '## Challenges',
+      '## Flow',
+      '## Votes',
+      '## What else happened',
+    ]);
+    expect(markdown).toContain(`> ${WORDS}`);
+    expect(markdown).toContain(
+      '| [1](<https://discord.com/channels/9/77/123>) | Opening | For | ANN | 20:03:00 |',
+    );
+    expect(markdown).toContain('- **P1** For, turn 1: Nothing comes by itself (E1) – answered in turn 2.');
+    expect(markdown).toContain('The library says: Altered ≠. ANN took it back.');
+    expect(markdown).not.toMatch(/undefined|null|\[object/);
+  });
+});
+
+describe('the record for a word processor', () => {
+  it('has real headings, lists, links, and a table with a head', async () => {
+    const record = recorded();
+    const docx = await recordAsDocx(record, 'MLA', await swingPicture(record.votes!));
+    const { value } = await mammoth.convertToHtml({ buffer: docx });
+    expect(value).toContain('<h1>Change | is *demanded*, not given</h1>');
+    expect(value.match(/<h2>/g)).toHaveLength(7);
+    expect(value).toMatch(/<ul><li><strong>Mo<\/strong>: moderator<\/li>/);
+    expect(value).toContain('<thead><tr><th>');
+    expect(value).toContain('<a href="https://discord.com/channels/9/77/123">');
+    expect(value).toContain(WORDS);
+    expect(value).toContain('alt="Bar chart of the votes. For gained most');
+    const xml = strFromU8(unzipSync(docx)['word/document.xml']!);
+    expect(xml).toContain('<w:tblHeader/>');
+  });
+
+  it('opens whatever characters people write', async () => {
+    const debate = evening('oxford', { motion: { text: 'A \u0001 motion \u{1f600} & <more>' } });
+    debate.can('mo', 'end', { reason: '\u0000\ud83d' });
+    const record = recordOf(debate.debate, { guildId: '9', quoteAt: () => undefined });
+    const { value } = await mammoth.convertToHtml({ buffer: await recordAsDocx(record, 'APA') });
+    expect(value).toContain('A  motion 😀 &amp; &lt;more&gt;');
+  });
+});
+
+describe('the picture of the swing', () => {
+  it('is a PNG with the same figures in words', async () => {
+    const { png, alt, width, height } = await swingPicture(recorded().votes!);
+    const image = await loadImage(png);
+    expect([image.width, image.height]).toEqual([width, height]);
+    expect(alt).toContain('After (2 ballots): For 2 (100 %)');
+    expect(alt.length).toBeLessThanOrEqual(1_024);
+  });
+});
