@@ -51,7 +51,14 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'set-aside.navigation',
     'challenge.source',
   ],
-  pt: [],
+  pt: [
+    'preview.format-markdown',
+    'preview.format-html',
+    'preview.format-pdf',
+    'preview.format-docx',
+    'preview.format-epub',
+    'quote.speaker-via',
+  ],
   ja: [
     'preview.format-markdown',
     'preview.format-html',

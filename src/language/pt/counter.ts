@@ -1,0 +1,114 @@
+import { command } from '../command-names.ts';
+import { grammarOf } from '../grammar.ts';
+import type { Messages } from '../say.ts';
+
+const { plural, list } = grammarOf('pt-BR');
+
+/** Counterarguments: what was understood of a claim, what answers it, and why that is offered. */
+export const counter = {
+  'counter.heading': 'Contra-argumentos',
+  'counter.claim': (claim: string) => `**Afirmação:** “${claim}”`,
+  'counter.no-motion': 'Não se refere com clareza a nenhuma moção desta biblioteca.',
+  'counter.against-words': 'Contra estas palavras:',
+  'counter.against-position': (author: string, side: string, motion: string) =>
+    `**Contra a posição:** ${author}, ${side}: “${motion}”`,
+  'counter.is-motion': 'É uma moção desta biblioteca; a afirmação é a favor dela.',
+  'counter.understood-for': (motion: string, percent: number) =>
+    `Entendida por regra automática como a favor da moção “${motion}”; confiança: ${percent}%.`,
+  'counter.understood-against': (motion: string, percent: number) =>
+    `Entendida por regra automática como contra a moção “${motion}”; confiança: ${percent}%.`,
+  'counter.open-side':
+    'Estas são as posições dos dois lados sobre o tema; nenhuma é oferecida como resposta. Para ter resposta a uma afirmação, diga com clareza o que você defende.',
+  'counter.first-claim': () =>
+    `É a primeira afirmação da mensagem; o resto não foi examinado. \`${command('counter')}\` responde a outra.`,
+  'counter.first-quotation': () =>
+    `É a primeira citação da mensagem; o resto não foi examinado. \`${command('counter')}\` responde a outra.`,
+  'counter.more': (count: number) =>
+    plural(count, { one: `Mais ${count} não aparece aqui.`, other: `Mais ${count} não aparecem aqui.` }),
+
+  'counter.rebuts': 'Refuta: nega a afirmação',
+  'counter.undercuts': 'Solapa: nega que a razão sustente a afirmação',
+  'counter.qualifies': 'Relativiza: limita a afirmação',
+  'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
+  'counter.reason': (reason: string) => `Razão: ${reason}`,
+  'counter.manner-answers': (author: string | undefined) =>
+    `escrito depois, contra ${author ?? 'a afirmação'}`,
+  'counter.manner-stands-against': (author: string | undefined) =>
+    `opõe-se a ${author ?? 'esta afirmação'}, sem ser uma resposta`,
+  'counter.manner-concedes': (author: string | undefined) =>
+    `até ${author ?? 'o próprio autor'} concede isto`,
+  'counter.found': (percent: number) => `Encontrado por regra automática; confiança: ${percent}%`,
+  'counter.curated': (curator: string | undefined) => `Curadoria de ${curator ?? 'um curador'}`,
+  'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
+    `Curadoria de ${curator ?? 'um curador'}; a afirmação foi relacionada por regra automática, confiança: ${percent}%`,
+
+  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a afirmação é a favor, e a passagem parece ser contra${byWords(cue)}.`,
+  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a afirmação é contra, e a passagem parece ser a favor${byWords(cue)}.`,
+  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a afirmação é a favor, e a passagem parece negar o que a sustentaria${byWords(cue)}.`,
+  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a afirmação é contra, e a passagem parece negar o que a sustentaria${byWords(cue)}.`,
+  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a afirmação é a favor, e a passagem parece limitá-la${byWords(cue)}.`,
+  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a afirmação é contra, e a passagem parece limitá-la${byWords(cue)}.`,
+  'counter.author-for': (author: string, motion: string) =>
+    `${author} é a favor da moção “${motion}”; a afirmação é contra.`,
+  'counter.author-against': (author: string, motion: string) =>
+    `${author} é contra a moção “${motion}”; a afirmação é a favor.`,
+  'counter.mixed-speaks-for': (author: string, motion: string) =>
+    `${author} tem uma posição mista sobre a moção “${motion}”, e isto fala a favor; a afirmação é contra.`,
+  'counter.mixed-speaks-against': (author: string, motion: string) =>
+    `${author} tem uma posição mista sobre a moção “${motion}”, e isto fala contra; a afirmação é a favor.`,
+  'counter.concedes-for': (author: string, motion: string, note: string | undefined) =>
+    `${author}, que é a favor da moção “${motion}”, concede isto.${noted(note)}`,
+  'counter.concedes-against': (author: string, motion: string, note: string | undefined) =>
+    `${author}, que é contra a moção “${motion}”, concede isto.${noted(note)}`,
+  'counter.concedes-mixed': (author: string, motion: string, note: string | undefined) =>
+    `${author}, que tem uma posição mista sobre a moção “${motion}”, concede isto.${noted(note)}`,
+  'counter.concedes-undecided': (author: string, motion: string, note: string | undefined) =>
+    `${author}, que não se decide sobre a moção “${motion}”, concede isto.${noted(note)}`,
+  'counter.concedes-not-stated': (author: string, motion: string, note: string | undefined) =>
+    `${author}, que não se pronuncia sobre a moção “${motion}”, concede isto.${noted(note)}`,
+
+  'counter.nothing': 'Nada nesta biblioteca responde a isso.',
+  'counter.no-documents': 'Esta biblioteca ainda não tem documentos.',
+  'counter.only-own-documents': 'Todos os documentos daqui são do próprio autor da afirmação.',
+  'counter.no-words': 'Nenhuma das palavras da afirmação está nesta biblioteca.',
+  'counter.side-unclear': (motion: string) => `Trata do tema “${motion}”; não está claro de que lado fica.`,
+
+  'counter.one-of-both':
+    'Dê uma afirmação, em uma frase, ou então uma posição, como “Max Boot: leaving Iraq”, mas não as duas.',
+  'counter.nothing-said': 'Este autor não diz nada sobre essa moção, por isso não há a que se opor.',
+  'counter.no-words-given':
+    'Não há aqui nenhuma afirmação, nem palavras. Diga em uma frase o que você defende, como “Foreign troops do more harm than good.”',
+  'counter.question':
+    'Isso é uma pergunta, e uma pergunta não afirma nada que se possa contestar. Escreva a resposta que você gostaria de ver contestada.',
+  'counter.too-short':
+    'Isso é curto demais para ser uma afirmação. Diga em uma frase o que você defende, como “Foreign troops do more harm than good.”',
+  'counter.not-english':
+    'Isso não parece inglês, e só afirmações em inglês podem ser confrontadas com um texto. Escreva a afirmação em inglês.',
+  'counter.irony':
+    'Isso soa como ironia, e a ironia afirma o contrário do que diz. Diga com clareza o que você defende.',
+  'counter.two-claims': (one: string, other: string) =>
+    `Isso afirma duas coisas que puxam para lados opostos: “${one}” e “${other}”. Pergunte por uma de cada vez.`,
+  'counter.empty-message': 'Esta mensagem não tem texto próprio a que responder.',
+  'counter.no-claim-in-message': () =>
+    `Não há nenhuma afirmação nesta mensagem. Para ter resposta a uma afirmação sua, use ${command('counter')}.`,
+} satisfies Partial<Messages>;
+
+function bothSpeakOf(shared: string[]): string {
+  return shared.length > 0
+    ? `Ambas falam de ${list(shared.map((word) => `“${word}”`))}`
+    : 'Ambas falam da mesma coisa';
+}
+
+function byWords(cue: string | undefined): string {
+  return cue === undefined ? '' : `, pelas palavras “${cue}”`;
+}
+
+function noted(note: string | undefined): string {
+  return note === undefined ? '' : ` ${note}`;
+}
