@@ -14,8 +14,8 @@ export const debate = {
   'debate.no.over': 'Diese Debatte ist vorbei.',
   'debate.no.not-running': 'Diese Debatte hat noch nicht begonnen.',
   'debate.no.running-already': 'Diese Debatte hat schon begonnen.',
-  'debate.no.paused': 'Die Debatte ist unterbrochen. Die Moderation kann sie fortsetzen.',
-  'debate.no.not-paused': 'Die Debatte ist nicht unterbrochen.',
+  'debate.no.paused': 'Die Debatte ist pausiert. Die Moderation kann sie fortsetzen.',
+  'debate.no.not-paused': 'Die Debatte ist nicht pausiert.',
   'debate.no.moderators-only': 'Das kann nur, wer diese Debatte moderiert.',
   'debate.no.participants-only':
     'Das kann nur, wer teilnimmt. Tritt zuerst einer Seite oder dem Publikum bei.',

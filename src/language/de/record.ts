@@ -56,7 +56,7 @@ export const record = {
   'record.turn-ended.left': 'beendet, da die Person gegangen ist',
   'record.turn-ended.ended': 'mit der Debatte beendet',
   'record.extended-by': (count: number) => `um ${seconds(count)} verlängert`,
-  'record.paused-for': (count: number) => `${seconds(count)} unterbrochen`,
+  'record.paused-for': (count: number) => `${seconds(count)} pausiert`,
   'record.points': (taken: number, offered: number) =>
     `${plural(offered, { one: '1 Zwischenfrage', other: `${number(offered)} Zwischenfragen` })}, davon ${number(taken)} zugelassen`,
 
@@ -118,7 +118,7 @@ export const record = {
   'record.note-skipped': (turn: number) => `Die Moderation hat Beitrag ${turn} beendet.`,
   'record.note-without-evidence': (turn: number) =>
     `Beitrag ${turn} endete ohne Beleg, der hier verlangt ist.`,
-  'record.note-paused': (by: string | null) => `Unterbrochen${byWhom(by)}.`,
+  'record.note-paused': (by: string | null) => `Pausiert${byWhom(by)}.`,
   'record.note-resumed': (by: string | null) => `Fortgesetzt${byWhom(by)}.`,
   'record.note-swapped': 'Die Seiten haben die Plätze getauscht.',
   'record.note-unmoderated': 'Zum Moderieren war niemand mehr da.',

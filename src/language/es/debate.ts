@@ -63,7 +63,7 @@ export const debate = {
   'debate.no.not-agreeing-now': 'Los lados buscan palabras comunes más adelante, cuando toca acordarlas.',
   'debate.no.no-statement': 'Aún no hay nada que firmar. Propón antes un texto.',
   'debate.no.too-long-left': (most: number) =>
-    `A un turno le pueden quedar como máximo ${minutes(most)}. Alárgalo menos.`,
+    `A un turno le pueden quedar como máximo ${minutes(most)}. Prolóngalo menos.`,
   'debate.no.too-many': (most: number) =>
     `Serían más de ${number(most)}, que es lo máximo que admite un debate.`,
   'debate.no.debate-full': (most: number) =>

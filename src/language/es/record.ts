@@ -27,7 +27,7 @@ export const record = {
   'record.turns': 'Turnos',
   'record.evidence': 'Evidencia',
   'record.challenges': 'Peticiones de fuente',
-  'record.flow': 'Hilo de los argumentos',
+  'record.flow': 'Curso de los argumentos',
   'record.votes': 'Votos',
   'record.statement': 'En qué se pusieron de acuerdo',
   'record.notes': 'Qué más ocurrió',
@@ -56,7 +56,7 @@ export const record = {
   'record.turn-ended.skipped': 'terminado por quien modera',
   'record.turn-ended.left': 'terminado porque quien hablaba se fue',
   'record.turn-ended.ended': 'terminado con el debate',
-  'record.extended-by': (count: number) => `alargado ${seconds(count)}`,
+  'record.extended-by': (count: number) => `prolongado ${seconds(count)}`,
   'record.paused-for': (count: number) => `en pausa ${seconds(count)}`,
   'record.points': (taken: number, offered: number) =>
     plural(offered, {
@@ -108,10 +108,10 @@ export const record = {
   'record.signed': (by: string, signed: string[]) => `Propuesto por ${by}; firmado por ${list(signed)}.`,
 
   'record.note-late': (count: number) =>
-    `Counterpoint no estaba cuando algo tocaba; lo que sigue llegó ${seconds(count)} tarde.`,
+    `Counterpoint no estaba activo cuando algo debía ocurrir; lo que sigue llegó ${seconds(count)} tarde.`,
   'record.note-clock': (count: number) =>
     `El reloj del sistema se ${count > 0 ? 'adelantó' : 'atrasó'} ${minutes(Math.abs(count))}. Ningún turno duró más ni menos por ello; las horas de aquí siguen como antes.`,
-  'record.note-extended': (count: number, by: string | null) => `Alargado ${seconds(count)}${byWhom(by)}.`,
+  'record.note-extended': (count: number, by: string | null) => `Prolongado ${seconds(count)}${byWhom(by)}.`,
   'record.note-joined': (person: string) => `${person} se unió.`,
   'record.note-left': (person: string) => `${person} se fue.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
