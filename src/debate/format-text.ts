@@ -16,6 +16,7 @@ import {
   SIDES,
   type Step,
 } from './format.ts';
+import { saidFormat } from './said-format.ts';
 
 /** Characters of a written format: as many as a form in Discord takes. */
 export const MOST_FORMAT_TEXT = 4_000;
@@ -24,9 +25,9 @@ const MOST_TOGETHER = 12 * 60;
 
 const KINDS = ['vote', 'speech', 'questions', 'floor', 'prepare', 'swap', 'agree'] as const;
 
-/** A format as a person reads and edits it, in YAML: what has its default is left out. */
+/** A format as a person reads and edits it, in YAML and in their language: what has its default is left out. */
 export function writeFormat(format: Format): string {
-  const { id: _, sides, steps, prepMinutes, ...rest } = format;
+  const { id: _, sides, steps, prepMinutes, ...rest } = saidFormat(format);
   const defaults = formatSchema.parse({
     ...format,
     warning: undefined,

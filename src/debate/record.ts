@@ -7,6 +7,7 @@ import type { EventKind, Place } from './events.ts';
 import { type PointStatus, statusOf } from './flow.ts';
 import { UNDECIDED } from './format.ts';
 import { sideName } from './rules/draft.ts';
+import { saidFormat } from './said-format.ts';
 import type { Debate, DebateState, Turn } from './state.ts';
 import { type Outcome, outcomeOf } from './swing.ts';
 
@@ -114,11 +115,12 @@ export type RecordOptions = {
   nameless?: boolean;
 };
 
-/** The record of a debate, of one that is not over too. */
+/** The record of a debate, of one that is not over too, in the language that is spoken here. */
 export function recordOf(
-  { state, log }: Debate,
+  { state: held, log }: Debate,
   { guildId, quoteAt, nameless = false }: RecordOptions,
 ): DebateRecord {
+  const state = { ...held, format: saidFormat(held.format) };
   const nameOf = namesOf(state, nameless);
   const side = (id: string | null) => (id === null ? null : sideName(state, id));
   const jump = (messageId?: string) => linkTo(guildId, state, messageId);
@@ -229,7 +231,7 @@ function namesOf({ participants }: DebateState, nameless: boolean): (id: string)
 }
 
 export function placeName(state: Pick<DebateState, 'format'>, place: string): string {
-  return state.format.sides.find(({ id }) => id === place)?.name ?? say('record.floor');
+  return saidFormat(state.format).sides.find(({ id }) => id === place)?.name ?? say('record.floor');
 }
 
 /** What a ballot says, in words. */

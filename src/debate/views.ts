@@ -1,9 +1,10 @@
 import type { Step } from './format.ts';
 import { isSide, membersOf, stepNow, turnNow } from './rules/draft.ts';
 import { nextSpeaker } from './rules/progress.ts';
+import { saidFormat } from './said-format.ts';
 import type { DebateState, Participant, Turn } from './state.ts';
 
-/** What a room card shows of a debate. Times are epoch milliseconds on the wall, as Discord shows them. */
+/** What a room card shows of a debate, in the language that is spoken here. Times are epoch milliseconds on the wall, as Discord shows them. */
 export type RoomView = {
   step: Step | undefined;
   /** Which of the format's steps it is, from 1, and how many there are. */
@@ -26,7 +27,8 @@ export type RoomView = {
   moderators: Participant[];
 };
 
-export function roomOf(state: DebateState): RoomView {
+export function roomOf(held: DebateState): RoomView {
+  const state = { ...held, format: saidFormat(held.format) };
   const { current, format, paused } = state;
   const turn = turnNow(state);
   const dueAt = turn?.dueAt ?? current?.dueAt ?? null;

@@ -15,6 +15,8 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
   de: [
     'curation.position',
+    'format-name.oxford',
+    'format-name.lincoln-douglas',
     'library.details',
     'preview.format-markdown',
     'preview.format-html',
@@ -22,7 +24,7 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'preview.format-docx',
     'preview.format-epub',
   ],
-  es: [],
+  es: ['format-name.oxford', 'format-name.lincoln-douglas'],
   fr: [
     'audit.field.source',
     'audit.field.passages',
@@ -35,6 +37,8 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'curation.position',
     'curation.passages',
     'curation.field-motion',
+    'format-name.oxford',
+    'format-name.lincoln-douglas',
     'position.open-concessions',
     'position.open-conditions',
     'position.positions',
@@ -58,6 +62,8 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'preview.format-docx',
     'preview.format-epub',
     'quote.speaker-via',
+    'format-name.oxford',
+    'format-name.lincoln-douglas',
   ],
   ja: [
     'preview.format-markdown',

@@ -2,6 +2,7 @@ import type { Effect } from '../effects.ts';
 import type { EventKind, EventOf } from '../events.ts';
 import { EVERYONE, type Step } from '../format.ts';
 import type { Refused } from '../refused.ts';
+import { saidFormat } from '../said-format.ts';
 import type { Current, DebateState, Participant, Turn } from '../state.ts';
 
 /** A copy of a debate's state that an event is worked into, and what that brings about. */
@@ -67,11 +68,11 @@ export function lower(current: Current, id: string): void {
   current.hands = current.hands.filter((hand) => hand !== id);
 }
 
-/** What the format calls its sides. */
+/** What the format calls its sides, in the language that is spoken here. */
 export function sideNames({ format }: DebateState): string[] {
-  return format.sides.map(({ name }) => name);
+  return saidFormat(format).sides.map(({ name }) => name);
 }
 
 export function sideName({ format }: DebateState, side: string): string {
-  return format.sides.find(({ id }) => id === side)?.name ?? side;
+  return saidFormat(format).sides.find(({ id }) => id === side)?.name ?? side;
 }

@@ -154,7 +154,7 @@ function notReadyYet(state: DebateState): Refused | undefined {
   if (empty.length > 0)
     return refuse(
       'side-empty',
-      empty.map(({ name }) => name),
+      empty.map(({ id }) => sideName(state, id)),
     );
   const unready = onSides(state).filter(({ ready }) => !ready).length;
   return unready > 0 ? refuse('not-ready', unready) : undefined;

@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
+import { formatNames } from './format-names.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
@@ -32,6 +33,7 @@ export const messages = {
   ...curationForms,
   ...curationRefusals,
   ...debate,
+  ...formatNames,
   ...help,
   ...importing,
   ...library,
@@ -39,8 +41,8 @@ export const messages = {
   ...preview,
   ...privacy,
   ...quote,
-  ...record,
   ...reading,
+  ...record,
   ...refusals,
   ...revise,
   ...setAside,

@@ -28,6 +28,8 @@ export const privacy = {
     `Les citations de messages que quelqu’un a fait vérifier, et qui les a écrites, mais non qui a demandé : pendant ${inDays(days)}, au plus celles des ${number(most)} derniers messages.`,
   'privacy.kept.challenges': (days: number, most: number) =>
     `Les demandes de source : à qui une source a été demandée, par qui, et la réponse : pendant ${inDays(days)}, au plus les ${number(most)} dernières.`,
+  'privacy.kept.debates': (days: number, most: number) =>
+    `Les débats : la motion, qui a participé et parlé quand, les passages à l’appui, les demandes de source, les arguments et les votes, qui ne sont montrés à personne : pendant ${inDays(days)} après leur fin, au plus les ${number(most)} derniers.`,
   'privacy.kept.membership': (days: number) =>
     `La présence de Counterpoint sur ce serveur, ou quand il l’a quitté : tout ce qui concerne un serveur disparaît ${inDays(days)} après que Counterpoint en a été retiré ; le réinviter avant cela l’empêche.`,
   'privacy.not-kept':

@@ -5,6 +5,8 @@ import { audit } from './audit.ts';
 import { cite } from './cite.ts';
 import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
+import { debate } from './debate.ts';
+import { formatNames } from './format-names.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
@@ -13,6 +15,7 @@ import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { reading } from './reading.ts';
+import { record } from './record.ts';
 import { refusals } from './refusals.ts';
 import { revise } from './revise.ts';
 import { setAside } from './set-aside.ts';
@@ -30,6 +33,8 @@ export const messages: Messages = {
   ...curation,
   ...curationForms,
   ...curationRefusals,
+  ...debate,
+  ...formatNames,
   ...help,
   ...importing,
   ...library,
@@ -38,6 +43,7 @@ export const messages: Messages = {
   ...privacy,
   ...quote,
   ...reading,
+  ...record,
   ...refusals,
   ...revise,
   ...setAside,

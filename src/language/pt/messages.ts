@@ -6,6 +6,7 @@ import { cite } from './cite.ts';
 import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
+import { formatNames } from './format-names.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
@@ -33,6 +34,7 @@ export const messages: Messages = {
   ...curationForms,
   ...curationRefusals,
   ...debate,
+  ...formatNames,
   ...help,
   ...importing,
   ...library,

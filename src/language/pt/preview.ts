@@ -57,6 +57,7 @@ export const preview = {
   'preview.discard-all': 'Descartar tudo',
   'preview.open': 'Prévia',
   'preview.look-again': 'Olhar de novo',
+  'preview.stop': 'Parar a publicação',
   'preview.cancel': 'Cancelar',
 
   'preview.uploads': 'Envios',
@@ -72,6 +73,7 @@ export const preview = {
   'preview.waits': 'Espera a leitura.',
   'preview.being-read': 'Está sendo lido.',
   'preview.share-read': (percent: number) => `Está sendo lido: ${percent}%`,
+  'preview.share-published': (percent: number) => `Sendo publicado: ${percent} %`,
   'preview.being-published': 'Está sendo publicado.',
   'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}.`,
   'preview.author-unknown': 'Autor desconhecido',

@@ -1,0 +1,141 @@
+import { grammarOf } from '../grammar.ts';
+import type { Messages } from '../say.ts';
+
+const { plural, list, number } = grammarOf('es');
+
+const seconds = (count: number) =>
+  count % 60 === 0 && count > 0
+    ? minutes(count / 60)
+    : plural(count, { one: '1 segundo', other: `${number(count)} segundos` });
+
+const minutes = (count: number) => plural(count, { one: '1 minuto', other: `${number(count)} minutos` });
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+const byWhom = (by: string | null) => (by === null ? '' : ` por ${by}`);
+
+/** The record of a debate, for those who were not there. Sides, people and steps are named as they are. */
+export const record = {
+  'record.floor': 'público',
+  'record.undecided': 'sin decidir',
+  'record.participant': (n: number) => `Participante ${n}`,
+  'record.somebody': 'alguien',
+  'record.nobody': 'nadie',
+  'record.thread': 'El hilo',
+
+  'record.participants': 'Participantes',
+  'record.turns': 'Turnos',
+  'record.evidence': 'Evidencia',
+  'record.challenges': 'Peticiones de fuente',
+  'record.flow': 'Curso de los argumentos',
+  'record.votes': 'Votos',
+  'record.statement': 'En qué se pusieron de acuerdo',
+  'record.notes': 'Qué más ocurrió',
+
+  'record.format': (format: string, sides: string[]) => `${format}; lados: ${list(sides)}.`,
+  'record.began': (date: string, time: string) =>
+    `Empezó el ${date} a las ${time} (todas las horas son UTC).`,
+  'record.never-began': 'No llegó a empezar.',
+  'record.goes-on': 'Sigue en curso.',
+  'record.ended.completed': (time: string) => `Terminó a las ${time}, tras su último paso.`,
+  'record.ended.ended': (time: string) => `Terminado a las ${time} por quien moderaba.`,
+  'record.ended.cancelled': (time: string) => `Cancelado a las ${time}.`,
+  'record.ended.abandoned': (time: string) => `Abandonado a las ${time}, porque nadie lo continuó.`,
+  'record.took-part': (places: string[], moderated: boolean) =>
+    list([...places, ...(moderated ? ['moderación'] : [])]),
+
+  'record.turn': 'Turno',
+  'record.step': 'Paso',
+  'record.side': 'Lado',
+  'record.speaker': 'Quién habló',
+  'record.from': 'Desde',
+  'record.to': 'Hasta',
+  'record.remarks': 'Observaciones',
+  'record.answered-by': (person: string) => `responde ${person}`,
+  'record.turn-ended.time': 'hasta agotar el tiempo',
+  'record.turn-ended.skipped': 'terminado por quien modera',
+  'record.turn-ended.left': 'terminado porque quien hablaba se fue',
+  'record.turn-ended.ended': 'terminado con el debate',
+  'record.extended-by': (count: number) => `prolongado ${seconds(count)}`,
+  'record.paused-for': (count: number) => `en pausa ${seconds(count)}`,
+  'record.points': (taken: number, offered: number) =>
+    plural(offered, {
+      one: `1 punto de información, aceptados: ${number(taken)}`,
+      other: `${number(offered)} puntos de información, aceptados: ${number(taken)}`,
+    }),
+
+  'record.used': (by: string, side: string | null, turn: number | null) =>
+    `${by}${side === null ? '' : ` (${side})`}${inTurn(turn)}.`,
+  'record.place': (revision: string, start: number, end: number) =>
+    `Versión ${revision}…, caracteres ${number(start)} a ${number(end)}.`,
+  'record.gone': 'La biblioteca ya no tiene este pasaje.',
+
+  'record.challenged': (by: string, against: string | null, turn: number | null) =>
+    `${by} pidió${against === null ? '' : ` a ${against}`} la fuente de una cita${inTurn(turn)}.`,
+  'record.no-verdict': 'No se consultó.',
+  'record.verdict': (verdict: string) => `Veredicto según la biblioteca: ${verdict}.`,
+  'record.answer.source': (by: string) => `${by} dio una fuente:`,
+  'record.answer.stands': (by: string) => `${by} la mantiene.`,
+  'record.answer.withdrawn': (by: string) => `${by} la retiró.`,
+
+  'record.point': (side: string | null, turn: number, text: string) =>
+    `${side === null ? '' : `${side}, `}turno ${turn}: ${text}`,
+  'record.point-answered': (turns: number[]) =>
+    `– respondido en ${plural(turns.length, { one: 'el turno', other: 'los turnos' })} ${list(turns.map(String))}.`,
+  'record.point-conceded': '– concedido.',
+  'record.point-dropped': '– nunca respondido.',
+  'record.point-open': '– aún sin respuesta.',
+
+  'record.nobody-voted': 'Nadie votó.',
+  'record.tie.swing': 'Ningún lado ganó más apoyo que otro.',
+  'record.tie.ballots': 'Ningún lado tuvo más votos que otro.',
+  'record.won.swing': (side: string) => `«${side}» fue el lado que más apoyo ganó, y por eso ha vencido.`,
+  'record.won.ballots': (side: string) => `«${side}» fue el lado con más votos, y por eso ha vencido.`,
+  'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
+    `Antes (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
+  'record.votes-after': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
+    `Después (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
+  'record.change': (choice: string, points: number) =>
+    `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: '1 punto porcentual', other: `${Math.abs(points)} puntos porcentuales` })}.`,
+  'record.moved': (from: string, to: string, count: number) =>
+    `${plural(count, { one: '1 persona pasó', other: `${number(count)} personas pasaron` })} de «${from}» a «${to}».`,
+  'record.reason-before': (choice: string) => `Antes, ${choice}:`,
+  'record.reason-after': (choice: string) => `Después, ${choice}:`,
+  'record.picture': (outcome: string) => `Gráfico de barras de los votos. ${outcome}`,
+  'record.before': 'Antes',
+  'record.after': 'Después',
+
+  'record.signed': (by: string, signed: string[]) => `Propuesto por ${by}; firmado por ${list(signed)}.`,
+
+  'record.note-late': (count: number) =>
+    `Counterpoint no estaba activo cuando algo debía ocurrir; lo que sigue llegó ${seconds(count)} tarde.`,
+  'record.note-clock': (count: number) =>
+    `El reloj del sistema se ${count > 0 ? 'adelantó' : 'atrasó'} ${minutes(Math.abs(count))}. Ningún turno duró más ni menos por ello; las horas de aquí siguen como antes.`,
+  'record.note-extended': (count: number, by: string | null) => `Prolongado ${seconds(count)}${byWhom(by)}.`,
+  'record.note-joined': (person: string) => `${person} se unió.`,
+  'record.note-left': (person: string) => `${person} se fue.`,
+  'record.note-speaker': (turn: number, from: string | null, to: string) =>
+    from === null ? `${to} tomó el turno ${turn}.` : `${to} tomó el turno ${turn} en lugar de ${from}.`,
+  'record.note-vacant': (turn: number) => `No había nadie para hablar en el turno ${turn}.`,
+  'record.note-skipped': (turn: number) => `Quien moderaba terminó el turno ${turn}.`,
+  'record.note-without-evidence': (turn: number) =>
+    `El turno ${turn} terminó sin evidencia, que aquí se exige.`,
+  'record.note-paused': (by: string | null) => `Puesto en pausa${byWhom(by)}.`,
+  'record.note-resumed': (by: string | null) => `Reanudado${byWhom(by)}.`,
+  'record.note-swapped': 'Los lados intercambiaron sus puestos.',
+  'record.note-unmoderated': 'Ya no quedaba nadie para moderar.',
+} satisfies Partial<Messages>;
+
+function inTurn(turn: number | null): string {
+  return turn === null ? '' : ` en el turno ${turn}`;
+}
+
+function ballotsOf(count: number): string {
+  return plural(count, { one: '1 voto', other: `${number(count)} votos` });
+}
+
+function sharesOf(choices: { choice: string; count: number; share: number }[]): string {
+  return choices
+    .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
+    .join(', ');
+}
