@@ -112,7 +112,7 @@ export const library = {
     `Já há aqui outro tema “${id}”: “${motion}”. Dê ao novo um id próprio.`,
   'library.topic-used':
     'Nesse meio-tempo algo foi dito sobre este tema: uma posição, uma réplica ou um documento que é lido para ele. Desfaça isso primeiro.',
-  'library.rebuttal-changed': 'Esta réplica mudou nesse meio-tempo. Olhe-a de novo.',
+  'library.rebuttal-changed': 'Esta réplica mudou nesse meio-tempo. Veja-a de novo.',
   'library.changed-since':
     'Isto já foi desfeito, ou houve outra alteração nesse meio-tempo. O histórico diz qual.',
 
