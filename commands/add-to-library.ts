@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   ApplicationCommandType,
   type Attachment,
@@ -24,7 +25,7 @@ import {
   statedIn,
 } from '../src/discord/library-forms.ts';
 import { refusalText } from '../src/discord/refusal-text.ts';
-import { followReading, uploadViews } from '../src/discord/upload-views.ts';
+import { followPublication, followReading, uploadViews } from '../src/discord/upload-views.ts';
 import type { Metadata } from '../src/documents/import/draft.ts';
 import { draftOfExcerpts, excerptsIn } from '../src/documents/import/pasted-excerpts.ts';
 import { MAX_DOCUMENT_BYTES } from '../src/documents/import/reader.ts';
@@ -69,6 +70,10 @@ export const addToLibrary: Command = {
         kind: 'update',
         card: noticeCard(`### ${say('preview.discarded')}\n${say('preview.nothing-added')}`),
       };
+    },
+    'upload-stop': async (_pressed, [ids = ''], { ownLibrary }) => {
+      await Promise.all(ids.split(',').map((id) => ownLibrary.stopPublishing(id)));
+      return shown('update', ownLibrary, ids.split(','));
     },
     'upload-publish': (_pressed, [ids = ''], { ownLibrary }) => published(ownLibrary, ids.split(',')),
     'upload-edit': (_pressed, [id = '', page], { ownLibrary }) => {
@@ -192,18 +197,47 @@ async function shown(
   };
 }
 
+/** Milliseconds after which a publication is shown as one that goes on; before, only its end is. */
+const SHOWN_AFTER = 1_500;
+
 async function published(library: GuildLibrary, ids: string[]): Promise<Response> {
-  const outcomes: Outcome[] = [];
-  for (const id of ids) {
-    const upload = library.uploads().find((waiting) => waiting.id === id);
-    try {
-      outcomes.push(await library.publish(id));
-    } catch (error) {
-      if (!(error instanceof Refusal) || !upload || ids.length === 1) throw error;
-      outcomes.push({ upload, refusal: error.said });
-    }
-  }
-  return { kind: 'update', card: publishedCard(outcomes) };
+  const ending = outcomesOf(library, ids);
+  // What fails before it is waited for is told below.
+  ending.catch(() => {});
+  const outcomes = await Promise.race([ending, setTimeout(SHOWN_AFTER)]);
+  const views = outcomes ? [] : await uploadViews(library, ids);
+  if (views.length === 0) return { kind: 'update', card: publishedCard(outcomes ?? (await ending)) };
+  return {
+    kind: 'update',
+    card: uploadsCard(views),
+    async live(edit) {
+      await followPublication(library, ids, ending, edit);
+      try {
+        await edit(publishedCard(await ending));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        await edit(uploadsCard(await uploadViews(library, ids), [refusalText(error)]));
+      }
+    },
+  };
+}
+
+/**
+ * What becomes of uploads that are published together; one takes its turn after the other.
+ * @throws Refusal where the only upload was not published
+ */
+function outcomesOf(library: GuildLibrary, ids: string[]): Promise<Outcome[]> {
+  return Promise.all(
+    ids.map(async (id) => {
+      const upload = library.uploads().find((waiting) => waiting.id === id);
+      try {
+        return await library.publish(id);
+      } catch (error) {
+        if (!(error instanceof Refusal) || !upload || ids.length === 1) throw error;
+        return { upload, refusal: error.said };
+      }
+    }),
+  );
 }
 
 /** What is known of an upload: what its text states, and what its curator does; of a revision, of its document. */

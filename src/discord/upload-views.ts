@@ -1,4 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { Refusal } from '../documents/refusal.ts';
 import type { Upload } from '../documents/store/uploads.ts';
 import type { GuildLibrary } from '../guilds/library/guild-library.ts';
@@ -12,6 +13,9 @@ export function uploadViews(library: GuildLibrary, ids: string[]): Promise<Uploa
 }
 
 async function viewOf(library: GuildLibrary, upload: Upload): Promise<UploadView> {
+  const published = library.publishing(upload.id);
+  // One that waits for its turn is marked as being published only then.
+  if (published !== undefined) return { upload: { ...upload, state: 'publishing' }, share: published };
   const view = { upload, share: library.reading(upload.id) };
   if (upload.revises === null || upload.state !== 'ready') return view;
   try {
@@ -52,4 +56,22 @@ export async function followReading(
   });
   tell();
   await editing;
+}
+
+/** Tells in a message how a publication gets on, until it ends, however that is. */
+export async function followPublication(
+  library: GuildLibrary,
+  ids: string[],
+  ended: Promise<unknown>,
+  edit: (card: Card) => Promise<void>,
+): Promise<void> {
+  const end = ended.then(
+    () => true,
+    () => true,
+  );
+  while (!(await Promise.race([end, setTimeout(TELL_EVERY, false)]))) {
+    const views = await uploadViews(library, ids);
+    // What is published is an upload no more, and is still read for positions.
+    if (views.length > 0) await edit(uploadsCard(views));
+  }
 }

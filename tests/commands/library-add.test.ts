@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { file } from '../../src/simulator/driver.ts';
 import { linesAt, pdfOf } from '../documents/import/made-pdf.ts';
@@ -147,6 +149,24 @@ describe('/library add', () => {
     expect(preview.text).toContain('### Discarded');
     expect(await listed(discord)).not.toContain('Waiting for you');
     expect(await listed(discord)).toContain('3 documents');
+  });
+
+  it('tells how a publication gets on that takes long, and can be stopped', async () => {
+    const { discord, dataDir } = await startBot();
+    const preview = await added(discord, { text: SWIFTS });
+    // An import in the terminal writes into the same library meanwhile.
+    const busy = new DatabaseSync(join(dataDir, 'library', `guild-${discord.server(GROUP).id}.sqlite`));
+    busy.exec('BEGIN IMMEDIATE');
+    await preview.click('Publish');
+    while (!labels(preview).includes('Stop publishing')) await preview.changed();
+    expect(preview.text).toContain('Is being published');
+    const stopping = preview.click('Stop publishing');
+    busy.close();
+    await stopping;
+    while (!labels(preview).includes('Publish')) await preview.changed();
+    expect(await quoted(discord, 'swifts')).not.toContain('never land');
+    await press(preview, 'Publish');
+    expect(await quoted(discord, 'swifts')).toContain('never land');
   });
 
   it('goes on after a restart, and waits in the list for who began it', async () => {

@@ -36,6 +36,7 @@ export async function press(answer: Answer, button: string): Promise<Answer> {
   const before = answer.text;
   const pressed = await answer.click(button);
   while (pressed.kind === 'deferred-update' && answer.text === before) await answer.changed();
+  while (labels(answer).includes('Stop publishing')) await answer.changed();
   return answer;
 }
 

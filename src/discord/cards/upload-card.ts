@@ -13,7 +13,7 @@ import { previewParts } from './preview-parts.ts';
 /** An upload as its curator sees it. */
 export type UploadView = {
   upload: Upload;
-  /** The share that is read, 0 to 1; undefined where nobody reads it just now. */
+  /** The share that is read or published, 0 to 1; undefined where that is not being done just now. */
   share: number | undefined;
   /** Of a revision that was read: what it would change, or why it cannot be published. */
   impact?: (RevisionImpact & { guildId: string }) | { refusal: Message };
@@ -120,7 +120,9 @@ function workingButtons(views: UploadView[]) {
   const ids = idsOf(views);
   return [
     button(say('preview.look-again'), customId('upload-look', ids)),
-    button(say('preview.cancel'), customId('upload-discard', ids), ButtonStyle.Danger),
+    views.some(({ upload }) => upload.state === 'publishing')
+      ? button(say('preview.stop'), customId('upload-stop', ids), ButtonStyle.Danger)
+      : button(say('preview.cancel'), customId('upload-discard', ids), ButtonStyle.Danger),
   ];
 }
 
@@ -141,7 +143,9 @@ function stateOf({ upload, share = 0 }: UploadView, room: number): string {
     case 'reading':
       return share > 0 ? say('preview.share-read', Math.round(share * 100)) : say('preview.being-read');
     case 'publishing':
-      return say('preview.being-published');
+      return share > 0
+        ? say('preview.share-published', Math.round(share * 100))
+        : say('preview.being-published');
     case 'refused':
       return `⚠ ${shownBeginning(sayKept(refusal ?? ''), room)}`;
     case 'ready': {
@@ -160,7 +164,6 @@ function authorsOf({ preview, stated }: Upload, room: number): string {
     : shownBeginning(authors.join(', '), Math.min(SHOWN_NAME, room));
 }
 
-/** What became of one upload that was to be published. */
 const PASTED_FILE = 'excerpts.txt';
 
 /** Why excerpts could not be taken, with what was pasted, so that nobody has to write it again. */
@@ -174,6 +177,7 @@ export function excerptsBackCard(refusal: string, pasted: string): Card {
   };
 }
 
+/** What became of one upload that was to be published. */
 export type Outcome =
   | { upload: Upload; refusal: Message }
   | { document: StoredDocument; suggested: number; revised?: { moved: number; toReview: number } };

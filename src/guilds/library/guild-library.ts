@@ -44,8 +44,15 @@ export type GuildLibrary = {
   restateUpload(id: string, stated: Metadata): Promise<Upload>;
   /** Forgets an upload; its reading ends. Nothing happens where it is gone already. */
   discard(id: string): Promise<void>;
-  /** Publishes an upload once, however often it is asked for meanwhile. */
+  /**
+   * Publishes an upload once, however often it is asked for meanwhile.
+   * @throws Refusal also where somebody has stopped it; the upload is then ready as before
+   */
   publish(id: string): Promise<Published & { suggested: number }>;
+  /** The share of an upload that is published, 0 to 1; undefined where it is not being published. */
+  publishing(id: string): number | undefined;
+  /** Stops a publication that has not begun to write; resolves when it has ended, however it has. */
+  stopPublishing(id: string): Promise<void>;
   /** What the upload of a revision would change. */
   impactOf(id: string): Promise<RevisionImpact>;
   /** One of the server's own. @throws Refusal where there is none of this id */
@@ -73,6 +80,13 @@ export type Asking = {
   onChange: (entry: AuditEntry) => void;
 };
 
+type Publication = {
+  done: Promise<Published & { suggested: number }>;
+  stop: AbortController;
+  /** How many are published so far. */
+  passages: number;
+};
+
 export type GuildLibraries = ReturnType<typeof openGuildLibraries>;
 
 /** @param onFailure told what failed and nobody waits for */
@@ -81,7 +95,7 @@ export function openGuildLibraries(
   changes: LibraryChanges,
   onFailure: (error: unknown) => void,
 ) {
-  const publications = new Map<string, Promise<Published & { suggested: number }>>();
+  const publications = new Map<string, Publication>();
   const closing = new AbortController();
 
   /** What a person can mend is kept with the upload; what the end of the process interrupts goes on later. */
@@ -93,16 +107,24 @@ export function openGuildLibraries(
 
   const publish = ({ scope, packs, by, onChange }: Asking, uploadId: string) => {
     const known = publications.get(uploadId);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.done;
     const at = now();
-    const publication = (async () => {
-      const published = await changes.publish({ scope, uploadId, packs, by, at });
+    const stop = new AbortController();
+    const onProgress = (passages: number) => {
+      const publication = publications.get(uploadId);
+      if (publication) publication.passages = passages;
+    };
+    const done = (async () => {
+      const published = await changes.publish(
+        { scope, uploadId, packs, by, at },
+        { signal: stop.signal, onProgress },
+      );
       tellChanges({ scope, by, onChange }, at);
       const { id: documentId } = published.document;
       return { ...published, suggested: await suggest({ scope, packs }, documentId) };
     })().finally(() => publications.delete(uploadId));
-    publications.set(uploadId, publication);
-    return publication;
+    publications.set(uploadId, { done, stop, passages: 0 });
+    return done;
   };
 
   /** Reads a document for positions. Where that fails, it is still to be done, by the next process. */
@@ -196,6 +218,19 @@ export function openGuildLibraries(
       async publish(id) {
         if (!publications.has(id)) own(id);
         return publish(asking, id);
+      },
+      publishing(id) {
+        const publication = publications.get(id);
+        if (!publication) return undefined;
+        const all = hasFile() ? uploadsIn(store.file(scope)).find((upload) => upload.id === id) : undefined;
+        return Math.min(1, publication.passages / Math.max(1, all?.preview?.passages ?? 1));
+      },
+      async stopPublishing(id) {
+        const publication = publications.get(id);
+        if (!publication) return;
+        own(id);
+        publication.stop.abort(new Refusal('library.publishing-stopped'));
+        await publication.done.catch(() => {});
       },
       impactOf: (uploadId) => changes.run({ kind: 'tell impact', scope, at: now(), uploadId }),
       document,

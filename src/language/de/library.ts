@@ -120,6 +120,8 @@ export const library = {
     `Diese hochgeladene Datei ist nicht mehr da: Sie wurde veröffentlicht oder verworfen, oder sie hat länger als ${days} Tage gewartet. Füge die Datei noch einmal hinzu.`,
   'library.upload-of-another': () =>
     `Diese Datei hat jemand anders hochgeladen. Deine zeigt ${command('library list')}.`,
+  'library.publishing-stopped':
+    'Das Veröffentlichen wurde angehalten, bevor etwas veröffentlicht war. Der Text wartet wie zuvor.',
   'library.upload-being-published': () =>
     `Das wird gerade veröffentlicht. Mit ${command('library remove')} nimmst du es zurück.`,
   'library.most-uploads': (most: number, waiting: number) =>

@@ -52,6 +52,7 @@ export const preview = {
   'preview.discard-all': 'Alle verwerfen',
   'preview.open': 'Vorschau',
   'preview.look-again': 'Noch einmal nachsehen',
+  'preview.stop': 'Veröffentlichen anhalten',
   'preview.cancel': 'Abbrechen',
 
   'preview.uploads': 'Hochgeladene Dateien',
@@ -67,6 +68,7 @@ export const preview = {
   'preview.waits': 'Wartet darauf, gelesen zu werden.',
   'preview.being-read': 'Wird gelesen.',
   'preview.share-read': (percent: number) => `Wird gelesen: ${percent} %`,
+  'preview.share-published': (percent: number) => `Wird veröffentlicht: ${percent} %`,
   'preview.being-published': 'Wird veröffentlicht.',
   'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}.`,
   'preview.author-unknown': 'Autorschaft unbekannt',

@@ -124,6 +124,7 @@ export const library = {
     `This upload is not here any more: it was published or discarded, or it waited for more than ${days} days. Add the file again.`,
   'library.upload-of-another': () =>
     `This upload is another curator’s. ${command('library list')} shows yours.`,
+  'library.publishing-stopped': 'It was stopped before anything was published. The upload waits as before.',
   'library.upload-being-published': () =>
     `It is being published. Take it back with ${command('library remove')}.`,
   'library.most-uploads': (most: number, waiting: number) =>

@@ -52,6 +52,7 @@ export const preview = {
   'preview.discard-all': 'Discard all',
   'preview.open': 'Preview',
   'preview.look-again': 'Look again',
+  'preview.stop': 'Stop publishing',
   'preview.cancel': 'Cancel',
 
   'preview.uploads': 'Uploads',
@@ -66,6 +67,7 @@ export const preview = {
   'preview.waits': 'Waits to be read.',
   'preview.being-read': 'Is being read.',
   'preview.share-read': (percent: number) => `Is being read: ${percent} %`,
+  'preview.share-published': (percent: number) => `Is being published: ${percent} %`,
   'preview.being-published': 'Is being published.',
   'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}.`,
   'preview.author-unknown': 'Author unknown',

@@ -119,6 +119,7 @@ export const library = {
     `Esta subida ya no está aquí: se publicó, se descartó o esperó más de ${inDays(days)}. Vuelve a añadir el archivo.`,
   'library.upload-of-another': () =>
     `Esta subida es de otro curador. ${command('library list')} muestra las tuyas.`,
+  'library.publishing-stopped': 'Se detuvo antes de publicar nada. La subida sigue esperando como antes.',
   'library.upload-being-published': () =>
     `Se está publicando. Puedes retirar el documento después con ${command('library remove')}.`,
   'library.most-uploads': (most: number, waiting: number) =>

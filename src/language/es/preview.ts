@@ -53,6 +53,7 @@ export const preview = {
   'preview.discard-all': 'Descartar todo',
   'preview.open': 'Vista previa',
   'preview.look-again': 'Mirar de nuevo',
+  'preview.stop': 'Detener la publicación',
   'preview.cancel': 'Cancelar',
 
   'preview.uploads': 'Subidas',
@@ -67,6 +68,7 @@ export const preview = {
   'preview.waits': 'En cola para leerse.',
   'preview.being-read': 'Se está leyendo.',
   'preview.share-read': (percent: number) => `Se está leyendo: ${percent} %`,
+  'preview.share-published': (percent: number) => `Se está publicando: ${percent} %`,
   'preview.being-published': 'Se está publicando.',
   'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}.`,
   'preview.author-unknown': 'Autor desconocido',

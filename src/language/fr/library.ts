@@ -121,6 +121,8 @@ export const library = {
     `Cet ajout n’est plus ici : il a été publié ou abandonné, ou il a attendu plus de ${daysOf(days)}. Ajoutez de nouveau le fichier.`,
   'library.upload-of-another': () =>
     `Cet ajout est celui d’un autre curateur. ${command('library list')} montre les vôtres.`,
+  'library.publishing-stopped':
+    'La publication a été arrêtée avant que quoi que ce soit ne soit publié. L’envoi attend comme avant.',
   'library.upload-being-published': () =>
     `La publication est en cours. Retirez ensuite le document avec ${command('library remove')}.`,
   'library.most-uploads': (most: number, waiting: number) =>

@@ -57,6 +57,7 @@ export const preview = {
   'preview.discard-all': 'Tout abandonner',
   'preview.open': 'Aperçu',
   'preview.look-again': 'Actualiser',
+  'preview.stop': 'Arrêter la publication',
   'preview.cancel': 'Annuler',
 
   'preview.uploads': 'Ajouts',
@@ -72,6 +73,7 @@ export const preview = {
   'preview.waits': 'Attend d’être lu.',
   'preview.being-read': 'Lecture en cours.',
   'preview.share-read': (percent: number) => `Lecture en cours : ${percent} %`,
+  'preview.share-published': (percent: number) => `Publication en cours : ${percent} %`,
   'preview.being-published': 'Publication en cours.',
   'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}.`,
   'preview.author-unknown': 'Auteur inconnu',

@@ -117,6 +117,8 @@ export const library = {
     `このアップロードは、もうここにはありません。公開または破棄されたか、公開待ちのまま${number(days)}日を過ぎたためです。もう一度ファイルを追加してください。`,
   'library.upload-of-another': () =>
     `これは別のキュレーターのアップロードです。自分のものは、「${command('library list')}」で見られます。`,
+  'library.publishing-stopped':
+    '何も公開されないうちに中止しました。アップロードは前と同じように待っています。',
   'library.upload-being-published': () =>
     `公開しているところです。取りやめるには、「${command('library remove')}」を使ってください。`,
   'library.most-uploads': (most: number, waiting: number) =>

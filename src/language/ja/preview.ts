@@ -52,6 +52,7 @@ export const preview = {
   'preview.discard-all': 'すべて破棄',
   'preview.open': 'プレビュー',
   'preview.look-again': '表示を更新',
+  'preview.stop': '公開をやめる',
   'preview.cancel': 'やめる',
 
   'preview.uploads': 'アップロード',
@@ -66,6 +67,7 @@ export const preview = {
   'preview.waits': '読み取りを待っています。',
   'preview.being-read': '読み取っています。',
   'preview.share-read': (percent: number) => `読み取っています：${percent}%`,
+  'preview.share-published': (percent: number) => `公開しています：${percent}%`,
   'preview.being-published': '公開しているところです。',
   'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}`,
   'preview.author-unknown': '著者不明',
