@@ -122,6 +122,8 @@ export const library = {
     `Este envio é de outro curador. ${command('library list')} mostra os seus.`,
   'library.upload-being-published': () =>
     `Está sendo publicado. Depois, dá para voltar atrás com ${command('library remove')}.`,
+  'library.publishing-stopped':
+    'A publicação foi interrompida antes que algo fosse publicado. O envio continua esperando, como antes.',
   'library.most-uploads': (most: number, waiting: number) =>
     `Em um servidor podem esperar no máximo ${most} envios ao mesmo tempo, e já esperam ${waiting}. Publique ou descarte alguns antes: ${command('library list')} mostra os seus.`,
   'library.most-documents': (most: number, used: number) =>

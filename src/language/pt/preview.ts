@@ -73,6 +73,8 @@ export const preview = {
   'preview.being-read': 'Está sendo lido.',
   'preview.share-read': (percent: number) => `Está sendo lido: ${percent}%`,
   'preview.being-published': 'Está sendo publicado.',
+  'preview.stop': 'Interromper a publicação',
+  'preview.share-published': (percent: number) => `Está sendo publicado: ${percent}%`,
   'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}.`,
   'preview.author-unknown': 'Autor desconhecido',
   'preview.same-listed': (title: string) => `A biblioteca já tem este texto, como “${title}”.`,
