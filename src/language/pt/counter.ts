@@ -106,7 +106,7 @@ function bothSpeakOf(shared: string[]): string {
 }
 
 function byWords(cue: string | undefined): string {
-  return cue === undefined ? '' : `, pelas palavras “${cue}”`;
+  return cue === undefined ? '' : `, a julgar pelas palavras “${cue}”`;
 }
 
 function noted(note: string | undefined): string {

@@ -100,9 +100,9 @@ export const curation = {
   'curation.what-answers-this': 'O que responde a isto?',
   'curation.what-does-this-answer': 'A que isto responde?',
   'curation.choose-answering': 'Escolha a posição que responde',
-  'curation.choose-answered': 'Escolha a posição a que se responde',
+  'curation.choose-answered': 'Escolha a posição respondida',
   'curation.which-is-answered': () =>
-    `A que posição se responde? Para responder só a algumas palavras, encontre-as com \`${command('quote')}\` e clique em *Usar como réplica* abaixo do que responde.`,
+    `A qual posição responder? Para responder só a algumas palavras, encontre-as com \`${command('quote')}\` e clique em *Usar como réplica* abaixo do que responde.`,
   'curation.none-approved': 'Ainda não há nenhuma posição aprovada que possa ficar aqui.',
   'curation.held-by': (author: string, side: string, motion: string) => `${author}, ${side}: “${motion}”`,
 
@@ -153,7 +153,7 @@ export const curationForms = {
   'curation.field-words': 'Palavras para procurar',
   'curation.field-words-about': 'Um assunto, uma “expressão” ou uma frase como está lá',
   'curation.field-motion': 'Moção',
-  'curation.field-motion-about': 'Uma frase da qual se possa ser a favor ou contra',
+  'curation.field-motion-about': 'Uma frase com a qual se possa concordar ou não',
   'curation.field-names': 'Outros nomes',
   'curation.field-names-about': (most: number) =>
     `Pelos quais as pessoas o procuram; um por linha, no máximo ${most}`,
@@ -198,8 +198,7 @@ export const curationRefusals = {
     'O resumo deve ser uma linha com suas próprias palavras, já que a posição está aprovada.',
   'curation.passage-of-no-document': 'Uma das passagens é de um documento que não está nesta biblioteca.',
   'curation.document-not-by': (title: string, author: string) => `“${title}” não é de ${author}.`,
-  'curation.passage-not-held': (place: string | undefined) =>
-    `${passageAt(place)} não existe neste documento como a biblioteca o tem.`,
+  'curation.passage-not-held': (place: string | undefined) => `${passageAt(place)} não está neste documento.`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)} não tem palavras.`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
     `${passageAt(place)} dá as palavras de ${speaker ?? 'outra pessoa'} como se fossem do autor; escolha uma passagem em que o autor fale.`,
@@ -211,7 +210,7 @@ export const curationRefusals = {
   'curation.motion-of-pack':
     'Esta moção é de um pacote e fica como está. Adicione um tema próprio com a moção nova.',
   'curation.nothing-to-change': 'Nada mudaria.',
-  'curation.write-motion': 'Escreva a moção como uma frase da qual se possa ser a favor ou contra.',
+  'curation.write-motion': 'Escreva a moção como uma frase com a qual se possa concordar ou não.',
   'curation.motion-too-long': (most: number) =>
     `A moção, cada um dos outros nomes e cada frase de como as pessoas dizem podem ter até ${most} caracteres.`,
   'curation.too-many-statements': (most: number) =>
@@ -226,7 +225,7 @@ export const curationRefusals = {
     'O mesmo autor está nos dois lados. O que um autor concede é uma concessão da posição dele.',
   'curation.rebuttal-there': 'Esta réplica já existe. Edite essa.',
   'curation.rebuttal-changed-or-pack':
-    'Esta réplica mudou nesse meio-tempo, ou é de um pacote. Olhe-a de novo.',
+    'Esta réplica mudou nesse meio-tempo, ou é de um pacote. Veja-a de novo.',
   'curation.give-reason': 'Dê a razão, em uma frase com suas próprias palavras.',
   'curation.older-than-answered':
     'É mais antigo do que aquilo a que responderia. Escolha “Opõe-se, sem ser uma resposta”.',

@@ -15,8 +15,8 @@ export const help = {
   'help.verify': () =>
     [
       '**Escreveram isso mesmo?**',
-      `\`${command('verify')}\` confere uma citação palavra por palavra e mostra o que foi alterado, omitido ou juntado.`,
-      `Para uma mensagem inteira, abra o menu dela (clique com o botão direito ou segure), depois *Aplicativos* e *${commandWord('Verify quotations')}*. *Pedir fonte* pede uma fonte a quem a escreveu.`,
+      `\`${command('verify')}\` confere uma citação palavra por palavra e mostra o que foi alterado, omitido ou montado.`,
+      `Para uma mensagem inteira, abra o menu dela (clique nela com o botão direito ou segure-a), depois *Aplicativos* e *${commandWord('Verify quotations')}*. *Pedir fonte* pede uma fonte a quem a escreveu.`,
     ].join('\n'),
   'help.position': () =>
     [
@@ -35,7 +35,7 @@ export const help = {
   'help.curate': () =>
     [
       '**Quem diz quem defende o quê?**',
-      `Você, que faz a curadoria: \`${command('curate')}\` lista o que espera sua revisão e serve para adicionar ou alterar temas, posições e réplicas. Abaixo de uma citação, *Usar como evidência* e *Usar como réplica* começam dali.`,
+      `Você, que faz a curadoria: \`${command('curate')}\` lista o que espera sua revisão e serve para adicionar ou alterar temas, posições e réplicas. Abaixo de uma citação, dá para começar com *Usar como evidência* e *Usar como réplica*.`,
     ].join('\n'),
   'help.library': () =>
     [
@@ -62,7 +62,7 @@ export const help = {
   'about.what':
     'Um árbitro para grupos de estudo que debatem sobre documentos: encontra o que foi escrito, palavra por palavra. Nunca escreve uma opinião nem põe uma palavra na boca de um autor.',
   'about.keeps': () =>
-    `**O que ele guarda:** os documentos, as configurações e as posições deste servidor, com quem as alterou. Não lê nenhuma mensagem (não pede ao Discord nenhum acesso privilegiado), exceto aquela em que alguém usa *${commandWord('Verify quotations')}*, e não registra quem perguntou o quê.`,
+    `**O que ele guarda:** os documentos, as configurações e as posições deste servidor, e quem as alterou. Não lê nenhuma mensagem (não pede ao Discord nenhum acesso privilegiado), exceto aquela em que alguém usa *${commandWord('Verify quotations')}*, e não registra quem perguntou o quê.`,
   'about.privacy': () =>
     `\`${command('privacy')}\` diz tudo o que é guardado e por quanto tempo, entrega o que é guardado sobre você e o apaga.`,
   'about.who-can-ask':

@@ -112,7 +112,7 @@ export const library = {
     `Já há aqui outro tema “${id}”: “${motion}”. Dê ao novo um id próprio.`,
   'library.topic-used':
     'Nesse meio-tempo algo foi dito sobre este tema: uma posição, uma réplica ou um documento que é lido para ele. Desfaça isso primeiro.',
-  'library.rebuttal-changed': 'Esta réplica mudou nesse meio-tempo. Olhe-a de novo.',
+  'library.rebuttal-changed': 'Esta réplica mudou nesse meio-tempo. Veja-a de novo.',
   'library.changed-since':
     'Isto já foi desfeito, ou houve outra alteração nesse meio-tempo. O histórico diz qual.',
 
@@ -124,6 +124,8 @@ export const library = {
     'A publicação foi interrompida antes de publicar qualquer coisa. O envio continua esperando como antes.',
   'library.upload-being-published': () =>
     `Está sendo publicado. Depois, dá para voltar atrás com ${command('library remove')}.`,
+  'library.publishing-stopped':
+    'A publicação foi interrompida antes que algo fosse publicado. O envio continua esperando, como antes.',
   'library.most-uploads': (most: number, waiting: number) =>
     `Em um servidor podem esperar no máximo ${most} envios ao mesmo tempo, e já esperam ${waiting}. Publique ou descarte alguns antes: ${command('library list')} mostra os seus.`,
   'library.most-documents': (most: number, used: number) =>

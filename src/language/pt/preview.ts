@@ -75,6 +75,8 @@ export const preview = {
   'preview.share-read': (percent: number) => `Está sendo lido: ${percent}%`,
   'preview.share-published': (percent: number) => `Sendo publicado: ${percent} %`,
   'preview.being-published': 'Está sendo publicado.',
+  'preview.stop': 'Interromper a publicação',
+  'preview.share-published': (percent: number) => `Está sendo publicado: ${percent}%`,
   'preview.ready': (authors: string, passages: number) => `${authors} · ${passagesOf(passages)}.`,
   'preview.author-unknown': 'Autor desconhecido',
   'preview.same-listed': (title: string) => `A biblioteca já tem este texto, como “${title}”.`,
@@ -85,7 +87,7 @@ export const preview = {
   'preview.can-be-quoted': (title: string, passages: number) =>
     `**${title}** já pode ser citado: ${passagesOf(passages)}.`,
   'preview.places-moved': (moved: number, toReview: number) =>
-    `${plural(moved, { one: `${number(moved)} lugar acompanhou suas palavras`, other: `${number(moved)} lugares acompanharam suas palavras` })}; ${plural(toReview, { one: `${number(toReview)} está a revisar`, other: `${number(toReview)} estão a revisar` })}.`,
+    `${plural(moved, { one: `${number(moved)} lugar acompanhou suas palavras`, other: `${number(moved)} lugares acompanharam suas palavras` })}; a revisar: ${number(toReview)}.`,
   'preview.suggested': (positions: number) =>
     plural(positions, {
       one: `${number(positions)} posição sugerida espera revisão.`,
@@ -139,5 +141,5 @@ function charactersOf(count: number, code: string): string {
 }
 
 function inLanguage(language: string | undefined): string {
-  return language ? `parece estar em ${language}` : 'idioma não identificado com clareza';
+  return language ? `parece estar em ${language}` : 'idioma incerto';
 }

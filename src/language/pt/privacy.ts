@@ -29,7 +29,7 @@ export const privacy = {
   'privacy.kept.challenges': (days: number, most: number) =>
     `Os pedidos de fonte: a quem se pediu, quem pediu e a resposta: por ${inDays(days)}, os últimos ${number(most)} no máximo.`,
   'privacy.kept.debates': (days: number, most: number) =>
-    `Os debates: a moção, quem participou e quando falou, evidências, pedidos de fonte, pontos e votos, que não são mostrados a ninguém: por ${inDays(days)} depois do fim, os últimos ${number(most)} no máximo.`,
+    `Os debates: a moção, quem participou e quando falou, evidências, pedidos de fonte, pontos e os votos, que ninguém vê: por ${inDays(days)} depois do fim, os últimos ${number(most)} no máximo.`,
   'privacy.kept.membership': (days: number) =>
     `Que o Counterpoint está neste servidor, ou quando saiu: tudo de um servidor é apagado ${inDays(days)} depois que o Counterpoint é removido dele; convidá-lo de volta antes disso impede que seja apagado.`,
   'privacy.not-kept':
@@ -67,15 +67,15 @@ export const privacy = {
       other: `${number(count)} envios que não foram publicados`,
     }),
   'privacy.goes.names': (count: number) =>
-    `seu nome em ${entries(count)} do registro, de temas, posições e réplicas, e de pedidos de fonte a outras pessoas. O servidor continua precisando do conteúdo, mas ele não citará mais o nome de ninguém.`,
+    `seu nome em ${entries(count)} do registro, de temas, posições e réplicas, e de pedidos de fonte a outras pessoas. O servidor continua precisando de cada entrada, mas ela não mencionará mais ninguém.`,
   'privacy.stays': (count: number, days: number) =>
-    `O que fica: o registro cita seu nome em ${entries(count)} ${plural(days, { one: 'do último dia', other: `dos últimos ${number(days)} dias` })}, para que ninguém possa alterar uma biblioteca e depois esconder isso. Volte passado esse prazo.`,
+    `O que fica: o registro menciona você em ${entries(count)} ${plural(days, { one: 'do último dia', other: `dos últimos ${number(days)} dias` })}, para que ninguém possa alterar uma biblioteca e depois esconder isso. Volte passado esse prazo.`,
   'privacy.not-yours':
     'Os documentos que você publicou são do servidor. As mensagens nos canais são do Discord: apague-as lá.',
   'privacy.delete-mine': 'Apagar meus dados',
   'privacy.deleted': 'Apagado',
   'privacy.deleted-yours': (deleted: number, unnamed: number) =>
-    `${plural(deleted, { one: `${number(deleted)} dado seu foi apagado`, other: `${number(deleted)} dados seus foram apagados` })}, e ${plural(unnamed, { one: `${number(unnamed)} entrada não cita mais`, other: `${number(unnamed)} entradas não citam mais` })} seu nome.`,
+    `${plural(deleted, { one: `${number(deleted)} dado seu foi apagado`, other: `${number(deleted)} dados seus foram apagados` })}, e ${plural(unnamed, { one: `${number(unnamed)} entrada não menciona mais`, other: `${number(unnamed)} entradas não mencionam mais` })} você.`,
 
   'privacy.delete-server': 'Apagar tudo deste servidor',
   'privacy.delete-server-about': (server: string | undefined) =>

@@ -76,8 +76,8 @@ export const quote = {
     `**Palavras de outra pessoa.** ${words ? `“${words}”` : 'Isto'} é o que ${author} relata de ${speaker}, em parte com as palavras de quem fala.`,
   'quote.more-others-words': (count: number) =>
     plural(count, {
-      one: `Mais ${count} parte não é palavra do próprio autor.`,
-      other: `Mais ${count} partes não são palavras do próprio autor.`,
+      one: `Há mais ${count} parte que não é do próprio autor.`,
+      other: `Há mais ${count} partes que não são do próprio autor.`,
     }),
   'quote.concedes': '**Concessão:** o autor concede isto ao outro lado',
   'quote.hedges': '**Com ressalva:** o autor não afirma isto sem reservas',

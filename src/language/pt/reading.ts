@@ -22,7 +22,7 @@ export const reading = {
   'reading.tracked-changes': (deletions: number, insertions: number) =>
     `O documento tem alterações controladas; foi lido com todas aceitas (${plural(deletions, { one: `${number(deletions)} exclusão`, other: `${number(deletions)} exclusões` })} fora do texto, ${plural(insertions, { one: `${number(insertions)} inserção`, other: `${number(insertions)} inserções` })} dentro).`,
   'reading.made-by': (creator: string) =>
-    `O arquivo foi criado por “${creator}”; se for quem escreveu o texto, indique como autor.`,
+    `O arquivo foi criado por “${creator}”; se for o autor do texto, indique-o.`,
 
   'reading.damaged-pages': (count: number) =>
     plural(count, {
@@ -90,7 +90,7 @@ export const reading = {
     `Este é o texto completo de “${title}”, do qual ${scope} tem trechos; ele toma o lugar deles.`,
 
   'reading.rights-excerpts':
-    'Deste texto são guardados só trechos. Que cada um seja curto; e diga de onde ele vem.',
+    'Deste texto são guardados só trechos. Mantenha cada um curto e diga de onde ele vem.',
   'reading.rights-licence':
     'O texto traz uma licença (ela aparece entre o que foi deixado de lado). Confira se ela permite compartilhar o texto completo com este servidor.',
   'reading.rights-unstated':

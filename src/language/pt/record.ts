@@ -30,7 +30,7 @@ export const record = {
   'record.challenges': 'Pedidos de fonte',
   'record.flow': 'Pontos e respostas',
   'record.votes': 'Votos',
-  'record.statement': 'Em que houve acordo',
+  'record.statement': 'O que foi acordado',
   'record.notes': 'O que mais aconteceu',
 
   'record.format': (format: string, sides: string[]) => `${format}; lados: ${list(sides)}.`,
@@ -70,7 +70,7 @@ export const record = {
 
   'record.challenged': (by: string, against: string | null, turn: number | null) =>
     `${by} pediu${against === null ? '' : ` a ${against}`} a fonte de uma citação${turn === null ? '' : ` no turno ${turn}`}.`,
-  'record.no-verdict': 'Ela não foi consultada.',
+  'record.no-verdict': 'A citação não foi procurada na biblioteca.',
   'record.verdict': (verdict: string) => `A biblioteca diz: ${verdict}.`,
   'record.answer.source': (by: string) => `${by} indicou uma fonte:`,
   'record.answer.stands': (by: string) => `${by} mantém a citação.`,

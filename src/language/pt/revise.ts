@@ -13,7 +13,7 @@ export const revise = {
 
   'revise.changes': 'O que muda',
   'revise.paragraphs': (added: number, removed: number, changed: number, unchanged: number) =>
-    `Parágrafos: ${number(added)} a mais, ${number(removed)} a menos, ${plural(changed, { one: `${number(changed)} alterado`, other: `${number(changed)} alterados` })}, ${number(unchanged)} sem alteração.`,
+    `Parágrafos novos: ${number(added)}; removidos: ${number(removed)}; alterados: ${number(changed)}; sem alteração: ${number(unchanged)}.`,
   'revise.new-words': (words: string) => `Novo: “${words}”`,
   'revise.gone-words': (words: string) => `Saiu: “${words}”`,
   'revise.rest': (positions: number, rebuttals: number, unchanged: number, toReview: number) =>

@@ -60,7 +60,7 @@ export const settings = {
   'settings.import-gone': 'Esta importação não está mais guardada. Importe o arquivo de novo.',
   'settings.changed-just-now': 'As configurações mudaram neste exato momento. Clique em Confirmar de novo.',
   'settings.strangers': (channels: string[], roles: string[], more: boolean) =>
-    `Este arquivo cita o que não está neste servidor: ${[...channels.map((id) => `canal ${id}`), ...roles.map((id) => `cargo ${id}`)].join(', ')}${more ? ' e mais' : ''}. Tire isso do arquivo ou coloque os deste servidor.`,
+    `Este arquivo cita o que não está neste servidor: ${[...channels.map((id) => `canal ${id}`), ...roles.map((id) => `cargo ${id}`)].join(', ')}${more ? ' e outros' : ''}. Tire isso do arquivo ou coloque os deste servidor.`,
   'settings.none': () =>
     `Isto não são configurações. ${command('settings')} exporta um arquivo que mostra como elas são escritas.`,
   'settings.newer': (version: number, known: number) =>
@@ -93,7 +93,7 @@ export const settings = {
   'settings.test-without-commands': (channels: string[], more: number) =>
     `✗ ${named(channels, more)}: os comandos não aparecem para os membros. Abra as configurações de cada canal (a engrenagem ao lado dele; no celular, segure o canal), depois *Permissões*, depois *@everyone*, e permita *Usar comandos de aplicativo*.`,
   'settings.test-gone': (channels: string[], more: number) =>
-    `✗ ${named(channels, more)}: o Counterpoint não vê ${these(channels, more)} (pode ter sido apagado, arquivado ou escondido). Escolha outro em ${command('settings')} ou deixe o Counterpoint vê-lo.`,
+    `✗ ${named(channels, more)}: o Counterpoint não vê ${these(channels, more)}, por exclusão, arquivamento ou falta de acesso. Escolha outro em ${command('settings')} ou libere o acesso do Counterpoint.`,
   'settings.test-open-everywhere': '✓ Os membros podem usar comandos em todos os canais que todo mundo vê.',
   'settings.test-log-open': (channel: string) => `✓ ${channel}: o Counterpoint pode escrever ali.`,
   'settings.test-log-unsendable': (channel: string) =>
@@ -130,7 +130,7 @@ export const settings = {
   'setting.keepDebatesDays.name': 'Guardar debates',
   'setting.keepDebatesDays.about': 'Por quantos dias um debate fica guardado.',
   'setting.keepAuditDays.name': 'Guardar o registro',
-  'setting.keepAuditDays.about': () => `Quantos dias ${command('audit')} volta no tempo.`,
+  'setting.keepAuditDays.about': () => `Por quantos dias fica guardado o que ${command('audit')} mostra.`,
 
   'setting.answers.private': 'Primeiro quem perguntou',
   'setting.answers.private-about': 'Pode compartilhá-la com o canal',

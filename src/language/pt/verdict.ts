@@ -27,7 +27,7 @@ export const verdict = {
       other: `${count} que não estão nesta biblioteca`,
     }),
 
-  'verdict.short': 'Tão poucas palavras estão em muitos textos: encontrá-las prova pouco.',
+  'verdict.short': 'Palavras tão poucas aparecem em muitos textos: encontrá-las prova pouco.',
   'verdict.nearest': 'A passagem mais próxima, só como sugestão; ela não confirma a citação:',
 
   'verdict.stands': (title: string) => `Está, palavra por palavra, em “${title}”.`,
@@ -39,11 +39,11 @@ export const verdict = {
   'verdict.differs': (title: string, places: number) =>
     `É parecida com uma passagem de “${title}” e difere dela em ${plural(places, { one: `${places} ponto`, other: `${places} pontos` })}.`,
   'verdict.cuts': (title: string) =>
-    `As palavras dela estão em “${title}”, mas o que se omite ou se insere entre elas corta em dois uma palavra ou uma frase.`,
+    `As palavras dela estão em “${title}”, mas o que se omite ou se insere entre elas corta ao meio uma palavra ou uma frase.`,
   'verdict.parts-in-documents': (parts: number, documents: number) =>
     `As ${parts} partes dela estão em ${documents} documentos diferentes.`,
   'verdict.parts-apart':
-    'As partes dela estão em um mesmo documento, mas longe demais uma da outra para o seu tamanho, ou unidas sem nenhum sinal de que algo foi omitido.',
+    'As partes dela estão em um mesmo documento, mas longe demais umas das outras para o seu tamanho, ou unidas sem nenhum sinal de que algo foi omitido.',
   'verdict.parts-reordered': 'As partes dela estão em um mesmo documento, mas em outra ordem.',
 
   'verdict.speaker-in': (speaker: string, via: string) => `${speaker} (em ${via})`,
@@ -79,7 +79,7 @@ export const verdict = {
     `Palavras de ${speakers.join(' e de ')}, citadas por ${author}`,
   'verdict.whose': (whose: string) => `${whose}.`,
 
-  'change.look-alikes': 'letras que só se parecem',
+  'change.look-alikes': 'letras que só parecem iguais',
   'change.negation': 'uma negação',
   'change.quantity': 'uma quantidade',
   'change.name': 'um nome',
