@@ -56,14 +56,14 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'challenge.source',
   ],
   pt: [
+    'format-name.oxford',
+    'format-name.lincoln-douglas',
     'preview.format-markdown',
     'preview.format-html',
     'preview.format-pdf',
     'preview.format-docx',
     'preview.format-epub',
     'quote.speaker-via',
-    'format-name.oxford',
-    'format-name.lincoln-douglas',
   ],
   ja: [
     'preview.format-markdown',

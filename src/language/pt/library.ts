@@ -120,8 +120,6 @@ export const library = {
     `Este envio não está mais aqui: foi publicado ou descartado, ou esperou mais de ${inDays(days)}. Adicione o arquivo de novo.`,
   'library.upload-of-another': () =>
     `Este envio é de outro curador. ${command('library list')} mostra os seus.`,
-  'library.publishing-stopped':
-    'A publicação foi interrompida antes de publicar qualquer coisa. O envio continua esperando como antes.',
   'library.upload-being-published': () =>
     `Está sendo publicado. Depois, dá para voltar atrás com ${command('library remove')}.`,
   'library.publishing-stopped':

@@ -57,7 +57,6 @@ export const preview = {
   'preview.discard-all': 'Descartar tudo',
   'preview.open': 'Prévia',
   'preview.look-again': 'Olhar de novo',
-  'preview.stop': 'Parar a publicação',
   'preview.cancel': 'Cancelar',
 
   'preview.uploads': 'Envios',
@@ -73,7 +72,6 @@ export const preview = {
   'preview.waits': 'Espera a leitura.',
   'preview.being-read': 'Está sendo lido.',
   'preview.share-read': (percent: number) => `Está sendo lido: ${percent}%`,
-  'preview.share-published': (percent: number) => `Sendo publicado: ${percent} %`,
   'preview.being-published': 'Está sendo publicado.',
   'preview.stop': 'Interromper a publicação',
   'preview.share-published': (percent: number) => `Está sendo publicado: ${percent}%`,
