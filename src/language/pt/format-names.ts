@@ -20,7 +20,7 @@ export const formatNames = {
   'format-name.step.ballot': 'Votação',
   'format-name.step.opening': 'Abertura',
   'format-name.step.rebuttal': 'Réplica',
-  'format-name.step.floor': 'Palavra aberta ao público',
+  'format-name.step.floor': 'Palavra aberta à plateia',
   'format-name.step.closing': 'Encerramento',
   'format-name.step.affirmative-constructive': 'Exposição afirmativa',
   'format-name.step.negative-constructive': 'Exposição negativa',
