@@ -153,6 +153,7 @@ function changeOf(
   switch (name as SettingName) {
     case 'answersPerMinute':
     case 'keepChallengesDays':
+    case 'keepDebatesDays':
     case 'keepAuditDays':
       return () => ({ [name]: Number(values[0]) });
     case 'answers':

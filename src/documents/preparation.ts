@@ -46,7 +46,7 @@ export function prepareDocument(
             library.flatMap((scope) => scope.topics()),
           );
   return {
-    title: title?.trim() || basename(fileName, extname(fileName)).trim() || UNTITLED,
+    title: title?.trim() || titleOfFile(fileName) || UNTITLED,
     metadata,
     ...(topic && { topic }),
     format: draft.format,
@@ -111,4 +111,9 @@ export function draftContent({ text, blocks, excerpts }: DocumentDraft): Documen
       text: text.slice(start, end),
     })),
   };
+}
+
+/** What a document is called as long as nobody gives it a title: its file's name. */
+export function titleOfFile(fileName: string): string {
+  return basename(fileName, extname(fileName)).trim();
 }

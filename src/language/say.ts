@@ -60,6 +60,9 @@ export function say<Key extends MessageKey>(key: Key, ...args: ArgumentsOf<Key>)
 
 /** Says a text that was put by, in the language that is spoken here. */
 export function sayMessage({ key, args }: Message): string {
-  const text = (catalogues[spokenLanguage()] ?? english)[key] as string | ((...parts: unknown[]) => string);
+  // A text that a newer process has put by may be one that this one does not know in its language.
+  const text = (catalogues[spokenLanguage()]?.[key] ?? english[key]) as
+    | string
+    | ((...parts: unknown[]) => string);
   return typeof text === 'string' ? text : text(...args);
 }

@@ -53,7 +53,7 @@ describe('/library add', () => {
   it('takes a pasted text, and a PDF by what it says of itself', async () => {
     const { discord } = await startBot();
     const pasted = await added(discord, { text: SWIFTS });
-    expect(pasted.text).toContain('Preview: Pasted text');
+    expect(pasted.text).toContain('Preview: Pasted text\n');
     expect(pasted.text).toContain('**Author:** Unknown');
     const lines = linesAt(60, ['Herons stand still in the shallow water and', 'wait for fish all day long.']);
     const pdf = await pdfOf([lines], { title: 'On herons', author: 'Ada Lark' });
@@ -80,7 +80,7 @@ describe('/library add', () => {
     expect(again.text).toContain('⚠ The library has exactly this text, as “Pasted text”.');
     const refused = await saidBy(again, 'Publish');
     expect(refused).toContain('This text is in the library already');
-    expect(again.text).toContain('Preview: Pasted text');
+    expect(again.text).toContain('Preview: Pasted text\n');
   });
 
   it('is corrected in the preview; what nobody knows stays unknown', async () => {
@@ -235,7 +235,7 @@ describe('Add to library', () => {
         files: [file('swifts.txt', SWIFTS)],
       });
     const preview = await whenRead(await place.messageCommand('Add to library', post));
-    expect(preview.text).toContain('Preview: swifts.txt');
+    expect(preview.text).toContain('Preview: swifts\n');
     await press(preview, 'Publish');
     expect(await quoted(discord, 'swifts')).toContain('never land');
     const none = await place.messageCommand('Add to library', place.post('no files here'));

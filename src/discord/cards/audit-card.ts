@@ -60,13 +60,18 @@ function entryText({ at, by, kind, subject, name, before, after }: AuditEntry, r
   ].join('\n');
 }
 
+/** What names a document to the bot alone. */
+const UNTOLD = new Set(['document id', 'document revision']);
+
 /** A line for each field that is not what it was. */
 export function changeLines(
   { subject, before, after }: Pick<AuditEntry, 'subject' | 'before' | 'after'>,
   room: number,
 ): string[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
-    (field) => JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]),
+    (field) =>
+      !UNTOLD.has(`${subject} ${field}`) &&
+      JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after?.[field] ?? null),
   );
   return fields.map((field) => {
     const label = isSetting(subject, field) ? say(`setting.${field}.name`) : fieldLabel(field, room);
@@ -138,7 +143,7 @@ function fieldText(subject: AuditEntry['subject'], field: string, value: Value, 
   if (isSetting(subject, field)) return settingText(field, value as Settings[typeof field], room);
   const key = SAID.get(`${field} ${value}`);
   if (key) return say(key);
-  const plain = Array.isArray(value) ? value.join(', ') : String(value);
+  const plain = Array.isArray(value) ? value.join(', ') : String(value ?? '');
   return plain === '' ? say('audit.none') : shownBeginning(plain, room);
 }
 

@@ -29,7 +29,9 @@ export function impactParts(
           ),
         ),
     ),
-    say('revise.rest', positions.length, rebuttals.length, ...outcomes(places)),
+    ...(positions.length + rebuttals.length > 0
+      ? [say('revise.rest', positions.length, rebuttals.length, ...outcomes(places))]
+      : []),
     ...toReview(places, room),
     say('revise.shared', shared.length, ...outcomes(shared)),
     ...shared

@@ -72,7 +72,9 @@ function warningsOf(
     ...(isRevision ? [] : alike.slice(0, 3)).map(
       (other) => `⚠ ${say('preview.alike', Math.round(other.share * 100), title(other))}`,
     ),
+    // What could not be read is lost for good, however rare it is.
     ...oddCharacters
+      .toSorted((a, b) => Number(b.kind === 'lost') - Number(a.kind === 'lost'))
       .slice(0, 3)
       .map(({ code, kind, count }) => `⚠ ${say(`preview.odd-${kind}`, count, code)}`),
   ];

@@ -34,7 +34,7 @@ export function settingsPage(name: string | undefined): SettingsPage {
   return PAGES.find((page) => page === name) ?? 'answers';
 }
 
-export const PAGE_OF: Record<Exclude<SettingName, 'keepDebatesDays'>, SettingsPage> = {
+export const PAGE_OF: Record<SettingName, SettingsPage> = {
   answers: 'answers',
   channels: 'answers',
   answersPerMinute: 'answers',
@@ -46,6 +46,7 @@ export const PAGE_OF: Record<Exclude<SettingName, 'keepDebatesDays'>, SettingsPa
   logChannel: 'records',
   logged: 'records',
   keepChallengesDays: 'records',
+  keepDebatesDays: 'records',
   keepAuditDays: 'records',
 };
 
@@ -141,6 +142,7 @@ const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> =
       { least: 0, most: AUDIT_KINDS.length },
     ),
     ...setting('keepChallengesDays', numbers([30, 90, 180, 365, 730], settings.keepChallengesDays, days)),
+    ...setting('keepDebatesDays', numbers([30, 90, 180, 365, 730], settings.keepDebatesDays, days)),
     ...setting('keepAuditDays', numbers([30, 90, 180, 365, 730, 1_825], settings.keepAuditDays, days)),
   ],
 

@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Metadata } from '../../documents/import/draft.ts';
 import type { StoredDocument } from '../../documents/library.ts';
+import { titleOfFile } from '../../documents/preparation.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
 import type { RevisionImpact } from '../../evidence/revision-impact.ts';
 import { sayKept } from '../../language/kept-text.ts';
@@ -131,7 +132,7 @@ function idsOf(views: UploadView[]): string {
 }
 
 function nameOf({ fileName, preview, stated }: Upload, room: number): string {
-  const title = stated.title || preview?.detected.title || fileName;
+  const title = stated.title || preview?.detected.title || (preview ? titleOfFile(fileName) : fileName);
   return shownBeginning(title, Math.min(SHOWN_NAME, room));
 }
 
@@ -219,7 +220,9 @@ function publishedText(
   const { title, passages } = document;
   return [
     say('preview.can-be-quoted', shownBeginning(title, Math.min(SHOWN_NAME, room)), passages),
-    ...(revised ? [say('preview.places-moved', revised.moved, revised.toReview)] : []),
+    ...(revised && revised.moved + revised.toReview > 0
+      ? [say('preview.places-moved', revised.moved, revised.toReview)]
+      : []),
     ...(suggested > 0 ? [say('preview.suggested', suggested)] : []),
   ].join('\n');
 }

@@ -61,6 +61,8 @@ function ModalForm({ modal }) {
     ref=${dialog}
     aria-labelledby="modal-title"
     onCancel=${(event) => {
+      // That of a file picker bubbles up to here, and closes nothing but the picker.
+      if (event.target !== event.currentTarget) return;
       event.preventDefault();
       closeModal();
     }}
