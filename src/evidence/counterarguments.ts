@@ -18,7 +18,7 @@ import {
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
-import { type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
+import { isMapped, type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
 import type { Quote } from './quote.ts';
 import { quotationsFrom, quotedWords, standingWords, wordsThatSay } from './said-already.ts';
 import type { TopicEntry } from './topics.ts';
@@ -130,6 +130,7 @@ export function counterPosition(
   { limit = LIMIT, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const { topic, stance, author, evidence } = position;
+  if (!isMapped(position)) throw new Refusal('counter.not-reviewed');
   if (stance === 'not stated') throw new Refusal('counter.nothing-said');
   const side = isSide(stance) ? { stance, ...sidesOf(library, { topic, stance }) } : undefined;
   const known = distinct([

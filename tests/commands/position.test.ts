@@ -74,6 +74,22 @@ describe('/position', () => {
     expect(countered.text).toContain('Ann Mason is against the motion');
   });
 
+  it('lists and counts apart whom nobody has read for the topic', async () => {
+    const { discord, dataDir } = await startBot();
+    addText(dataDir, discord.server(GROUP).id, 'A quay holds the boats.\n', {
+      title: 'Quays',
+      authors: ['Ann Mason'],
+    });
+    const general = discord.as('member').in('general', GROUP);
+    const grid = await general.command('position', { topic: 'Obama' });
+    expect(grid.text).toContain('For: 2 · Against: 0 · Not stated: 1 · Not reviewed yet: 1');
+    expect(grid.text).toContain('**Not reviewed yet:** Ann Mason. Nobody has mapped what they hold on this.');
+    expect(grid.text).toContain('**Not stated: unnamed forum member**');
+    const one = await general.command('position', { topic: 'Obama', author: 'Mason' });
+    expect(one.text).toContain('### Not reviewed yet: Ann Mason');
+    expect((await general.command('topics')).text).toMatch(/Not stated: 1 · Not reviewed yet: 1/);
+  });
+
   it('names those who agree, though for other reasons', async () => {
     const { discord } = await startBot();
     const grid = await discord.as('member').in('general', GROUP).command('position', { topic: 'Obama' });
@@ -142,14 +158,16 @@ describe('/position', () => {
     const general = discord.as('member').in('general', GROUP);
     const grid = await general.command('position', { topic: 'tolls' });
     expect(grid.text).toContain(
-      'For: 0 · Against: 0 · Not stated: 3\nSuggested, unreviewed: For: 15 · Against: 5',
+      'For: 0 · Against: 0 · Not reviewed yet: 3\nSuggested, unreviewed: For: 15 · Against: 5',
     );
     expect(grid.text).toContain('Page 1 of 3');
     const sides = () => [...grid.text.matchAll(/^\*\*(For|Against): /gm)].map(([, side]) => side);
     expect(sides()).toEqual(['For', 'For', 'For', 'For', 'Against', 'Against', 'Against', 'Against']);
     expect(grid.text).toContain('⚠ **Suggested, unreviewed (found by: “should \\*not\\*”)**');
     expect(grid.text).not.toContain('In agreement');
-    expect((await general.command('topics')).text).toContain('Not stated: 3 · Suggested, unreviewed: 20');
+    expect((await general.command('topics')).text).toContain(
+      'Not reviewed yet: 3 · Suggested, unreviewed: 20',
+    );
     const shared = await grid.click('Share');
     const before = shared.text;
     const turned = await discord.as('curator').in('general', GROUP).click(shared.message, 'Next');
@@ -158,7 +176,7 @@ describe('/position', () => {
     await grid.click('Next');
     expect(sides()).toEqual(['For', 'For', 'For', 'For', 'For', 'For', 'For', 'Against']);
     await grid.click('Next');
-    expect(grid.text).toContain('**Not stated:** Max Boot, Unknown author');
+    expect(grid.text).toContain('**Not reviewed yet:** Max Boot, Unknown author');
     expect(grid.text).toContain('Nobody has mapped');
   });
 
@@ -178,7 +196,7 @@ describe('/position', () => {
     });
     store.close();
     const grid = await discord.as('member').in('general', GROUP).command('position', { topic: 'tolls' });
-    expect(grid.text).toContain('For: 0 · Against: 1 · Not stated: 3\nSuggested, unreviewed: For: 3\n');
+    expect(grid.text).toContain('For: 0 · Against: 1 · Not reviewed yet: 3\nSuggested, unreviewed: For: 3\n');
     const [above, below] = grid.text.split('**Suggested, unreviewed** (nobody vouches for these)');
     expect([above!.match(/\*\*Against: /g)?.length, above!.includes('⚠')]).toEqual([1, false]);
     expect([below!.match(/\*\*For: /g)?.length, below!.match(/⚠/g)?.length]).toEqual([3, 3]);

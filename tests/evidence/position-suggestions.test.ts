@@ -248,7 +248,7 @@ describe('a curator’s decision', () => {
     });
     rejectPosition(curation(group));
     group.add('Zoos should be abolished. Zoos are shameful prisons of animals in captivity.\n');
-    expect(held(group.library(), 'zoos', 'Mason').status).toBe(null);
+    expect(held(group.library(), 'zoos', 'Mason').status).toBe('rejected');
     expect(positionHistory(group.library(), curation(group).topic, curation(group).author)).toHaveLength(3);
   });
 

@@ -82,12 +82,12 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
       attribution(target.quote, room),
     ];
   if (target.kind === 'position') {
-    const { author, stance, topic } = target.position;
+    const { author, topic } = target.position;
     return [
       say(
         'counter.against-position',
         plain(author, SHOWN.name, room),
-        sideName(stance),
+        sideName(target.position),
         plain(topic.motion, SHOWN.motion, room),
       ),
       `-# ${statusSentence(target.position, (words) => shownPerson(words, Math.min(SHOWN.name, room)))}`,

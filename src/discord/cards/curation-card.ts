@@ -1,7 +1,7 @@
 import { ButtonStyle } from 'discord.js';
 import type { MapItem } from '../../documents/library.ts';
 import { stanceName, statusSentence } from '../../evidence/position-words.ts';
-import type { NotedQuote, PositionAnswer } from '../../evidence/positions.ts';
+import { isMapped, type NotedQuote, type PositionAnswer } from '../../evidence/positions.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
@@ -122,7 +122,10 @@ export function curatedPositionCard(
       ],
       [],
     ],
-  }[status ?? 'unmapped'] as [Parameters<typeof row>[0], Parameters<typeof row>[0]];
+  }[isMapped(position) ? position.status : 'unmapped'] as [
+    Parameters<typeof row>[0],
+    Parameters<typeof row>[0],
+  ];
   return notedCard(note, (room) => [
     text(`### ${heading}\n${positionLines(position, room).join('\n')}`),
     ...passageParts('evidence', position.evidence, room),
@@ -139,16 +142,14 @@ function positionLines(position: PositionAnswer, room: number): string[] {
   return [
     say('curation.author', plain(author, SHOWN.name, room)),
     say('curation.topic', plain(topic.motion, SHOWN.motion, room)),
-    ...(status === null
-      ? []
-      : [say(status === 'suggested' ? 'curation.suggested-stance' : 'curation.stance', stanceName(stance))]),
-    ...(status === null
-      ? []
-      : [
+    ...(isMapped(position)
+      ? [
+          say(status === 'suggested' ? 'curation.suggested-stance' : 'curation.stance', stanceName(stance)),
           summary === null
             ? say('curation.no-summary')
             : say('curation.summary', plain(summary, SHOWN.summary, room)),
-        ]),
+        ]
+      : []),
     `-# ${sentence}`,
     ...(missing > 0 ? [`-# ${say('curation.passages-missing', missing)}`] : []),
   ];
@@ -204,11 +205,10 @@ function positionChoices(positions: PositionAnswer[], nameOf: (one: PositionAnsw
   ];
 }
 
-/** "For, approved"; "Against, suggested"; "Nobody has mapped it". */
-export function describedPosition({ stance, status }: PositionAnswer): string {
-  return status === null
-    ? say('curation.position-unmapped')
-    : say(`curation.position-${status}`, stanceName(stance));
+/** "For, approved"; "Against, suggested"; "Nobody has mapped it"; "Rejected, and nothing else is mapped". */
+export function describedPosition(position: PositionAnswer): string {
+  if (isMapped(position)) return say(`curation.position-${position.status}`, stanceName(position.stance));
+  return say(position.status === 'rejected' ? 'curation.position-rejected' : 'curation.position-unreviewed');
 }
 
 /** An author's positions on every topic. */

@@ -86,6 +86,8 @@ export const counter = {
   'counter.one-of-both':
     'Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both.',
   'counter.nothing-said': 'This author says nothing on that motion, so there is nothing to counter.',
+  'counter.not-reviewed':
+    'Nobody has mapped yet what this author holds on that motion, so there is nothing to counter. Counter a claim or a quote instead.',
   'counter.no-words-given':
     'There is no claim here, and no words. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
   'counter.question':

@@ -53,7 +53,8 @@ export const curation = {
   'curation.choose-position': 'Choose a position',
   'curation.more-positions': (count: number) =>
     `${count} more: name author and topic behind \`${command('curate')}\`.`,
-  'curation.position-unmapped': 'Nobody has mapped it',
+  'curation.position-unreviewed': 'Nobody has mapped it',
+  'curation.position-rejected': 'Rejected, and nothing else is mapped',
   'curation.position-approved': (stance: string) => `${stance}, approved`,
   'curation.position-suggested': (stance: string) => `${stance}, suggested`,
   /** `position` is its stance, and whether it is approved. */
