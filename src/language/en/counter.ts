@@ -43,7 +43,7 @@ export const counter = {
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
     `Curated by ${curator ?? 'a curator'}; the claim was matched by rule, confidence ${percent} %`,
 
-  /** Reasons. `shared` are words of the passage that both speak of, `cue` those by which it was found. */
+  /** Reasons. `shared` are words of the passage that both speak of, `cue` those by which it is seen, one or several. */
   'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
     `${bothSpeakOf(shared)}; the claim is for it, and the passage reads as against it${byWords(cue)}.`,
   'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
@@ -112,7 +112,8 @@ function bothSpeakOf(shared: string[]): string {
 }
 
 function byWords(cue: string | undefined): string {
-  return cue === undefined ? '' : `, by the words “${cue}”`;
+  if (cue === undefined) return '';
+  return /\s/.test(cue) ? `, by the words “${cue}”` : `, by the word “${cue}”`;
 }
 
 function noted(note: string | undefined): string {
