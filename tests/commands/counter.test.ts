@@ -151,7 +151,7 @@ describe('/counter', () => {
     expect([several.ephemeral, several.text]).toEqual([true, expect.stringContaining('Ann Mason')]);
     expect(several.text).toContain('Lee Mason');
     const silent = await general.command('counter', { position: 'Ann Mason: iran' });
-    expect(silent.text).toContain('says nothing on that motion');
+    expect(silent.text).toContain('Nobody has mapped yet what this author holds');
   });
 
   it('takes a claim that says only who wrote some words for these words, and no claim about them', async () => {

@@ -90,6 +90,18 @@ describe('/position', () => {
     expect((await general.command('topics')).text).toMatch(/Not stated: 1 · Not reviewed yet: 1/);
   });
 
+  it('lists whole sentences, so that no hedge is lost', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const all = await general.command('position', { author: 'Boot' });
+    for (let page = 1; ; page += 1) {
+      for (const [, words] of all.text.matchAll(/^> (.*)$/gm)) expect(words).not.toMatch(/ …$/);
+      if (page === 1) expect(all.text).toContain('he probably could have succeeded');
+      if (!labels(all).includes('Next')) break;
+      await all.click('Next');
+    }
+  });
+
   it('names those who agree, though for other reasons', async () => {
     const { discord } = await startBot();
     const grid = await discord.as('member').in('general', GROUP).command('position', { topic: 'Obama' });
@@ -103,13 +115,14 @@ describe('/position', () => {
     expect(authors.map(({ name }) => name).sort()).toEqual(['Max Boot', UNKNOWN, 'unnamed forum member']);
     const unknown = authors.find(({ name }) => name === UNKNOWN)!.value as string;
     const all = await general.command('position', { author: unknown });
-    expect(all.text).toContain(`### What ${UNKNOWN} holds\n14 topics, page 1 of 2`);
+    expect(all.text).toContain(`### What ${UNKNOWN} holds\n14 topics, page 1 of 3`);
     expect(all.text).toContain('**Against: The United States should send ground troops against ISIS**');
     await all.click('Next');
-    expect(all.text).toContain('page 2 of 2');
+    await all.click('Next');
+    expect(all.text).toContain('page 3 of 3');
     expect(all.text).toContain(`**Not stated: ${STAY}**`);
     await all.click('Previous');
-    expect(all.text).toContain('page 1 of 2');
+    expect(all.text).toContain('page 2 of 3');
     const one = await general.command('position', { author: unknown, topic: 'refugees' });
     expect(one.text).toContain('> Above all, make sure there is plenty of money for refugees.');
     const silent = await general.command('position', { author: 'Boot', topic: 'refugees' });
@@ -160,9 +173,9 @@ describe('/position', () => {
     expect(grid.text).toContain(
       'For: 0 · Against: 0 · Not reviewed yet: 3\nSuggested, unreviewed: For: 15 · Against: 5',
     );
-    expect(grid.text).toContain('Page 1 of 3');
+    expect(grid.text).toContain('Page 1 of 4');
     const sides = () => [...grid.text.matchAll(/^\*\*(For|Against): /gm)].map(([, side]) => side);
-    expect(sides()).toEqual(['For', 'For', 'For', 'For', 'Against', 'Against', 'Against', 'Against']);
+    expect(sides()).toEqual(['For', 'For', 'For', 'Against', 'Against']);
     expect(grid.text).toContain('⚠ **Suggested, unreviewed (found by: “should \\*not\\*”)**');
     expect(grid.text).not.toContain('In agreement');
     expect((await general.command('topics')).text).toContain(
@@ -172,9 +185,10 @@ describe('/position', () => {
     const before = shared.text;
     const turned = await discord.as('curator').in('general', GROUP).click(shared.message, 'Next');
     expect([turned.ephemeral, shared.text]).toEqual([true, before]);
-    expect(turned.text).toContain('Page 2 of 3');
+    expect(turned.text).toContain('Page 2 of 4');
     await grid.click('Next');
-    expect(sides()).toEqual(['For', 'For', 'For', 'For', 'For', 'For', 'For', 'Against']);
+    expect(sides()).toEqual(['For', 'For', 'Against', 'Against', 'Against']);
+    await grid.click('Next');
     await grid.click('Next');
     expect(grid.text).toContain('**Not reviewed yet:** Max Boot, Unknown author');
     expect(grid.text).toContain('Nobody has mapped');

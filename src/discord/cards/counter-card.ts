@@ -9,6 +9,7 @@ import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { listedWords } from './listed-words.ts';
 import { positionText } from './position-card.ts';
 import { sidesInTurn } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
@@ -20,7 +21,7 @@ export const MOST_COUNTERS = 20;
 const COUNTERS_PER_CARD = 5;
 
 /** Characters at most of each part of a card, if there is room. */
-const SHOWN = { claim: 300, motion: 200, name: 100, because: 300, quote: 350 };
+const SHOWN = { claim: 300, motion: 200, name: 100, because: 300, quote: 600 };
 /** Characters that the line takes that says who shared a card. */
 const SHARED_LINE = 60;
 
@@ -125,7 +126,7 @@ function answer(counter: Counterargument, number: number, room: number): APIComp
       [
         say('counter.answer', number, relationWords(relation), mannerWords(counter, whole)),
         say('counter.reason', plain(because, SHOWN.because, room)),
-        blockQuote(shortened(counter.text, Math.min(SHOWN.quote, room))),
+        listedWords(counter, Math.min(SHOWN.quote, room)),
         attribution(counter, room),
         ...badges(counter, room),
         `-# ${sourceWords(counter, (by) => shownPerson(by, Math.min(SHOWN.name, room)))}`,

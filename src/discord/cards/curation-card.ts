@@ -5,9 +5,10 @@ import { isMapped, type NotedQuote, type PositionAnswer } from '../../evidence/p
 import type { TopicEntry } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
-import { blockQuote, shortened, shownBeginning, shownPerson, visible } from '../markdown.ts';
+import { shortened, shownBeginning, shownPerson, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { type SelectOption, stringSelect } from '../selects.ts';
+import { listedWords } from './listed-words.ts';
 import { attribution, badges } from './quote-card.ts';
 
 /** What a curator sees of positions and topics, with what can be done with them. */
@@ -20,7 +21,7 @@ export const MOST_OPTIONS = 25;
 const OPTION_LENGTH = 100;
 
 /** Characters at most of each part of a card, if there is room. */
-const SHOWN = { motion: 300, name: 120, summary: 400, quote: 400, cue: 150 };
+const SHOWN = { motion: 300, name: 120, summary: 400, quote: 600, cue: 150 };
 /** Passages of each part that are shown; the form of Edit lists them all. */
 const MOST_SHOWN = 3;
 
@@ -181,7 +182,7 @@ export function passagesShown(room: number): number {
 /** A passage with who wrote it where, and what to know of it. */
 export function passageText(quote: NotedQuote, room: number): string {
   return [
-    blockQuote(shortened(quote.text, Math.min(SHOWN.quote, room))),
+    listedWords(quote, Math.min(SHOWN.quote, room)),
     `-# ${attribution(quote, room)}`,
     ...badges(quote, room),
   ].join('\n');

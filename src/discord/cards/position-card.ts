@@ -24,8 +24,9 @@ import {
   text,
   textWithButton,
 } from '../card.ts';
-import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
+import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { listedWords } from './listed-words.ts';
 import { sidesInTurn, sidesLine, withSuggestionsApart } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 
@@ -34,7 +35,7 @@ const FRAME = 2;
 /** Buttons that Discord takes in a row. */
 const MOST_IN_A_ROW = 5;
 /** Positions and topics on one page; each takes three of a message's 40 components. */
-const POSITIONS_PER_PAGE = 8;
+const POSITIONS_PER_PAGE = 5;
 const TOPICS_PER_PAGE = 9;
 /** Passages that a card lists. */
 const MOST_PASSAGES = 8;
@@ -42,7 +43,7 @@ const MOST_PASSAGES = 8;
 const MOST_NAMED = 12;
 
 /** Characters at most of each part of a card, if there is room. */
-const SHOWN = { motion: 300, name: 120, summary: 400, quote: 220, listed: 500, cue: 120 };
+const SHOWN = { motion: 300, name: 120, summary: 400, quote: 600, listed: 600, cue: 120 };
 /** Characters that the line takes that says who shared a card. */
 const SHARED_LINE = 60;
 
@@ -217,7 +218,7 @@ export function positionCard(position: PositionAnswer, rebuttals: number, audien
           text(
             [
               `**${say('position.in-own-words')}**`,
-              blockQuote(shortened(first.text, room)),
+              listedWords(first, room),
               attribution(first, room),
               ...badges(first, room),
             ].join('\n'),
@@ -273,7 +274,7 @@ function passageText(quote: NotedQuote, room: number): string {
     ...(quote.note === undefined
       ? []
       : [say('position.note-no-quotation', plain(quote.note, SHOWN.summary, room))]),
-    blockQuote(shortened(quote.text, Math.min(SHOWN.listed, room))),
+    listedWords(quote, Math.min(SHOWN.listed, room)),
     attribution(quote, room),
     ...badges(quote, room),
   ].join('\n');
@@ -326,9 +327,7 @@ export function positionText(position: PositionAnswer, heading: string, room: nu
   return [
     `**${say('position.stance-of', standingName(position), plain(heading, SHOWN.motion, room))}**`,
     ...(summary === null ? [] : [say('position.summary', plain(summary, SHOWN.summary, room))]),
-    ...(first
-      ? [blockQuote(shortened(first.text, Math.min(SHOWN.quote, room))), `-# ${attribution(first, room)}`]
-      : []),
+    ...(first ? [listedWords(first, Math.min(SHOWN.quote, room)), `-# ${attribution(first, room)}`] : []),
     `${statusLine(position, room)}${contents && ` · ${contents}`}`,
   ].join('\n');
 }

@@ -11,6 +11,7 @@ import { button, type Card, card, fittedCard, row, separator, text, textWithButt
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
 import { quoteReference } from '../quote-reference.ts';
 import { customId } from '../routes.ts';
+import { listedWords } from './listed-words.ts';
 import { partOf } from './mode-part.ts';
 
 /** Quotes behind the More button; as many as fit its id. */
@@ -110,9 +111,8 @@ export function quoteListCard(quotes: Quote[]): Card {
 const LISTED = 500;
 
 function listedQuote(quote: Quote, room: number) {
-  const shown = shortened(quote.text, Math.min(LISTED, room));
   return textWithButton(
-    `${blockQuote(shown)}\n${attribution(quote, room)}${badges(quote, room)
+    `${listedWords(quote, Math.min(LISTED, room))}\n${attribution(quote, room)}${badges(quote, room)
       .map((badge) => `\n${badge}`)
       .join('')}`,
     button(say('quote.open'), customId('open', referenceOf(quote))),

@@ -66,6 +66,8 @@ export const quote = {
   'quote.concedes': '**Zugeständnis:** Hier wird der anderen Seite etwas zugestanden',
   'quote.hedges': '**Eingeschränkt:** Das wird nicht ohne Vorbehalt behauptet',
   'quote.asks': '**Eine Frage,** keine Aussage',
+  'quote.too-long-here':
+    'Diese Stelle ist zu lang, um hier ganz zu stehen, und gekürzt führte sie in die Irre. Zum Lesen öffnen.',
   'quote.mode': (mode: string, part: string | undefined, cue: string | undefined) =>
     `${mode}${part ? ` in „${part}“` : ''}${cue ? ` (nach Regeln gefunden: „${cue}“)` : ''}.`,
 } satisfies Partial<Messages>;
