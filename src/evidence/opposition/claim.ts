@@ -2,6 +2,7 @@ import { Refusal } from '../../documents/refusal.ts';
 import { MAX_QUERY_LENGTH, parseQuery, type Query } from '../query.ts';
 import { type Reading, readText } from '../stance/reading.ts';
 import { readsAsEnglish } from './claim-language.ts';
+import { isInsult } from './insult.ts';
 
 /** Fewer words are a subject, not a claim. */
 const LEAST_WORDS = 3;
@@ -25,6 +26,7 @@ export function readClaim(input: string): Query {
   if (/[?？]\s*["”»)]*\s*$/.test(text)) throw new Refusal('counter.question');
   if (words.length < LEAST_WORDS || telling.length < 1) throw new Refusal('counter.too-short');
   if (!readsAsEnglish(query)) throw new Refusal('counter.not-english');
+  if (isInsult(query)) throw new Refusal('counter.insult');
   if (IRONY.test(text)) throw new Refusal('counter.irony');
   const [first, second] = halvesThatPullApart(text) ?? [];
   if (first !== undefined) throw new Refusal('counter.two-claims', first, second!.replace(/[\s.!]+$/, ''));

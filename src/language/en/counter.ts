@@ -96,6 +96,8 @@ export const counter = {
     'That is too short to be a claim. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
   'counter.not-english':
     'That does not read as English, and only English claims can be weighed against a text. Write the claim in English.',
+  'counter.insult':
+    'That says what somebody is, and not what is to be debated. Put it as what they did, or should do, such as “Obama was wrong to leave Iraq.”',
   'counter.irony':
     'That sounds like irony, and irony claims the opposite of what it says. Say plainly what you hold.',
   'counter.two-claims': (one: string, other: string) =>
