@@ -17,16 +17,24 @@ export type Made = Pick<Change<unknown>, 'action' | 'by' | 'at'>;
  */
 export function writeTopic(file: ScopeFile, { id, motion, aliases }: Topic): void {
   const other = otherMotion(file, id, motion);
-  const [positions] = file.rows('SELECT count(*) FROM position WHERE topic = ?').get(id) as unknown as [
-    number,
-  ];
-  if (other !== undefined && positions > 0) throw otherTopic(id, other);
+  if (other !== undefined) {
+    forgetSuggestions(file, id);
+    const [positions] = file.rows('SELECT count(*) FROM position WHERE topic = ?').get(id) as unknown as [
+      number,
+    ];
+    if (positions > 0) throw otherTopic(id, other);
+  }
   file.database
     .prepare(
       `INSERT INTO topic (id, motion, aliases) VALUES (?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET motion = excluded.motion, aliases = excluded.aliases`,
     )
     .run(id, motion, JSON.stringify(aliases));
+}
+
+/** Forgets what rules have suggested on a motion that is no more; nobody vouches for it. */
+export function forgetSuggestions(file: ScopeFile, topic: string): void {
+  file.rows(`DELETE FROM position WHERE topic = ? AND content ->> '$.status' = 'suggested'`).run(topic);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../documents/import/draft.ts';
-import type { ScopeId, StoredDocument } from '../../documents/library.ts';
+import type { ScopeId, StoredDocument, Topic } from '../../documents/library.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { type AuditEntry, readAudit } from '../../documents/store/audit-log.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
@@ -45,6 +45,8 @@ export type GuildLibrary = {
   discard(id: string): Promise<void>;
   /** Publishes an upload once, however often it is asked for meanwhile. */
   publish(id: string): Promise<Published & { suggested: number }>;
+  /** Reads all documents for a new topic; how many positions were suggested. */
+  readFor(topic: Topic): Promise<number>;
   /** What the upload of a revision would change. */
   impactOf(id: string): Promise<RevisionImpact>;
   /** One of the server's own. @throws Refusal where there is none of this id */
@@ -192,6 +194,11 @@ export function openGuildLibraries(
         if (!publications.has(id)) own(id);
         return publish(asking, id);
       },
+      readFor: (topic) =>
+        changes.run({ kind: 'read for topic', scope, at: now(), topic, packs }).catch((error: unknown) => {
+          report(error);
+          return 0;
+        }),
       impactOf: (uploadId) => changes.run({ kind: 'tell impact', scope, at: now(), uploadId }),
       document,
       restateDocument: (id, stated) =>

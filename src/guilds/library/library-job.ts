@@ -1,5 +1,5 @@
 import type { DocumentDraft } from '../../documents/import/draft.ts';
-import type { ScopeId, StoredDocument } from '../../documents/library.ts';
+import type { ScopeId, StoredDocument, Topic } from '../../documents/library.ts';
 import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
@@ -36,6 +36,7 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'tell impact'; uploadId: string }
   | { kind: 'publish'; uploadId: string; packs: ScopeId[]; by: string }
   | { kind: 'suggest'; documentId: string; packs: ScopeId[] }
+  | { kind: 'read for topic'; topic: Topic; packs: ScopeId[] }
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
   | { kind: 'export'; format: ExportFormat; language: Language }
@@ -52,6 +53,7 @@ export type JobResult = {
   publish: Published;
   /** How many positions were suggested. */
   suggest: number;
+  'read for topic': number;
   remove: StoredDocument;
   restore: StoredDocument;
   export: Exported;
@@ -119,6 +121,12 @@ export async function doJob(
       const document = documentOf(store, job);
       watch.begin();
       const found = suggestFromDocuments(file, store.library([job.scope, ...job.packs]), [document], job.at);
+      return found.filter(({ outcome }) => outcome === 'kept').length;
+    }
+    case 'read for topic': {
+      const { suggestForTopic } = await import('../../evidence/position-suggestions.ts');
+      watch.begin();
+      const found = suggestForTopic(file, store.library([job.scope, ...job.packs]), job.topic, job.at);
       return found.filter(({ outcome }) => outcome === 'kept').length;
     }
     case 'remove': {
