@@ -4,6 +4,7 @@ import type { CounterargumentAnswer, CounterTarget } from '../../evidence/counte
 import type { Counterargument } from '../../evidence/mapped-counters.ts';
 import { sideName, statusSentence } from '../../evidence/position-words.ts';
 import type { PositionAnswer } from '../../evidence/positions.ts';
+import { type Quote, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
@@ -36,7 +37,7 @@ export type CounterCardOptions = {
 
 /** The answers to a claim, each in the same room with its relation, its reason and its source in words. */
 export function counterCard(
-  { claim, target, counters, nothing }: CounterargumentAnswer,
+  { claim, target, counters, unanswered, nothing }: CounterargumentAnswer,
   audience: Audience,
   { note, page = 0, pageId }: CounterCardOptions = {},
 ): Card {
@@ -56,6 +57,9 @@ export function counterCard(
             `### ${say('counter.heading')}`,
             ...countered(claim, target, room),
             ...(note === undefined ? [] : [`-# ${note}`]),
+            ...(unanswered === undefined
+              ? []
+              : [`⚠ ${say('counter.unanswered-half', plain(unanswered, SHOWN.claim, room))}`]),
             ...(pages > 1 && pageId ? [say('position.page', shown + 1, pages)] : []),
           ].join('\n'),
         ),
@@ -79,7 +83,7 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
   if (!target) return [given, `-# ${say('counter.no-motion')}`];
   if (target.kind === 'quote')
     return [
-      `**${say('counter.against-words')}**\n${blockQuote(shortened(target.quote.text, Math.min(SHOWN.claim, room)))}`,
+      `**${whoseWords(target.quote, room)}**\n${blockQuote(shortened(target.quote.text, Math.min(SHOWN.claim, room)))}`,
       attribution(target.quote, room),
     ];
   if (target.kind === 'position') {
@@ -101,6 +105,15 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
       ? say('counter.is-motion')
       : say(`counter.understood-${stance}`, plain(topic.motion, SHOWN.motion, room), percentOf(confidence));
   return [given, `-# ${how}`];
+}
+
+/** "These words are Max Boot’s:", where one author is named and speaks all of them. */
+function whoseWords({ document, voices }: Quote, room: number): string {
+  const [author, ...others] = document.authors;
+  const isTheirs = voices.every(({ kind }) => kind === 'author') && others.length === 0;
+  return isTheirs && author !== undefined && author !== UNKNOWN_AUTHOR
+    ? say('counter.words-of', plain(author, SHOWN.name, room))
+    : say('counter.against-words');
 }
 
 const MOST_POSITIONS = 6;

@@ -9,6 +9,7 @@ export const counter = {
   'counter.claim': (claim: string) => `**Claim:** “${claim}”`,
   'counter.no-motion': 'It speaks clearly to no motion of this library.',
   'counter.against-words': 'Against these words:',
+  'counter.words-of': (author: string) => `These words are ${author}’s:`,
   'counter.against-position': (author: string, side: string, motion: string) =>
     `**Against the position:** ${author}, ${side}: “${motion}”`,
   'counter.is-motion': 'This is a motion of this library; the claim is for it.',
@@ -80,6 +81,11 @@ export const counter = {
   'counter.no-documents': 'This library has no documents yet.',
   'counter.only-own-documents': 'Every document here is by the claim’s own author.',
   'counter.no-words': 'None of the claim’s words stand in this library.',
+  'counter.only-own-answers': (author: string) =>
+    `Only words of ${author}’s own answer that, and they were left out: it is their claim. Ask without the author to see them.`,
+  /** Said where a claim of two halves is on two matters. */
+  'counter.unanswered-half': (half: string) =>
+    `Only one half of this is answered here. Ask for the other by itself: “${half}”.`,
   'counter.side-unclear': (motion: string) =>
     `It is on the topic “${motion}”; which side it takes is not clear.`,
 
