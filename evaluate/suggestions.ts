@@ -46,7 +46,7 @@ export function evaluateSuggestions(
         return documentsOf(library).flatMap((document) => {
           const text = byAuthor.get(document.authors[0])!;
           const found = models.flatMap(({ model, isFor }) =>
-            findPositions(library, [document], model).filter(({ topic }) => isFor(topic.id)),
+            findPositions(library, [document], { model }).filter(({ topic }) => isFor(topic.id)),
           );
           return topics.map(({ id }) =>
             judge(

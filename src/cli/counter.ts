@@ -83,13 +83,19 @@ async function answerTo(
   }
 }
 
-async function printAnswer({ target, counters, nothing }: CounterargumentAnswer): Promise<void> {
+async function printAnswer({ target, counters, unanswered, nothing }: CounterargumentAnswer): Promise<void> {
   if (target?.kind === 'motion')
     print.text(
       target.confidence < 1
         ? `Understood by rule as ${target.stance} the motion “${target.topic.motion}”, confidence ${Math.round(target.confidence * 100)} %.\n`
         : 'This is a motion of this library; the claim is for it.\n',
     );
+  if (target?.kind === 'quote') {
+    print.text('These words stand in the library:');
+    printPlace(target.quote);
+    print.text('');
+  }
+  if (unanswered !== undefined) print.text(`${say('counter.unanswered-half', unanswered)}\n`);
   for (const counter of counters) await printCounter(counter);
   if (nothing) print.text(nothing.reason);
   if (target?.kind === 'topic') await printSides(target.positions);

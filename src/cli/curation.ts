@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
-import type { MapItem } from '../documents/library.ts';
+import type { MapItem, Topic } from '../documents/library.ts';
 import { MANNERS, type Manner, RELATIONS, type Relation } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
 import type { Curating } from '../evidence/curation.ts';
@@ -43,7 +43,7 @@ export function addCurationCommands(program: Command): void {
     .option('--against <sentence>', 'how people say it who are against it', list)
     .option(...BY)
     .action((motion: string[], options: TopicOptions, command: Command) =>
-      change(command, async (curating) => {
+      changeTopic(command, async (curating) => {
         const { addTopic } = await import('../evidence/topic-curation.ts');
         const { name = [], for: those = [], against = [] } = options;
         return addTopic(curating, {
@@ -63,7 +63,7 @@ export function addCurationCommands(program: Command): void {
     .option('--against <sentence>', 'how people say it who are against it', list)
     .option(...BY)
     .action(({ topic: wanted, motion, name, ...sides }: TopicOptions, command: Command) =>
-      change(command, async (curating) => {
+      changeTopic(command, async (curating) => {
         const { editTopic, ownTopic } = await import('../evidence/topic-curation.ts');
         const { topicNamed } = await import('../evidence/topics.ts');
         const entry = topicNamed(curating.library, wanted!);
@@ -160,16 +160,39 @@ function said(command: Command): Command {
     .option(...BY);
 }
 
+const DONE = 'Done. `changes` lists it, and `undo` takes it back.';
+
 /** Makes a change, and prints what came of it. */
 function change(command: Command, run: (curating: Curating) => Promise<object>): Promise<void> {
-  return withLibrary(command, async ({ toChange, library, json }) => {
-    const { by = userInfo().username } = command.optsWithGlobals<By>();
-    if (by.trim() === '') throw new Refusal('Say who vouches for it.');
-    const file = toChange();
-    const made = await run({ file, library: library(), by, at: new Date().toISOString() });
-    if (json) print.json(made);
-    else print.text('Done. `changes` lists it, and `undo` takes it back.');
+  return withLibrary(command, async (library) => {
+    const made = await run(curatingWith(library, command));
+    if (library.json) print.json(made);
+    else print.text(DONE);
   });
+}
+
+/** Changes a topic, reads the documents for it, and prints how many positions that suggests. */
+function changeTopic(command: Command, run: (curating: Curating) => Promise<Topic>): Promise<void> {
+  return withLibrary(command, async (library) => {
+    const curating = curatingWith(library, command);
+    const topic = await run(curating);
+    const { suggestForTopic } = await import('../evidence/position-suggestions.ts');
+    const found = suggestForTopic(curating.file, library.library(), topic, curating.at);
+    const suggested = found.filter(({ outcome }) => outcome === 'kept').length;
+    if (library.json) {
+      print.json({ ...topic, suggested });
+      return;
+    }
+    print.text(DONE);
+    const where = suggested > 0 ? ' (unreviewed; `positions --suggested` shows them)' : '';
+    print.text(`The documents were read for it. suggested: ${suggested}${where}`);
+  });
+}
+
+function curatingWith({ toChange, library }: OpenLibrary, command: Command): Curating {
+  const { by = userInfo().username } = command.optsWithGlobals<By>();
+  if (by.trim() === '') throw new Refusal('Say who vouches for it.');
+  return { file: toChange(), library: library(), by, at: new Date().toISOString() };
 }
 
 function wordsOf({

@@ -54,10 +54,14 @@ export function addDocumentCommands(program: Command): void {
       '\nExample:\n  $ npm run -s counterpoint -- import speech.txt --author "Frederick Douglass" --published 1852',
     )
     .action((paths: string[], options: StatedOptions, command: Command) =>
-      withLibrary(command, async (library) => {
-        const { importPaths } = await import('./import.ts');
-        await importPaths(library, paths, statedMetadata(options));
-      }),
+      withLibrary(
+        command,
+        async (library) => {
+          const { importPaths } = await import('./import.ts');
+          await importPaths(library, paths, statedMetadata(options));
+        },
+        { begins: true },
+      ),
     );
 
   program

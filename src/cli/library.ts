@@ -25,10 +25,15 @@ export type OpenLibrary = {
   json: boolean;
 };
 
-/** Opens the library that a command's options name, runs `use` on it and closes it again. */
+/**
+ * Opens the library that a command's options name, runs `use` on it and closes it again.
+ * @param begins whether the command may begin a pack that is not there yet
+ * @throws Refusal for a pack that is not there; a server without documents is merely empty
+ */
 export async function withLibrary(
   command: Command,
   use: (library: OpenLibrary) => Promise<void> | void,
+  { begins = false } = {},
 ): Promise<void> {
   const options = command.optsWithGlobals<{ library?: string; json?: boolean; scope?: string }>();
   const folder = options.library ?? readConfig(environment()).dataDir;
@@ -37,6 +42,8 @@ export async function withLibrary(
   try {
     const shipped = await installShippedPacks(store);
     const packs = store.scopes().filter((name) => name.startsWith('pack:'));
+    if (!begins && scope.startsWith('pack:') && !packs.includes(scope))
+      throw new Refusal(`There is no ${scope} here. What there is: ${packs.join(', ')}.`);
     const scopes = scope.startsWith('pack:') ? [scope] : [scope, ...packs];
     const toChange = () => {
       if (!shipped.includes(scope)) return store.file(scope);

@@ -32,7 +32,15 @@ export function addPositionCommands(program: Command): void {
     .option('--topic <topic>', 'its id, motion, an alias or words of these')
     .option('--suggested', 'only what was suggested at an import and nobody has reviewed')
     .option(...SCOPE_OPTION)
-    .addHelpText('after', '\nExample:\n  $ npm run -s counterpoint -- positions --topic "leaving Iraq"')
+    .addHelpText(
+      'after',
+      `
+The status of a position is approved (a curator vouches for it), suggested (by rule, nobody has reviewed it), rejected
+or unreviewed (nobody has said yet what the author holds). “not stated” is a finding only where it is approved.
+
+Example:
+  $ npm run -s counterpoint -- positions --topic "leaving Iraq"`,
+    )
     .action(({ topic, suggested }: { topic?: string; suggested?: boolean }, command: Command) =>
       withLibrary(command, (library) => {
         if (suggested) return showQueue(library, topic);
@@ -149,8 +157,10 @@ async function listTopics({ library, json }: OpenLibrary): Promise<void> {
     return;
   }
   if (topics.length === 0) print.note('This library has no topics yet.');
-  for (const { id, motion, stances, suggested, documents } of topics) {
+  for (const { id, motion, stances, unreviewed, rejected, suggested, documents } of topics) {
     const told = Object.entries(stances).map(([stance, authors]) => `${stance}: ${authors}`);
+    if (unreviewed > 0) told.push(`not reviewed yet: ${unreviewed}`);
+    if (rejected > 0) told.push(`position rejected: ${rejected}`);
     if (suggested > 0) told.push(`suggested, unreviewed: ${suggested}`);
     if (documents > 0) told.push(`documents read for it: ${documents}`);
     print.text(`${id}  ${motion} (${told.join(', ')})`);
@@ -169,7 +179,9 @@ async function showPosition(library: OpenLibrary, { author: wanted, topic }: Whi
   if (topic === undefined) {
     const positions = positionsBy(library.library(), author);
     if (library.json) print.json({ author: author.name, positions });
-    else await printPositions(author.name, positions, ({ topic: own }) => own.motion);
+    else if (positions.length > 0)
+      await printPositions(author.name, positions, ({ topic: own }) => own.motion);
+    else print.text(`Nobody has mapped yet what ${author.name} holds. \`quote\` finds their words.`);
     return;
   }
   const { topicNamed } = await import('../evidence/topics.ts');
@@ -224,11 +236,11 @@ async function printPositions(
   positions: PositionAnswer[],
   nameOf: (position: PositionAnswer) => string,
 ): Promise<void> {
-  const { stanceName, statusSentence } = await import('../evidence/position-words.ts');
+  const { standingName, statusSentence } = await import('../evidence/position-words.ts');
   print.text(`${heading}\n`);
   for (const position of positions) {
-    const { stance, summary, evidence, concessions, conditions } = position;
-    print.text(`${stanceName(stance)}: ${nameOf(position)}`);
+    const { summary, evidence, concessions, conditions } = position;
+    print.text(`${standingName(position)}: ${nameOf(position)}`);
     if (summary !== null) print.text(wrapped(`Summary, not a quotation: ${summary}`, '  '));
     print.text(`  ${statusSentence(position)}.\n`);
     printQuotes('Evidence', evidence);

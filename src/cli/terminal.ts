@@ -22,7 +22,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     await terminal().parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    return exitCodeOf(error);
+    const { status, told, refused } = endingOf(error);
+    if (told !== undefined) print.note(told);
+    if (refused !== undefined && args.includes('--json')) print.json({ refused });
+    return status;
   }
 }
 
@@ -30,7 +33,10 @@ function terminal(): Command {
   const program = new Command('counterpoint')
     .description('Ask a library of documents from the terminal: the same answers as the bot gives.')
     .option('--library <folder>', 'folder of everything that is written (default: DATA_DIR or data/runtime)')
-    .option('--json', 'print one JSON value to standard output and everything else to standard error')
+    .option(
+      '--json',
+      'print one JSON value to standard output and everything else to standard error; what is refused as {"refused": sentence}, with status 2',
+    )
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .showHelpAfterError('(--help shows how it is used)')
@@ -55,17 +61,17 @@ Examples:
   return program;
 }
 
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
-  if (error instanceof Refusal) {
-    print.note(error.message);
-    return BAD_INPUT;
+/**
+ * How a command ends that gives no answer: `told` goes to standard error, and `refused` is what a person can mend.
+ * What commander refuses it has told already.
+ */
+function endingOf(error: unknown): { status: number; told?: string; refused?: string } {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return { status: 0 };
+    return { status: BAD_INPUT, refused: error.message.replace(/^error: /, '') };
   }
-  const known = systemRefusal(error);
-  if (known) {
-    print.note(known.message);
-    return BAD_INPUT;
-  }
-  print.note(`Something went wrong that should not have: ${(error as Error).stack ?? error}`);
-  return 1;
+  const refusal = error instanceof Refusal ? error : systemRefusal(error);
+  if (refusal) return { status: BAD_INPUT, told: refusal.message, refused: refusal.message };
+  const told = `Something went wrong that should not have: ${(error as Error).stack ?? error}`;
+  return { status: 1, told };
 }

@@ -18,7 +18,8 @@ import {
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
-import { type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
+import { isMapped, type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
+import { parseQuery, type Query } from './query.ts';
 import type { Quote } from './quote.ts';
 import { quotationsFrom, quotedWords, standingWords, wordsThatSay } from './said-already.ts';
 import type { TopicEntry } from './topics.ts';
@@ -36,6 +37,8 @@ export type CounterargumentAnswer = {
   /** Absent where the claim speaks clearly to no motion of the library. */
   target?: CounterTarget;
   counters: Counterargument[];
+  /** Of a claim of two, the half that is on another matter and is not answered. */
+  unanswered?: string;
   /** Given where nothing in the library answers it. */
   nothing?: { reason: string };
 };
@@ -80,27 +83,50 @@ export function counterClaim(
   const saysTheSame = (found: Quote) => alike.some((words) => overlap(words, found));
   const known = [
     ...same.flatMap(({ quote, share }) => rebuttals(library, referenceOf(quote), share)),
-    ...(target && held ? againstMotion(library, claim.text, target, held) : []),
+    ...(target && held ? againstMotion(library, claim.text, target, held, saysTheSame) : []),
   ];
   const ofSame = distinct(known.filter((counter) => !isOwn(counter) && !saysTheSame(counter)));
-  if (found && !target) return unclear(library, claim.text, found, ofSame.slice(0, limit));
   const isOnOwnSide = held ? isBy(library, held.own, against) : () => false;
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
     likeness,
     known: ofSame,
-    supports: (found) => isOnOwnSide(found) || saysTheSame(found),
+    supports: (quote) => isOnOwnSide(quote) || saysTheSame(quote),
+    // Of a claim whose side is not clear, it is not clear either what stands against it.
+    denialsOnly: found !== undefined && !target,
     ...(against && { against }),
   });
+  const told = counters.map(counterargument);
+  if (found && !target) return unclear(library, claim.text, found, told);
+  if (nothing && against && counterClaim(library, input, { limit: 1, likeness }).counters.length > 0)
+    nothing.reason = say('counter.only-own-answers', against.name);
+  const unanswered = target && otherHalf(library, claim, target);
   return {
     claim: claim.text,
     ...(target && { target: { kind: 'motion', ...target } }),
-    counters: counters.map(told),
+    counters: told,
+    ...(unanswered !== undefined && { unanswered }),
     ...(nothing && { nothing }),
   };
 }
 
-/** A claim whose side is not clear gets what both sides hold, and nothing that would answer one of them. */
+/** What joins two claims, and what makes a claim of each half. */
+const JOINED = /\s*(?:,\s*and|\band|;)\s+/i;
+const CLAIMS =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|cannot|ought)\b|n['’]t\b/i;
+
+/** The half of a claim of two that is not on the motion that was answered; undefined where there is none. */
+function otherHalf(library: Library, { text }: Query, { topic }: ClaimTopic): string | undefined {
+  const halves = text.split(JOINED).map((half) => half.replace(/[.!]+$/, ''));
+  if (halves.length !== 2 || !halves.every((half) => CLAIMS.test(half))) return undefined;
+  const isAnswered = halves.map((half) => {
+    const own = topicOfClaim(library, parseQuery(half));
+    return own?.topic.reference === topic.reference;
+  });
+  return isAnswered[0] === isAnswered[1] ? undefined : halves[isAnswered.indexOf(false)];
+}
+
+/** A claim whose side is not clear gets what both sides hold, and of all else only what denies it word for word. */
 function unclear(
   library: Library,
   claim: string,
@@ -130,6 +156,7 @@ export function counterPosition(
   { limit = LIMIT, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const { topic, stance, author, evidence } = position;
+  if (!isMapped(position)) throw new Refusal('counter.not-reviewed');
   if (stance === 'not stated') throw new Refusal('counter.nothing-said');
   const side = isSide(stance) ? { stance, ...sidesOf(library, { topic, stance }) } : undefined;
   const known = distinct([
@@ -208,14 +235,14 @@ function foundToo(
   options: Parameters<typeof findCounters>[2],
 ): Counterargument[] {
   try {
-    return findCounters(library, claim, { ...options, known }).counters.map(told);
+    return findCounters(library, claim, { ...options, known }).counters.map(counterargument);
   } catch (error) {
     if (error instanceof Refusal && known.length > 0) return known.slice(0, options?.limit);
     throw error;
   }
 }
 
-const told = (counter: Counter): Counterargument => ({ manner: 'stands-against', ...counter });
+const counterargument = (counter: Counter): Counterargument => ({ manner: 'stands-against', ...counter });
 
 function distinct(counters: Counterargument[]): Counterargument[] {
   return counters.filter((counter, at) => !counters.slice(0, at).some((other) => overlap(other, counter)));

@@ -41,12 +41,16 @@ export function sidesOf(library: Library, { topic, stance }: Side): Sides {
   };
 }
 
-/** What the map holds against a side of a motion. */
+/**
+ * What the map holds against a side of a motion.
+ * @param isClaimed whether words are what the claim itself quotes or says, and so no answer to it
+ */
 export function againstMotion(
   library: Library,
   claim: string,
   side: ClaimTopic,
   sides: Sides,
+  isClaimed: (quote: Quote) => boolean,
 ): Counterargument[] {
   const { topic, stance, confidence } = side;
   const { own, others } = sides;
@@ -58,7 +62,7 @@ export function againstMotion(
       : isEvidence(from.quote, own) && !isEvidence(from.quote, others);
   return [
     ...own.flatMap((position) => rebuttals(library, referencesOf(position), confidence, isOwn)),
-    ...otherSide(sides, claim, stance, confidence),
+    ...otherSide(sides, claim, stance, confidence, isClaimed),
     ...own.flatMap((position) => conceded(position, confidence)),
   ];
 }
@@ -126,22 +130,27 @@ function holderOf(library: Library, side: AnsweredSide): string {
 /**
  * Positions of the other side, each by the evidence that speaks most of what the claim does, and what those of two
  * minds say for the other side.
+ * @param isClaimed see `againstMotion`
  */
 export function otherSide(
   { others, mixed }: Sides,
   claim: string,
   claimed: ClaimTopic['stance'],
   confidence: number,
+  isClaimed: (quote: Quote) => boolean = () => false,
 ): Counterargument[] {
   const rebutting = others.flatMap(({ topic, author, evidence, by }) => {
-    const quote = nearest(claim, evidence);
+    const quote = nearest(
+      claim,
+      evidence.filter((one) => !isClaimed(one)),
+    );
     const because = say(`counter.author-${opposite(claimed)}`, author, topic.motion);
     return quote ? [known(quote, 'rebuts', because, confidence, by!)] : [];
   });
   const qualifying = mixed.flatMap(({ topic, author, evidence, by }) => {
     const quote = nearest(
       claim,
-      evidence.filter(({ side }) => side === opposite(claimed)),
+      evidence.filter((one) => one.side === opposite(claimed) && !isClaimed(one)),
     );
     const because = say(`counter.mixed-speaks-${opposite(claimed)}`, author, topic.motion);
     return quote ? [known(quote, 'qualifies', because, confidence, by!)] : [];

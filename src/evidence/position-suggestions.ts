@@ -1,5 +1,5 @@
 import { authorKey, authorsOfDocument } from '../documents/author.ts';
-import { type Library, type StoredDocument, topicOf } from '../documents/library.ts';
+import { documentsOf, type Library, type StoredDocument, type Topic, topicOf } from '../documents/library.ts';
 import type { Position } from '../documents/position.ts';
 import { addSuggestions } from '../documents/store/position-writer.ts';
 import type { ScopeFile } from '../documents/store/scope-file.ts';
@@ -24,9 +24,14 @@ export const BY_RULE = 'rules of the import';
  * documents of these authors. A topic is only told where several passages speak of it, a stance only where it
  * is clear enough.
  * @param documents of the library, such as were just added; each is taken to speak of the topic that it is read for
+ * @param only the reference of the one topic that they are read for; without it, all of the library's
  */
-export function findPositions(library: Library, documents: StoredDocument[], model = SHIPPED): Finding[] {
-  const subjects = subjectsOf(library);
+export function findPositions(
+  library: Library,
+  documents: StoredDocument[],
+  { model = SHIPPED, only }: { model?: SuggestingModel; only?: TopicEntry['reference'] } = {},
+): Finding[] {
+  const subjects = subjectsOf(library).filter(({ topic }) => only === undefined || topic.reference === only);
   if (subjects.length === 0) return [];
   const fresh = new Set(documents.map(({ revision }) => revision));
   const keys = new Set(documents.flatMap(authorsOfDocument).map(authorKey));
@@ -82,7 +87,20 @@ export function suggestFromDocuments(
   documents: StoredDocument[],
   at: string,
 ): Suggested[] {
-  const found = findPositions(library, documents).map((finding): Suggested => {
+  return keepFound(file, library, findPositions(library, documents), at);
+}
+
+/**
+ * The same for a topic that is new: all that the library has is read for it.
+ * @param topic of the scope
+ */
+export function suggestForTopic(file: ScopeFile, library: Library, topic: Topic, at: string): Suggested[] {
+  const only = topicReference(topic);
+  return keepFound(file, library, findPositions(library, documentsOf(library), { only }), at);
+}
+
+function keepFound(file: ScopeFile, library: Library, findings: Finding[], at: string): Suggested[] {
+  const found = findings.map((finding): Suggested => {
     const outcome = isDecided(library, file, finding) ? 'decided' : finding.content ? 'kept' : 'unclear';
     return { ...finding, outcome };
   });

@@ -18,20 +18,29 @@ export function stanceName(stance: Stance): string {
   return say(`position.${STANCE_KEYS[stance]}`);
 }
 
-/** The same behind somebody's name: "not stated". */
-export function sideName(stance: Stance): string {
-  return say(`position.side-${STANCE_KEYS[stance]}`);
+/** What is said of an author on a topic: the stance, or that nobody has said yet which it is. */
+type Standing = Pick<PositionAnswer, 'stance' | 'status'>;
+
+/** "Not stated", which a curator says of an author; "Not reviewed yet" where nobody says anything. */
+export function standingName(standing: Standing): string {
+  return say(`position.${standingKey(standing)}`);
+}
+
+/** The same behind somebody's name: "not reviewed yet". */
+export function sideName(standing: Standing): string {
+  return say(`position.side-${standingKey(standing)}`);
+}
+
+function standingKey({ stance, status }: Standing) {
+  return status === 'unreviewed' || status === 'rejected' ? status : STANCE_KEYS[stance];
 }
 
 /** "Approved by the pack's editors, 21 November 2026"; "Suggested, unreviewed (found by: …)". */
-export function statusSentence(
-  { status, by, at, cue, isRejected }: PositionAnswer,
-  whole = (text: string) => text,
-) {
+export function statusSentence({ status, by, at, cue }: PositionAnswer, whole = (text: string) => text) {
   if (status === 'approved') return say('position.approved-by', whole(by!), writtenDate(at!.slice(0, 10)));
   if (status === 'suggested')
     return cue === null ? say('position.suggested') : say('position.suggested-by-cue', whole(cue));
-  return say(isRejected ? 'position.rejected' : 'position.unmapped');
+  return say(`position.status-${status}`);
 }
 
 /** "3 passages, 1 concession, 2 conditions"; empty where there are none. */

@@ -27,10 +27,11 @@ export type PositionAnswer = {
   stance: Stance;
   /** In the curator's words; null for a suggestion that has none yet, and where nobody has mapped it. */
   summary: string | null;
-  /** Null where nobody has mapped what this author holds. */
-  status: 'approved' | 'suggested' | null;
-  /** Whether there is none since curators have rejected what there was. */
-  isRejected: boolean;
+  /**
+   * `unreviewed` where nobody has said yet what this author holds, `rejected` where curators have rejected what
+   * there was: the stance is “not stated” then, which nobody vouches for.
+   */
+  status: 'approved' | 'suggested' | 'rejected' | 'unreviewed';
   /** Of a suggestion: what led to it. */
   cue: string | null;
   by: string | null;
@@ -52,7 +53,7 @@ export type PositionGrid = {
 
 const ORDER: readonly Stance[] = ['for', 'against', 'mixed', 'undecided', 'not stated'];
 
-/** What everyone holds on a topic; who has no position on it stands there as “not stated”. */
+/** What everyone holds on a topic; who has no position on it stands there as unreviewed. */
 export function positionsOn(library: Library, topic: TopicEntry): PositionGrid {
   const held = heldPositions(library);
   const positions = authorsIn(library)
@@ -67,12 +68,20 @@ export function positionsOn(library: Library, topic: TopicEntry): PositionGrid {
   return { topic, positions, agreements };
 }
 
-/** Approved ones first, then suggestions, then what nobody has mapped. */
-function rank({ status }: PositionAnswer): number {
-  return status === 'approved' ? 0 : status === 'suggested' ? 1 : 2;
+/** Approved ones first, then suggestions, then those of whom there is nothing. */
+function rank(position: PositionAnswer): number {
+  if (!isMapped(position)) return 2;
+  return position.status === 'approved' ? 0 : 1;
 }
 
-/** What one author holds on one topic; “not stated” where there is no position. */
+type Mapped = PositionAnswer & { status: 'approved' | 'suggested' };
+
+/** Whether anything is said of what an author holds, if only that they do not state it. */
+export function isMapped(position: PositionAnswer): position is Mapped {
+  return position.status === 'approved' || position.status === 'suggested';
+}
+
+/** What one author holds on one topic; unreviewed where there is no position. */
 export function positionOf(library: Library, topic: TopicEntry, author: AuthorEntry): PositionAnswer {
   return answerFor(library, heldPositions(library), topic, author);
 }
@@ -82,16 +91,19 @@ export function positionsBy(library: Library, author: AuthorEntry): PositionAnsw
   const held = heldPositions(library);
   return topicsIn(library)
     .map((topic) => answerFor(library, held, topic, author))
-    .filter(({ status }) => status !== null)
+    .filter(isMapped)
     .sort(
       (a, b) => rank(a) - rank(b) || Number(a.stance === 'not stated') - Number(b.stance === 'not stated'),
     );
 }
 
-/** How a topic stands in a list: how many authors hold each stance, and how many may, unreviewed. */
+/** How a topic stands in a list: how many authors hold each stance, as curators say, and how it is with the others. */
 export type TopicSummary = TopicEntry & {
   stances: Partial<Record<Stance, number>>;
+  /** How many authors have a suggestion that nobody has reviewed, nothing but what was rejected, or nothing at all. */
   suggested: number;
+  rejected: number;
+  unreviewed: number;
   /** How many documents are read for it. */
   documents: number;
 };
@@ -103,13 +115,14 @@ export function topicSummaries(library: Library): TopicSummary[] {
   return topicsIn(library).map((topic) => {
     const documents = readFor.filter((tied) => tied && topicReference(tied) === topic.reference).length;
     const stances: TopicSummary['stances'] = {};
-    let suggested = 0;
+    const others = { suggested: 0, rejected: 0, unreviewed: 0 };
     for (const author of authors) {
-      const { stance, status } = held.of(topic, author) ?? { stance: 'not stated' as const };
-      if (status === 'suggested') suggested += 1;
-      else stances[stance] = (stances[stance] ?? 0) + 1;
+      const position = held.of(topic, author);
+      const status = statusOf(held, topic, author);
+      if (status !== 'approved') others[status] += 1;
+      else if (position) stances[position.stance] = (stances[position.stance] ?? 0) + 1;
     }
-    return { ...topic, stances, suggested, documents };
+    return { ...topic, stances, ...others, documents };
   });
 }
 
@@ -120,6 +133,10 @@ export function storedPosition(
   author: AuthorEntry,
 ): Position | undefined {
   return heldPositions(library).of(topic, author);
+}
+
+function statusOf(held: HeldPositions, topic: TopicEntry, author: AuthorEntry): PositionAnswer['status'] {
+  return held.of(topic, author)?.status ?? (held.isRejected(topic, author) ? 'rejected' : 'unreviewed');
 }
 
 function answerFor(
@@ -144,8 +161,7 @@ function answerFor(
     authorReference: author.reference,
     stance: position?.stance ?? 'not stated',
     summary: position?.summary ?? null,
-    status: position && position.status !== 'rejected' ? position.status : null,
-    isRejected: held.isRejected(topic, author),
+    status: statusOf(held, topic, author),
     cue: position?.cue === undefined ? null : cueWords(position.cue),
     by: position?.by ?? null,
     at: position?.at ?? null,

@@ -40,6 +40,26 @@ describe('the program', () => {
     expect([status, stdout]).toEqual([2, '']);
   });
 
+  it('tells a refusal as JSON too, where JSON is asked for', async () => {
+    const refused = await counterpoint('--json', 'counter', 'Is that so?');
+    expect([refused.status, JSON.parse(refused.stdout)]).toEqual([2, { refused: refused.stderr.trim() }]);
+    expect(refused.stderr).toContain('That is a question');
+    const unknown = await counterpoint('quote', 'refugees', '--limits', '3', '--json');
+    expect([unknown.status, JSON.parse(unknown.stdout).refused]).toEqual([
+      2,
+      expect.stringContaining("unknown option '--limits'"),
+    ]);
+  });
+
+  it('names a mistyped pack, and takes a server without documents for empty', async () => {
+    for (const command of [['quote', 'refugees'], ['documents'], ['counter', 'ISIS can be beaten easily.']]) {
+      const refused = await counterpoint(...command, '--scope', 'pack:nope');
+      expect([refused.status, refused.stdout]).toEqual([2, '']);
+      expect(refused.stderr).toBe('There is no pack:nope here. What there is: pack:fall-of-mosul.\n');
+    }
+    expect((await counterpoint('documents', '--scope', 'guild:77')).status).toBe(0);
+  });
+
   it.skipIf(process.platform === 'win32')('ends quietly when its reader has seen enough', () => {
     const quoting = `"${process.execPath}" "${MAIN}" --library "${folder()}" quote refugees`;
     const { stderr } = spawnSync('sh', ['-c', `(${quoting}; echo "exit $?" >&2) | true`], {

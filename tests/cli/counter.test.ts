@@ -5,6 +5,20 @@ const STAY = 'U.S. troops should have stayed in Iraq after 2011';
 
 const { counterpoint, json } = terminalOnLibrary();
 
+describe('a claim that the library says already', () => {
+  it('is told to be whose words it is, and what of a claim is not answered', async () => {
+    const quoted = await counterpoint(
+      'counter',
+      'But his heart was in troop withdrawal, not in a long-term commitment.',
+    );
+    expect(quoted.stdout).toMatch(
+      /^These words stand in the library:\n {2}> But his heart[\s\S]*?\n {2}Max Boot, /,
+    );
+    const half = await counterpoint('counter', 'Troops should have stayed in Iraq and we should arm Iraq.');
+    expect(half.stdout).toContain('Ask for the other by itself: “we should arm Iraq”.');
+  });
+});
+
 describe('counter in the terminal', () => {
   it('gives what is known against a claim, each with relation, reason, source and confidence', async () => {
     const { claim, target, counters } = await json('counter', STAY, '--limit', '3');

@@ -18,6 +18,32 @@ async function importEssay(): Promise<void> {
 }
 
 describe('curating in the terminal', () => {
+  it('reads the documents that are there for a new topic, and takes the suggestions back with it', async () => {
+    const essay = join(folder(), 'homework.txt');
+    writeFileSync(essay, 'The bell rings. Homework should be abolished. The yard is wide.\n');
+    await counterpoint('import', essay, '--author', 'Ann Mason');
+    const told = await counterpoint('topic', 'add', 'Homework ought to be abolished', '--by', 'Cy');
+    expect(told.stdout).toContain('suggested: 1 (unreviewed; `positions --suggested` shows them)');
+    const suggestions = async () => (await json('positions', '--suggested')).suggestions;
+    expect(await suggestions()).toMatchObject([{ author: 'Ann Mason', stance: 'for' }]);
+    const which = ['--topic', 'homework', '--by', 'Cy'];
+    const edited = await json('topic', 'edit', ...which, '--motion', 'Homework should be abolished');
+    expect(edited).toMatchObject({ motion: 'Homework should be abolished', suggested: 1 });
+    expect((await suggestions())[0].topic.motion).toBe('Homework should be abolished');
+    for (let taken = 0; taken < 2; taken += 1) {
+      const { changes } = await json('changes');
+      const last = changes.find(
+        (change: { undoable?: boolean; subject: string; action: string; undone?: boolean }) =>
+          change.subject === 'topic' && change.action === (taken === 0 ? 'edited' : 'added'),
+      );
+      expect((await counterpoint('undo', `topic:${last.key}`)).status).toBe(0);
+    }
+    expect(await suggestions()).toEqual([]);
+    expect((await json('topics')).topics.map(({ id }: { id: string }) => id)).not.toContain(
+      'homework-ought-to-be-abolished',
+    );
+  });
+
   it('adds and edits a topic, lists the changes, and undoes them', async () => {
     const said = [
       '--for',

@@ -72,7 +72,7 @@ describe('positions in the terminal', () => {
       stderr: expect.stringContaining('is approved already, by Di'),
     });
     const rejected = await json('position', 'reject', ...which, '--by', 'Ed');
-    expect(rejected.positions[0]).toMatchObject({ stance: 'not stated', status: null, isRejected: true });
+    expect(rejected.positions[0]).toMatchObject({ stance: 'not stated', status: 'rejected' });
     expect((await counterpoint('position', ...which)).stdout).toContain('A curator has rejected what stood');
     const { changes } = await json('position', 'history', ...which);
     expect(changes.map(({ action, by }: { action: string; by: string }) => [action, by])).toEqual([
@@ -82,6 +82,23 @@ describe('positions in the terminal', () => {
     ]);
     expect((await counterpoint('position', 'history', ...which)).stdout).toMatch(
       /edited by Di \[guild:local\]: mixed/,
+    );
+  });
+
+  it('tells whom nobody has read for a topic from whom a curator says that they state nothing', async () => {
+    const essay = join(folder(), 'quay.txt');
+    writeFileSync(essay, 'A quay holds the boats.\n');
+    await counterpoint('import', essay, '--author', 'Ann Mason');
+    const told = (await counterpoint('positions', '--topic', 'Obama')).stdout;
+    expect(told).toMatch(/^Not stated: unnamed forum member$/m);
+    expect(told).toMatch(
+      /^Not reviewed yet: Ann Mason\n {2}Nobody has mapped what this author holds on it\.$/m,
+    );
+    expect((await counterpoint('topics')).stdout).toMatch(
+      /^obama-policy .*\(for: 2, not stated: 1, not reviewed yet: 1\)$/m,
+    );
+    expect((await counterpoint('position', '--author', 'Mason')).stdout).toBe(
+      'Nobody has mapped yet what Ann Mason holds. `quote` finds their words.\n',
     );
   });
 

@@ -85,7 +85,7 @@ describe('/counter', () => {
     const card = await quote.click('Counter');
     expect(card.ephemeral).toBe(true);
     expect(card.text).toMatch(
-      /\*\*Against these words:\*\*\n> There was no compelling reason[^\n]*But his heart was/,
+      /\*\*These words are Max Boot’s:\*\*\n> There was no compelling reason[^\n]*But his heart was/,
     );
     expect(card.text).toContain('> First, ISIS');
     const authors = [...card.text.matchAll(/^\*\*(Max Boot|Unknown|unnamed forum member)\*\*, /gm)].slice(1);
@@ -93,7 +93,7 @@ describe('/counter', () => {
     const claimed = await general.command('counter', {
       claim: 'But his heart was in troop withdrawal, not in a long-term commitment.',
     });
-    expect(claimed.text).toContain('**Against these words:**');
+    expect(claimed.text).toContain('**These words are Max Boot’s:**');
   });
 
   it('works after a restart, and is gone with its document', async () => {
@@ -151,7 +151,7 @@ describe('/counter', () => {
     expect([several.ephemeral, several.text]).toEqual([true, expect.stringContaining('Ann Mason')]);
     expect(several.text).toContain('Lee Mason');
     const silent = await general.command('counter', { position: 'Ann Mason: iran' });
-    expect(silent.text).toContain('says nothing on that motion');
+    expect(silent.text).toContain('Nobody has mapped yet what this author holds');
   });
 
   it('takes a claim that says only who wrote some words for these words, and no claim about them', async () => {
@@ -159,9 +159,9 @@ describe('/counter', () => {
     const general = discord.as('member').in('general', GROUP);
     const words = '“his heart was in troop withdrawal, not in a long-term commitment.”';
     const quoted = await general.command('counter', { claim: `As Max Boot says, ${words}` });
-    expect(quoted.text).toContain('**Against these words:**\n> But his heart was in troop withdrawal');
+    expect(quoted.text).toContain('**These words are Max Boot’s:**\n> But his heart was in troop withdrawal');
     const denied = await general.command('counter', { claim: `Boot is wrong that ${words}` });
-    expect(denied.text).not.toContain('Against these words');
+    expect(denied.text).not.toContain('These words are');
   });
 
   it.each([
@@ -200,7 +200,7 @@ describe('Find counterarguments', () => {
       discord,
       '> But his heart was in troop withdrawal, not in a long-term commitment.\nWhat about this?',
     );
-    expect(card.text).toContain('**Against these words:**\n> But his heart was in troop withdrawal');
+    expect(card.text).toContain('**These words are Max Boot’s:**\n> But his heart was in troop withdrawal');
     expect(card.text).toContain('-# The first quotation of the message');
   });
 

@@ -140,7 +140,35 @@ describe('the queue of /curate', () => {
   });
 });
 
+/** A topic's documents are read in a worker, which may take longer than an answer at once. */
+const told = (discord: Awaited<ReturnType<typeof startBot>>['discord'], words: string) =>
+  at(discord, 'moderator').until(({ text }) => text.includes(words));
+
 describe('adding with /curate', () => {
+  it('reads the documents that are there for a new topic, and tells what waits', async () => {
+    const { discord, dataDir } = await startBot();
+    addText(
+      dataDir,
+      discord.server(GROUP).id,
+      'The bell rings. Homework should be abolished. The yard is wide.\n',
+      {
+        title: 'School',
+        authors: ['Ann Mason'],
+      },
+    );
+    const panel = await at(discord, 'moderator').command('curate');
+    await (await panel.click('Add topic')).submit({
+      Motion: 'Homework should be abolished',
+      'Other names': '',
+    });
+    await told(discord, 'Added. The documents were read for it: 1 suggestion waits for review.');
+    const grid = await at(discord, 'member').command('position', { topic: 'homework' });
+    expect(grid.text).toContain('**For: Ann Mason**');
+    const none = await at(discord, 'moderator').command('curate');
+    await (await none.click('Add topic')).submit({ Motion: 'Chalk should be blue', 'Other names': '' });
+    await told(discord, 'nobody’s side was clear enough');
+  });
+
   it('adds a topic, and a position whose evidence is picked from what was found', async () => {
     const { discord } = await debating();
     const motion = 'Bridges should be *painted*';
@@ -151,6 +179,7 @@ describe('adding with /curate', () => {
       'How people say it who are for it': 'Get the brushes out\nRust is ugly',
       'How people say it who are against it': 'Leave the rust alone',
     });
+    await told(discord, 'Added.');
     expect(panel.text).toContain(
       '**Motion:** Bridges should be \\*painted\\*\n**Other names:** paint, bridge paint\n' +
         '**As people say it:** 2 sentences for it, 1 against it',

@@ -74,6 +74,34 @@ describe('/position', () => {
     expect(countered.text).toContain('Ann Mason is against the motion');
   });
 
+  it('lists and counts apart whom nobody has read for the topic', async () => {
+    const { discord, dataDir } = await startBot();
+    addText(dataDir, discord.server(GROUP).id, 'A quay holds the boats.\n', {
+      title: 'Quays',
+      authors: ['Ann Mason'],
+    });
+    const general = discord.as('member').in('general', GROUP);
+    const grid = await general.command('position', { topic: 'Obama' });
+    expect(grid.text).toContain('For: 2 · Against: 0 · Not stated: 1 · Not reviewed yet: 1');
+    expect(grid.text).toContain('**Not reviewed yet:** Ann Mason. Nobody has mapped what they hold on this.');
+    expect(grid.text).toContain('**Not stated: unnamed forum member**');
+    const one = await general.command('position', { topic: 'Obama', author: 'Mason' });
+    expect(one.text).toContain('### Not reviewed yet: Ann Mason');
+    expect((await general.command('topics')).text).toMatch(/Not stated: 1 · Not reviewed yet: 1/);
+  });
+
+  it('lists whole sentences, so that no hedge is lost', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('member').in('general', GROUP);
+    const all = await general.command('position', { author: 'Boot' });
+    for (let page = 1; ; page += 1) {
+      for (const [, words] of all.text.matchAll(/^> (.*)$/gm)) expect(words).not.toMatch(/ …$/);
+      if (page === 1) expect(all.text).toContain('he probably could have succeeded');
+      if (!labels(all).includes('Next')) break;
+      await all.click('Next');
+    }
+  });
+
   it('names those who agree, though for other reasons', async () => {
     const { discord } = await startBot();
     const grid = await discord.as('member').in('general', GROUP).command('position', { topic: 'Obama' });
@@ -87,13 +115,14 @@ describe('/position', () => {
     expect(authors.map(({ name }) => name).sort()).toEqual(['Max Boot', UNKNOWN, 'unnamed forum member']);
     const unknown = authors.find(({ name }) => name === UNKNOWN)!.value as string;
     const all = await general.command('position', { author: unknown });
-    expect(all.text).toContain(`### What ${UNKNOWN} holds\n14 topics, page 1 of 2`);
+    expect(all.text).toContain(`### What ${UNKNOWN} holds\n14 topics, page 1 of 3`);
     expect(all.text).toContain('**Against: The United States should send ground troops against ISIS**');
     await all.click('Next');
-    expect(all.text).toContain('page 2 of 2');
+    await all.click('Next');
+    expect(all.text).toContain('page 3 of 3');
     expect(all.text).toContain(`**Not stated: ${STAY}**`);
     await all.click('Previous');
-    expect(all.text).toContain('page 1 of 2');
+    expect(all.text).toContain('page 2 of 3');
     const one = await general.command('position', { author: unknown, topic: 'refugees' });
     expect(one.text).toContain('> Above all, make sure there is plenty of money for refugees.');
     const silent = await general.command('position', { author: 'Boot', topic: 'refugees' });
@@ -142,23 +171,26 @@ describe('/position', () => {
     const general = discord.as('member').in('general', GROUP);
     const grid = await general.command('position', { topic: 'tolls' });
     expect(grid.text).toContain(
-      'For: 0 · Against: 0 · Not stated: 3\nSuggested, unreviewed: For: 15 · Against: 5',
+      'For: 0 · Against: 0 · Not reviewed yet: 3\nSuggested, unreviewed: For: 15 · Against: 5',
     );
-    expect(grid.text).toContain('Page 1 of 3');
+    expect(grid.text).toContain('Page 1 of 4');
     const sides = () => [...grid.text.matchAll(/^\*\*(For|Against): /gm)].map(([, side]) => side);
-    expect(sides()).toEqual(['For', 'For', 'For', 'For', 'Against', 'Against', 'Against', 'Against']);
+    expect(sides()).toEqual(['For', 'For', 'For', 'Against', 'Against']);
     expect(grid.text).toContain('⚠ **Suggested, unreviewed (found by: “should \\*not\\*”)**');
     expect(grid.text).not.toContain('In agreement');
-    expect((await general.command('topics')).text).toContain('Not stated: 3 · Suggested, unreviewed: 20');
+    expect((await general.command('topics')).text).toContain(
+      'Not reviewed yet: 3 · Suggested, unreviewed: 20',
+    );
     const shared = await grid.click('Share');
     const before = shared.text;
     const turned = await discord.as('curator').in('general', GROUP).click(shared.message, 'Next');
     expect([turned.ephemeral, shared.text]).toEqual([true, before]);
-    expect(turned.text).toContain('Page 2 of 3');
+    expect(turned.text).toContain('Page 2 of 4');
     await grid.click('Next');
-    expect(sides()).toEqual(['For', 'For', 'For', 'For', 'For', 'For', 'For', 'Against']);
+    expect(sides()).toEqual(['For', 'For', 'Against', 'Against', 'Against']);
     await grid.click('Next');
-    expect(grid.text).toContain('**Not stated:** Max Boot, Unknown author');
+    await grid.click('Next');
+    expect(grid.text).toContain('**Not reviewed yet:** Max Boot, Unknown author');
     expect(grid.text).toContain('Nobody has mapped');
   });
 
@@ -178,7 +210,7 @@ describe('/position', () => {
     });
     store.close();
     const grid = await discord.as('member').in('general', GROUP).command('position', { topic: 'tolls' });
-    expect(grid.text).toContain('For: 0 · Against: 1 · Not stated: 3\nSuggested, unreviewed: For: 3\n');
+    expect(grid.text).toContain('For: 0 · Against: 1 · Not reviewed yet: 3\nSuggested, unreviewed: For: 3\n');
     const [above, below] = grid.text.split('**Suggested, unreviewed** (nobody vouches for these)');
     expect([above!.match(/\*\*Against: /g)?.length, above!.includes('⚠')]).toEqual([1, false]);
     expect([below!.match(/\*\*For: /g)?.length, below!.match(/⚠/g)?.length]).toEqual([3, 3]);

@@ -41,7 +41,6 @@ const position: PositionAnswer = {
   ...{ author: '@'.repeat(400), authorReference: '1'.repeat(12), stance: 'for', summary: '|'.repeat(400) },
   ...{
     status: 'suggested',
-    isRejected: false,
     cue: '<'.repeat(300),
     by: 'rules',
     at: '2026-01-01',

@@ -4,6 +4,7 @@ import type { ScopeId } from '../../src/documents/library.ts';
 import { readPack } from '../../src/documents/pack.ts';
 import { Refusal } from '../../src/documents/refusal.ts';
 import { installPack } from '../../src/documents/store/pack-installer.ts';
+import { writeTopic } from '../../src/documents/store/position-writer.ts';
 import { authorNamed, authorsIn } from '../../src/evidence/authors.ts';
 import {
   type CounterargumentAnswer,
@@ -15,7 +16,7 @@ import { rejectPosition } from '../../src/evidence/curation.ts';
 import { positionNamed } from '../../src/evidence/position-name.ts';
 import { positionsOn } from '../../src/evidence/positions.ts';
 import { topicNamed, topicsIn } from '../../src/evidence/topics.ts';
-import { libraryOf, temporaryStore } from './small-library.ts';
+import { addText, libraryOf, temporaryStore } from './small-library.ts';
 
 const PACK: ScopeId = 'pack:fall-of-mosul';
 const NOW = '2026-01-01T00:00:00Z';
@@ -165,6 +166,55 @@ describe('a claim of one’s own', () => {
     const told = positions.filter(({ stance }) => stance !== 'not stated');
     expect(told.length).toBeGreaterThan(0);
     expect(target.positions).toEqual(told.filter(({ status }) => status === 'approved'));
+  });
+
+  it('that takes no clear side is still answered by what denies it word for word', () => {
+    const store = temporaryStore();
+    writeTopic(store.file('guild:1'), { id: 'phones', motion: 'Schools should ban phones', aliases: [] });
+    const denial = 'Phones do not matter more than schools.';
+    addText(store, { title: 'A letter', text: `The road is long. ${denial}\n` });
+    const asked = counterClaim(store.library(['guild:1']), 'Phones matter more than schools');
+    expect([asked.target?.kind, asked.nothing]).toEqual(['topic', undefined]);
+    expect(asked.counters.map(({ text, source }) => [text, source])).toEqual([[denial, 'found']]);
+  });
+
+  it('that attacks words it quotes is answered by other words of the same side', () => {
+    const quoted =
+      '"America must avoid getting entangled with ground troops" is just an excuse for doing nothing.';
+    const { target, counters } = counterClaim(studyGroup().library(), quoted);
+    expect(target).toMatchObject({ kind: 'motion', topic: { id: 'ground-troops' }, stance: 'for' });
+    expect(counters[0]).toMatchObject({
+      text: expect.stringContaining('restart the Iraq War'),
+      relation: 'rebuts',
+    });
+    for (const { text } of counters) expect(text).not.toContain('must avoid getting entangled');
+  });
+
+  it('of two halves on two matters tells which of them is not answered', () => {
+    const library = studyGroup().library();
+    expect(counterClaim(library, 'Troops should have stayed in Iraq and we should arm Iraq.')).toMatchObject({
+      target: { topic: { id: 'troops-after-2011' } },
+      unanswered: 'we should arm Iraq',
+    });
+    for (const one of [
+      'Troops should have stayed in Iraq.',
+      'The troops and diplomats should have stayed in Iraq.',
+    ])
+      expect(counterClaim(library, one)).not.toHaveProperty('unanswered');
+  });
+
+  it('that only its own author’s words answer says that they were left out', () => {
+    const library = studyGroup().library();
+    const against = authorsIn(library).find(({ name }) => name.startsWith('Unknown author'))!;
+    expect(counterClaim(library, 'ISIS is invincible.').counters.length).toBeGreaterThan(0);
+    const { counters, nothing } = counterClaim(library, 'ISIS is invincible.', { against });
+    expect(counters).toEqual([]);
+    expect(nothing?.reason).toMatch(
+      /^Only words of Unknown author of .*own answer that, and they were left out/,
+    );
+    expect(
+      counterClaim(library, 'Bread is best when it is baked.', { against }).nothing?.reason,
+    ).not.toContain('left out');
   });
 
   it('is answered by an author’s own words only where they concede', () => {

@@ -135,7 +135,7 @@ describe('a copy that names the author of a text for which the map has nobody', 
     expect(stancesOn(here)).toEqual([
       ['Unknown author of “Sell it”', 'for', 'approved'],
       ['Unknown author of “Keep it”', 'against', 'approved'],
-      ['Ann Mason', 'not stated', null],
+      ['Ann Mason', 'not stated', 'unreviewed'],
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('a copy that names the author of a text for which the map has nobody', 
     const here = reading();
     here.name('Keep it', AGAINST, ['Ann Mason', 'unnamed colleague']);
     expect(stancesOn(here)).toContainEqual(['unnamed colleague', 'against', 'approved']);
-    expect(stancesOn(here)).toContainEqual(['Ann Mason', 'not stated', null]);
+    expect(stancesOn(here)).toContainEqual(['Ann Mason', 'not stated', 'unreviewed']);
   });
 
   it('never has an author answer themselves, nor silence one text by another', () => {
@@ -184,7 +184,7 @@ describe('a copy that names the author of a text for which the map has nobody', 
     editPosition(here.curation('Mason', '2026-01-03T00:00:00Z'), { summary: 'Keep the harbour.' });
     expect(of().summary).toBe('Keep the harbour.');
     rejectPosition(here.curation('Mason', '2026-01-04T00:00:00Z'));
-    expect(of()).toMatchObject({ stance: 'not stated', status: null });
+    expect(of()).toMatchObject({ stance: 'not stated', status: 'rejected' });
     const { library, topic, author } = here.curation('Mason', NOW);
     expect(positionHistory(library, topic, author).map(({ action }) => action)).toEqual([
       'imported',

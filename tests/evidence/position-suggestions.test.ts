@@ -95,6 +95,36 @@ describe('a sentence that says the motion nearly word for word', () => {
 });
 
 describe('a position that is suggested at an import', () => {
+  const AGAINST = `Zoos are cruel prisons, and keeping wild animals in captivity harms them. The suffering of animals \
+in zoos is wrong and unjust. Zoos harm animals and violate their freedom. Zoos are harmful to animals in the United \
+States.`;
+  const FOR = `Zoos should be preserved, because zoos are a wonderful benefit to every animal. Zoos educate children \
+and help scientists, which is a great advantage to animals in the wild. Zoos help animals and are a joy to children. \
+Zoos are a great benefit and improve the life of animals.`;
+  const GOOD: Topic = { id: 'zoos', motion: 'Zoos are good for animals', aliases: [] };
+
+  it('is mixed where the author surely holds both', () => {
+    const both = studyGroup(GOOD, TOLLS);
+    both.add(`${AGAINST}\n\n${FOR}\n`);
+    const position = held(both.library(), 'zoos', 'Mason');
+    expect(position).toMatchObject({ stance: 'mixed', status: 'suggested' });
+    expect(position.cue).toContain('4 speak for the motion and 4 against it');
+    const one = studyGroup(GOOD, TOLLS);
+    one.add(`${AGAINST}\n`);
+    expect(held(one.library(), 'zoos', 'Mason').stance).toBe('against');
+  });
+
+  it('tells the word that shows the side, never a name', () => {
+    const { library, add } = studyGroup(GOOD, TOLLS, {
+      ...{ id: 'iraq', motion: 'Zoos in Iraq should be abolished', aliases: [] },
+    });
+    add(`Zoos in Iraq are cruel prisons, and the United States paid for them. Zoos in Iraq should be abolished, \
+since the zoos of Iraq are a shameful waste. Iraq must close its zoos, because every zoo is an abuse.\n`);
+    expect(held(library(), 'iraq', 'Mason').cue).toBe(
+      'prescribes “should”; judges by “shameful”; 3 of 3 passages that judge or prescribe speak for the motion',
+    );
+  });
+
   it('rests on the author’s own strongest sentences, and tells what led there', () => {
     const { library, add } = studyGroup(ZOOS, TOLLS);
     const [one, ...others] = add(AGAINST_ZOOS);
@@ -248,7 +278,7 @@ describe('a curator’s decision', () => {
     });
     rejectPosition(curation(group));
     group.add('Zoos should be abolished. Zoos are shameful prisons of animals in captivity.\n');
-    expect(held(group.library(), 'zoos', 'Mason').status).toBe(null);
+    expect(held(group.library(), 'zoos', 'Mason').status).toBe('rejected');
     expect(positionHistory(group.library(), curation(group).topic, curation(group).author)).toHaveLength(3);
   });
 

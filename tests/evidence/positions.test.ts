@@ -10,6 +10,7 @@ import type { LibraryStore } from '../../src/documents/store/library-store.ts';
 import { installPack } from '../../src/documents/store/pack-installer.ts';
 import { addSuggestions } from '../../src/documents/store/position-writer.ts';
 import { authorNamed, authorsIn } from '../../src/evidence/authors.ts';
+import { counterPosition } from '../../src/evidence/counterarguments.ts';
 import {
   addPosition,
   approvePosition,
@@ -19,7 +20,13 @@ import {
   positionHistory,
   rejectPosition,
 } from '../../src/evidence/curation.ts';
-import { positionOf, positionsBy, positionsOn, rebuttalsAgainst } from '../../src/evidence/positions.ts';
+import {
+  positionOf,
+  positionsBy,
+  positionsOn,
+  rebuttalsAgainst,
+  topicSummaries,
+} from '../../src/evidence/positions.ts';
 import { topicNamed, topicsIn } from '../../src/evidence/topics.ts';
 import { hasSharedDocuments, SHARED } from '../shared-files.ts';
 import { addText, libraryOf, temporaryStore } from './small-library.ts';
@@ -135,8 +142,14 @@ describe('positions', () => {
     const { positions } = positionsOn(library, topicNamed(library, 'iran'));
     expect(positions.filter(({ stance }) => stance === 'not stated')).toMatchObject([
       { author: 'Max Boot', status: 'approved' },
-      { author: 'Ann Mason', status: null, summary: null },
+      { author: 'Ann Mason', status: 'unreviewed', summary: null },
     ]);
+    expect(topicSummaries(library).find(({ id }) => id === 'iran')).toMatchObject({
+      stances: { 'not stated': 1 },
+      unreviewed: 1,
+      rejected: 0,
+    });
+    expect(() => counterPosition(library, positions.at(-1)!)).toThrow(/Nobody has mapped yet/);
     expect(positionsBy(library, authorNamed(library, 'Mason'))).toEqual([]);
   });
 
@@ -357,7 +370,7 @@ describe('a suggestion', () => {
     approvePosition(curation(), { summary: 'Red.', stance: 'for' });
     expect([suggest({ stance: 'against' }), now().stance]).toEqual([0, 'for']);
     rejectPosition(curation());
-    expect([suggest(), now().status, now().stance]).toEqual([0, null, 'not stated']);
+    expect([suggest(), now().status, now().stance]).toEqual([0, 'rejected', 'not stated']);
   });
 });
 
@@ -427,7 +440,7 @@ describe('a curator', () => {
     expect(rebuttalsAgainst(library(), target)).toEqual([]);
     expect(rebuttalsAgainst(there(), target).length).toBeGreaterThan(1);
     rejectPosition(curation());
-    expect(positionOf(library(), troops, boot)).toMatchObject({ stance: 'not stated', status: null });
+    expect(positionOf(library(), troops, boot)).toMatchObject({ stance: 'not stated', status: 'rejected' });
     expect(refusalOf(() => rejectPosition(curation()))).toContain('has no position yet');
     expect(positionHistory(there(), troops, boot)).toHaveLength(1);
   });

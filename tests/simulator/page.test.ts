@@ -129,6 +129,19 @@ describe.skipIf(!chromiumPath)('the page, in Chromium', { timeout: 60_000 }, () 
     expect(simulator.as('member').in('debates').read()).toEqual([]);
   });
 
+  test('option:value goes into that option, typed or pasted', async () => {
+    const page = await visit('member', 'debates');
+    await page.locator('#composer-text').focus();
+    await page.keyboard.type('/quote document:On Liberty words:a duty: to act');
+    expect(await page.getByLabel(/^words/).inputValue()).toBe('a duty: to act');
+    expect(await page.getByLabel(/^document/).inputValue()).toBe('On Liberty');
+    await page.keyboard.press('Escape');
+    await page.locator('#composer-text').fill('/quote truth document:Areopagitica');
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel(/^words/).inputValue()).toBe('truth');
+    expect(await page.getByLabel(/^document/).inputValue()).toBe('Areopagitica');
+  });
+
   test('what looks like a command and is none is sent as a message only when that is meant', async () => {
     const page = await visit('member', 'debates');
     await typeCommand(page, '/nothing');

@@ -4,11 +4,13 @@ import type { CounterargumentAnswer, CounterTarget } from '../../evidence/counte
 import type { Counterargument } from '../../evidence/mapped-counters.ts';
 import { sideName, statusSentence } from '../../evidence/position-words.ts';
 import type { PositionAnswer } from '../../evidence/positions.ts';
+import { type Quote, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { listedWords } from './listed-words.ts';
 import { positionText } from './position-card.ts';
 import { sidesInTurn } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
@@ -20,7 +22,7 @@ export const MOST_COUNTERS = 20;
 const COUNTERS_PER_CARD = 5;
 
 /** Characters at most of each part of a card, if there is room. */
-const SHOWN = { claim: 300, motion: 200, name: 100, because: 300, quote: 350 };
+const SHOWN = { claim: 300, motion: 200, name: 100, because: 300, quote: 600 };
 /** Characters that the line takes that says who shared a card. */
 const SHARED_LINE = 60;
 
@@ -35,7 +37,7 @@ export type CounterCardOptions = {
 
 /** The answers to a claim, each in the same room with its relation, its reason and its source in words. */
 export function counterCard(
-  { claim, target, counters, nothing }: CounterargumentAnswer,
+  { claim, target, counters, unanswered, nothing }: CounterargumentAnswer,
   audience: Audience,
   { note, page = 0, pageId }: CounterCardOptions = {},
 ): Card {
@@ -55,6 +57,9 @@ export function counterCard(
             `### ${say('counter.heading')}`,
             ...countered(claim, target, room),
             ...(note === undefined ? [] : [`-# ${note}`]),
+            ...(unanswered === undefined
+              ? []
+              : [`⚠ ${say('counter.unanswered-half', plain(unanswered, SHOWN.claim, room))}`]),
             ...(pages > 1 && pageId ? [say('position.page', shown + 1, pages)] : []),
           ].join('\n'),
         ),
@@ -78,16 +83,16 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
   if (!target) return [given, `-# ${say('counter.no-motion')}`];
   if (target.kind === 'quote')
     return [
-      `**${say('counter.against-words')}**\n${blockQuote(shortened(target.quote.text, Math.min(SHOWN.claim, room)))}`,
+      `**${whoseWords(target.quote, room)}**\n${blockQuote(shortened(target.quote.text, Math.min(SHOWN.claim, room)))}`,
       attribution(target.quote, room),
     ];
   if (target.kind === 'position') {
-    const { author, stance, topic } = target.position;
+    const { author, topic } = target.position;
     return [
       say(
         'counter.against-position',
         plain(author, SHOWN.name, room),
-        sideName(stance),
+        sideName(target.position),
         plain(topic.motion, SHOWN.motion, room),
       ),
       `-# ${statusSentence(target.position, (words) => shownPerson(words, Math.min(SHOWN.name, room)))}`,
@@ -100,6 +105,15 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
       ? say('counter.is-motion')
       : say(`counter.understood-${stance}`, plain(topic.motion, SHOWN.motion, room), percentOf(confidence));
   return [given, `-# ${how}`];
+}
+
+/** "These words are Max Boot’s:", where one author is named and speaks all of them. */
+function whoseWords({ document, voices }: Quote, room: number): string {
+  const [author, ...others] = document.authors;
+  const isTheirs = voices.every(({ kind }) => kind === 'author') && others.length === 0;
+  return isTheirs && author !== undefined && author !== UNKNOWN_AUTHOR
+    ? say('counter.words-of', plain(author, SHOWN.name, room))
+    : say('counter.against-words');
 }
 
 const MOST_POSITIONS = 6;
@@ -125,7 +139,7 @@ function answer(counter: Counterargument, number: number, room: number): APIComp
       [
         say('counter.answer', number, relationWords(relation), mannerWords(counter, whole)),
         say('counter.reason', plain(because, SHOWN.because, room)),
-        blockQuote(shortened(counter.text, Math.min(SHOWN.quote, room))),
+        listedWords(counter, Math.min(SHOWN.quote, room)),
         attribution(counter, room),
         ...badges(counter, room),
         `-# ${sourceWords(counter, (by) => shownPerson(by, Math.min(SHOWN.name, room)))}`,

@@ -171,9 +171,9 @@ export function sideId(side: AnsweredSide | PositionAnswer): string {
 
 function sideText(side: AnsweredSide, room: number): string {
   if (side.kind === 'passage') return passageText(side.quote, room);
-  const { author, topic, stance } = side.position;
+  const { author, topic } = side.position;
   const motion = plain(topic.motion, SHOWN.motion, room);
-  return say('curation.held-by', plain(author, SHOWN.name, room), sideName(stance), motion);
+  return say('curation.held-by', plain(author, SHOWN.name, room), sideName(side.position), motion);
 }
 
 function writerOf(side: AnsweredSide): string {

@@ -1,13 +1,14 @@
 import { ButtonStyle } from 'discord.js';
 import type { MapItem } from '../../documents/library.ts';
 import { stanceName, statusSentence } from '../../evidence/position-words.ts';
-import type { NotedQuote, PositionAnswer } from '../../evidence/positions.ts';
+import { isMapped, type NotedQuote, type PositionAnswer } from '../../evidence/positions.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
-import { blockQuote, shortened, shownBeginning, shownPerson, visible } from '../markdown.ts';
+import { shortened, shownBeginning, shownPerson, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { type SelectOption, stringSelect } from '../selects.ts';
+import { listedWords } from './listed-words.ts';
 import { attribution, badges } from './quote-card.ts';
 
 /** What a curator sees of positions and topics, with what can be done with them. */
@@ -20,7 +21,7 @@ export const MOST_OPTIONS = 25;
 const OPTION_LENGTH = 100;
 
 /** Characters at most of each part of a card, if there is room. */
-const SHOWN = { motion: 300, name: 120, summary: 400, quote: 400, cue: 150 };
+const SHOWN = { motion: 300, name: 120, summary: 400, quote: 600, cue: 150 };
 /** Passages of each part that are shown; the form of Edit lists them all. */
 const MOST_SHOWN = 3;
 
@@ -122,7 +123,10 @@ export function curatedPositionCard(
       ],
       [],
     ],
-  }[status ?? 'unmapped'] as [Parameters<typeof row>[0], Parameters<typeof row>[0]];
+  }[isMapped(position) ? position.status : 'unmapped'] as [
+    Parameters<typeof row>[0],
+    Parameters<typeof row>[0],
+  ];
   return notedCard(note, (room) => [
     text(`### ${heading}\n${positionLines(position, room).join('\n')}`),
     ...passageParts('evidence', position.evidence, room),
@@ -139,16 +143,14 @@ function positionLines(position: PositionAnswer, room: number): string[] {
   return [
     say('curation.author', plain(author, SHOWN.name, room)),
     say('curation.topic', plain(topic.motion, SHOWN.motion, room)),
-    ...(status === null
-      ? []
-      : [say(status === 'suggested' ? 'curation.suggested-stance' : 'curation.stance', stanceName(stance))]),
-    ...(status === null
-      ? []
-      : [
+    ...(isMapped(position)
+      ? [
+          say(status === 'suggested' ? 'curation.suggested-stance' : 'curation.stance', stanceName(stance)),
           summary === null
             ? say('curation.no-summary')
             : say('curation.summary', plain(summary, SHOWN.summary, room)),
-        ]),
+        ]
+      : []),
     `-# ${sentence}`,
     ...(missing > 0 ? [`-# ${say('curation.passages-missing', missing)}`] : []),
   ];
@@ -180,7 +182,7 @@ export function passagesShown(room: number): number {
 /** A passage with who wrote it where, and what to know of it. */
 export function passageText(quote: NotedQuote, room: number): string {
   return [
-    blockQuote(shortened(quote.text, Math.min(SHOWN.quote, room))),
+    listedWords(quote, Math.min(SHOWN.quote, room)),
     `-# ${attribution(quote, room)}`,
     ...badges(quote, room),
   ].join('\n');
@@ -204,11 +206,10 @@ function positionChoices(positions: PositionAnswer[], nameOf: (one: PositionAnsw
   ];
 }
 
-/** "For, approved"; "Against, suggested"; "Nobody has mapped it". */
-export function describedPosition({ stance, status }: PositionAnswer): string {
-  return status === null
-    ? say('curation.position-unmapped')
-    : say(`curation.position-${status}`, stanceName(stance));
+/** "For, approved"; "Against, suggested"; "Nobody has mapped it"; "Rejected, and nothing else is mapped". */
+export function describedPosition(position: PositionAnswer): string {
+  if (isMapped(position)) return say(`curation.position-${position.status}`, stanceName(position.stance));
+  return say(position.status === 'rejected' ? 'curation.position-rejected' : 'curation.position-unreviewed');
 }
 
 /** An author's positions on every topic. */

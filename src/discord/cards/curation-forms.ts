@@ -16,7 +16,7 @@ import {
 import { Refusal } from '../../documents/refusal.ts';
 import { relationWords } from '../../evidence/counter-words.ts';
 import { stanceName } from '../../evidence/position-words.ts';
-import type { NotedQuote, PositionAnswer } from '../../evidence/positions.ts';
+import { isMapped, type NotedQuote, type PositionAnswer } from '../../evidence/positions.ts';
 import { MAX_QUERY_LENGTH } from '../../evidence/query.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import type { RebuttalWords } from '../../evidence/rebuttal-curation.ts';
@@ -56,21 +56,17 @@ export function positionForm(id: string, position: PositionAnswer, found: Quote[
   if (added.length > 0 && offered.length > MOST_OPTIONS)
     throw new Refusal('curation.form-full', MOST_OPTIONS, held.size);
   const fits = offered.length > 0 && offered.length <= MOST_OPTIONS;
-  return form(
-    id,
-    say(position.status === null ? 'curation.form-add-position' : 'curation.form-edit-position'),
-    [
-      stanceField(position, found.length === 0),
-      summaryField(position, position.status !== 'suggested'),
-      ...(fits
-        ? [
-            passages('evidence', [...evidence, ...added]),
-            passages('concessions', concessions),
-            passages('conditions', conditions),
-          ]
-        : []),
-    ],
-  );
+  return form(id, say(isMapped(position) ? 'curation.form-edit-position' : 'curation.form-add-position'), [
+    stanceField(position, found.length === 0),
+    summaryField(position, position.status !== 'suggested'),
+    ...(fits
+      ? [
+          passages('evidence', [...evidence, ...added]),
+          passages('concessions', concessions),
+          passages('conditions', conditions),
+        ]
+      : []),
+  ]);
 }
 
 /** What is left to say before a suggestion is vouched for. */
@@ -174,13 +170,13 @@ export function passageOption(quote: Quote | NotedQuote, chosen = false): Select
 }
 
 /** @param asIs whether the stance of an author whom nobody has mapped, “not stated”, is what is meant */
-function stanceField({ stance, status }: PositionAnswer, asIs: boolean): APILabelComponent {
+function stanceField(position: PositionAnswer, asIs: boolean): APILabelComponent {
   return choice(
     'stance',
     say('curation.field-stance'),
     STANCES,
     stanceName,
-    status === null && !asIs ? undefined : stance,
+    isMapped(position) || asIs ? position.stance : undefined,
   );
 }
 

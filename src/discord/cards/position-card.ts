@@ -1,7 +1,13 @@
 import { ButtonStyle } from 'discord.js';
 import { STANCES } from '../../documents/position.ts';
 import type { AuthorEntry } from '../../evidence/authors.ts';
-import { contentsOf, sideName, stanceName, statusSentence } from '../../evidence/position-words.ts';
+import {
+  contentsOf,
+  sideName,
+  stanceName,
+  standingName,
+  statusSentence,
+} from '../../evidence/position-words.ts';
 import type { NotedQuote, PositionAnswer, PositionGrid, TopicSummary } from '../../evidence/positions.ts';
 import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
@@ -18,8 +24,9 @@ import {
   text,
   textWithButton,
 } from '../card.ts';
-import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
+import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { listedWords } from './listed-words.ts';
 import { sidesInTurn, sidesLine, withSuggestionsApart } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 
@@ -28,7 +35,7 @@ const FRAME = 2;
 /** Buttons that Discord takes in a row. */
 const MOST_IN_A_ROW = 5;
 /** Positions and topics on one page; each takes three of a message's 40 components. */
-const POSITIONS_PER_PAGE = 8;
+const POSITIONS_PER_PAGE = 5;
 const TOPICS_PER_PAGE = 9;
 /** Passages that a card lists. */
 const MOST_PASSAGES = 8;
@@ -36,7 +43,7 @@ const MOST_PASSAGES = 8;
 const MOST_NAMED = 12;
 
 /** Characters at most of each part of a card, if there is room. */
-const SHOWN = { motion: 300, name: 120, summary: 400, quote: 220, listed: 500, cue: 120 };
+const SHOWN = { motion: 300, name: 120, summary: 400, quote: 600, listed: 600, cue: 120 };
 /** Characters that the line takes that says who shared a card. */
 const SHARED_LINE = 60;
 
@@ -56,11 +63,6 @@ export function gridCard(
   const told = (['approved', 'suggested'] as const).flatMap((wanted) =>
     sidesInTurn(positions.filter(({ status }) => status === wanted)),
   );
-  const [rejected, unmapped] = [true, false].map((wanted) =>
-    positions
-      .filter(({ status, isRejected }) => status === null && isRejected === wanted)
-      .map(({ author }) => author),
-  ) as [string[], string[]];
   const { first, shown, count } = pageOf(told.length, POSITIONS_PER_PAGE, page);
   const onPage = told
     .slice(first, first + POSITIONS_PER_PAGE)
@@ -100,16 +102,19 @@ export function gridCard(
             ),
           ]
         : []),
-      ...(shown === count - 1 ? untold(unmapped, 'unmapped', room) : []),
-      ...(shown === count - 1 ? untold(rejected, 'rejected', room) : []),
+      ...(shown === count - 1
+        ? [...without(positions, 'unreviewed', room), ...without(positions, 'rejected', room)]
+        : []),
     ];
     const free = MAX_CARD_COMPONENTS - FRAME - componentCount([...parts, row(buttons)]);
     return [...parts, ...counterRow(onPage, free), row(buttons)];
   });
 }
 
-function untold(authors: string[], why: 'unmapped' | 'rejected', room: number) {
-  return authors.length > 0 ? [text(say(`position.not-stated-${why}`, ...namesOf(authors, room)))] : [];
+/** Those of whom there is no position, and why. */
+function without(positions: PositionAnswer[], why: 'unreviewed' | 'rejected', room: number) {
+  const authors = positions.filter(({ status }) => status === why).map(({ author }) => author);
+  return authors.length > 0 ? [text(say(`position.none-${why}`, ...namesOf(authors, room)))] : [];
 }
 
 /** A Counter button for each position on a page, where Discord has room for all of them: no side goes without. */
@@ -199,7 +204,7 @@ export function positionCard(position: PositionAnswer, rebuttals: number, audien
   return fitted(audience, (room) => [
     text(
       [
-        `### ${say('position.stance-of', stanceName(stance), plain(author, SHOWN.name, room))}`,
+        `### ${say('position.stance-of', standingName(position), plain(author, SHOWN.name, room))}`,
         say('position.motion', plain(topic.motion, SHOWN.motion, room)),
         ...(summary === null
           ? []
@@ -213,7 +218,7 @@ export function positionCard(position: PositionAnswer, rebuttals: number, audien
           text(
             [
               `**${say('position.in-own-words')}**`,
-              blockQuote(shortened(first.text, room)),
+              listedWords(first, room),
               attribution(first, room),
               ...badges(first, room),
             ].join('\n'),
@@ -234,7 +239,7 @@ const PART_HEADINGS = {
 
 /** The passages of one part of a position, each with a button that opens it with Context and Cite. */
 export function passagesCard(position: PositionAnswer, part: Part): Card {
-  const { topic, author, stance } = position;
+  const { topic, author } = position;
   const quotes = position[part];
   const more = quotes.length - MOST_PASSAGES;
   return fittedCard((room) =>
@@ -246,7 +251,7 @@ export function passagesCard(position: PositionAnswer, part: Part): Card {
             'position.author-on',
             plain(author, SHOWN.name, room),
             plain(topic.motion, SHOWN.motion, room),
-            sideName(stance),
+            sideName(position),
           ),
           statusLine(position, room),
         ].join('\n'),
@@ -269,7 +274,7 @@ function passageText(quote: NotedQuote, room: number): string {
     ...(quote.note === undefined
       ? []
       : [say('position.note-no-quotation', plain(quote.note, SHOWN.summary, room))]),
-    blockQuote(shortened(quote.text, Math.min(SHOWN.listed, room))),
+    listedWords(quote, Math.min(SHOWN.listed, room)),
     attribution(quote, room),
     ...badges(quote, room),
   ].join('\n');
@@ -297,6 +302,11 @@ export function topicsCard(topics: TopicSummary[], page: number): Card {
                   ? []
                   : [say('position.stance-count', stanceName(stance), authors)];
               }),
+              ...(['unreviewed', 'rejected'] as const).flatMap((status) =>
+                topic[status] > 0
+                  ? [say('position.stance-count', say(`position.${status}`), topic[status])]
+                  : [],
+              ),
               ...(topic.suggested > 0 ? [say('position.topic-suggested', topic.suggested)] : []),
               ...(topic.documents > 0 ? [say('position.topic-documents', topic.documents)] : []),
             ].join(' · '),
@@ -311,15 +321,13 @@ export function topicsCard(topics: TopicSummary[], page: number): Card {
 
 /** One position among others: whose, what, one passage, and who vouches for it. */
 export function positionText(position: PositionAnswer, heading: string, room: number): string {
-  const { stance, summary, evidence } = position;
+  const { summary, evidence } = position;
   const [first] = evidence;
   const contents = contentsOf(position);
   return [
-    `**${say('position.stance-of', stanceName(stance), plain(heading, SHOWN.motion, room))}**`,
+    `**${say('position.stance-of', standingName(position), plain(heading, SHOWN.motion, room))}**`,
     ...(summary === null ? [] : [say('position.summary', plain(summary, SHOWN.summary, room))]),
-    ...(first
-      ? [blockQuote(shortened(first.text, Math.min(SHOWN.quote, room))), `-# ${attribution(first, room)}`]
-      : []),
+    ...(first ? [listedWords(first, Math.min(SHOWN.quote, room)), `-# ${attribution(first, room)}`] : []),
     `${statusLine(position, room)}${contents && ` · ${contents}`}`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { STANCES, type Stance } from '../../documents/position.ts';
-import { stanceName } from '../../evidence/position-words.ts';
-import type { PositionAnswer } from '../../evidence/positions.ts';
+import { stanceName, standingName } from '../../evidence/position-words.ts';
+import { isMapped, type PositionAnswer } from '../../evidence/positions.ts';
 import { say } from '../../language/say.ts';
 import { separator, text } from '../card.ts';
 
@@ -18,23 +18,30 @@ export function withSuggestionsApart<Part>(
   return [...reviewed, separator(), text(say('position.suggested-apart')), ...suggested];
 }
 
-/** "For: 2 · Against: 2 · Not stated: 1", and on a line of their own what is suggested on each side. */
+/**
+ * "For: 2 · Against: 2 · Not stated: 1 · Not reviewed yet: 1", and on a line of their own what is suggested on each
+ * side.
+ */
 export function sidesLine(positions: PositionAnswer[]): string {
   const sides = (own: PositionAnswer[], isShown: (side: Stance, count: number) => boolean) =>
     STANCES.flatMap((stance) => {
       const count = own.filter((position) => position.stance === stance).length;
       return isShown(stance, count) ? [say('position.stance-count', stanceName(stance), count)] : [];
-    }).join(' · ');
-  const suggested = positions.filter(({ status }) => status === 'suggested');
-  const line = sides(
-    positions.filter(({ status }) => status !== 'suggested'),
-    (side, count) => count > 0 || side === 'for' || side === 'against',
+    });
+  const [approved, suggested] = (['approved', 'suggested'] as const).map((wanted) =>
+    positions.filter(({ status }) => status === wanted),
+  ) as [PositionAnswer[], PositionAnswer[]];
+  const without = Map.groupBy(
+    positions.filter((position) => !isMapped(position)),
+    standingName,
   );
+  const line = [
+    ...sides(approved, (side, count) => count > 0 || side === 'for' || side === 'against'),
+    ...[...without].map(([name, { length }]) => say('position.stance-count', name, length)),
+  ].join(' · ');
   if (suggested.length === 0) return line;
-  return `${line}\n${say(
-    'position.suggested-sides',
-    sides(suggested, (_, count) => count > 0),
-  )}`;
+  const bySide = sides(suggested, (_, count) => count > 0).join(' · ');
+  return `${line}\n${say('position.suggested-sides', bySide)}`;
 }
 
 /** Takes one of each side in turn, so that every page gives each side its share; the silent come last. */

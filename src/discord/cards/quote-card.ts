@@ -11,6 +11,8 @@ import { button, type Card, card, fittedCard, row, separator, text, textWithButt
 import { blockQuote, shortened, shownBeginning, shownText } from '../markdown.ts';
 import { quoteReference } from '../quote-reference.ts';
 import { customId } from '../routes.ts';
+import { listedWords } from './listed-words.ts';
+import { partOf } from './mode-part.ts';
 
 /** Quotes behind the More button; as many as fit its id. */
 export const MORE_QUOTES = 4;
@@ -109,9 +111,8 @@ export function quoteListCard(quotes: Quote[]): Card {
 const LISTED = 500;
 
 function listedQuote(quote: Quote, room: number) {
-  const shown = shortened(quote.text, Math.min(LISTED, room));
   return textWithButton(
-    `${blockQuote(shown)}\n${attribution(quote, room)}${badges(quote, room)
+    `${listedWords(quote, Math.min(LISTED, room))}\n${attribution(quote, room)}${badges(quote, room)
       .map((badge) => `\n${badge}`)
       .join('')}`,
     button(say('quote.open'), customId('open', referenceOf(quote))),
@@ -246,13 +247,10 @@ function speakerOf({ speaker, via }: QuotedPart, most: number): string {
 
 const BADGE_MODES = ['concedes', 'hedges', 'asks'] as const;
 
-/** What divides a sentence into parts that are claimed each for itself. */
-const PART_ENDS = /[;:]\s|\s[—–]\s/g;
-
 function modeBadges(quote: Quote, room: number): string[] {
   return BADGE_MODES.filter((mode) => quote.modes.includes(mode)).map((mode) => {
     const found = quote.modeCues.find((finding) => finding.mode === mode);
-    const part = mode === 'hedges' && found ? partAround(quote, found) : undefined;
+    const part = found && partOf(quote, found);
     return say(
       'quote.mode',
       say(`quote.${mode}`),
@@ -260,19 +258,6 @@ function modeBadges(quote: Quote, room: number): string[] {
       found?.cue && shownBeginning(found.cue, SHOWN_CUE),
     );
   });
-}
-
-/** The part of a sentence that a cue stands in; undefined where the sentence has one part only. */
-function partAround({ text: words, start }: Quote, cue: Span): string | undefined {
-  const ends = [...words.matchAll(PART_ENDS)];
-  if (ends.length === 0) return undefined;
-  const at = cue.start - start;
-  const from = Math.max(
-    0,
-    ...ends.filter(({ index }) => index < at).map(({ index, 0: end }) => index + end.length),
-  );
-  const to = Math.min(words.length, ...ends.filter(({ index }) => index >= at).map(({ index }) => index));
-  return words.slice(from, to).trim();
 }
 
 function alsoIn(quote: Quote | FoundQuote, room: number): string[] {

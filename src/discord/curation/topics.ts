@@ -1,7 +1,9 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import { documentsOf, type Topic } from '../../documents/library.ts';
 import { positionsOn } from '../../evidence/positions.ts';
 import { addTopic, editTopic } from '../../evidence/topic-curation.ts';
 import { type TopicEntry, topicReference } from '../../evidence/topics.ts';
+import { say } from '../../language/say.ts';
 import { topicBehind } from '../behind.ts';
 import type { Card } from '../card.ts';
 import { curatedTopicCard, type Note } from '../cards/curation-card.ts';
@@ -29,22 +31,30 @@ export const topics: Pressed = {
 
   forms: {
     'curate-topic-new': async (submitted, _args, context) => {
-      let reference = '';
+      let added: Topic | undefined;
       const note = await changed(context, 'curation.note-added', (curating) => {
-        reference = topicReference(addTopic(curating, wordsOf(submitted)));
+        added = addTopic(curating, wordsOf(submitted));
       });
-      return updated(topicCardOf(context, topicBehind(context.library(), reference), note));
+      return updated(await cardOfRead(context, added!, note));
     },
     'curate-topic-edit': async (submitted, [before], context) => {
-      let reference = '';
+      let edited: Topic | undefined;
       const note = await changed(context, 'curation.note-saved', (curating) => {
-        const topic = topicBehind(curating.library, before);
-        reference = topicReference(editTopic(curating, topic, wordsOf(submitted)));
+        edited = editTopic(curating, topicBehind(curating.library, before), wordsOf(submitted));
       });
-      return updated(topicCardOf(context, topicBehind(context.library(), reference), note));
+      return updated(await cardOfRead(context, edited!, note));
     },
   },
 };
+
+/** A topic as it was just written, after the documents were read for it. */
+async function cardOfRead(context: Context, topic: Topic, note: Note): Promise<Card> {
+  const hasDocuments = documentsOf(context.library()).length > 0;
+  const suggested = hasDocuments ? await context.ownLibrary.readFor(topic) : undefined;
+  const words =
+    suggested === undefined ? note.words : `${note.words} ${say('curation.topic-read', suggested)}`;
+  return topicCardOf(context, topicBehind(context.library(), topicReference(topic)), { ...note, words });
+}
 
 /** A topic with everyone on it. */
 export function topicCardOf(context: Context, topic: TopicEntry, note?: Note): Card {

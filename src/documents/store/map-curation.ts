@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { type AuditEntry, type AuditedValue, type AuditKind, audit } from './audit-log.ts';
 import { readChange, readChanges, recordChange, undoable } from './map-history.ts';
 import { positionOf, rebuttalKey } from './position-rows.ts';
-import { keepTopic, type Made, writePosition, writeTopic } from './position-writer.ts';
+import { forgetSuggestions, keepTopic, type Made, writePosition, writeTopic } from './position-writer.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
 
 /** What a person changes in a scope's map: each in one transaction with its history and its audit. */
@@ -102,8 +102,9 @@ function putBack(file: ScopeFile, { subject, item, before, after }: MapChange): 
   return (before ?? after)!.reason;
 }
 
-/** @throws Refusal where a position, a rebuttal or a document is on it */
+/** @throws Refusal where a position that somebody decided on, a rebuttal or a document is on it */
 function removeTopic(file: ScopeFile, id: string): void {
+  forgetSuggestions(file, id);
   const used = file
     .rows(
       `SELECT EXISTS (SELECT 1 FROM position WHERE topic = ?1) OR EXISTS (SELECT 1 FROM document WHERE topic = ?1)

@@ -18,10 +18,13 @@ export type Made = Pick<Change<unknown>, 'action' | 'by' | 'at'>;
 export function writeTopic(file: ScopeFile, topic: Topic): void {
   const { id, motion, aliases, statements } = withStatements(topic, topic.statements);
   const other = otherMotion(file, id, motion);
-  const [positions] = file.rows('SELECT count(*) FROM position WHERE topic = ?').get(id) as unknown as [
-    number,
-  ];
-  if (other !== undefined && positions > 0) throw otherTopic(id, other);
+  if (other !== undefined) {
+    forgetSuggestions(file, id);
+    const [positions] = file.rows('SELECT count(*) FROM position WHERE topic = ?').get(id) as unknown as [
+      number,
+    ];
+    if (positions > 0) throw otherTopic(id, other);
+  }
   file.database
     .prepare(
       `INSERT INTO topic (id, motion, aliases, statements) VALUES (?, ?, ?, ?)
@@ -29,6 +32,11 @@ export function writeTopic(file: ScopeFile, topic: Topic): void {
          motion = excluded.motion, aliases = excluded.aliases, statements = excluded.statements`,
     )
     .run(id, motion, JSON.stringify(aliases), statements ? JSON.stringify(statements) : null);
+}
+
+/** Forgets what rules have suggested on a motion that is no more; nobody vouches for it. */
+export function forgetSuggestions(file: ScopeFile, topic: string): void {
+  file.rows(`DELETE FROM position WHERE topic = ? AND content ->> '$.status' = 'suggested'`).run(topic);
 }
 
 /**

@@ -1,12 +1,11 @@
 import { Refusal } from '../../documents/refusal.ts';
 import { MAX_QUERY_LENGTH, parseQuery, type Query } from '../query.ts';
-import { isCommonTerm } from '../rarity.ts';
 import { type Reading, readText } from '../stance/reading.ts';
+import { readsAsEnglish } from './claim-language.ts';
+import { isInsult } from './insult.ts';
 
 /** Fewer words are a subject, not a claim. */
 const LEAST_WORDS = 3;
-/** Of English text at least this share are function words or frequent ones. */
-const ENGLISH = 0.34;
 const TURN = /\s*(?:,\s*)?\b(?:but|yet|however|whereas|while)\b,?\s*|\s*;\s*/i;
 const AND = /\s*,?\s+and\s+/i;
 /** How irony begins or ends, where it can be told from its words alone. */
@@ -26,11 +25,8 @@ export function readClaim(input: string): Query {
   const telling = words.filter(({ term }) => term !== '');
   if (/[?？]\s*["”»)]*\s*$/.test(text)) throw new Refusal('counter.question');
   if (words.length < LEAST_WORDS || telling.length < 1) throw new Refusal('counter.too-short');
-  // Names are the same in every language.
-  const unnamed = words.filter(({ name }) => !name);
-  const english = unnamed.filter(({ term }) => term === '' || isCommonTerm(term)).length;
-  if (words.length > LEAST_WORDS && english < ENGLISH * unnamed.length)
-    throw new Refusal('counter.not-english');
+  if (!readsAsEnglish(query)) throw new Refusal('counter.not-english');
+  if (isInsult(query)) throw new Refusal('counter.insult');
   if (IRONY.test(text)) throw new Refusal('counter.irony');
   const [first, second] = halvesThatPullApart(text) ?? [];
   if (first !== undefined) throw new Refusal('counter.two-claims', first, second!.replace(/[\s.!]+$/, ''));

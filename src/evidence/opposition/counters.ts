@@ -44,6 +44,8 @@ export type CounterOptions = {
   known?: Counter[];
   /** Whether words are known to be on the claim's own side. */
   supports?: (quote: Quote) => boolean;
+  /** Only what denies the claim in nearly its words: what else opposes it depends on what it is on. */
+  denialsOnly?: boolean;
   /** What an operator's embedding model tells, where there is one. */
   likeness?: Likeness | undefined;
 };
@@ -60,7 +62,15 @@ type NothingKey = `counter.${'nothing' | 'no-documents' | 'only-own-documents' |
  * @throws Refusal for what is no claim
  */
 export function findCounters(library: Library, input: string, options: CounterOptions = {}): CounterAnswer {
-  const { limit = 5, against, known = [], supports, likeness, least = LEAST_CONFIDENCE } = options;
+  const {
+    limit = 5,
+    against,
+    known = [],
+    supports,
+    denialsOnly,
+    likeness,
+    least = LEAST_CONFIDENCE,
+  } = options;
   const claim = readClaim(input);
   const counters = known.slice(0, limit);
   const answer = (nothing: NothingKey): CounterAnswer => ({
@@ -78,7 +88,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
   const restates = restatementsOf(claim.text);
   const found = ranked
     .flatMap((point) => weigh(claim, point, own, restates, likeness))
-    .filter(({ confidence }) => confidence >= least)
+    .filter((weighed) => weighed.confidence >= least && (weighed.restates || !denialsOnly))
     .sort((a, b) => b.confidence - a.confidence || a.passage.row.key - b.passage.row.key);
   const names = found.length > 0 ? conceptNames(claim, library) : new Map<string, string>();
   const claimWords = new Set(foldedWords(claim.text).split(' '));

@@ -3,7 +3,7 @@ import { TRAIT } from '../../documents/traits.ts';
 import { say } from '../../language/say.ts';
 import type { Query } from '../query.ts';
 import { readText } from '../stance/reading.ts';
-import { stanceOf } from '../stance/stance.ts';
+import { tellingCue } from '../stance/telling-cue.ts';
 import type { ChosenPassage } from './passage.ts';
 
 /** How a passage stands to a claim: it denies it, denies that its reason carries it, or limits it. */
@@ -22,7 +22,7 @@ export type Reason = {
   because: string;
   /** The words of the passage that both speak of. */
   shared: string[];
-  /** The words that led to the passage's stance. */
+  /** The words that show the passage's stance, where some do. */
   cue: string | undefined;
 };
 
@@ -38,12 +38,11 @@ export function reasonOf(
   related: Map<string, string>,
 ): Reason {
   const shared = sharedWords(text, related);
-  const { cues } = stanceOf(query.text, text);
-  const cue = cues.find(({ kind }) => kind !== 'word') ?? cues[0];
+  const cue = tellingCue(query.text, text, 'against')?.cue;
   const relation = relationOf(text, row.traits);
   const side = readText(query.text).direction.towards > 0 ? 'for' : 'against';
-  const because = say(`counter.found-${relation}-${side}`, shared, cue?.cue);
-  return { relation, because, shared, cue: cue?.cue };
+  const because = say(`counter.found-${relation}-${side}`, shared, cue);
+  return { relation, because, shared, cue };
 }
 
 function relationOf(text: string, traits: number): Relation {

@@ -2,7 +2,7 @@ import type { Place, Position } from '../../documents/position.ts';
 import type { SuggestionCue } from '../../documents/suggestion-cue.ts';
 import { logarithmic } from '../features.ts';
 import { readText } from '../stance/reading.ts';
-import { type StanceCue, stanceOf } from '../stance/stance.ts';
+import { type TellingCue, tellingCue } from '../stance/telling-cue.ts';
 import { OPEN } from './plain-statements.ts';
 import type { ReadPassage } from './roles.ts';
 import { isSure, leansTo } from './siding.ts';
@@ -126,8 +126,7 @@ const TELLING = {
   judgement: 'judges',
   course: 'says',
   negation: 'denies',
-  word: 'says',
-} as const satisfies Record<StanceCue['kind'], string>;
+} as const satisfies Record<TellingCue['kind'], string>;
 
 function cueOf(
   stance: 'for' | 'against' | 'mixed',
@@ -142,7 +141,9 @@ function cueOf(
   const prescribed = evidence
     .flatMap(({ modes }) => modes)
     .find(({ mode, cue }) => mode === 'prescribes' && cue !== '');
-  const telling = stanceOf(motion, evidence[0]!.text).cues[0];
+  const telling = evidence
+    .filter((passage) => speaksFor(passage, sides[0]!))
+    .flatMap(({ claimed }) => tellingCue(motion, claimed, sides[0]!) ?? [])[0];
   return {
     ...(plain && { motion: plain.plainly === 'for' ? 'said' : 'denied' }),
     ...(prescribed && { prescribes: prescribed.cue }),

@@ -1,6 +1,6 @@
 import { vectorOf } from '../../documents/meaning.ts';
 import { JUDGES } from './evaluative-words.ts';
-import { judgementOf, type Reading, type ReadWord } from './reading.ts';
+import { judgementOf, type Reading } from './reading.ts';
 
 /**
  * What tells whether a text is for or against a topic, after Bar-Haim et al., "Stance Classification of
@@ -110,8 +110,8 @@ export const LIGHTS = ['alone', 'direction', 'restriction'] as const;
 /** Of a negated word so much counts against what it says. */
 export const NEGATED = -0.7;
 
-/** A word or a pair of words of the text, and where it stands. */
-export type Gram = { gram: string; negated: boolean; first: ReadWord; last: ReadWord };
+/** A word or a pair of words of the text. */
+export type Gram = { gram: string; negated: boolean };
 
 /** Pairs of two function words say nothing, but for these. */
 const TELLING_FUNCTION_WORDS = new Set(['-not', '-no', '-more', '-less', '-should']);
@@ -120,8 +120,8 @@ export function gramsOf({ words }: Reading): Gram[] {
   const grams = new Map<string, Gram>();
   for (const [at, word] of words.entries()) {
     const { key, negated } = word;
-    grams.set(`${key}|${negated}`, { gram: key, negated, first: word, last: word });
-    if (negated) grams.set(`${DENIED}${key}`, { gram: DENIED + key, negated: true, first: word, last: word });
+    grams.set(`${key}|${negated}`, { gram: key, negated });
+    if (negated) grams.set(`${DENIED}${key}`, { gram: DENIED + key, negated: true });
     const next = words[at + 1];
     if (!next) continue;
     if (
@@ -133,7 +133,7 @@ export function gramsOf({ words }: Reading): Gram[] {
     )
       continue;
     const gram = `${key} ${next.key}`;
-    grams.set(gram, { gram, negated: false, first: word, last: next });
+    grams.set(gram, { gram, negated: false });
   }
   return [...grams.values()];
 }

@@ -1,18 +1,7 @@
-import type { Span } from '../../documents/document.ts';
-import { JUDGES } from './evaluative-words.ts';
-import { gramParts, gramsOf, gramValues, NEGATED, NEGATED_VECTOR, ruleFeatures } from './features.ts';
+import { gramParts, NEGATED, NEGATED_VECTOR, ruleFeatures } from './features.ts';
 import { leaningsAlong, placesAlong } from './leaning.ts';
 import { type Reading, readText } from './reading.ts';
 import fitted from './stance-weights.json' with { type: 'json' };
-
-/** A word or two that led to a stance, as a slice of the text. */
-export type StanceCue = Span & {
-  cue: string;
-  /** What it tells, and how much. */
-  side: 'for' | 'against';
-  kind: 'negation' | 'judgement' | 'course' | 'word';
-  weight: number;
-};
 
 export type Stance = {
   stance: 'for' | 'against' | 'unclear';
@@ -20,8 +9,6 @@ export type Stance = {
   leaning: 'for' | 'against';
   /** How likely the text is for the topic, 0 to 1. */
   score: number;
-  /** What led there, the weightiest first. */
-  cues: StanceCue[];
 };
 
 /** Nearer to even than this, no side is named. Right in about three of four beyond it, on held-out topics. */
@@ -76,20 +63,16 @@ export function stanceModel({ trust, bias, rules, leaning, vectors, words }: Sta
   return model;
 }
 
-const MOST_CUES = 4;
-
 /**
  * The stance of a text towards a topic (a motion or a claim), by a model that was fitted on other topics:
  * always a guess, and `unclear` where it is an even one.
  */
 export function stanceOf(topic: string, text: string): Stance {
-  const about = readText(topic);
-  const reading = readText(text);
-  const logit = stanceLogit(about, reading);
+  const logit = stanceLogit(readText(topic), readText(text));
   const score = 1 / (1 + Math.exp(-logit));
   const leaning = logit >= 0 ? 'for' : 'against';
   const stance = Math.max(score, 1 - score) >= SURE ? leaning : 'unclear';
-  return { stance, leaning, score, cues: stanceCues(about, reading, text, leaning) };
+  return { stance, leaning, score };
 }
 
 /** The logarithm of the odds that a text is for its topic. */
@@ -135,42 +118,4 @@ function vectorLogit({ direction }: Reading, { words }: Reading, places: StanceM
     sum += (negated ? NEGATED_VECTOR : 1) * (alone + direction.towards * places.direction(key)!);
   }
   return count === 0 ? 0 : sum / Math.sqrt(count);
-}
-
-/** What a judging word or a negation says besides its own weight as a word. */
-const RULE_WEIGHT = 0.15;
-
-/** The words that speak for the side that was found. */
-function stanceCues(topic: Reading, reading: Reading, text: string, leaning: 'for' | 'against'): StanceCue[] {
-  const sign = leaning === 'for' ? 1 : -1;
-  const cues: StanceCue[] = [];
-  for (const gram of gramsOf(reading)) {
-    const { first, last } = gram;
-    if (first === last && !first.telling && !first.negation) continue;
-    const weights = weightsOf(gram.gram) ?? [0, 0, 0];
-    const values = gramValues(gram, topic);
-    let weight = values.reduce((sum, value, at) => sum + value * weights[at]!, 0);
-    const judged = first.judges & JUDGES.good ? 1 : first.judges & JUDGES.bad ? -1 : 0;
-    if (first === last) weight += RULE_WEIGHT * (first.turned ? -judged : judged) * topic.direction.towards;
-    if (first.negation) weight -= RULE_WEIGHT * topic.direction.affirms;
-    if (weight * sign <= 0) continue;
-    const { start } = first;
-    const { end } = last;
-    const kind = first.negation
-      ? 'negation'
-      : first.judges & (JUDGES.good | JUDGES.bad)
-        ? 'judgement'
-        : first.judges & (JUDGES.against | JUDGES.for)
-          ? 'course'
-          : 'word';
-    cues.push({ start, end, cue: text.slice(start, end), side: leaning, kind, weight: Math.abs(weight) });
-  }
-  return cues.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, MOST_CUES);
-}
-
-function weightsOf(gram: string): number[] | undefined {
-  const { first, next, denied } = gramParts(gram);
-  const word = shipped.words.get(first);
-  if (next !== undefined) return word?.before.get(next);
-  return denied ? word?.denied : word?.alone;
 }

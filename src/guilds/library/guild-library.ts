@@ -1,5 +1,5 @@
 import type { Metadata } from '../../documents/import/draft.ts';
-import type { ScopeId, StoredDocument } from '../../documents/library.ts';
+import type { ScopeId, StoredDocument, Topic } from '../../documents/library.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { type AuditEntry, readAudit } from '../../documents/store/audit-log.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
@@ -53,6 +53,8 @@ export type GuildLibrary = {
   publishing(id: string): number | undefined;
   /** Stops a publication that has not begun to write; resolves when it has ended, however it has. */
   stopPublishing(id: string): Promise<void>;
+  /** Reads all documents for a new topic; how many positions were suggested. */
+  readFor(topic: Topic): Promise<number>;
   /** What the upload of a revision would change. */
   impactOf(id: string): Promise<RevisionImpact>;
   /** One of the server's own. @throws Refusal where there is none of this id */
@@ -232,6 +234,11 @@ export function openGuildLibraries(
         publication.stop.abort(new Refusal('library.publishing-stopped'));
         await publication.done.catch(() => {});
       },
+      readFor: (topic) =>
+        changes.run({ kind: 'read for topic', scope, at: now(), topic, packs }).catch((error: unknown) => {
+          report(error);
+          return 0;
+        }),
       impactOf: (uploadId) => changes.run({ kind: 'tell impact', scope, at: now(), uploadId }),
       document,
       restateDocument: (id, stated) =>

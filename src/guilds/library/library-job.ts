@@ -1,6 +1,6 @@
 import { isOutdated } from '../../documents/analysis-version.ts';
 import type { DocumentDraft } from '../../documents/import/draft.ts';
-import { documentsOf, type ScopeId, type StoredDocument } from '../../documents/library.ts';
+import { documentsOf, type ScopeId, type StoredDocument, type Topic } from '../../documents/library.ts';
 import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
@@ -47,6 +47,7 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'tell impact'; uploadId: string }
   | { kind: 'publish'; uploadId: string; packs: ScopeId[]; by: string }
   | { kind: 'suggest'; documentId: string; packs: ScopeId[] }
+  | { kind: 'read for topic'; topic: Topic; packs: ScopeId[] }
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
   | { kind: 'export'; format: ExportFormat; language: Language }
@@ -65,6 +66,7 @@ export type JobResult = {
   publish: Published;
   /** How many positions were suggested. */
   suggest: number;
+  'read for topic': number;
   remove: StoredDocument;
   restore: StoredDocument;
   export: Exported;
@@ -152,6 +154,12 @@ export async function doJob(
       watch.begin();
       const found = suggestFromDocuments(file, store.library([job.scope, ...job.packs]), [document], job.at);
       markSuggested(file, document.id);
+      return found.filter(({ outcome }) => outcome === 'kept').length;
+    }
+    case 'read for topic': {
+      const { suggestForTopic } = await import('../../evidence/position-suggestions.ts');
+      watch.begin();
+      const found = suggestForTopic(file, store.library([job.scope, ...job.packs]), job.topic, job.at);
       return found.filter(({ outcome }) => outcome === 'kept').length;
     }
     case 'remove': {

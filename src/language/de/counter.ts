@@ -96,6 +96,15 @@ export const counter = {
     'Das liest sich nicht wie Englisch, und nur englische Behauptungen lassen sich an einem Text messen. Schreib die Behauptung auf Englisch.',
   'counter.irony':
     'Das klingt nach Ironie, und Ironie behauptet das Gegenteil von dem, was sie sagt. Sag geradeheraus, was du vertrittst.',
+  'counter.words-of': (author: string) => `Diese Worte sind von ${author}:`,
+  'counter.only-own-answers': (author: string) =>
+    `Darauf antworten nur Worte von ${author}, und sie wurden ausgelassen: Die These stammt von dort. Frag ohne diese Person, um sie zu sehen.`,
+  'counter.unanswered-half': (half: string) =>
+    `Nur die eine Hälfte davon ist hier beantwortet. Frag nach der anderen für sich: „${half}“.`,
+  'counter.not-reviewed':
+    'Noch hat niemand erfasst, was diese Person zu diesem Thema vertritt, also gibt es nichts zu erwidern. Such stattdessen Gegenargumente zu einer These oder einem Zitat.',
+  'counter.insult':
+    'Das sagt, was jemand ist, und nicht, worüber zu debattieren wäre. Sag, was getan wurde oder getan werden sollte, etwa „Obama was wrong to leave Iraq.“',
   'counter.two-claims': (one: string, other: string) =>
     `Darin stecken zwei Behauptungen, die in verschiedene Richtungen gehen: „${one}“ und „${other}“. Frag nach jeder einzeln.`,
   'counter.empty-message': 'Diese Nachricht hat keinen eigenen Text, dem sich etwas entgegnen ließe.',

@@ -57,7 +57,15 @@ export const curation = {
   'curation.choose-position': 'Wähle eine Position',
   'curation.more-positions': (count: number) =>
     `${count} weitere: Gib bei \`${command('curate')}\` Autor und Thema an.`,
-  'curation.position-unmapped': 'Noch von niemandem erfasst',
+  'curation.position-rejected': 'Abgelehnt, sonst ist nichts erfasst',
+  'curation.topic-read': (suggested: number) =>
+    suggested === 0
+      ? 'Die Dokumente wurden dafür gelesen; keine Seite war klar genug für einen Vorschlag.'
+      : plural(suggested, {
+          one: 'Die Dokumente wurden dafür gelesen: 1 Vorschlag wartet auf Prüfung.',
+          other: `Die Dokumente wurden dafür gelesen: ${suggested} Vorschläge warten auf Prüfung.`,
+        }),
+  'curation.position-unreviewed': 'Noch von niemandem erfasst',
   'curation.position-approved': (stance: string) => `${stance}, angenommen`,
   'curation.position-suggested': (stance: string) => `${stance}, vorgeschlagen`,
   'curation.position-by': (author: string, position: string) => `${author}: ${position}`,

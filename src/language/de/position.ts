@@ -21,8 +21,12 @@ export const position = {
   'position.suggested': 'Vorgeschlagen, ungeprüft',
   'position.suggested-by-cue': (cue: string) => `Vorgeschlagen, ungeprüft (Anzeichen: ${cue})`,
   'position.suggested-apart': '**Vorgeschlagen, ungeprüft** (dafür steht niemand ein)',
-  'position.rejected': 'Was hier stand, wurde beim Kuratieren abgelehnt; sonst ist nichts erfasst',
-  'position.unmapped': 'Noch hat niemand erfasst, was diese Person dazu vertritt',
+  'position.unreviewed': 'Noch nicht geprüft',
+  'position.rejected': 'Position abgelehnt',
+  'position.side-unreviewed': 'noch nicht geprüft',
+  'position.side-rejected': 'Position abgelehnt',
+  'position.status-rejected': 'Was hier stand, wurde beim Kuratieren abgelehnt; sonst ist nichts erfasst',
+  'position.status-unreviewed': 'Noch hat niemand erfasst, was diese Person dazu vertritt',
 
   'position.cues': (cues: string[]) => cues.join('; '),
   'position.cue-motion-said': 'sagt die These fast Wort für Wort',
@@ -82,10 +86,10 @@ export const position = {
     `**Einig, dafür:** ${named(authors, more)}. Die Gründe können verschieden sein.`,
   'position.agreed-against': (authors: string[], more: number) =>
     `**Einig, dagegen:** ${named(authors, more)}. Die Gründe können verschieden sein.`,
-  'position.not-stated-unmapped': (authors: string[], more: number) =>
-    `**Keine Angabe:** ${named(authors, more)}. Was hier vertreten wird, hat noch niemand erfasst.`,
-  'position.not-stated-rejected': (authors: string[], more: number) =>
-    `**Keine Angabe:** ${named(authors, more)}. Was hier stand, wurde beim Kuratieren abgelehnt.`,
+  'position.none-unreviewed': (authors: string[], more: number) =>
+    `**Noch nicht geprüft:** ${named(authors, more)}. Was hier vertreten wird, hat noch niemand erfasst.`,
+  'position.none-rejected': (authors: string[], more: number) =>
+    `**Position abgelehnt:** ${named(authors, more)}. Was hier stand, wurde beim Kuratieren abgelehnt.`,
   'position.what-author-holds': (author: string) => `Was ${author} vertritt`,
   'position.author-unmapped': () =>
     `Noch hat niemand erfasst, was diese Person vertritt. Frag mit \`${command('quote')}\` nach ihren Worten.`,

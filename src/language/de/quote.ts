@@ -83,6 +83,8 @@ export const quote = {
   'quote.concedes': '**Zugeständnis:** Hier wird der anderen Seite etwas zugestanden',
   'quote.hedges': '**Mit Vorbehalt:** Das wird nicht rundheraus behauptet',
   'quote.asks': '**Eine Frage,** keine Aussage',
+  'quote.too-long-here':
+    'Diese Stelle ist zu lang, um hier ganz zu stehen, und gekürzt führte sie in die Irre. Zum Lesen öffnen.',
   'quote.mode': (mode: string, part: string | undefined, cue: string | undefined) =>
     `${mode}${part ? ` in „${part}“` : ''}${cue ? ` (per Regel gefunden: „${cue}“)` : ''}.`,
 } satisfies Partial<Messages>;

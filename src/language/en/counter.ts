@@ -9,6 +9,7 @@ export const counter = {
   'counter.claim': (claim: string) => `**Claim:** “${claim}”`,
   'counter.no-motion': 'It speaks clearly to no motion of this library.',
   'counter.against-words': 'Against these words:',
+  'counter.words-of': (author: string) => `These words are ${author}’s:`,
   'counter.against-position': (author: string, side: string, motion: string) =>
     `**Against the position:** ${author}, ${side}: “${motion}”`,
   'counter.is-motion': 'This is a motion of this library; the claim is for it.',
@@ -43,7 +44,7 @@ export const counter = {
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
     `Curated by ${curator ?? 'a curator'}; the claim was matched by rule, confidence ${percent} %`,
 
-  /** Reasons. `shared` are words of the passage that both speak of, `cue` those by which it was found. */
+  /** Reasons. `shared` are words of the passage that both speak of, `cue` those by which it is seen, one or several. */
   'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
     `${bothSpeakOf(shared)}; the claim is for it, and the passage reads as against it${byWords(cue)}.`,
   'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
@@ -80,12 +81,19 @@ export const counter = {
   'counter.no-documents': 'This library has no documents yet.',
   'counter.only-own-documents': 'Every document here is by the claim’s own author.',
   'counter.no-words': 'None of the claim’s words stand in this library.',
+  'counter.only-own-answers': (author: string) =>
+    `Only words of ${author}’s own answer that, and they were left out: it is their claim. Ask without the author to see them.`,
+  /** Said where a claim of two halves is on two matters. */
+  'counter.unanswered-half': (half: string) =>
+    `Only one half of this is answered here. Ask for the other by itself: “${half}”.`,
   'counter.side-unclear': (motion: string) =>
     `It is on the topic “${motion}”; which side it takes is not clear.`,
 
   'counter.one-of-both':
     'Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both.',
   'counter.nothing-said': 'This author says nothing on that motion, so there is nothing to counter.',
+  'counter.not-reviewed':
+    'Nobody has mapped yet what this author holds on that motion, so there is nothing to counter. Counter a claim or a quote instead.',
   'counter.no-words-given':
     'There is no claim here, and no words. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
   'counter.question':
@@ -94,6 +102,8 @@ export const counter = {
     'That is too short to be a claim. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
   'counter.not-english':
     'That does not read as English, and only English claims can be weighed against a text. Write the claim in English.',
+  'counter.insult':
+    'That says what somebody is, and not what is to be debated. Put it as what they did, or should do, such as “Obama was wrong to leave Iraq.”',
   'counter.irony':
     'That sounds like irony, and irony claims the opposite of what it says. Say plainly what you hold.',
   'counter.two-claims': (one: string, other: string) =>
@@ -110,7 +120,8 @@ function bothSpeakOf(shared: string[]): string {
 }
 
 function byWords(cue: string | undefined): string {
-  return cue === undefined ? '' : `, by the words “${cue}”`;
+  if (cue === undefined) return '';
+  return /\s/.test(cue) ? `, by the words “${cue}”` : `, by the word “${cue}”`;
 }
 
 function noted(note: string | undefined): string {

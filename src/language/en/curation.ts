@@ -30,6 +30,14 @@ export const curation = {
   'curation.rebuttals-against': (count: number) => `Rebuttals (${count})`,
 
   'curation.note-added': 'Added.',
+  /** Behind “Added.” or “Saved.”, of a topic: what came of reading the documents for it. */
+  'curation.topic-read': (suggested: number) =>
+    suggested === 0
+      ? 'The documents were read for it; nobody’s side was clear enough to be suggested.'
+      : plural(suggested, {
+          one: 'The documents were read for it: 1 suggestion waits for review.',
+          other: `The documents were read for it: ${suggested} suggestions wait for review.`,
+        }),
   'curation.note-saved': 'Saved.',
   'curation.note-approved': 'Approved.',
   'curation.note-undone': 'Undone.',
@@ -53,7 +61,8 @@ export const curation = {
   'curation.choose-position': 'Choose a position',
   'curation.more-positions': (count: number) =>
     `${count} more: name author and topic behind \`${command('curate')}\`.`,
-  'curation.position-unmapped': 'Nobody has mapped it',
+  'curation.position-unreviewed': 'Nobody has mapped it',
+  'curation.position-rejected': 'Rejected, and nothing else is mapped',
   'curation.position-approved': (stance: string) => `${stance}, approved`,
   'curation.position-suggested': (stance: string) => `${stance}, suggested`,
   /** `position` is its stance, and whether it is approved. */

@@ -9,21 +9,26 @@ export const position = {
   'position.against': 'Against',
   'position.mixed': 'Mixed',
   'position.undecided': 'Undecided',
+  /** A curator says so of an author; whom nobody has read for the topic is not reviewed yet. */
   'position.not-stated': 'Not stated',
+  'position.unreviewed': 'Not reviewed yet',
+  'position.rejected': 'Position rejected',
   /** The same behind somebody’s name. */
   'position.side-for': 'for',
   'position.side-against': 'against',
   'position.side-mixed': 'mixed',
   'position.side-undecided': 'undecided',
   'position.side-not-stated': 'not stated',
+  'position.side-unreviewed': 'not reviewed yet',
+  'position.side-rejected': 'position rejected',
 
   /** `date` is written out. */
   'position.approved-by': (curator: string, date: string) => `Approved by ${curator}, ${date}`,
   'position.suggested': 'Suggested, unreviewed',
   'position.suggested-by-cue': (cue: string) => `Suggested, unreviewed (found by: ${cue})`,
   'position.suggested-apart': '**Suggested, unreviewed** (nobody vouches for these)',
-  'position.rejected': 'A curator has rejected what stood here, and nothing else is mapped',
-  'position.unmapped': 'Nobody has mapped what this author holds on it',
+  'position.status-rejected': 'A curator has rejected what stood here, and nothing else is mapped',
+  'position.status-unreviewed': 'Nobody has mapped what this author holds on it',
 
   /** What led the rules to a suggestion. */
   'position.cues': (cues: string[]) => cues.join('; '),
@@ -88,10 +93,10 @@ export const position = {
     `**In agreement, for:** ${named(authors, more)}. Their reasons may differ.`,
   'position.agreed-against': (authors: string[], more: number) =>
     `**In agreement, against:** ${named(authors, more)}. Their reasons may differ.`,
-  'position.not-stated-unmapped': (authors: string[], more: number) =>
-    `**Not stated:** ${named(authors, more)}. Nobody has mapped what they hold on this.`,
-  'position.not-stated-rejected': (authors: string[], more: number) =>
-    `**Not stated:** ${named(authors, more)}. A curator has rejected what stood here.`,
+  'position.none-unreviewed': (authors: string[], more: number) =>
+    `**Not reviewed yet:** ${named(authors, more)}. Nobody has mapped what they hold on this.`,
+  'position.none-rejected': (authors: string[], more: number) =>
+    `**Position rejected:** ${named(authors, more)}. A curator has rejected what stood here.`,
   'position.what-author-holds': (author: string) => `What ${author} holds`,
   'position.author-unmapped': () =>
     `Nobody has mapped what this author holds. Ask for their words with \`${command('quote')}\`.`,

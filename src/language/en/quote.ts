@@ -85,6 +85,9 @@ export const quote = {
     }),
   'quote.concedes': '**Concession:** the author grants this to the other side',
   'quote.hedges': '**Hedged:** the author does not claim this outright',
+  /** In the place of words that lose their hedge or negation where they are cut; a button beside it shows them. */
+  'quote.too-long-here':
+    'This passage is too long to stand here whole, and would mislead if it were cut. Open it to read it.',
   'quote.asks': '**A question,** not a statement',
   /** A mode with the part of the sentence that it is in, and the words by which it was found, where there are any. */
   'quote.mode': (mode: string, part: string | undefined, cue: string | undefined) =>

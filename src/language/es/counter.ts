@@ -96,6 +96,15 @@ export const counter = {
     'Eso no parece inglés, y solo las afirmaciones en inglés se pueden contrastar con un texto. Escribe la afirmación en inglés.',
   'counter.irony':
     'Eso suena a ironía, y la ironía afirma lo contrario de lo que dice. Di con claridad qué sostienes.',
+  'counter.words-of': (author: string) => `Estas palabras son de ${author}:`,
+  'counter.only-own-answers': (author: string) =>
+    `Solo palabras de ${author} responden a eso, y se omitieron: la tesis es suya. Pregunta sin el autor para verlas.`,
+  'counter.unanswered-half': (half: string) =>
+    `Aquí solo se responde a una mitad. Pregunta por la otra aparte: «${half}».`,
+  'counter.not-reviewed':
+    'Nadie ha recogido todavía qué sostiene este autor sobre esa tesis, así que no hay nada que rebatir. Rebate una afirmación o una cita.',
+  'counter.insult':
+    'Eso dice lo que alguien es, y no lo que se debate. Dilo como lo que hizo o debería hacer, por ejemplo «Obama was wrong to leave Iraq.»',
   'counter.two-claims': (one: string, other: string) =>
     `Eso afirma dos cosas que tiran en direcciones opuestas: «${one}» y «${other}». Pregunta por ellas de una en una.`,
   'counter.empty-message': 'Este mensaje no tiene texto propio al que responder.',

@@ -54,7 +54,15 @@ export const curation = {
   'curation.choose-position': 'Elige una postura',
   'curation.more-positions': (count: number) =>
     `${count} más: indica autor y tema detrás de \`${command('curate')}\`.`,
-  'curation.position-unmapped': 'Nadie la ha recogido',
+  'curation.position-rejected': 'Rechazada, y no hay nada más recogido',
+  'curation.topic-read': (suggested: number) =>
+    suggested === 0
+      ? 'Se leyeron los documentos para él; ningún lado era lo bastante claro para sugerirlo.'
+      : plural(suggested, {
+          one: 'Se leyeron los documentos para él: 1 sugerencia espera revisión.',
+          other: `Se leyeron los documentos para él: ${suggested} sugerencias esperan revisión.`,
+        }),
+  'curation.position-unreviewed': 'Nadie la ha recogido',
   'curation.position-approved': (stance: string) => `${stance}, aprobada`,
   'curation.position-suggested': (stance: string) => `${stance}, sugerida`,
   'curation.position-by': (author: string, position: string) => `${author}: ${position}`,

@@ -21,8 +21,12 @@ export const position = {
   'position.suggested': 'Sugerida, sin revisar',
   'position.suggested-by-cue': (cue: string) => `Sugerida, sin revisar (indicio: ${cue})`,
   'position.suggested-apart': '**Sugeridas, sin revisar** (nadie las avala)',
-  'position.rejected': 'Un curador rechazó lo que había aquí, y no se ha recogido nada más',
-  'position.unmapped': 'Nadie ha recogido qué sostiene este autor al respecto',
+  'position.unreviewed': 'Sin revisar todavía',
+  'position.rejected': 'Postura rechazada',
+  'position.side-unreviewed': 'sin revisar todavía',
+  'position.side-rejected': 'postura rechazada',
+  'position.status-rejected': 'Un curador rechazó lo que había aquí, y no se ha recogido nada más',
+  'position.status-unreviewed': 'Nadie ha recogido qué sostiene este autor al respecto',
 
   'position.cues': (cues: string[]) => cues.join('; '),
   'position.cue-motion-said': 'dice la moción casi palabra por palabra',
@@ -83,10 +87,10 @@ export const position = {
     `**De acuerdo, a favor:** ${named(authors, more)}. Sus razones pueden ser distintas.`,
   'position.agreed-against': (authors: string[], more: number) =>
     `**De acuerdo, en contra:** ${named(authors, more)}. Sus razones pueden ser distintas.`,
-  'position.not-stated-unmapped': (authors: string[], more: number) =>
-    `**No consta:** ${named(authors, more)}. Nadie ha recogido qué sostienen sobre esto.`,
-  'position.not-stated-rejected': (authors: string[], more: number) =>
-    `**No consta:** ${named(authors, more)}. Un curador rechazó lo que había aquí.`,
+  'position.none-unreviewed': (authors: string[], more: number) =>
+    `**Sin revisar todavía:** ${named(authors, more)}. Nadie ha recogido qué sostienen sobre esto.`,
+  'position.none-rejected': (authors: string[], more: number) =>
+    `**Postura rechazada:** ${named(authors, more)}. Un curador rechazó lo que había aquí.`,
   'position.what-author-holds': (author: string) => `Qué sostiene ${author}`,
   'position.author-unmapped': () =>
     `Nadie ha recogido qué sostiene este autor. Busca sus palabras con \`${command('quote')}\`.`,

@@ -60,6 +60,8 @@ export const quote = {
   'quote.place-pages': (pages: string) => `págs. ${pages}`,
   'quote.earlier-revision': (date: string) =>
     `De una versión anterior: este documento se revisó el ${date}, y puede que su texto actual no diga esto.`,
+  'quote.too-long-here':
+    'Este pasaje es demasiado largo para mostrarlo entero aquí, y cortado engañaría. Ábrelo para leerlo.',
   'quote.from-excerpts': 'De extractos; el texto completo no está en esta biblioteca.',
   'quote.also-in': (titles: string[], more: number) =>
     `Las mismas palabras están también en ${list(more > 0 ? [...titles, `${more} más`] : titles)}.`,

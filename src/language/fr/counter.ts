@@ -96,6 +96,15 @@ export const counter = {
     'Cela ne semble pas être de l’anglais, et seules des affirmations en anglais peuvent être confrontées à un texte. Écrivez l’affirmation en anglais.',
   'counter.irony':
     'Cela ressemble à de l’ironie, et l’ironie affirme le contraire de ce qu’elle dit. Dites clairement ce que vous soutenez.',
+  'counter.words-of': (author: string) => `Ces mots sont de ${author} :`,
+  'counter.only-own-answers': (author: string) =>
+    `Seuls des mots de ${author} y répondent, et ils ont été écartés : la thèse est la sienne. Demandez sans l’auteur pour les voir.`,
+  'counter.unanswered-half': (half: string) =>
+    `Une seule moitié reçoit ici une réponse. Demandez l’autre à part : « ${half} ».`,
+  'counter.not-reviewed':
+    'Personne n’a encore relevé ce que cet auteur soutient sur cette motion, il n’y a donc rien à contrer. Contrez plutôt une thèse ou une citation.',
+  'counter.insult':
+    'Cela dit ce que quelqu’un est, et non ce dont on débat. Dites ce qui a été fait ou devrait l’être, par exemple « Obama was wrong to leave Iraq. »',
   'counter.two-claims': (one: string, other: string) =>
     `Cela affirme deux choses qui tirent en sens contraire : « ${one} » et « ${other} ». Demandez-les l’une après l’autre.`,
   'counter.empty-message': 'Ce message n’a pas de texte propre auquel répondre.',

@@ -62,7 +62,15 @@ export const curation = {
   'curation.choose-position': 'Choisissez une position',
   'curation.more-positions': (count: number) =>
     `${count} de plus : donnez l’auteur et le sujet après \`${command('curate')}\`.`,
-  'curation.position-unmapped': 'Personne ne l’a relevée',
+  'curation.position-rejected': 'Rejetée, et rien d’autre n’est relevé',
+  'curation.topic-read': (suggested: number) =>
+    suggested === 0
+      ? 'Les documents ont été lus pour ce sujet ; aucun avis n’était assez clair pour être suggéré.'
+      : plural(suggested, {
+          one: 'Les documents ont été lus pour ce sujet : 1 suggestion attend une relecture.',
+          other: `Les documents ont été lus pour ce sujet : ${suggested} suggestions attendent une relecture.`,
+        }),
+  'curation.position-unreviewed': 'Personne ne l’a relevée',
   'curation.position-approved': (stance: string) => `${stance}, position approuvée`,
   'curation.position-suggested': (stance: string) => `${stance}, suggestion`,
   'curation.position-by': (author: string, position: string) => `${author} : ${position}`,

@@ -21,8 +21,12 @@ export const position = {
   'position.suggested': 'Suggestion, non relue',
   'position.suggested-by-cue': (cue: string) => `Suggestion, non relue (indices : ${cue})`,
   'position.suggested-apart': '**Suggestions, non relues** (personne n’en répond)',
-  'position.rejected': 'Un curateur a rejeté ce qui figurait ici, et rien d’autre n’a été relevé',
-  'position.unmapped': 'Personne n’a relevé ce que cet auteur soutient à ce sujet',
+  'position.unreviewed': 'Pas encore relu',
+  'position.rejected': 'Position rejetée',
+  'position.side-unreviewed': 'pas encore relu',
+  'position.side-rejected': 'position rejetée',
+  'position.status-rejected': 'Un curateur a rejeté ce qui figurait ici, et rien d’autre n’a été relevé',
+  'position.status-unreviewed': 'Personne n’a relevé ce que cet auteur soutient à ce sujet',
 
   'position.cues': (cues: string[]) => cues.join(' ; '),
   'position.cue-motion-said': 'dit la motion presque mot pour mot',
@@ -87,10 +91,10 @@ export const position = {
     `**D’accord, pour :** ${named(authors, more)}. Leurs raisons peuvent différer.`,
   'position.agreed-against': (authors: string[], more: number) =>
     `**D’accord, contre :** ${named(authors, more)}. Leurs raisons peuvent différer.`,
-  'position.not-stated-unmapped': (authors: string[], more: number) =>
-    `**Avis non exprimé :** ${named(authors, more)}. Personne n’a relevé d’avis à ce sujet.`,
-  'position.not-stated-rejected': (authors: string[], more: number) =>
-    `**Avis non exprimé :** ${named(authors, more)}. Un curateur a rejeté ce qui figurait ici.`,
+  'position.none-unreviewed': (authors: string[], more: number) =>
+    `**Pas encore relu :** ${named(authors, more)}. Personne n’a relevé d’avis à ce sujet.`,
+  'position.none-rejected': (authors: string[], more: number) =>
+    `**Position rejetée :** ${named(authors, more)}. Un curateur a rejeté ce qui figurait ici.`,
   'position.what-author-holds': (author: string) => `Ce que soutient ${author}`,
   'position.author-unmapped': () =>
     `Personne n’a relevé ce que soutient cet auteur. Demandez ses propres mots avec \`${command('quote')}\`.`,

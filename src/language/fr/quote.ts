@@ -61,6 +61,8 @@ export const quote = {
   'quote.place-pages': (pages: string) => `p. ${pages}`,
   'quote.earlier-revision': (date: string) =>
     `Tiré d’une version antérieure : ce document a été révisé le ${date}, et son texte actuel ne dit peut-être plus cela.`,
+  'quote.too-long-here':
+    'Ce passage est trop long pour tenir ici en entier, et tromperait s’il était coupé. Ouvrez-le pour le lire.',
   'quote.from-excerpts': 'Tiré d’extraits ; le texte intégral n’est pas dans cette bibliothèque.',
   'quote.also-in': (titles: string[], more: number) =>
     `Les mêmes mots figurent aussi dans ${list(more > 0 ? [...titles, others(more)] : titles)}.`,

@@ -91,6 +91,15 @@ export const counter = {
     '英語の文として読めません。文書と照らし合わせられるのは、英語の主張だけです。主張を英語で書いてください。',
   'counter.irony':
     '皮肉のように読めます。皮肉は、言葉とは逆のことを主張するものです。主張したいことをそのまま書いてください。',
+  'counter.words-of': (author: string) => `これは${author}の言葉です：`,
+  'counter.only-own-answers': (author: string) =>
+    `これに答えるのは${author}自身の言葉だけで、主張した本人のものなので省きました。見るには、著者を指定せずに使ってください。`,
+  'counter.unanswered-half': (half: string) =>
+    `ここでは片方にだけ答えています。もう片方は別に尋ねてください：「${half}」`,
+  'counter.not-reviewed':
+    'この論題についてのこの著者の立場は、まだ誰も登録していないので、反論するものがありません。主張か引用への反論を探してください。',
+  'counter.insult':
+    'これは人がどうであるかを述べていて、論じる事柄ではありません。何をしたか、何をすべきかの形で書いてください（例：「Obama was wrong to leave Iraq.」）。',
   'counter.two-claims': (one: string, other: string) =>
     `食い違う二つのことを主張しています：「${one}」と「${other}」。一つずつ尋ねてください。`,
   'counter.empty-message': 'このメッセージには、反論を探せる文章がありません。',

@@ -53,7 +53,12 @@ export const curation = {
   'curation.choose-position': '立場を選ぶ',
   'curation.more-positions': (count: number) =>
     `ほかに${number(count)}件。\`${command('curate')}\`で著者と論題を指定してください。`,
-  'curation.position-unmapped': '誰も登録していません',
+  'curation.position-rejected': '却下され、ほかに登録はありません',
+  'curation.topic-read': (suggested: number) =>
+    suggested === 0
+      ? 'この論題について文書を読みましたが、提案できるほどはっきりした立場はありませんでした。'
+      : `この論題について文書を読みました。${suggested}件の提案が確認を待っています。`,
+  'curation.position-unreviewed': '誰も登録していません',
   'curation.position-approved': (stance: string) => `${stance}（承認済み）`,
   'curation.position-suggested': (stance: string) => `${stance}（提案）`,
   'curation.position-by': (author: string, position: string) => `${author}：${position}`,

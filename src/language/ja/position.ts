@@ -21,8 +21,12 @@ export const position = {
   'position.suggested': '提案（未確認）',
   'position.suggested-by-cue': (cue: string) => `提案（未確認、手がかり：${cue}）`,
   'position.suggested-apart': '**提案（未確認）**：次のものは、誰も保証していません',
-  'position.rejected': 'ここにあった立場はキュレーターが却下し、ほかに登録されたものはありません',
-  'position.unmapped': 'これについての著者の立場は、誰も登録していません',
+  'position.unreviewed': '未確認',
+  'position.rejected': '立場は却下',
+  'position.side-unreviewed': '未確認',
+  'position.side-rejected': '立場は却下',
+  'position.status-rejected': 'ここにあった立場はキュレーターが却下し、ほかに登録されたものはありません',
+  'position.status-unreviewed': 'これについての著者の立場は、誰も登録していません',
 
   'position.cues': (cues: string[]) => cues.join('／'),
   'position.cue-motion-said': '論題をほぼそのまま述べている',
@@ -74,10 +78,10 @@ export const position = {
     `**一致して賛成：**${named(authors, more)}。理由は同じとは限りません。`,
   'position.agreed-against': (authors: string[], more: number) =>
     `**一致して反対：**${named(authors, more)}。理由は同じとは限りません。`,
-  'position.not-stated-unmapped': (authors: string[], more: number) =>
-    `**表明なし：**${named(authors, more)}。これについての立場は、誰も登録していません。`,
-  'position.not-stated-rejected': (authors: string[], more: number) =>
-    `**表明なし：**${named(authors, more)}。ここにあった立場は、キュレーターが却下しました。`,
+  'position.none-unreviewed': (authors: string[], more: number) =>
+    `**未確認：**${named(authors, more)}。これについての立場は、誰も登録していません。`,
+  'position.none-rejected': (authors: string[], more: number) =>
+    `**立場は却下：**${named(authors, more)}。ここにあった立場は、キュレーターが却下しました。`,
   'position.what-author-holds': (author: string) => `${author}の立場`,
   'position.author-unmapped': () =>
     `この著者の立場は、誰も登録していません。著者の言葉は\`${command('quote')}\`で探せます。`,

@@ -60,6 +60,8 @@ export const quote = {
   'quote.place-pages': (pages: string) => `${pages}ページ`,
   'quote.earlier-revision': (date: string) =>
     `以前の版からの引用です。この文書は${date}に改訂されていて、いまの本文にはこの言葉がないかもしれません。`,
+  'quote.too-long-here':
+    'この一節は長すぎてここに全文を載せられず、切ると誤解を招きます。開いてお読みください。',
   'quote.from-excerpts': '抜粋からの引用です。全文はこの文庫にありません。',
   'quote.also-in': (titles: string[], more: number) =>
     `同じ言葉は${list(more > 0 ? [...titles, `ほか${number(more)}件`] : titles)}にもあります。`,

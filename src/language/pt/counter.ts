@@ -92,6 +92,15 @@ export const counter = {
     'Isso não parece inglês, e só afirmações em inglês podem ser confrontadas com um texto. Escreva a afirmação em inglês.',
   'counter.irony':
     'Isso soa como ironia, e a ironia afirma o contrário do que diz. Diga com clareza o que você defende.',
+  'counter.words-of': (author: string) => `Estas palavras são de ${author}:`,
+  'counter.only-own-answers': (author: string) =>
+    `Só palavras de ${author} respondem a isso, e ficaram de fora: a tese é dessa pessoa. Pergunte sem o autor para vê-las.`,
+  'counter.unanswered-half': (half: string) =>
+    `Só uma metade é respondida aqui. Pergunte pela outra em separado: “${half}”.`,
+  'counter.not-reviewed':
+    'Ninguém mapeou ainda o que este autor defende sobre essa moção, então não há o que contrapor. Conteste uma afirmação ou uma citação.',
+  'counter.insult':
+    'Isso diz o que alguém é, e não o que se debate. Diga o que foi feito ou deveria ser feito, por exemplo “Obama was wrong to leave Iraq.”',
   'counter.two-claims': (one: string, other: string) =>
     `Isso afirma duas coisas que puxam para lados opostos: “${one}” e “${other}”. Pergunte por uma de cada vez.`,
   'counter.empty-message': 'Esta mensagem não tem texto próprio a que responder.',

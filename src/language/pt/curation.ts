@@ -57,7 +57,15 @@ export const curation = {
   'curation.choose-position': 'Escolha uma posição',
   'curation.more-positions': (count: number) =>
     `Mais ${count}: indique autor e tema depois de \`${command('curate')}\`.`,
-  'curation.position-unmapped': 'Ninguém a mapeou',
+  'curation.position-rejected': 'Rejeitada, e nada mais está mapeado',
+  'curation.topic-read': (suggested: number) =>
+    suggested === 0
+      ? 'Os documentos foram lidos para ele; nenhum lado estava claro o bastante para ser sugerido.'
+      : plural(suggested, {
+          one: `Os documentos foram lidos para ele: ${suggested} sugestão espera revisão.`,
+          other: `Os documentos foram lidos para ele: ${suggested} sugestões esperam revisão.`,
+        }),
+  'curation.position-unreviewed': 'Ninguém a mapeou',
   'curation.position-approved': (stance: string) => `${stance}, aprovada`,
   'curation.position-suggested': (stance: string) => `${stance}, sugerida`,
   'curation.position-by': (author: string, position: string) => `${author}: ${position}`,

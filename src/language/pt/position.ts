@@ -21,8 +21,12 @@ export const position = {
   'position.suggested': 'Sugerida, sem revisão',
   'position.suggested-by-cue': (cue: string) => `Sugerida, sem revisão (indício: ${cue})`,
   'position.suggested-apart': '**Sugeridas, sem revisão** (ninguém responde por elas)',
-  'position.rejected': 'Um curador rejeitou o que havia aqui, e nada mais foi mapeado',
-  'position.unmapped': 'Ninguém mapeou o que este autor defende sobre isto',
+  'position.unreviewed': 'Ainda não revisada',
+  'position.rejected': 'Posição rejeitada',
+  'position.side-unreviewed': 'ainda não revisada',
+  'position.side-rejected': 'posição rejeitada',
+  'position.status-rejected': 'Um curador rejeitou o que havia aqui, e nada mais foi mapeado',
+  'position.status-unreviewed': 'Ninguém mapeou o que este autor defende sobre isto',
 
   'position.cues': (cues: string[]) => cues.join('; '),
   'position.cue-motion-said': 'diz a moção quase palavra por palavra',
@@ -87,10 +91,10 @@ export const position = {
     `**De acordo, a favor:** ${named(authors, more)}. As razões podem ser diferentes.`,
   'position.agreed-against': (authors: string[], more: number) =>
     `**De acordo, contra:** ${named(authors, more)}. As razões podem ser diferentes.`,
-  'position.not-stated-unmapped': (authors: string[], more: number) =>
-    `**Não consta:** ${named(authors, more)}. Ninguém mapeou o que defendem sobre isto.`,
-  'position.not-stated-rejected': (authors: string[], more: number) =>
-    `**Não consta:** ${named(authors, more)}. Um curador rejeitou o que havia aqui.`,
+  'position.none-unreviewed': (authors: string[], more: number) =>
+    `**Ainda não revisada:** ${named(authors, more)}. Ninguém mapeou o que defendem sobre isto.`,
+  'position.none-rejected': (authors: string[], more: number) =>
+    `**Posição rejeitada:** ${named(authors, more)}. Um curador rejeitou o que havia aqui.`,
   'position.what-author-holds': (author: string) => `O que ${author} defende`,
   'position.author-unmapped': () =>
     `Ninguém mapeou o que este autor defende. Procure as palavras dele com \`${command('quote')}\`.`,

@@ -60,6 +60,8 @@ export const quote = {
   'quote.place-pages': (pages: string) => `págs. ${pages}`,
   'quote.earlier-revision': (date: string) =>
     `De uma versão anterior: este documento foi revisado em ${date}, e talvez o texto atual não diga isto.`,
+  'quote.too-long-here':
+    'Este trecho é longo demais para aparecer inteiro aqui e, cortado, enganaria. Abra-o para ler.',
   'quote.from-excerpts': 'De trechos; o texto completo não está nesta biblioteca.',
   'quote.also-in': (titles: string[], more: number) =>
     `As mesmas palavras também estão em ${list(more > 0 ? [...titles, `mais ${more}`] : titles)}.`,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { act as ask } from './api.js';
 import { Combobox } from './combobox.js';
-import { localised } from './command-list.js';
+import { localised, optionCalled } from './command-list.js';
 import { entities } from './entities.js';
 import { ChoiceField, EntityField, Field, FileField, TextField } from './fields.js';
 import { html } from './html.js';
@@ -32,6 +32,8 @@ export function CommandForm({ command, values: given, onDone }) {
       .map((option) => option.name),
   );
   const [errors, setErrors] = useState({});
+  /** How often words were taken out of a field, which is then made anew. */
+  const [turns, setTurns] = useState({});
   const [busy, setBusy] = useState(false);
   const form = useRef();
   const run = useRef();
@@ -57,7 +59,21 @@ export function CommandForm({ command, values: given, onDone }) {
 
   const show = (name) => {
     asked.current = name;
-    setShown((before) => [...before, name]);
+    setShown((before) => (before.includes(name) ? [...before] : [...before, name]));
+  };
+
+  /** `option:` at the end of a field goes on in that option, as in Discord's own client. */
+  const turnTo = (event) => {
+    const from = event.target.closest('[data-option]')?.dataset.option;
+    const found = /(?:^|\s)([^\s:]+):$/.exec(event.target.value ?? '');
+    const option = found && optionCalled(command, found[1], locale);
+    if (!from || !option) return;
+    event.stopPropagation();
+    const rest = event.target.value.slice(0, found.index).trim() || undefined;
+    set(from, rest);
+    set(`${from} label`, rest);
+    setTurns((before) => ({ ...before, [from]: (before[from] ?? 0) + 1 }));
+    show(option.name);
   };
 
   useLayoutEffect(() => {
@@ -103,9 +119,9 @@ export function CommandForm({ command, values: given, onDone }) {
       <button type="button" class="close" aria-label="Leave this command" onClick=${() => onDone()}>×</button>
     </header>
     ${errors[''] && html`<p class="error" role="alert">${errors['']}</p>`}
-    <div class="command-fields">
+    <div class="command-fields" onInputCapture=${turnTo}>
       ${fields.map(
-        (option) => html`<div data-option=${option.name} key=${option.name}>
+        (option) => html`<div data-option=${option.name} key=${`${option.name} ${turns[option.name] ?? 0}`}>
           <${OptionField} command=${command} option=${option} locale=${locale} values=${values} error=${errors[option.name]} set=${set} submit=${submit} />
         </div>`,
       )}

@@ -25,6 +25,34 @@ export function localised(thing, key, locale) {
   return thing[`${key}_localizations`]?.[locale] ?? thing[key];
 }
 
+/** Options that take what is typed as it is: words and numbers. */
+const TYPED = new Set([3, 4, 10]);
+
+/** The option that a name with a colon begins, as in Discord's own client. */
+export function optionCalled({ options }, name, locale) {
+  return options.find((option) => option.name === name || localised(option, 'name', locale) === name);
+}
+
+/** What was typed behind a command's name: `option:value`, and before any such name the first option's value. */
+export function typedValues(command, text, locale) {
+  const names = [...text.matchAll(/(?:^|\s)([^\s:]+):/g)]
+    .map((found) => ({ found, option: optionCalled(command, found[1], locale) }))
+    .filter(({ option }) => option);
+  const parts = [
+    { option: command.options[0], value: text.slice(0, names[0]?.found.index) },
+    ...names.map(({ found, option }, at) => ({
+      option,
+      value: text.slice(found.index + found[0].length, names[at + 1]?.found.index),
+    })),
+  ];
+  return Object.fromEntries(
+    parts
+      .map(({ option, value }) => [option, value.trim()])
+      .filter(([option, value]) => value && TYPED.has(option?.type))
+      .map(([option, value]) => [option.name, value]),
+  );
+}
+
 /** The commands that a typed beginning may mean: by name first, then by words of the description. */
 export function matchingCommands(commands, typed) {
   const wanted = typed.toLowerCase().trim();

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CommandForm } from './command-form.js';
-import { matchingCommands, typedCommands } from './command-list.js';
+import { matchingCommands, typedCommands, typedValues } from './command-list.js';
 import { FileChips } from './fields.js';
 import { classes, html } from './html.js';
 import { snippet } from './message-text.js';
@@ -59,11 +59,10 @@ export function Composer() {
     picker.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
   }, [active, picking]);
 
-  /** Opens a command's fields; what was typed after its name goes into the first. */
+  /** Opens a command's fields with what was typed after its name. */
   const choose = (chosen, rest = '') => {
     setText('');
-    const [first] = chosen.options;
-    draftCommand(chosen.name, rest && first?.type === 3 ? { [first.name]: rest } : {});
+    draftCommand(chosen.name, typedValues(chosen, rest, overview.locale));
   };
 
   const type = (value) => {

@@ -5,6 +5,7 @@ import { Refusal } from '../../../src/documents/refusal.ts';
 import { revisionHash } from '../../../src/documents/revision.ts';
 import { authorNamed } from '../../../src/evidence/authors.ts';
 import { type Counter, findCounters } from '../../../src/evidence/opposition/counters.ts';
+import type { Quote } from '../../../src/evidence/quote.ts';
 import { addContent, addText, temporaryStore } from '../small-library.ts';
 
 const ZOOS = `Zoos are cruel. Animals in zoos suffer from stress and boredom, and they should not be kept in cages.
@@ -54,6 +55,60 @@ describe('a claim that a text denies in nearly its words', () => {
 });
 
 describe('counters of a claim', () => {
+  it('are shown in words of their own too, at the line that ships', () => {
+    const store = temporaryStore();
+    addText(store, {
+      title: 'A reply',
+      text: `No school needs uniforms. School uniforms should not be compulsory, because uniforms do not improve the \
+discipline of students, and no student behaves better in a uniform that a school forces him to wear.`,
+    });
+    for (const text of [ZOOS, 'The council met on Monday. The mayor opened the session at noon.'])
+      addText(store, { text });
+    const { counters } = findCounters(
+      store.library(['guild:1']),
+      'School uniforms should be compulsory in every school, because uniforms improve discipline and students behave \
+better when they wear a uniform.',
+    );
+    expect(counters.map(({ document }) => document.title)).toEqual(['A reply']);
+    expect(counters[0]!.because).toBe(
+      'Both speak of “School”, “uniforms” and “compulsory”; the claim is for it, and the passage reads as against it, by the words “not be compulsory”.',
+    );
+  });
+
+  it('are not what is known to be on the claim’s own side', () => {
+    const authorsOf = (supports?: (quote: Quote) => boolean) =>
+      findCounters(library(), CLAIM, { ...EVERY, limit: 20, ...(supports && { supports }) }).counters.flatMap(
+        ({ document }) => document.authors,
+      );
+    expect(authorsOf()).toContain('Ada Marsh');
+    expect(authorsOf(({ document }) => document.authors.includes('Ada Marsh'))).not.toContain('Ada Marsh');
+  });
+
+  it.each([
+    ['School uniforms do not improve discipline.', 'rebuts'],
+    ['There is no evidence that school uniforms improve discipline.', 'undercuts'],
+    ['School uniforms do not always improve discipline.', 'qualifies'],
+    ['School uniforms do not improve discipline, I admit.', 'qualifies'],
+  ])('say what they do to it: %s %s', (text, relation) => {
+    const store = temporaryStore();
+    addText(store, { text });
+    const [found] = findCounters(store.library(['guild:1']), 'School uniforms improve discipline.').counters;
+    expect(found).toMatchObject({ text, relation });
+  });
+
+  it.each([
+    [
+      'Congress should share intelligence with Iran.',
+      'Congress must forbid the sharing of intelligence with Iran.',
+      'by the word “forbid”.',
+    ],
+    ['The bridge can be repaired.', 'The bridge cannot be repaired.', 'by the word “cannot”.'],
+  ])('tell the word that shows it, never a name: %s', (claim, text, cue) => {
+    const store = temporaryStore();
+    addText(store, { text });
+    expect(findCounters(store.library(['guild:1']), claim).counters[0]!.because).toContain(cue);
+  });
+
   it('are verbatim, on the issue and each with a reason of what was found', () => {
     const { counters } = findCounters(library(), CLAIM, EVERY);
     expect(counters.length).toBeGreaterThan(0);

@@ -44,22 +44,14 @@ describe('the stance of a text', () => {
     );
   });
 
-  it('names cues that are slices of the text', () => {
-    const text = 'Zoos don’t protect anything; they are cruel prisons.';
-    const { cues } = stanceOf('Zoos are good for animals', text);
-    expect(cues.length).toBeGreaterThan(0);
-    for (const { cue, start, end } of cues) expect(text.slice(start, end)).toBe(cue);
-  });
-
-  it('takes any text: the score is a probability, the cues are slices of it', () => {
+  it('takes any text: the score is a probability', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (topic, text) => {
-        const { score, cues, leaning, stance } = stanceOf(topic, text);
+        const { score, leaning, stance } = stanceOf(topic, text);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
         expect(leaning === 'for').toBe(score >= 0.5);
         expect(['unclear', leaning]).toContain(stance);
-        for (const { cue, start, end } of cues) expect(text.slice(start, end)).toBe(cue);
       }),
     );
   });
