@@ -12,7 +12,7 @@ type Row = Record<string, unknown>;
  */
 export function readRows<T = Row>(path: string, shape?: ZodType<T>): T[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new Refusal(`${path} is missing. Name the folder of a data set.`);
+    throw new Refusal('written', `${path} is missing. Name the folder of a data set.`);
   const rows: T[] = [];
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   for (const [index, line] of text.split('\n').entries()) {
@@ -20,7 +20,7 @@ export function readRows<T = Row>(path: string, shape?: ZodType<T>): T[] {
     const row = parsed(line, `${path}, line ${index + 1}`);
     rows.push(shape ? shaped(row, shape, `${path}, line ${index + 1}`) : (row as T));
   }
-  if (rows.length === 0) throw new Refusal(`${path} is empty. It holds one JSON value a line.`);
+  if (rows.length === 0) throw new Refusal('written', `${path} is empty. It holds one JSON value a line.`);
   return rows;
 }
 
@@ -28,7 +28,7 @@ function parsed(line: string, where: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new Refusal(`${where} is not JSON. Every line holds one whole JSON value.`);
+    throw new Refusal('written', `${where} is not JSON. Every line holds one whole JSON value.`);
   }
 }
 
@@ -38,6 +38,7 @@ function shaped<T>(row: unknown, shape: ZodType<T>, where: string): T {
   const { path, message } = error.issues[0]!;
   const what = path.length > 0 ? `"${path.join('.')}"` : 'it';
   throw new Refusal(
+    'written',
     `${where} has another shape than its task asks for (${what}: ${message.replace('Invalid input: ', '')}). docs/EVALUATING.md shows the layout.`,
   );
 }

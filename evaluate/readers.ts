@@ -45,6 +45,7 @@ function booksIn(folder: string): Book[] {
     .sort((a, b) => a.text.length - b.text.length);
   if (books.length === 0)
     throw new Refusal(
+      'written',
       `${folder} holds no plain text (.txt) of up to ${LARGEST} characters. Name one that does.`,
     );
   return books.map(({ name, text }) => bookOf(text, name));

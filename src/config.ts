@@ -63,7 +63,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     const { path, message } = result.error.issues[0]!;
     const name = String(path[0]);
     const got = SECRET.has(name) ? 'not usable' : `"${given[name]}"`;
-    throw new Refusal(`${name} is ${got}; it takes ${message}.`);
+    throw new Refusal('written', `${name} is ${got}; it takes ${message}.`);
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, STATE_URL, LOG_LEVEL, LOCAL_PORT, EMBEDDINGS_MODEL } =
     result.data;

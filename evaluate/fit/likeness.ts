@@ -60,7 +60,7 @@ type Compared = Omit<Asked, 'candidates' | 'elsewhere'> &
   Record<'candidates' | 'elsewhere', (Candidate & { alike: number })[]>;
 
 try {
-  if (folder === undefined) throw new Refusal('Give the folder of the embedding model.');
+  if (folder === undefined) throw new Refusal('written', 'Give the folder of the embedding model.');
   const model = await openModel(folder, console.error, PATIENCE);
   const compared = await compareAll(model).finally(() => model.close());
   const weights: LikenessWeights = { ranking: fitRanking(compared), sureness: fitSureness(compared) };

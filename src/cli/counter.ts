@@ -68,7 +68,10 @@ async function answerTo(
         ...(againstAuthor !== undefined && { against: authorNamed(asked, againstAuthor) }),
       });
     if (claim !== '' || author === undefined || topic === undefined || againstAuthor !== undefined)
-      throw new Refusal('Give either a claim, or the position to counter by --author and --topic.');
+      throw new Refusal(
+        'written',
+        'Give either a claim, or the position to counter by --author and --topic.',
+      );
     const position = positionOf(asked, topicNamed(asked, topic), authorNamed(asked, author));
     return counterPosition(asked, position, { limit: most, likeness });
   };

@@ -144,7 +144,8 @@ export function addCurationCommands(program: Command): void {
     .action((wanted: string, _options, command: Command) =>
       change(command, async (curating) => {
         const [, subject, key] = /^(topic|position|rebuttal):(\d{1,15})$/.exec(wanted) ?? [];
-        if (!subject) throw new Refusal('Name a change as `changes` lists it, such as position:7.');
+        if (!subject)
+          throw new Refusal('written', 'Name a change as `changes` lists it, such as position:7.');
         const { undoChange } = await import('../documents/store/map-curation.ts');
         const { file, by, at } = curating;
         return undoChange(file, { subject: subject as MapItem['subject'], key: Number(key) }, { by, at });
@@ -191,7 +192,7 @@ function changeTopic(command: Command, run: (curating: Curating) => Promise<Topi
 
 function curatingWith({ toChange, library }: OpenLibrary, command: Command): Curating {
   const { by = userInfo().username } = command.optsWithGlobals<By>();
-  if (by.trim() === '') throw new Refusal('Say who vouches for it.');
+  if (by.trim() === '') throw new Refusal('written', 'Say who vouches for it.');
   return { file: toChange(), library: library(), by, at: new Date().toISOString() };
 }
 
@@ -205,13 +206,13 @@ function wordsOf({
   reason?: string;
 }): RebuttalWords {
   if (relation === undefined || manner === undefined || reason === undefined)
-    throw new Refusal('Say all three: --relation, --manner and --reason.');
+    throw new Refusal('written', 'Say all three: --relation, --manner and --reason.');
   return { relation, manner, reason };
 }
 
 async function sideOf({ library }: Curating, { author, topic, words }: SideOptions): Promise<CuratedSide> {
   if ((topic === undefined) === (words === undefined))
-    throw new Refusal('Give each side an author with a topic or with words, and not both.');
+    throw new Refusal('written', 'Give each side an author with a topic or with words, and not both.');
   const { authorNamed } = await import('../evidence/authors.ts');
   const { placeOfWords } = await import('../evidence/curation.ts');
   const { topicNamed } = await import('../evidence/topics.ts');

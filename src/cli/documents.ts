@@ -179,7 +179,10 @@ function remove({ store, scope, toChange, json }: OpenLibrary, id: string): void
     ?.documents()
     .find((stored) => stored.id === id);
   if (!document)
-    throw new Refusal(`${scope} has no document ${id}. \`documents\` lists those that can be removed.`);
+    throw new Refusal(
+      'written',
+      `${scope} has no document ${id}. \`documents\` lists those that can be removed.`,
+    );
   const file = toChange();
   removeDocument(file, document);
   purge(file, new Date());

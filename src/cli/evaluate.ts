@@ -83,9 +83,11 @@ export function addEvaluateCommand(program: Command): void {
 
 async function evaluate(folder: string, { task, out }: { task: string; out?: string }, json: boolean) {
   const { ranks, evaluate: run } = TASKS[task]!;
-  if (out !== undefined && !ranks) throw new Refusal(`The task ${task} ranks nothing: leave --out away.`);
+  if (out !== undefined && !ranks)
+    throw new Refusal('written', `The task ${task} ranks nothing: leave --out away.`);
   if (out !== undefined) await refuseUnwritable(out);
-  if (!(await isFolder(folder))) throw new Refusal(`There is no folder ${folder}. Name that of a data set.`);
+  if (!(await isFolder(folder)))
+    throw new Refusal('written', `There is no folder ${folder}. Name that of a data set.`);
   const { metrics, run: lines = [] } = await run(folder);
   if (out !== undefined) await writeFile(out, lines.map((line) => `${line}\n`).join(''));
   if (json) {
@@ -100,8 +102,11 @@ async function evaluate(folder: string, { task, out }: { task: string; out?: str
 /** Looked at before the set is run, which can take a while. */
 async function refuseUnwritable(path: string): Promise<void> {
   if (!(await isFolder(dirname(path))))
-    throw new Refusal(`There is no folder ${dirname(path)} for ${path}. Make it first, or name another.`);
-  if (await isFolder(path)) throw new Refusal(`${path} is a folder. Name a file for the run.`);
+    throw new Refusal(
+      'written',
+      `There is no folder ${dirname(path)} for ${path}. Make it first, or name another.`,
+    );
+  if (await isFolder(path)) throw new Refusal('written', `${path} is a folder. Name a file for the run.`);
 }
 
 async function isFolder(path: string): Promise<boolean> {

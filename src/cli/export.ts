@@ -17,10 +17,13 @@ export async function exportLibrary(
 ): Promise<void> {
   const status = await stat(target).catch(() => undefined);
   if (status && (!status.isDirectory() || (await readdir(target)).length > 0)) {
-    throw new Refusal(`${target} is not an empty folder. Name a new one, so that nothing is overwritten.`);
+    throw new Refusal(
+      'written',
+      `${target} is not an empty folder. Name a new one, so that nothing is overwritten.`,
+    );
   }
   const [reader] = store.library([scope]);
-  if (!reader) throw new Refusal(`${scope} is empty: there is nothing to export.`);
+  if (!reader) throw new Refusal('written', `${scope} is empty: there is nothing to export.`);
   const files = await write(target, reader, format);
   const { leftOut } = mapOf(reader);
   if (leftOut > 0 && (format === 'pack' || format === 'argdown'))

@@ -22,7 +22,10 @@ import { print } from './output.ts';
 /** `import`: adds files or one pack, all of them or none. */
 export async function importPaths(library: OpenLibrary, paths: string[], stated: Metadata): Promise<void> {
   if (stated.title !== undefined && paths.length > 1) {
-    throw new Refusal('--title names one document; import these files one by one to give each its title.');
+    throw new Refusal(
+      'written',
+      '--title names one document; import these files one by one to give each its title.',
+    );
   }
   const addedAt = new Date().toISOString();
   const [first] = paths;
@@ -54,7 +57,10 @@ export async function importPaths(library: OpenLibrary, paths: string[], stated:
 
 function packIn(folder: string): () => Pack {
   if (isPackFolder(folder)) return () => readPack(folder);
-  throw new Refusal(`${folder} is a folder without a pack.yaml. Name the files to import, or a pack folder.`);
+  throw new Refusal(
+    'written',
+    `${folder} is a folder without a pack.yaml. Name the files to import, or a pack folder.`,
+  );
 }
 
 function importPack(
@@ -66,13 +72,14 @@ function importPack(
   const [option] = Object.keys(stated);
   if (option !== undefined) {
     throw new Refusal(
+      'written',
       `A pack says of each of its documents what is known of it. Leave out ${optionOf(option)}, or change the pack's files.`,
     );
   }
   const pack = read();
   if (scope.startsWith('guild:')) return addPack(toChange(), pack, addedAt);
   if (scope !== `pack:${pack.id}`)
-    throw new Refusal(`This pack is pack:${pack.id}; use --scope pack:${pack.id}.`);
+    throw new Refusal('written', `This pack is pack:${pack.id}; use --scope pack:${pack.id}.`);
   return installPack(toChange(), pack, addedAt);
 }
 
@@ -82,12 +89,14 @@ async function isFolder(path: string): Promise<boolean> {
 
 export async function fileBytes(path: string): Promise<Uint8Array> {
   const status = await stat(path).catch(() => undefined);
-  if (!status) throw new Refusal(`There is no file ${path}. Check the path.`);
-  if (status.isDirectory()) throw new Refusal(`${path} is a folder. Name files, or one pack folder alone.`);
-  if (!status.isFile()) throw new Refusal(`${path} is no regular file. Name a document.`);
+  if (!status) throw new Refusal('written', `There is no file ${path}. Check the path.`);
+  if (status.isDirectory())
+    throw new Refusal('written', `${path} is a folder. Name files, or one pack folder alone.`);
+  if (!status.isFile()) throw new Refusal('written', `${path} is no regular file. Name a document.`);
   if (status.size > MAX_DOCUMENT_BYTES) {
     const [size, most] = [status.size, MAX_DOCUMENT_BYTES].map((bytes) => Math.ceil(bytes / 1024 / 1024));
     throw new Refusal(
+      'written',
       `${path} is ${size} MB; the limit is ${most} MB. Split it into parts and import those.`,
     );
   }

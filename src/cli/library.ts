@@ -43,11 +43,12 @@ export async function withLibrary(
     const shipped = await installShippedPacks(store);
     const packs = store.scopes().filter((name) => name.startsWith('pack:'));
     if (!begins && scope.startsWith('pack:') && !packs.includes(scope))
-      throw new Refusal(`There is no ${scope} here. What there is: ${packs.join(', ')}.`);
+      throw new Refusal('written', `There is no ${scope} here. What there is: ${packs.join(', ')}.`);
     const scopes = scope.startsWith('pack:') ? [scope] : [scope, ...packs];
     const toChange = () => {
       if (!shipped.includes(scope)) return store.file(scope);
       throw new Refusal(
+        'written',
         `${scope} ships with Counterpoint and is built from its own files alone. Keep documents of yours in a guild:ID or in a pack of another name.`,
       );
     };

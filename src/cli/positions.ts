@@ -44,7 +44,7 @@ Example:
     .action(({ topic, suggested }: { topic?: string; suggested?: boolean }, command: Command) =>
       withLibrary(command, (library) => {
         if (suggested) return showQueue(library, topic);
-        if (topic === undefined) throw new Refusal('Name --topic, or ask for --suggested.');
+        if (topic === undefined) throw new Refusal('written', 'Name --topic, or ask for --suggested.');
         return showGrid(library, topic);
       }),
     );
@@ -69,7 +69,7 @@ Example:
     change(async (curation, options) => {
       const { addPosition } = await import('../evidence/curation.ts');
       const { stance, ...changes } = await changesOf(curation, options);
-      if (stance === undefined) throw new Refusal(`Say --stance: one of ${STANCES.join(', ')}.`);
+      if (stance === undefined) throw new Refusal('written', `Say --stance: one of ${STANCES.join(', ')}.`);
       addPosition(curation, { ...changes, stance });
     }),
   );
@@ -143,7 +143,8 @@ async function changesOf(
 }
 
 async function named({ library }: OpenLibrary, { author, topic }: Which) {
-  if (author === undefined || topic === undefined) throw new Refusal('Name both: --author and --topic.');
+  if (author === undefined || topic === undefined)
+    throw new Refusal('written', 'Name both: --author and --topic.');
   const { authorNamed } = await import('../evidence/authors.ts');
   const { topicNamed } = await import('../evidence/topics.ts');
   return { author: authorNamed(library(), author), topic: topicNamed(library(), topic) };
@@ -170,7 +171,7 @@ async function listTopics({ library, json }: OpenLibrary): Promise<void> {
 async function showPosition(library: OpenLibrary, { author: wanted, topic }: Which): Promise<void> {
   if (wanted === undefined) {
     if (topic === undefined)
-      throw new Refusal('Name --topic, --author or both. `topics` lists what can be asked for.');
+      throw new Refusal('written', 'Name --topic, --author or both. `topics` lists what can be asked for.');
     return showGrid(library, topic);
   }
   const { authorNamed } = await import('../evidence/authors.ts');

@@ -21,6 +21,7 @@ export function renew({ store, scope, json }: OpenLibrary, options: { scope?: st
   else if (renewed.length + failed === 0) print.note('Every document was read by the rules of this version.');
   if (failed > 0)
     throw new Refusal(
+      'written',
       `${failed} could not be read anew and stay as they were. Mend what is said above and try again.`,
     );
 }

@@ -18,7 +18,7 @@ export async function reviseFromFile(
   { by, dryRun = false }: { by: string; dryRun?: boolean },
 ): Promise<void> {
   const [reader] = store.library([scope]);
-  if (!reader) throw new Refusal(`${scope} has no documents yet.`);
+  if (!reader) throw new Refusal('written', `${scope} has no documents yet.`);
   const before = documentToRevise(reader, id);
   const draft = await readApart(await fileBytes(path), { name: path });
   const document = prepareRevision(draft, {}, before, new Date().toISOString());

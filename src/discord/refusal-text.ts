@@ -11,8 +11,7 @@ function shownAsWritten(part: unknown): unknown {
   if (typeof part === 'string') return shownText(part);
   if (Array.isArray(part)) return part.map(shownAsWritten);
   if (!isMessage(part)) return part;
-  // What the bot itself has said is no one's words.
-  return part.key === 'written.safe' ? part : { ...part, args: part.args.map(shownAsWritten) };
+  return { ...part, args: part.args.map(shownAsWritten) };
 }
 
 function isMessage(part: unknown): part is Message {

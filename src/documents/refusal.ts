@@ -11,19 +11,11 @@ export class Refusal<Key extends MessageKey = MessageKey> extends Error {
   /** The sentence as data, to be said where it is told, or sent there; `message` has it in English. */
   readonly said: Message;
 
-  constructor(key: Key, ...args: ArgumentsOf<Key>);
-  constructor(sentence: string, options?: { repeatsWords?: boolean });
-  constructor(key: string, ...args: unknown[]) {
-    const said = messageOf(key, args);
+  constructor(key: Key, ...args: ArgumentsOf<Key>) {
+    const said = { key, args };
     super(speaking('en', () => sayMessage(said)));
     this.said = said;
   }
-}
-
-function messageOf(key: string, args: unknown[]): Message {
-  if (!key.includes(' ')) return { key: key as MessageKey, args };
-  const { repeatsWords = false } = (args[0] ?? {}) as { repeatsWords?: boolean };
-  return { key: repeatsWords ? 'written' : 'written.safe', args: [key] };
 }
 
 /** A refusal of what stands in a file, told with the file's name; any other error as it is. */

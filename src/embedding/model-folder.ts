@@ -28,6 +28,7 @@ export function readModelFolder(folder: string): ModelFolder {
   const path = resolve(folder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new Refusal(
+      'written',
       `EMBEDDINGS_MODEL is "${folder}", which is no folder. Give the folder of an embedding model, or leave it empty: nothing needs one.`,
     );
   const missing = NEEDED.filter((name) => !existsSync(join(path, name)));
@@ -35,6 +36,7 @@ export function readModelFolder(folder: string): ModelFolder {
   if (missing.length > 0 || !dtype) {
     const names = [...missing, ...(dtype ? [] : [`${MODELS.fp32} (or ${MODELS.q8})`])];
     throw new Refusal(
+      'written',
       `EMBEDDINGS_MODEL is "${folder}", which holds no ${names.join(', no ')}. Give the folder of an embedding model in ONNX form with its tokenizer, or leave it empty.`,
     );
   }
@@ -48,6 +50,7 @@ function readWeights(path: string): LikenessWeights {
     return weights.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     throw new Refusal(
+      'written',
       `${file} does not hold the weights of an embedding model. Delete it, or let evaluate/fit/likeness.ts write it anew.`,
     );
   }

@@ -103,6 +103,7 @@ async function startWorker({ path, dtype }: ModelFolder, folder: string): Promis
   if (answer.kind !== 'unusable') return worker;
   await worker.terminate();
   throw new Refusal(
+    'written',
     answer.missing
       ? `EMBEDDINGS_MODEL is set, and the library that runs such a model is not installed. Install it with \`${INSTALL}\`, or leave EMBEDDINGS_MODEL empty: nothing needs one.`
       : `The embedding model in "${folder}" (EMBEDDINGS_MODEL) cannot be used: ${answer.reason} Give the folder of another one, or leave it empty.`,

@@ -98,7 +98,7 @@ describe('the dispatcher', () => {
   it('tells a refusal as it is', async () => {
     const { general, logged } = await dispatching([
       command('refuse', () => {
-        throw new Refusal('Ask for one thing at a time.');
+        throw new Refusal('written', 'Ask for one thing at a time.');
       }),
     ]);
     const answer = await general.command('refuse');

@@ -4,6 +4,5 @@ import { type Message, sayMessage } from '../say.ts';
 export const refusals = {
   /** For those who run the bot, in a terminal: said in English alone. */
   written: (sentence: string) => sentence,
-  'written.safe': (sentence: string) => sentence,
   'refusal.in-file': (fileName: string, refusal: Message) => `${fileName}: ${sayMessage(refusal)}`,
 };
