@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
+import { debateRoom } from './debate-room.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
@@ -32,6 +33,7 @@ export const messages = {
   ...curationForms,
   ...curationRefusals,
   ...debate,
+  ...debateRoom,
   ...help,
   ...importing,
   ...library,
