@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addMember } from '../../src/simulator/members.ts';
 import { Permission } from '../../src/simulator/permissions.ts';
+import { newUser } from '../../src/simulator/world.ts';
 import { computer } from '../guilds/computer.ts';
 import { startBot } from '../running-bot.ts';
 
@@ -192,5 +194,195 @@ describe('a debate', () => {
         .read()
         .flatMap(({ pings }) => pings.users),
     ).toEqual([]);
+  });
+});
+
+describe('a debate in trouble', () => {
+  it('takes 200 joins within a second, and edits its card once a second at most', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    const { world } = discord;
+    const { guild } = discord.server(SERVER);
+    const crowd = Array.from({ length: 200 }, (_, n) => {
+      const user = newUser(world.nextId(), `guest-${n}`, `Guest ${n}`);
+      world.users.set(user.id, user);
+      addMember(world, guild, user);
+      return user;
+    });
+    const edits: number[] = [];
+    const cardId = debate.card().id;
+    discord.onRequest((request) => {
+      if (request.method === 'PATCH' && request.params.message_id === cardId) edits.push(performance.now());
+    });
+    const card = debate.card();
+    const began = performance.now();
+    await Promise.all(
+      crowd.map(({ username }, n) =>
+        debate.as(username).click(card, n % 2 === 0 ? 'Join For' : 'Join the floor'),
+      ),
+    );
+    // Discord itself waits for three seconds, and no longer.
+    expect(performance.now() - began).toBeLessThan(3_000);
+    await debate
+      .as('organiser')
+      .until(({ text }) => /\*\*For\*\* \(100\)[\s\S]*\*\*Floor\*\* \(100\)/.test(text));
+    const gaps = edits.slice(1).map((at, index) => at - edits[index]!);
+    expect(Math.min(...gaps, 1_000)).toBeGreaterThan(950);
+  });
+
+  it('does once what is delivered twice', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    discord.gateway.duplicateInteractions(1);
+    await debate.as('debater').click(debate.card(), 'Begin');
+    const voting = await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    discord.gateway.duplicateInteractions(1);
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    discord.gateway.duplicateInteractions(1);
+    await panel.click('Skip');
+    await debate.as('member').until(({ text }) => text.includes('**Opening:**') && text.includes('(For)'));
+    expect((await panel.click('Pause')).text).toContain('That is done.');
+    expect(voting.buttons.map(({ label }) => label)).toContain('Vote');
+    expect(
+      debate
+        .as('member')
+        .read()
+        .some(({ text }) => text.includes('(Against) has the floor')),
+    ).toBe(false);
+  });
+
+  it('is not skipped on by a panel that was opened for the turn before', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await debate.as('debater').click(debate.card(), 'Begin');
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => debate.as('organiser').click(debate.card(), 'Moderate')),
+    );
+    expect((await one!.click('Skip')).text).toContain('That is done.');
+    expect((await other!.click('Skip')).text).toContain('That turn is over already.');
+  });
+
+  it('goes on after a restart where it was, with the same card', async () => {
+    const first = await evening();
+    const debate = await opened(first.discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await debate.as('debater').click(debate.card(), 'Begin');
+    const voting = await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const ballot = await debate.as('member').click(voting, 'Vote');
+    await ballot.choose('', 'For');
+    await first.stop();
+    const machine = computer(Date.now() + 10 * MINUTE);
+    const { discord } = await startBot({ dataDir: first.dataDir }, undefined, {
+      clocks: machine.clocks,
+      timers: machine.timers,
+    });
+    const member = discord.as('member').in(debate.threadId);
+    const opening = await member.until(({ text }) => text.includes('**Opening:**'));
+    expect(opening.text).toMatch(/^Counterpoint was away\. What follows was due .* ago/);
+    expect(opening.text).toContain('1 ballot was cast.');
+    const shown = await member.until(
+      ({ id, text }) => id === debate.card().id && text.includes('Step 2 of 9'),
+    );
+    expect(shown.text).toContain('has the floor.');
+    expect(member.read().filter(({ text }) => text.startsWith(`### ${MOTION}`))).toHaveLength(1);
+    expect((await discord.as('debater').in(debate.threadId).click(opening, 'Done')).text).toContain(
+      'It goes on',
+    );
+  });
+
+  it('waits when its thread is deleted, and goes on in another', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await debate.as('debater').click(debate.card(), 'Begin');
+    await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    debate.as('moderator').delete();
+    const organiser = discord.as('organiser').in('debates', SERVER);
+    const lost = await organiser.until(({ text }) => text.startsWith('The thread of a debate was deleted'));
+    expect(
+      (await discord.as('newcomer').in('debates', SERVER).click(lost, 'Open a new room')).text,
+    ).toContain('Only a moderator');
+    const reopened = await organiser.click(lost, 'Open a new room');
+    const thread = discord.as('organiser').in(/<#(\d+)>/.exec(reopened.text)![1]!);
+    const card = await thread.until(({ text }) => text.startsWith(`### ${MOTION}`));
+    expect(card.text).toContain('The debate is paused.');
+    expect(card.text).toMatch(/\*\*For\*\* \(1\): <@\d+>/);
+    expect((await organiser.click(lost, 'Open a new room')).text).toContain('still has its room');
+    await (await thread.click(card, 'Moderate')).click('Go on');
+    await thread.until(({ text }) => text.includes('The debate goes on.'));
+  });
+
+  it('waits when the bot may no longer write, and goes on when it may', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await debate.as('debater').click(debate.card(), 'Begin');
+    await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    discord.server(SERVER).overwrite('debates', 'bot', { deny: Permission.SendMessagesInThreads });
+    await panel.click('Skip');
+    const organiser = discord.as('organiser').in('debates', SERVER);
+    await organiser.until(({ text }) => text.startsWith('Counterpoint can no longer write'));
+    discord.server(SERVER).overwrite('debates', 'bot', {});
+    await (await debate.as('organiser').click(debate.card(), 'Moderate')).click('Go on');
+    await debate.as('member').until(({ text }) => text.includes('The debate goes on.'));
+  });
+
+  it('wakes its thread, and shows its card again where somebody has deleted it', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    debate.as('organiser').archive();
+    await debate.as('debater').click(debate.card(), 'Join For');
+    await debate.as('organiser').until(({ text }) => text.includes('**For** (1)'));
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    debate.as('moderator').remove(debate.card());
+    await panel.click('Swap sides');
+    const again = await debate.as('organiser').until(({ text }) => text.includes('**Against** (1)'));
+    expect((await debate.as('debater').click(again, 'Ready')).text).toContain('You are ready');
+    expect((await debate.as('member').command('debate history')).text).toContain('**Going on**');
+  });
+
+  it('takes whoever has left the server out when their turn comes', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against', newcomer: 'For' });
+    discord.as('debater').leaves(SERVER);
+    await debate.as('member').click(debate.card(), 'Begin');
+    await (await debate.as('organiser').click(debate.card(), 'Moderate')).click('Skip');
+    const left = await debate.as('member').until(({ text }) => text.includes('has left the debate.'));
+    expect(left.text).toContain(`<@${discord.as('newcomer').userId}> has the floor now`);
+  });
+
+  it('is ended by a moderator who is sure, with a record of what there was', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For' });
+    expect((await debate.as('debater').click(debate.card(), 'Begin')).text).toContain(
+      'Nobody is on the side Against',
+    );
+    expect((await debate.as('newcomer').click(debate.card(), 'Moderate')).text).toContain('Only a moderator');
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await panel.click('End the debate');
+    expect(panel.text).toContain('End the debate now?');
+    await panel.click('End the debate');
+    const result = await debate.as('member').until(({ text }) => text.includes('The record of the debate.'));
+    expect(result.text).toContain('Nobody voted.');
+    const member = discord.as('member').in('general', SERVER);
+    const [choice] = await member.autocomplete('debate record', { debate: 'troops' });
+    const record = await member.command('debate record', { debate: choice!.value as string, nameless: true });
+    expect(record.message.attachments).toHaveLength(3);
+    expect((await member.command('debate history')).text).toContain('**Held**');
+  });
+
+  it('tells only those of a debate who may read its channel', async () => {
+    const { discord } = await startBot();
+    const room = discord.as('moderator').in('moderators', SERVER);
+    await room.command('debate start', { motion: 'A secret motion' });
+    const general = discord.as('newcomer').in('general', SERVER);
+    expect((await general.command('debate history')).text).toContain('No debate was held here yet');
+    expect(await general.autocomplete('debate record', { debate: '' })).toEqual([]);
   });
 });
