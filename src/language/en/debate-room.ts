@@ -101,7 +101,6 @@ export const debateRoom = {
     `**${step}:** ${who} has the floor until ${until}.`,
   'room.told.step': (step: string) => `**${step}**`,
   'room.told.speaker': (who: string, until: string) => `${who} has the floor now, until ${until}.`,
-  'room.told.speaker-open': (who: string) => `${who} has the floor now.`,
   'room.told.warning': (count: number, who: string) => `${who}: ${seconds(count)} left.`,
   'room.told.warning-step': (count: number) => `${seconds(count)} left.`,
   'room.told.time-up': (who: string, until: string) =>

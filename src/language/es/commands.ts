@@ -36,7 +36,7 @@ export const commands: CommandTexts = {
     description: 'Lo que alguien sostiene sobre un tema: «autor: tema»',
   },
   'Find counterarguments': { name: 'Buscar contraargumentos' },
-  debate: { name: 'debate', description: 'Celebra un debate: bandos, turnos, votaciones y acta' },
+  debate: { name: 'debate', description: 'Celebra un debate: lados, turnos, votaciones y acta' },
   'debate start': { name: 'iniciar', description: 'Abre una sala para un debate, que tú moderas' },
   'debate start motion': {
     name: 'moción',
@@ -54,7 +54,7 @@ export const commands: CommandTexts = {
     description: 'Cuándo debe empezar: 90m, 2h, 3d o 2026-11-26 19:30 en UTC',
   },
   'debate start evidence': {
-    name: 'pruebas',
+    name: 'evidencia',
     description: 'Si cada discurso tiene que apoyarse en un pasaje',
   },
   'debate start reasons': { name: 'razones', description: 'Si cada voto tiene que dar su razón' },

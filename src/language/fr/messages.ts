@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { cite } from './cite.ts';
 import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
+import { debateRoom } from './debate-room.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
@@ -30,6 +31,7 @@ export const messages: Messages = {
   ...curation,
   ...curationForms,
   ...curationRefusals,
+  ...debateRoom,
   ...help,
   ...importing,
   ...library,
