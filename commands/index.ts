@@ -5,6 +5,7 @@ import { addToLibrary } from './add-to-library.ts';
 import { audit } from './audit.ts';
 import { counter } from './counter.ts';
 import { curate } from './curate.ts';
+import { debate } from './debate.ts';
 import { findCounterarguments } from './find-counterarguments.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: Command[] = [
   topics,
   counter,
   findCounterarguments,
+  debate,
   library,
   addToLibrary,
   curate,

@@ -4,6 +4,7 @@ import { type Config, environment, readConfig } from './config.ts';
 import { connect, disconnect } from './discord/client.ts';
 import { createAskings, createContexts } from './discord/contexts.ts';
 import { createCooldowns } from './discord/cooldowns.ts';
+import { type RoomServices, showRooms } from './discord/debate/rooms.ts';
 import { createDispatcher } from './discord/dispatcher.ts';
 import { registerCommands } from './discord/registration.ts';
 import type { ScopeId } from './documents/library.ts';
@@ -12,6 +13,8 @@ import { type LibraryStore, openLibraryStore } from './documents/store/library-s
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
+import { openDebateClock, type Timers } from './guilds/debate-clock.ts';
+import { CLOCKS, type Clocks } from './guilds/debate-time.ts';
 import { purgeServers } from './guilds/erasure.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
 import { type BackgroundRenewal, renewInBackground } from './guilds/library/background-renewal.ts';
@@ -33,13 +36,21 @@ type Running = {
   stop(): Promise<void>;
 };
 
+/** What the time is, and what wakes the clock of debates; a test has its own. */
+export type Time = { clocks: Clocks; timers?: Timers };
+
 /**
  * The composition root. Without a token the bot runs in a Discord of its own on loopback.
  * @throws Refusal where the configuration or the library folder cannot be used.
  */
-export async function start(config: Config, log: Log, onFatal: (reason: string) => void): Promise<Running> {
+export async function start(
+  config: Config,
+  log: Log,
+  onFatal: (reason: string) => void,
+  time: Time = { clocks: CLOCKS },
+): Promise<Running> {
   const embeddings = await openEmbeddings(config, log);
-  const { store, packs, state, changes } = await openData(config);
+  const { store, packs, state, changes } = await openData(config, time.clocks);
   const libraries = openGuildLibraries(store, changes, (error) =>
     log.error({ err: error }, 'an upload could not be gone on with'),
   );
@@ -74,6 +85,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
     );
   }
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected');
+  const debates = holdDebates({ client, state, store, packs, log }, time);
   let renewal: BackgroundRenewal | undefined;
   const resuming = setTimeout(() => {
     void libraries.resume(createAskings({ packs, state, log }, client));
@@ -87,6 +99,7 @@ export async function start(config: Config, log: Log, onFatal: (reason: string) 
     async stop() {
       clearTimeout(resuming);
       renewal?.stop();
+      await debates.stop();
       await disconnect(client);
       await local?.stop();
       const purged = purging.stop();
@@ -108,6 +121,29 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
 }
 
 const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'library');
+
+/** Lets debates go on, and shows them in their rooms; those that went on before are shown as they are now. */
+function holdDebates(services: RoomServices, { clocks, timers }: Time): { stop(): Promise<void> } {
+  const { client, state, log } = services;
+  const rooms = showRooms(services);
+  const clock = openDebateClock(
+    state.debates,
+    clocks,
+    (error, where) => log.error({ err: error, ...where }, 'a debate could not go on; it is tried again'),
+    timers,
+  );
+  const taking = clock
+    .start([...client.guilds.cache.keys()])
+    .then((live) => Promise.all(live.map(({ guildId, debate }) => rooms.show(guildId, debate))))
+    .catch((error: unknown) => log.error({ err: error }, 'debates could not be taken up'));
+  return {
+    async stop() {
+      clock.stop();
+      await taking;
+      await rooms.stop();
+    },
+  };
+}
 
 /** What older rules have read is read anew, and the log told. */
 function renewOutdated(changes: LibraryChanges, log: Log): BackgroundRenewal {
@@ -176,13 +212,13 @@ function purgeHourly({ store, state, changes, memberships, log }: Purging, here:
 type Data = { store: LibraryStore; packs: ScopeId[]; state: State; changes: LibraryChanges };
 
 /** @throws Refusal where the system or a damaged file stands in the way. */
-async function openData({ dataDir, stateUrl }: Config): Promise<Data> {
+async function openData({ dataDir, stateUrl }: Config, clocks: Clocks): Promise<Data> {
   try {
     const folder = libraryFolder({ dataDir });
     const store = openLibraryStore(folder);
     const packs = await installShippedPacks(store);
     const changes = openLibraryChanges(store, folder, createGuildQueue());
-    return { store, packs, state: await openState(stateUrl, join(dataDir, 'state.sqlite')), changes };
+    return { store, packs, state: await openState(stateUrl, join(dataDir, 'state.sqlite'), clocks), changes };
   } catch (error) {
     throw systemRefusal(error) ?? error;
   }

@@ -4,7 +4,7 @@ import { type Config, readConfig } from '../src/config.ts';
 import type { Topic } from '../src/documents/library.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
-import { start } from '../src/main.ts';
+import { start, type Time } from '../src/main.ts';
 import { createLog, type Log } from '../src/operations/log.ts';
 import type { Simulator } from '../src/simulator/simulator.ts';
 import { putBuiltLibrary } from './built-library.ts';
@@ -24,11 +24,12 @@ async function dataFolder(): Promise<string> {
 export async function startBot(
   changes: Partial<Config> = {},
   log: Log = createLog('silent'),
+  time?: Time,
 ): Promise<{ discord: Simulator; dataDir: string; stop(): Promise<void> }> {
   const dataDir = changes.dataDir ?? (await dataFolder());
   const config = { ...readConfig({}), dataDir, localPort: 0, ...changes };
   const fatal: string[] = [];
-  const running = await start(config, log, (reason) => fatal.push(reason));
+  const running = await start(config, log, (reason) => fatal.push(reason), time);
   const conformance = openapiPresent ? attachConformance(running.local!) : undefined;
   let stopped = false;
   const stop = async () => {

@@ -15,6 +15,7 @@ import type { Curating } from '../evidence/curation.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import type { GuildChallenges } from '../guilds/challenges.ts';
 import type { GuildCheckedMessages } from '../guilds/checked-messages.ts';
+import type { GuildDebates } from '../guilds/debates.ts';
 import type { GuildLibrary } from '../guilds/library/guild-library.ts';
 import type { Forgotten, PersonData } from '../guilds/person-data.ts';
 import type { GuildProposals } from '../guilds/proposed-settings.ts';
@@ -81,6 +82,7 @@ export type Context = {
   /** @throws Refusal in direct messages, as the others do. */
   readonly checkedMessages: GuildCheckedMessages;
   readonly challenges: GuildChallenges;
+  readonly debates: GuildDebates;
   readonly proposedSettings: GuildProposals;
   readonly privacy: Privacy;
 };
@@ -121,7 +123,7 @@ export type Command = {
   everywhere?: true | string[];
   /** Whether a late answer is for the asker alone; asked before the answer is known. */
   ephemeral(context: Context): boolean | Promise<boolean>;
-  autocomplete?(interaction: AutocompleteInteraction, context: Context): Choice[];
+  autocomplete?(interaction: AutocompleteInteraction, context: Context): Choice[] | Promise<Choice[]>;
   buttons?: Record<string, Handler<ButtonInteraction>>;
   selects?: Record<string, Handler<AnySelectMenuInteraction>>;
   /** Forms that it opens, or its buttons. */

@@ -122,6 +122,7 @@ async function guildContext(services: Services, guildId: string, place: Place): 
     },
     checkedMessages: state.checkedMessages.of(guildId),
     challenges: state.challenges.of(guildId),
+    debates: state.debates.of(guildId),
     proposedSettings: state.proposedSettings.of(guildId),
     privacy: {
       mine: () => dataOfPerson(services, [guildId], place.userId),
@@ -147,16 +148,26 @@ export function createAskings(
 ): (scope: ScopeId) => Promise<Omit<Asking, 'by'>> {
   return async (scope) => {
     const guildId = scope.slice('guild:'.length);
-    const settings = await state.settings.read(guildId);
-    const locale = client.guilds.cache.get(guildId)?.preferredLocale ?? Locale.EnglishUS;
-    const tongues = await tonguesOf(settings, { locale, guildLocale: locale });
-    const server = { guildId, send: senderIn(client, guildId), forChannel: forChannelIn(tongues) };
+    const { settings, forChannel } = await channelsTongue({ state }, client, guildId);
+    const server = { guildId, send: senderIn(client, guildId), forChannel };
     return {
       scope,
       packs: packs.filter((pack) => !settings.packsOff.includes(idOfPack(pack))),
       onChange: (entry) => tellLogChannel(settings, entry, server, log),
     };
   };
+}
+
+/** How what a server's channels see is made in its language, where nobody has asked for it. */
+export async function channelsTongue(
+  { state }: Pick<Services, 'state'>,
+  client: Client,
+  guildId: string,
+): Promise<{ settings: Settings; forChannel: Context['forChannel'] }> {
+  const settings = await state.settings.read(guildId);
+  const locale = client.guilds.cache.get(guildId)?.preferredLocale ?? Locale.EnglishUS;
+  const tongues = await tonguesOf(settings, { locale, guildLocale: locale });
+  return { settings, forChannel: forChannelIn(tongues) };
 }
 
 /** In direct messages there is no server, only what ships with the bot. */
@@ -185,6 +196,9 @@ async function directContext(services: Services, place: Place): Promise<Context>
     },
     get challenges(): never {
       throw new Refusal('answering.checks-in-server');
+    },
+    get debates(): never {
+      throw new Refusal('room.in-server');
     },
     get proposedSettings(): never {
       throw new Refusal('answering.settings-in-server');

@@ -78,7 +78,7 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
       const barred =
         !command ||
         refusedHere({ command, part: partOf(interaction) }, interaction, await here.settings(), place);
-      const choices = speaking(
+      const choices = await speaking(
         here.language,
         () => (barred ? [] : (command.autocomplete?.(interaction, here) ?? [])),
         languageOf(place.locale),

@@ -37,6 +37,9 @@ const context: Context = {
     shown: async () => {},
     answer: async () => undefined,
   },
+  get debates(): never {
+    throw new Error('there are no debates here');
+  },
   proposedSettings: { keep: async () => {}, find: async () => undefined },
   privacy: {
     mine: async () => [],

@@ -6,6 +6,7 @@ import { cite } from './cite.ts';
 import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
+import { debateRoom } from './debate-room.ts';
 import { formatNames } from './format-names.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
@@ -33,6 +34,7 @@ export const messages: Messages = {
   ...curation,
   ...curationForms,
   ...curationRefusals,
+  ...debateRoom,
   ...debate,
   ...formatNames,
   ...help,

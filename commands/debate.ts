@@ -1,0 +1,108 @@
+import {
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  SlashCommandBuilder,
+  type SlashCommandSubcommandBuilder,
+} from 'discord.js';
+import { MOST_MOTION } from '../src/debate/events.ts';
+import { FORMATS } from '../src/debate/formats.ts';
+import type { Command, Context, Response } from '../src/discord/command.ts';
+import { BALLOTS } from '../src/discord/debate/ballots.ts';
+import { HISTORY, historyShown, recordShown, suggestDebates } from '../src/discord/debate/history.ts';
+import { MODERATION } from '../src/discord/debate/moderating.ts';
+import { ROOM_CHANNELS } from '../src/discord/debate/opening.ts';
+import { PARTICIPATING } from '../src/discord/debate/participating.ts';
+import { startDebate } from '../src/discord/debate/start.ts';
+import { suggestTopics } from '../src/evidence/suggestions.ts';
+
+type Subcommand = 'start' | 'record' | 'history';
+
+const EXECUTE: Record<
+  Subcommand,
+  (interaction: ChatInputCommandInteraction, context: Context) => Promise<Response>
+> = {
+  start: startDebate,
+  record: recordShown,
+  history: historyShown,
+};
+
+/** `/debate`: an evening's argument over one motion, in a room of its own. */
+export const debate: Command = {
+  definition: new SlashCommandBuilder()
+    .setName('debate')
+    .setDescription('Hold a debate: sides, turns, votes and a record')
+    .setContexts(InteractionContextType.Guild)
+    .addSubcommand(starting)
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('record')
+        .setDescription('The record of a debate, as files')
+        .addStringOption((option) =>
+          option.setName('debate').setDescription('Which debate').setRequired(true).setAutocomplete(true),
+        )
+        .addBooleanOption((option) =>
+          option.setName('nameless').setDescription('Leave out everybody’s name'),
+        ),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('history')
+        .setDescription('The debates of this server, and what you have done in them'),
+    )
+    .toJSON(),
+
+  ephemeral: () => true,
+
+  autocomplete: (interaction, context) =>
+    interaction.options.getSubcommand() === 'record'
+      ? suggestDebates(context, interaction)
+      : suggestTopics(context.library(), interaction.options.getFocused()),
+
+  execute: (interaction, context) =>
+    EXECUTE[interaction.options.getSubcommand() as Subcommand](interaction, context),
+
+  buttons: { ...PARTICIPATING.buttons, ...BALLOTS.buttons, ...MODERATION.buttons, ...HISTORY.buttons },
+  selects: { ...PARTICIPATING.selects, ...BALLOTS.selects, ...MODERATION.selects },
+  forms: { ...PARTICIPATING.forms, ...BALLOTS.forms },
+};
+
+function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
+  return subcommand
+    .setName('start')
+    .setDescription('Open a room for a debate, which you moderate')
+    .addStringOption((option) =>
+      option
+        .setName('motion')
+        .setDescription('What is debated: a topic of the library, or a sentence of your own')
+        .setRequired(true)
+        .setMaxLength(MOST_MOTION)
+        .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('format')
+        .setDescription('How it goes; Oxford where you leave this out')
+        .addChoices(FORMATS.map(({ id, name }) => ({ name, value: id }))),
+    )
+    .addChannelOption((option) =>
+      option
+        .setName('where')
+        .setDescription('In which channel; here where you leave this out')
+        .addChannelTypes(...ROOM_CHANNELS),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('when')
+        .setDescription('When it is to begin: 90m, 2h, 3d, or 2026-11-26 19:30 in UTC')
+        .setMaxLength(40),
+    )
+    .addBooleanOption((option) =>
+      option.setName('evidence').setDescription('Whether each speech has to rest on a passage'),
+    )
+    .addBooleanOption((option) =>
+      option.setName('reasons').setDescription('Whether a ballot has to give its reason'),
+    )
+    .addRoleOption((option) =>
+      option.setName('voters').setDescription('Who may vote; everybody where you leave this out'),
+    );
+}

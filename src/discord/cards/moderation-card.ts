@@ -1,0 +1,112 @@
+import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js';
+import { FLOOR } from '../../debate/format.ts';
+import { stepNow, turnNow } from '../../debate/rules/draft.ts';
+import type { DebateState } from '../../debate/state.ts';
+import { say } from '../../language/say.ts';
+import { button, type Card, card, row, text } from '../card.ts';
+import { plain } from '../debate/room-buttons.ts';
+import { personIn } from '../debate/room-words.ts';
+import { shownText } from '../markdown.ts';
+import { customId } from '../routes.ts';
+import { stringSelect } from '../selects.ts';
+
+/** Seconds that a moderator can give at once. */
+const EXTENSIONS = [30, 60, 120, 300, 600];
+/** Buttons of a row. */
+const ROW = 5;
+
+/** What a moderator can do, for them alone; `note` tells what has just been done. */
+export function moderationCard(state: DebateState, note?: string): Card {
+  const { id, status, paused, motion } = state;
+  const act = (label: string, what: string) =>
+    button(label, customId('debate-act', id, what, actedOn(state)));
+  const runs = status === 'running';
+  return card([
+    text([`### ${say('room.panel')}`, shownText(motion.text), ...(note ? [note] : [])].join('\n')),
+    ...(status === 'over'
+      ? [text(say(`room.over.${state.how ?? 'ended'}`))]
+      : [
+          row([
+            ...(runs
+              ? [
+                  paused ? act(say('room.panel-resume'), 'resume') : act(say('room.panel-pause'), 'pause'),
+                  act(say('room.panel-skip'), 'skip'),
+                ]
+              : [act(say('room.panel-begin'), 'begin')]),
+            act(say('room.panel-swap'), 'swap'),
+            button(say('room.panel-end'), customId('debate-end', id), ButtonStyle.Danger),
+          ]),
+          ...(runs
+            ? [
+                stringSelect(
+                  customId('debate-extend', id),
+                  say('room.panel-extend'),
+                  EXTENSIONS.map((seconds) => ({
+                    label: say('room.panel-extend-by', seconds),
+                    value: String(seconds),
+                    default: false,
+                  })),
+                ),
+              ]
+            : []),
+          row([
+            {
+              type: ComponentType.UserSelect,
+              custom_id: customId('debate-person', id),
+              placeholder: say('room.panel-person'),
+            },
+          ]),
+        ]),
+  ]);
+}
+
+/** What can be done about one person. */
+export function personCard(state: DebateState, person: string): Card {
+  const { id, format } = state;
+  const act = (label: string, ...what: string[]) =>
+    button(label, customId('debate-person', id, person, ...what));
+  const isThere = state.participants.some((participant) => participant.id === person);
+  const buttons: APIComponentInMessageActionRow[] = [
+    ...(isThere
+      ? [
+          ...format.sides.map(({ id: side, name }) => act(say('room.panel-move', plain(name)), 'move', side)),
+          act(say('room.panel-move-floor'), 'move', FLOOR),
+          ...(turnNow(state) ? [act(say('room.panel-hand-over'), 'turn')] : []),
+          ...(stepNow(state)?.kind === 'floor' ? [act(say('room.panel-call'), 'call')] : []),
+        ]
+      : []),
+    act(say('room.panel-moderate'), 'moderate'),
+    act(say('room.panel-hand-room'), 'room'),
+    button(say('room.panel-back'), customId('debate-panel', id)),
+  ];
+  return card([
+    text(say('room.panel-of', personIn(state, person))),
+    ...Array.from({ length: Math.ceil(buttons.length / ROW) }, (_, index) =>
+      row(buttons.slice(index * ROW, (index + 1) * ROW)),
+    ),
+  ]);
+}
+
+/** Asks once more before a debate is ended. */
+export function endCard({ id, status }: DebateState): Card {
+  return card([
+    text(say(status === 'gathering' ? 'room.panel-sure-cancel' : 'room.panel-sure-end')),
+    row([
+      button(say('room.panel-end'), customId('debate-act', id, 'end', ''), ButtonStyle.Danger),
+      button(say('room.panel-keep'), customId('debate-panel', id)),
+    ]),
+  ]);
+}
+
+/** For who manages the server and does not moderate the debate. */
+export function takeChairCard({ id }: DebateState): Card {
+  return card([
+    text(say('room.panel-not-yours')),
+    row([button(say('room.panel-take'), customId('debate-chair', id))]),
+  ]);
+}
+
+/** What is under way, so that what was pressed for one thing does not end the next. */
+export function actedOn({ current }: DebateState): string {
+  return current ? `${current.step}.${current.turn ?? 0}` : '';
+}

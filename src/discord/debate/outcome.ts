@@ -1,0 +1,79 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { type DebateRecord, recordOf } from '../../debate/record.ts';
+import { recordAsDocx } from '../../debate/record-docx.ts';
+import { recordAsMarkdown } from '../../debate/record-markdown.ts';
+import type { Debate } from '../../debate/state.ts';
+import { type Picture, swingPicture } from '../../debate/swing-picture.ts';
+import type { Library, ScopeId } from '../../documents/library.ts';
+import type { LibraryStore } from '../../documents/store/library-store.ts';
+import { quoteAt } from '../../evidence/quote.ts';
+import type { Settings } from '../../guilds/settings.ts';
+import type { Card } from '../card.ts';
+import { outcomeCard } from '../cards/outcome-card.ts';
+import type { Context } from '../command.ts';
+
+/** What a debate came to, as it is posted: its record in three kinds of file, and the votes as a picture. */
+export type DebateOutcome = {
+  record: DebateRecord;
+  picture: Picture | undefined;
+  files: { name: string; attachment: Buffer }[];
+};
+
+const FILE = 'debate-record';
+
+/** Makes the record of a debate, in the language that is spoken here. */
+export async function debateOutcome(
+  debate: Debate,
+  {
+    guildId,
+    library,
+    citation,
+    nameless = false,
+  }: {
+    guildId: string;
+    library: Library;
+    citation: Settings['citation'];
+    nameless?: boolean;
+  },
+): Promise<DebateOutcome> {
+  const record = recordOf(debate, { guildId, quoteAt: (place) => quoteAt(library, place), nameless });
+  const style = citation === 'all' ? 'Chicago' : citation;
+  const { votes } = record;
+  const picture = votes?.rounds.some(({ ballots }) => ballots > 0) ? await swingPicture(votes) : undefined;
+  return {
+    record,
+    picture,
+    files: [
+      { name: `${FILE}.md`, attachment: Buffer.from(recordAsMarkdown(record, style)) },
+      { name: `${FILE}.docx`, attachment: await recordAsDocx(record, style, picture) },
+      { name: `${FILE}.json`, attachment: Buffer.from(`${JSON.stringify(record, undefined, 2)}\n`) },
+    ],
+  };
+}
+
+/** The outcome of a debate of a server, from its own documents and the packs that are on there. */
+export function outcomeOf(
+  { store, packs }: { store: LibraryStore; packs: ScopeId[] },
+  guildId: string,
+  debate: Debate,
+  { citation, packsOff }: Settings,
+): Promise<DebateOutcome> {
+  const on = packs.filter((pack) => !packsOff.includes(pack.slice('pack:'.length)));
+  const library = store.library([`guild:${guildId}`, ...on]);
+  return debateOutcome(debate, { guildId, library, citation });
+}
+
+/** Posts an outcome; where files may not be posted, what can be said without. */
+export async function sendOutcome(
+  send: (card: Card) => Promise<unknown>,
+  outcome: DebateOutcome,
+  forChannel: Context['forChannel'],
+): Promise<void> {
+  try {
+    await send(forChannel(() => outcomeCard(outcome)));
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.MissingPermissions)
+      throw error;
+    await send(forChannel(() => outcomeCard({ ...outcome, picture: undefined, files: [] })));
+  }
+}

@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest';
+import { addMember } from '../../src/simulator/members.ts';
+import { Permission } from '../../src/simulator/permissions.ts';
+import { newUser } from '../../src/simulator/world.ts';
+import { computer } from '../guilds/computer.ts';
+import { startBot } from '../running-bot.ts';
+
+type Discord = Awaited<ReturnType<typeof startBot>>['discord'];
+type Place = ReturnType<ReturnType<Discord['as']>['in']>;
+
+const MINUTE = 60_000;
+const SERVER = 'Thursday reading group';
+const MOTION = 'U.S. troops should have stayed in Iraq after 2011';
+
+/** The bot with a clock that the test moves, from the present on. */
+async function evening(changes: Parameters<typeof startBot>[0] = {}) {
+  const machine = computer(Date.now());
+  const bot = await startBot(changes, undefined, { clocks: machine.clocks, timers: machine.timers });
+  return { ...bot, machine };
+}
+
+const soon = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A debate that the organiser has opened, with its thread as different people see it. */
+async function opened(discord: Discord, options: Parameters<Place['command']>[1] = {}) {
+  const answer = await discord
+    .as('organiser')
+    .in('debates', SERVER)
+    .command('debate start', { motion: MOTION, ...options });
+  const threadId = /<#(\d+)>/.exec(answer.text)![1]!;
+  const as = (who: string) => discord.as(who).in(threadId);
+  const card = await as('organiser').until(({ text }) => text.startsWith(`### ${MOTION}`));
+  return {
+    answer,
+    threadId,
+    as,
+    card: () =>
+      as('organiser')
+        .read()
+        .find(({ id }) => id === card.id)!,
+  };
+}
+
+async function ready({ as, card }: Awaited<ReturnType<typeof opened>>, sides: Record<string, string>) {
+  for (const [who, side] of Object.entries(sides)) {
+    await as(who).click(card(), `Join ${side}`);
+    await as(who).click(card(), 'Ready');
+  }
+}
+
+describe('/debate start', () => {
+  it('opens a thread with the room’s card', async () => {
+    const { discord } = await startBot();
+    const { answer, card, as } = await opened(discord);
+    expect(answer.ephemeral).toBe(true);
+    expect(answer.text).toMatch(/^The debate has its room: <#\d+>\. You moderate it\.$/);
+    expect(card().text).toContain('Oxford, about 47 minutes');
+    expect(card().text).toMatch(/\*\*Moderators\*\*: <@\d+>/);
+    expect(card().buttons.map(({ label }) => label)).toEqual([
+      'Join For',
+      'Join Against',
+      'Join the floor',
+      'Leave',
+      'Ready',
+      'Begin',
+      'Moderate',
+    ]);
+    expect(
+      as('organiser')
+        .read()
+        .flatMap(({ pings }) => pings.users),
+    ).toEqual([]);
+  });
+
+  it('suggests the topics of the library as motions', async () => {
+    const { discord } = await startBot();
+    const debates = discord.as('member').in('debates', SERVER);
+    const [first] = await debates.autocomplete('debate start', { motion: 'troops' });
+    const answer = await debates.command('debate start', { motion: first!.value as string });
+    const thread = discord.as('member').in(/<#(\d+)>/.exec(answer.text)![1]!);
+    expect((await thread.until(({ text }) => text.startsWith('### '))).text).toContain(first!.name);
+  });
+
+  it('takes place in the channel where the bot may open no threads, and says what it lacks', async () => {
+    const { discord } = await startBot();
+    discord.server(SERVER).overwrite('debates', 'bot', { deny: Permission.CreatePublicThreads });
+    const { answer, threadId, card } = await opened(discord);
+    expect(answer.text).toContain('Counterpoint lacks *Create Public Threads*');
+    expect(threadId).toBe(discord.server(SERVER).channel('debates'));
+    expect(card().text).toContain('Oxford');
+  });
+
+  it('says where it cannot write, and that one writes where one may not', async () => {
+    const { discord } = await startBot();
+    const general = discord.as('newcomer').in('general', SERVER);
+    discord
+      .server(SERVER)
+      .overwrite('debates', 'bot', { deny: Permission.SendMessages | Permission.CreatePublicThreads });
+    const closed = await general.command('debate start', { motion: MOTION, where: '#debates' });
+    expect(closed.text).toMatch(
+      /Counterpoint cannot write in \\#debates\. Ask somebody who manages the server/,
+    );
+    const foreign = { channelId: discord.server(SERVER).channel('moderators') };
+    const not = await general.command('debate start', { motion: MOTION, where: foreign });
+    expect(not.text).toMatch(/^You cannot write in \\#moderators\./);
+  });
+
+  it('reads when it is to begin', async () => {
+    const { discord } = await startBot();
+    const { card } = await opened(discord, { when: '2h' });
+    expect(card().text).toMatch(/It is to begin on <t:\d+:f>/);
+    const debates = discord.as('member').in('debates', SERVER);
+    for (const [when, told] of [
+      ['whenever', 'That time cannot be read'],
+      ['2020-01-01 10:00', 'That time has passed'],
+      ['900d', 'more than 90 days'],
+    ] as const)
+      expect((await debates.command('debate start', { motion: MOTION, when })).text).toContain(told);
+  });
+});
+
+describe('a debate', () => {
+  it('goes from the first ballot to the record', async () => {
+    const { discord, machine } = await evening();
+    const debate = await opened(discord);
+    const { as, card } = debate;
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await as('newcomer').click(card(), 'Join the floor');
+    expect((await as('newcomer').click(card(), 'Ready')).text).toContain('Only those on a side');
+    await as('debater').click(card(), 'Begin');
+    const voting = await as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const vote = async (who: string, choice: string, message = voting) => {
+      const ballot = await as(who).click(message, 'Vote');
+      expect(ballot.ephemeral).toBe(true);
+      expect((await ballot.choose('', choice)).text).toContain(`Your ballot: **${choice}**`);
+    };
+    await vote('newcomer', 'Undecided');
+    await vote('curator', 'Against');
+    await vote('curator', 'For');
+    await machine.pass(3 * MINUTE + 20_000, soon);
+    const opening = await as('member').until(({ text }) => text.includes('**Opening:**'));
+    expect(opening.text).toContain(`<@${discord.as('debater').userId}> (For) has the floor until <t:`);
+    expect(opening.pings.users).toEqual([]);
+    expect((await as('newcomer').click(voting, 'Vote')).text).toBe('That vote has closed.');
+    expect((await as('member').click(opening, 'Done')).text).toContain('whoever has the floor');
+    await as('debater').click(opening, 'Done');
+    const answer = await as('member').until(({ text }) => text.includes('(Against) has the floor'));
+    expect((await as('debater').click(opening, 'Done')).text).toBe('That turn is over already.');
+    await machine.pass(2 * MINUTE, soon);
+    await as('newcomer').click(answer, 'Point of information');
+    const offered = await as('member').until(({ text }) => text.includes('offers a point of information'));
+    await as('member').click(offered, 'Take the point');
+    await as('member').until(({ text }) => text.includes('has the word for a point'));
+    await machine.pass(4 * MINUTE + 1_000, soon);
+    await as('member').until(({ text }) => /<@\d+> \(Against\): 1 minute left/.test(text));
+    const skip = async () => {
+      const panel = await as('organiser').click(card(), 'Moderate');
+      expect(panel.ephemeral).toBe(true);
+      expect((await panel.click('Skip')).text).toContain('That is done.');
+    };
+    for (let rebuttal = 0; rebuttal < 3; rebuttal += 1) await skip();
+    const floor = await as('member').until(
+      ({ id, text }) => id !== card().id && text.includes('The floor is open'),
+    );
+    await as('newcomer').click(floor, 'Raise hand');
+    await as('member').until(({ text }) => text.includes('**The floor:**'));
+    await machine.pass(16 * MINUTE, soon);
+    for (const side of ['Against', 'For']) {
+      const closing = await as('member').until(
+        ({ text }) => text.includes('**Closing:**') && text.includes(`(${side}) has the floor`),
+      );
+      await as(side === 'For' ? 'debater' : 'member').click(closing, 'Done');
+    }
+    const second = await as('member').until(({ text }) => text.includes('**Second ballot:**'));
+    await vote('newcomer', 'For', second);
+    await vote('curator', 'For', second);
+    await machine.pass(4 * MINUTE, soon);
+    const result = await as('member').until(({ text }) => text.includes('**The result**'));
+    expect(result.text).toContain('For gained most, and so has won.');
+    expect(result.attachments.map(({ filename }) => filename).sort()).toEqual([
+      'debate-record.docx',
+      'debate-record.json',
+      'debate-record.md',
+      'votes.png',
+    ]);
+    expect(JSON.stringify(result.components)).toContain('Bar chart of the votes');
+    const json = result.attachments.find(({ filename }) => filename.endsWith('.json'))!;
+    const record = await (await fetch(json.url)).json();
+    expect(record).toMatchObject({ motion: MOTION, how: 'completed' });
+    expect(record.turns[0].link).toContain(opening.id);
+    await as('member').until(({ id, text }) => id === card().id && text.includes('This debate is over.'));
+    expect(
+      as('member')
+        .read()
+        .flatMap(({ pings }) => pings.users),
+    ).toEqual([]);
+    // Discord takes five messages in five seconds, and this evening has more.
+  }, 40_000);
+});
+
+describe('a debate in trouble', () => {
+  it('takes 200 joins within a second, and edits its card once a second at most', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    const { world } = discord;
+    const { guild } = discord.server(SERVER);
+    const crowd = Array.from({ length: 200 }, (_, n) => {
+      const user = newUser(world.nextId(), `guest-${n}`, `Guest ${n}`);
+      world.users.set(user.id, user);
+      addMember(world, guild, user);
+      return user;
+    });
+    const edits: number[] = [];
+    const cardId = debate.card().id;
+    discord.onRequest((request) => {
+      if (request.method === 'PATCH' && request.params.message_id === cardId) edits.push(performance.now());
+    });
+    const card = debate.card();
+    const began = performance.now();
+    await Promise.all(
+      crowd.map(({ username }, n) =>
+        debate.as(username).click(card, n % 2 === 0 ? 'Join For' : 'Join the floor'),
+      ),
+    );
+    // Discord itself waits for three seconds, and no longer.
+    expect(performance.now() - began).toBeLessThan(3_000);
+    await debate
+      .as('organiser')
+      .until(({ text }) => /\*\*For\*\* \(100\)[\s\S]*\*\*Floor\*\* \(100\)/.test(text));
+    const gaps = edits.slice(1).map((at, index) => at - edits[index]!);
+    expect(Math.min(...gaps, 1_000)).toBeGreaterThan(950);
+  });
+
+  it('does once what is delivered twice', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    discord.gateway.duplicateInteractions(1);
+    await debate.as('debater').click(debate.card(), 'Begin');
+    const voting = await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    discord.gateway.duplicateInteractions(1);
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    discord.gateway.duplicateInteractions(1);
+    await panel.click('Skip');
+    await debate.as('member').until(({ text }) => text.includes('**Opening:**') && text.includes('(For)'));
+    expect((await panel.click('Pause')).text).toContain('That is done.');
+    expect(voting.buttons.map(({ label }) => label)).toContain('Vote');
+    expect(
+      debate
+        .as('member')
+        .read()
+        .some(({ text }) => text.includes('(Against) has the floor')),
+    ).toBe(false);
+  });
+
+  it('is not skipped on by a panel that was opened for the turn before', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await debate.as('debater').click(debate.card(), 'Begin');
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => debate.as('organiser').click(debate.card(), 'Moderate')),
+    );
+    expect((await one!.click('Skip')).text).toContain('That is done.');
+    expect((await other!.click('Skip')).text).toContain('That turn is over already.');
+  });
+
+  it('goes on after a restart where it was, with the same card', async () => {
+    const first = await evening();
+    const debate = await opened(first.discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await debate.as('debater').click(debate.card(), 'Begin');
+    const voting = await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const ballot = await debate.as('member').click(voting, 'Vote');
+    await ballot.choose('', 'For');
+    await first.stop();
+    const machine = computer(Date.now() + 10 * MINUTE);
+    const { discord } = await startBot({ dataDir: first.dataDir }, undefined, {
+      clocks: machine.clocks,
+      timers: machine.timers,
+    });
+    const member = discord.as('member').in(debate.threadId);
+    const opening = await member.until(({ text }) => text.includes('**Opening:**'));
+    expect(opening.text).toMatch(/^Counterpoint was away\. What follows was due .* ago/);
+    expect(opening.text).toContain('1 ballot was cast.');
+    const shown = await member.until(
+      ({ id, text }) => id === debate.card().id && text.includes('Step 2 of 9'),
+    );
+    expect(shown.text).toContain('has the floor.');
+    expect(member.read().filter(({ text }) => text.startsWith(`### ${MOTION}`))).toHaveLength(1);
+    expect((await discord.as('debater').in(debate.threadId).click(opening, 'Done')).text).toContain(
+      'It goes on',
+    );
+  });
+
+  it('waits when its thread is deleted, and goes on in another', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await debate.as('debater').click(debate.card(), 'Begin');
+    await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    debate.as('moderator').delete();
+    const organiser = discord.as('organiser').in('debates', SERVER);
+    const lost = await organiser.until(({ text }) => text.startsWith('The thread of a debate was deleted'));
+    expect(
+      (await discord.as('newcomer').in('debates', SERVER).click(lost, 'Open a new room')).text,
+    ).toContain('Only a moderator');
+    const reopened = await organiser.click(lost, 'Open a new room');
+    const thread = discord.as('organiser').in(/<#(\d+)>/.exec(reopened.text)![1]!);
+    const card = await thread.until(({ text }) => text.startsWith(`### ${MOTION}`));
+    expect(card.text).toContain('The debate is paused.');
+    expect(card.text).toMatch(/\*\*For\*\* \(1\): <@\d+>/);
+    expect((await organiser.click(lost, 'Open a new room')).text).toContain('still has its room');
+    await (await thread.click(card, 'Moderate')).click('Go on');
+    await thread.until(({ text }) => text.includes('The debate goes on.'));
+  });
+
+  it('waits when the bot may no longer write, and goes on when it may', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    await debate.as('debater').click(debate.card(), 'Begin');
+    await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    discord.server(SERVER).overwrite('debates', 'bot', { deny: Permission.SendMessagesInThreads });
+    await panel.click('Skip');
+    const organiser = discord.as('organiser').in('debates', SERVER);
+    await organiser.until(({ text }) => text.startsWith('Counterpoint can no longer write'));
+    discord.server(SERVER).overwrite('debates', 'bot', {});
+    await (await debate.as('organiser').click(debate.card(), 'Moderate')).click('Go on');
+    await debate.as('member').until(({ text }) => text.includes('The debate goes on.'));
+  });
+
+  it('wakes its thread, and shows its card again where somebody has deleted it', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    debate.as('organiser').archive();
+    await debate.as('debater').click(debate.card(), 'Join For');
+    await debate.as('organiser').until(({ text }) => text.includes('**For** (1)'));
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    debate.as('moderator').remove(debate.card());
+    await panel.click('Swap sides');
+    const again = await debate.as('organiser').until(({ text }) => text.includes('**Against** (1)'));
+    expect((await debate.as('debater').click(again, 'Ready')).text).toContain('You are ready');
+    expect((await debate.as('member').command('debate history')).text).toContain('**Going on**');
+  });
+
+  it('takes whoever has left the server out when their turn comes', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against', newcomer: 'For' });
+    discord.as('debater').leaves(SERVER);
+    await debate.as('member').click(debate.card(), 'Begin');
+    await (await debate.as('organiser').click(debate.card(), 'Moderate')).click('Skip');
+    const left = await debate.as('member').until(({ text }) => text.includes('has left the debate.'));
+    expect(left.text).toContain(`<@${discord.as('newcomer').userId}> has the floor now`);
+  });
+
+  it('is ended by a moderator who is sure, with a record of what there was', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For' });
+    expect((await debate.as('debater').click(debate.card(), 'Begin')).text).toContain(
+      'Nobody is on the side Against',
+    );
+    expect((await debate.as('newcomer').click(debate.card(), 'Moderate')).text).toContain('Only a moderator');
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await panel.click('End the debate');
+    expect(panel.text).toContain('End the debate now?');
+    await panel.click('End the debate');
+    const result = await debate.as('member').until(({ text }) => text.includes('The record of the debate.'));
+    expect(result.text).toContain('Nobody voted.');
+    const member = discord.as('member').in('general', SERVER);
+    const [choice] = await member.autocomplete('debate record', { debate: 'troops' });
+    const record = await member.command('debate record', { debate: choice!.value as string, nameless: true });
+    expect(record.message.attachments).toHaveLength(3);
+    expect((await member.command('debate history')).text).toContain('**Held**');
+  });
+
+  it('tells only those of a debate who may read its channel', async () => {
+    const { discord } = await startBot();
+    const room = discord.as('moderator').in('moderators', SERVER);
+    await room.command('debate start', { motion: 'A secret motion' });
+    const general = discord.as('newcomer').in('general', SERVER);
+    expect((await general.command('debate history')).text).toContain('No debate was held here yet');
+    expect(await general.autocomplete('debate record', { debate: '' })).toEqual([]);
+  });
+});
