@@ -50,6 +50,7 @@ const TABLE: Record<string, Access> = {
   audit: { use: slash('audit'), for: 'curators', offered: 'everyone', elsewhere: true, direct: false },
   privacy: { use: slash('privacy show'), ...ANYWHERE },
   curate: { use: slash('curate'), for: 'curators', offered: 'everyone', elsewhere: true, direct: false },
+  debate: { use: slash('debate history'), ...ASKED },
   help: { use: slash('help'), ...ANYWHERE },
   about: { use: slash('about'), ...ANYWHERE },
 };

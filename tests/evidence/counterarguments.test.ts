@@ -178,18 +178,6 @@ describe('a claim of one’s own', () => {
     expect(asked.counters.map(({ text, source }) => [text, source])).toEqual([[denial, 'found']]);
   });
 
-  it('that attacks words it quotes is answered by other words of the same side', () => {
-    const quoted =
-      '"America must avoid getting entangled with ground troops" is just an excuse for doing nothing.';
-    const { target, counters } = counterClaim(studyGroup().library(), quoted);
-    expect(target).toMatchObject({ kind: 'motion', topic: { id: 'ground-troops' }, stance: 'for' });
-    expect(counters[0]).toMatchObject({
-      text: expect.stringContaining('restart the Iraq War'),
-      relation: 'rebuts',
-    });
-    for (const { text } of counters) expect(text).not.toContain('must avoid getting entangled');
-  });
-
   it('of two halves on two matters tells which of them is not answered', () => {
     const library = studyGroup().library();
     expect(counterClaim(library, 'Troops should have stayed in Iraq and we should arm Iraq.')).toMatchObject({

@@ -255,7 +255,7 @@ describe('a copy that spells the author of a text otherwise than the map', () =>
       const target = { topic: here.sell().reference, author: vane.reference };
       expect(rebuttalsAgainst(here.library(), target)).toHaveLength(1);
       rejectPosition(here.curation('Vane', '2026-01-04T00:00:00Z'));
-      expect(stancesOn(here)).toContainEqual([spelling, 'not stated', null]);
+      expect(stancesOn(here)).toContainEqual([spelling, 'not stated', 'rejected']);
     },
   );
 
@@ -263,7 +263,8 @@ describe('a copy that spells the author of a text otherwise than the map', () =>
     for (const authors of [['Di Vane'], ['Ann Mason'], ['C. Vane', 'Cy B. Vane']]) {
       const here = reading('Cy Vane');
       here.name('Sell it', FOR, authors);
-      for (const author of authors) expect(stancesOn(here)).toContainEqual([author, 'not stated', null]);
+      for (const author of authors)
+        expect(stancesOn(here)).toContainEqual([author, 'not stated', 'unreviewed']);
     }
   });
 

@@ -241,7 +241,7 @@ describe('an author as a person names them', () => {
     ['Ann Masson', /^There is no author “Ann Masson” in this library\. Did you mean “Ann Mason”\?$/],
     [
       'Qqq',
-      /^There is no author “Qqq” in this library\. There are “Ann Mason”, .*“an unnamed sailor, author of “Gulls””\.$/,
+      /^There is no author “Qqq” in this library\. These are here: “Ann Mason”, .*“an unnamed sailor, author of “Gulls””\.$/,
     ],
     ['?!', /^Name an author/],
   ])('%s is refused with those who may be meant', (wanted, message) => {
