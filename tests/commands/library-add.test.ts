@@ -221,7 +221,7 @@ describe('/library add', () => {
     expect(refused.text).toContain('At most 20 uploads of a server wait at a time, and 20 do.');
     const elsewhere = await discord.as('moderator').in('seminar', 'Policy seminar').command('library add');
     expect(elsewhere.modal).toBeDefined();
-  });
+  }, 60_000);
 });
 
 describe('Add to library', () => {
