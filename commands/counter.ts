@@ -8,10 +8,12 @@ import { ASKER, type Audience, audienceOf, forAudience, isForAsker } from '../sr
 import { quoteBehind } from '../src/discord/behind.ts';
 import type { Card } from '../src/discord/card.ts';
 import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
+import { CHOOSE_MOTION, choiceOf } from '../src/discord/cards/motion-menu.ts';
+import { answeredAnew, claimCard } from '../src/discord/claim-answers.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { customId } from '../src/discord/routes.ts';
 import { Refusal } from '../src/documents/refusal.ts';
-import { counterClaim, counterPosition, counterQuote } from '../src/evidence/counterarguments.ts';
+import { counterPosition, counterQuote } from '../src/evidence/counterarguments.ts';
 import { withLikeness } from '../src/evidence/opposition/likeness.ts';
 import { positionNamed } from '../src/evidence/position-name.ts';
 import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
@@ -52,7 +54,7 @@ export const counter: Command = {
     const card = await forAudience(context, audience, () =>
       claim === null
         ? positionAnswered(context, position!, 0, audience)
-        : claimAnswered(context, claim, audience),
+        : claimCard(context, claim, audience),
     );
     return { kind: 'reply', card, ephemeral };
   },
@@ -60,17 +62,21 @@ export const counter: Command = {
   buttons: {
     'counter-position': async (pressed, [topic, author, page], context) =>
       paged(pressed, page, await positionAnswered(context, `${topic}.${author}`, Number(page ?? 0), ASKER)),
+    'counter-side': (pressed, [side, reference = ''], context) => {
+      if (side !== 'for' && side !== 'against') throw new Refusal('counter.claim-gone');
+      return answeredAnew(pressed, { reference, side }, context);
+    },
     'counter-quote': async (pressed, [reference, page], context) =>
       paged(pressed, page, await quoteAnswered(context, reference, Number(page ?? 0))),
   },
-};
 
-async function claimAnswered(context: Context, claim: string, audience: Audience): Promise<Card> {
-  const answer = await withLikeness(context.embeddings, (likeness) =>
-    counterClaim(context.library(), claim, { limit: MOST_COUNTERS, likeness }),
-  );
-  return counterCard(answer, audience);
-}
+  selects: {
+    [CHOOSE_MOTION]: (pressed, _args, context) => {
+      if (!pressed.isStringSelectMenu()) throw new Refusal('counter.claim-gone');
+      return answeredAnew(pressed, choiceOf(pressed.values[0]), context);
+    },
+  },
+};
 
 /** @param named a position as an option or a button names it */
 async function positionAnswered(

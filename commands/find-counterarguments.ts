@@ -1,10 +1,8 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, InteractionContextType } from 'discord.js';
 import { audienceOf, forAudience, isForAsker } from '../src/discord/audience.ts';
-import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
+import { claimCard } from '../src/discord/claim-answers.ts';
 import type { Command } from '../src/discord/command.ts';
-import { counterClaim } from '../src/evidence/counterarguments.ts';
 import { claimOfMessage } from '../src/evidence/message-claim.ts';
-import { withLikeness } from '../src/evidence/opposition/likeness.ts';
 import { say } from '../src/language/say.ts';
 
 /** **Find counterarguments**, in a message's menu: what answers the first claim of the message. */
@@ -21,12 +19,9 @@ export const findCounterarguments: Command = {
     const ephemeral = await isForAsker(context);
     const audience = audienceOf(interaction, ephemeral);
     const { claim, from, more } = claimOfMessage(interaction.targetMessage.content);
-    const card = await forAudience(context, audience, async () => {
-      const answer = await withLikeness(context.embeddings, (likeness) =>
-        counterClaim(context.library(), claim, { limit: MOST_COUNTERS, likeness }),
-      );
-      return counterCard(answer, audience, more ? { note: say(FIRST[from]) } : {});
-    });
+    const card = await forAudience(context, audience, () =>
+      claimCard(context, claim, audience, more ? { note: say(FIRST[from]) } : {}),
+    );
     return { kind: 'reply', card, ephemeral };
   },
 };

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { environment, readConfig } from '../config.ts';
 import { Refusal } from '../documents/refusal.ts';
 import type { CounterargumentAnswer } from '../evidence/counterarguments.ts';
@@ -12,7 +12,13 @@ import { printPlace } from './quote.ts';
 
 const MOST_COUNTERS = 20;
 
-type CounterOptions = { againstAuthor?: string; author?: string; topic?: string; limit: number };
+type CounterOptions = {
+  againstAuthor?: string;
+  author?: string;
+  topic?: string;
+  stance?: 'for' | 'against';
+  limit: number;
+};
 
 /** `counter CLAIM`: what the library holds against a claim or a position, and why. */
 export function addCounterCommand(program: Command): void {
@@ -24,7 +30,8 @@ export function addCounterCommand(program: Command): void {
     .argument('[claim...]')
     .option('--against-author <name>', 'whose claim it is: of their texts only concessions answer it')
     .option('--author <name>', 'with --topic, in place of a claim: whose position')
-    .option('--topic <topic>', 'on which topic')
+    .option('--topic <topic>', 'on which topic; with a claim and --stance, what the claim is on')
+    .addOption(new Option('--stance <stance>', 'on which side the claim is').choices(['for', 'against']))
     .option('--limit <number>', 'answers at most', limit, 5)
     .option(...SCOPE_OPTION)
     .addHelpText(
@@ -32,13 +39,14 @@ export function addCounterCommand(program: Command): void {
       `
 Examples:
   $ npm run -s counterpoint -- counter "The United States should send ground troops against ISIS."
-  $ npm run -s counterpoint -- counter --author "Max Boot" --topic "leaving Iraq"`,
+  $ npm run -s counterpoint -- counter --author "Max Boot" --topic "leaving Iraq"
+  $ npm run -s counterpoint -- counter "Staying would have saved Mosul." --topic "leaving Iraq" --stance for`,
     )
     .action((words: string[], options: CounterOptions, command: Command) =>
       withLibrary(command, async (library) => {
         const answer = await answerTo(library, words.join(' '), options);
         if (library.json) print.json(answer);
-        else await printAnswer(answer);
+        else await printAnswer(answer, options.limit);
       }),
     );
 }
@@ -52,7 +60,7 @@ function limit(value: string): number {
 async function answerTo(
   { library }: OpenLibrary,
   claim: string,
-  { againstAuthor, author, topic, limit: most }: CounterOptions,
+  { againstAuthor, author, topic, stance, limit: most }: CounterOptions,
 ): Promise<CounterargumentAnswer> {
   const { counterClaim, counterPosition } = await import('../evidence/counterarguments.ts');
   const { withLikeness } = await import('../evidence/opposition/likeness.ts');
@@ -61,16 +69,23 @@ async function answerTo(
   const { topicNamed } = await import('../evidence/topics.ts');
   const asked = library();
   const answer = (likeness?: Likeness) => {
-    if (author === undefined && topic === undefined && claim !== '')
+    if (claim !== '' && author === undefined && (topic === undefined) === (stance === undefined))
       return counterClaim(asked, claim, {
         limit: most,
         likeness,
         ...(againstAuthor !== undefined && { against: authorNamed(asked, againstAuthor) }),
+        ...(topic !== undefined && stance && { chosen: { topic: topicNamed(asked, topic), stance } }),
       });
-    if (claim !== '' || author === undefined || topic === undefined || againstAuthor !== undefined)
+    if (
+      claim !== '' ||
+      author === undefined ||
+      topic === undefined ||
+      againstAuthor !== undefined ||
+      stance !== undefined
+    )
       throw new Refusal(
         'written',
-        'Give either a claim, or the position to counter by --author and --topic.',
+        'Give either a claim (with --topic and --stance, if it is not understood), or the position to counter by --author and --topic.',
       );
     const position = positionOf(asked, topicNamed(asked, topic), authorNamed(asked, author));
     return counterPosition(asked, position, { limit: most, likeness });
@@ -86,13 +101,12 @@ async function answerTo(
   }
 }
 
-async function printAnswer({ target, counters, unanswered, nothing }: CounterargumentAnswer): Promise<void> {
-  if (target?.kind === 'motion')
-    print.text(
-      target.confidence < 1
-        ? `Understood by rule as ${target.stance} the motion “${target.topic.motion}”, confidence ${Math.round(target.confidence * 100)} %.\n`
-        : 'This is a motion of this library; the claim is for it.\n',
-    );
+async function printAnswer(
+  { target, counters, unanswered, nothing }: CounterargumentAnswer,
+  most: number,
+): Promise<void> {
+  const { besidesWords, understoodWords } = await import('../evidence/counter-words.ts');
+  if (target?.kind === 'motion') print.text(`${understoodWords(target)}\n`);
   if (target?.kind === 'quote') {
     print.text('These words stand in the library:');
     printPlace(target.quote);
@@ -100,6 +114,8 @@ async function printAnswer({ target, counters, unanswered, nothing }: Counterarg
   }
   if (unanswered !== undefined) print.text(`${say('counter.unanswered-half', unanswered)}\n`);
   for (const counter of counters) await printCounter(counter);
+  const rest = besidesWords(counters, most);
+  if (rest !== undefined) print.text(rest);
   if (nothing) print.text(nothing.reason);
   if (target?.kind === 'topic') await printSides(target.positions);
 }

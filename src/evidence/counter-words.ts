@@ -1,5 +1,6 @@
 import type { Relation } from '../documents/position.ts';
 import { say } from '../language/say.ts';
+import type { CounterTarget } from './counterarguments.ts';
 import type { Counterargument } from './mapped-counters.ts';
 
 /** How counterarguments are said, on a card and in a terminal alike: words alone, never a colour or a style. */
@@ -26,6 +27,30 @@ export function sourceWords(
   return confidence < 1
     ? say('counter.curated-for-alike', curator, percent)
     : say('counter.curated', curator);
+}
+
+/** From this confidence on a reading is said to be likely, and below it that it may be. */
+const LIKELY = 0.8;
+
+/** "Taken as: against the motion “…” (likely, 85 %), by rule."; "You chose: for the motion “…”." */
+export function understoodWords(
+  { topic, stance, confidence }: Extract<CounterTarget, { kind: 'motion' }>,
+  whole = (text: string) => text,
+): string {
+  const motion = whole(topic.motion);
+  if (confidence === undefined) return say(`counter.chosen-${stance}`, motion);
+  if (confidence === 1) return say('counter.is-motion');
+  const sure = say(confidence >= LIKELY ? 'counter.likely' : 'counter.perhaps');
+  return say(`counter.understood-${stance}`, motion, sure, percentOf(confidence));
+}
+
+/**
+ * That nothing is clear enough besides what curators know; undefined where something was found, or where nothing
+ * was looked for, since there are as many answers as were asked for.
+ */
+export function besidesWords(counters: Counterargument[], limit: number): string | undefined {
+  const isKnown = counters.length > 0 && counters.every(({ source }) => source === 'curated');
+  return isKnown && counters.length < limit ? say('counter.nothing-besides') : undefined;
 }
 
 /** A share from 0 to 1 in whole per cent. */

@@ -18,6 +18,7 @@ import {
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
+import { otherMotions } from './other-motions.ts';
 import { isMapped, type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Quote } from './quote.ts';
@@ -26,16 +27,23 @@ import type { TopicEntry } from './topics.ts';
 
 /** What a claim was taken for. */
 export type CounterTarget =
-  | ({ kind: 'motion' } & ClaimTopic)
+  | ({ kind: 'motion'; chosen?: undefined } & ClaimTopic)
+  /** A person has chosen it; nothing was left to be understood. */
+  | ({ kind: 'motion'; chosen: true; confidence?: undefined } & ChosenSide)
   /** The claim speaks to it, and its side is not clear: the approved positions on it, those of each side. */
   | { kind: 'topic'; topic: TopicEntry; positions: PositionAnswer[] }
   | { kind: 'position'; position: PositionAnswer }
   | { kind: 'quote'; quote: Quote };
 
+/** The motion and the side that a person has chosen for a claim. */
+export type ChosenSide = { topic: TopicEntry; stance: 'for' | 'against' };
+
 export type CounterargumentAnswer = {
   claim: string;
   /** Absent where the claim speaks clearly to no motion of the library. */
   target?: CounterTarget;
+  /** Of a claim: other motions that it may be meant on, the likeliest first. */
+  others: TopicEntry[];
   counters: Counterargument[];
   /** Of a claim of two, the half that is on another matter and is not answered. */
   unanswered?: string;
@@ -47,6 +55,8 @@ export type CounterargumentOptions = {
   limit?: number;
   /** Whose claim it is: of their own words only concessions answer it. */
   against?: AuthorEntry;
+  /** The motion and the side of a claim, where a person has chosen them and nothing is to be understood. */
+  chosen?: ChosenSide;
   /** What an operator's embedding model tells, where there is one. */
   likeness?: Likeness | undefined;
 };
@@ -62,14 +72,19 @@ const LIMIT = 5;
 export function counterClaim(
   library: Library,
   input: string,
-  { limit = LIMIT, against, likeness }: CounterargumentOptions = {},
+  { limit = LIMIT, against, chosen, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const claim = readClaim(input);
-  const quoted = quotedWords(library, claim.text);
-  if (quoted) return counterQuote(library, quoted, { limit });
+  const quoted = chosen ? undefined : quotedWords(library, claim.text);
+  if (quoted) return { ...counterQuote(library, quoted, { limit }), others: otherMotions(library, claim) };
   const standing = standingWords(library, claim.text);
-  if (standing?.whole) return counterQuote(library, standing.quote, { limit, likeness });
-  const found = topicOfClaim(library, claim);
+  if (standing?.whole && !chosen)
+    return {
+      ...counterQuote(library, standing.quote, { limit, likeness }),
+      others: otherMotions(library, claim),
+    };
+  const found = chosen ? { ...chosen, confidence: 1 } : topicOfClaim(library, claim);
+  const others = otherMotions(library, claim, found?.topic);
   const target = found?.stance && found;
   const held = target && sidesOf(library, target);
   const isOwn = ({ document, concession }: Counterargument) =>
@@ -97,15 +112,22 @@ export function counterClaim(
     ...(against && { against }),
   });
   const told = counters.map(counterargument);
-  if (found && !target) return unclear(library, claim.text, found, told);
-  if (nothing && against && counterClaim(library, input, { limit: 1, likeness }).counters.length > 0)
+  if (found && !target) return { ...unclear(library, claim.text, found, told), others };
+  if (
+    nothing &&
+    against &&
+    counterClaim(library, input, { limit: 1, likeness, ...(chosen && { chosen }) }).counters.length > 0
+  )
     nothing.reason = say('counter.only-own-answers', against.name);
-  const unanswered = target && otherHalf(library, claim, target);
+  const unanswered = target && !chosen && otherHalf(library, claim, target);
   return {
     claim: claim.text,
-    ...(target && { target: { kind: 'motion', ...target } }),
+    ...(target && {
+      target: chosen ? { kind: 'motion', ...chosen, chosen: true } : { kind: 'motion', ...target },
+    }),
+    others,
     counters: told,
-    ...(unanswered !== undefined && { unanswered }),
+    ...(unanswered && { unanswered }),
     ...(nothing && { nothing }),
   };
 }
@@ -132,7 +154,7 @@ function unclear(
   claim: string,
   { topic }: OpenTopic,
   counters: Counterargument[],
-): CounterargumentAnswer {
+): Omit<CounterargumentAnswer, 'others'> {
   const positions = positionsOn(library, topic).positions.filter(
     ({ status, stance }) => status === 'approved' && stance !== 'not stated',
   );
@@ -222,6 +244,7 @@ function answered(claim: string, target: CounterTarget, counters: Counterargumen
   return {
     claim,
     target,
+    others: [],
     counters,
     ...(counters.length === 0 && { nothing: { reason: say('counter.nothing') } }),
   };

@@ -32,7 +32,9 @@ describe('counter in the terminal', () => {
         selectors: { exact: counter.text },
       });
     const told = (await counterpoint('counter', 'It was right to leave Iraq in 2011')).stdout;
-    expect(told).toMatch(/^Understood by rule as against the motion “U\.S\. troops/);
+    expect(told).toMatch(
+      /^Taken as: against the motion “U\.S\. troops[^”]*” \((likely|perhaps), \d+ %\), by rule\./,
+    );
     expect(told).toContain('Rebuts: denies the claim (stands against the claim, not as a reply)');
     expect(told).toContain("Curated by the pack's editors; the claim was matched by rule, confidence");
   });
@@ -46,6 +48,14 @@ describe('counter in the terminal', () => {
     expect(stdout).toContain('none is meant as an answer');
     expect(stdout).toMatch(/\n {2}Against: Unknown author of “Containment/);
     expect(stdout).not.toMatch(/Rebuts|Undercuts|Qualifies/);
+  });
+
+  it('answers a claim for the motion and the side that it is told', async () => {
+    const chosen = ['It was right to leave Iraq in 2011', '--topic', 'leaving Iraq', '--stance', 'for'];
+    expect((await json('counter', ...chosen)).target).toMatchObject({ stance: 'for', chosen: true });
+    const { stdout } = await counterpoint('counter', ...chosen);
+    expect(stdout).toMatch(/^You chose: for the motion “U\.S\. troops/);
+    expect(stdout).toMatch(/Undercuts: [\s\S]*Nothing clear enough was found besides\.\n$/);
   });
 
   it('counters a position, which says how many rebuttals stand against it', async () => {
@@ -70,6 +80,7 @@ describe('counter in the terminal', () => {
   it.each([
     ['nothing at all', [], /Give either a claim/],
     ['both', [STAY, '--author', 'Boot', '--topic', 'iran'], /Give either a claim/],
+    ['a side without its motion', [STAY, '--stance', 'for'], /Give either a claim/],
     ['half a position', ['--author', 'Boot'], /Give either a claim/],
     ['a question', ['Why', 'did', 'Mosul', 'fall?'], /That is a question/],
     ['an author with no documents', [STAY, '--against-author', 'Ann Mason'], /no author “Ann Mason”/],

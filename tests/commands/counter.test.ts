@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { addText, startBot } from '../running-bot.ts';
 
 const GROUP = 'Thursday reading group';
@@ -38,7 +40,7 @@ describe('/counter', () => {
     const general = discord.as('member').in('general', GROUP);
     const card = await general.command('counter', { claim: 'It was right to leave Iraq in 2011' });
     expect(card.text).toMatch(
-      /Understood by rule as against the motion “U\.S\. troops[^”]*”, confidence \d+ %\./,
+      /Taken as: against the motion “U\.S\. troops[^”]*” \((likely|perhaps), \d+ %\), by rule\./,
     );
     expect(card.text).toMatch(
       /\*\*1\. Rebuts: denies the claim\*\*[^\n]*\nReason: Max Boot is for the motion “[^”]*”; the claim is against it\.\n> There was no compelling reason/,
@@ -94,6 +96,57 @@ describe('/counter', () => {
       claim: 'But his heart was in troop withdrawal, not in a long-term commitment.',
     });
     expect(claimed.text).toContain('**These words are Max Boot’s:**');
+  });
+
+  it('answers anew for another motion or side that its asker chooses, also after a restart', async () => {
+    const first = await startBot();
+    const general = first.discord.as('member').in('general', GROUP);
+    const card = await general.command('counter', { claim: 'It was right to leave Iraq in 2011' });
+    const options = () => general.last().selects[0]!.options;
+    expect(options()[0]!.label).toBe(`It says yes to: ${STAY}`);
+    expect(options().length).toBeLessThanOrEqual(25);
+    const other = await card.choose('', `It says yes to: ${STAY}`);
+    expect([other.kind, other.message.id]).toEqual(['update', card.message.id]);
+    expect(other.text).toContain('**Claim:** “It was right to leave Iraq in 2011”');
+    expect(other.text).toContain(`You chose: for the motion “${STAY}”.`);
+    expect(other.text).toMatch(/\*\*1\. Undercuts: [\s\S]*Curated by the pack's editors\n/);
+    await first.stop();
+    const { discord } = await startBot({ dataDir: first.dataDir });
+    const later = discord.as('member').in('general', GROUP);
+    const [further] = later.last().selects[0]!.options.filter(({ label }) => !label.startsWith('It says'));
+    const side = await later.choose(later.last(), '', further!.value);
+    expect(side.text).toContain(`**Motion:** ${further!.label}\nYou chose this motion. Which side`);
+    const answer = await side.click('It says no');
+    expect(answer.text).toContain(`You chose: against the motion “${further!.label}”.`);
+    expect((await answer.click('Share')).message.selects).toEqual([]);
+  });
+
+  it('offers the motions for a claim on none of them, to its asker alone, as long as they are there', async () => {
+    const { discord, dataDir } = await startBot();
+    const { id } = discord.server(GROUP);
+    const topic = { id: 'tolls', motion: 'Bridges should cost a toll', aliases: ['tolls'] };
+    addText(dataDir, id, 'Bridges must never cost a toll.\n', { title: 'Tolls', topic });
+    const settings = await discord.as('moderator').in('general', GROUP).command('settings');
+    await settings.choose('Answers', 'The channel at once');
+    const general = discord.as('member').in('general', GROUP);
+    const claim = `School uniforms improve discipline${', discipline'.repeat(60)}`;
+    const card = await general.command('counter', { claim });
+    expect([card.ephemeral, card.text.includes('**Nothing in this library answers that.**')]).toEqual([
+      false,
+      true,
+    ]);
+    const toll = () => general.last().selects[0]!.options.find(({ label }) => label.includes(topic.motion))!;
+    const refused = await discord.as('newcomer').in('general', GROUP).choose(card.message, '', toll().value);
+    expect([refused.ephemeral, refused.text]).toEqual([true, expect.stringContaining('Only the member who')]);
+    expect((await card.choose('', toll().value)).text).toContain('Which side does the claim take?');
+    const store = openLibraryStore(join(dataDir, 'library'));
+    store.file(`guild:${id}`).database.exec('DELETE FROM topic');
+    store.close();
+    const gone = await card.choose('', toll().value);
+    expect([gone.ephemeral, gone.text]).toEqual([
+      true,
+      expect.stringContaining('Choose another, or see `/topics`'),
+    ]);
   });
 
   it('works after a restart, and is gone with its document', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CARD_TEXT } from '../../src/discord/card.ts';
 import { counterCard } from '../../src/discord/cards/counter-card.ts';
+import { choiceOf, claimInMenu, motionMenu } from '../../src/discord/cards/motion-menu.ts';
 import type { Counterargument } from '../../src/evidence/mapped-counters.ts';
 
 const HOSTILE = fc.string({
@@ -42,7 +43,12 @@ function counterOf(text: string, at: number): Counterargument {
   };
 }
 
-type Component = { content?: string; components?: Component[]; accessory?: Component };
+type Component = {
+  content?: string;
+  components?: Component[];
+  accessory?: Component;
+  options?: { label: string; value: string }[];
+};
 const all = (components: Component[]): Component[] =>
   components.flatMap((one) => [
     one,
@@ -57,7 +63,7 @@ describe('the card of counterarguments', () => {
         const counters = Array.from({ length: count }, (_, at) => counterOf(words, at));
         const nothing = count === 0 ? { nothing: { reason: 'Nothing in this library answers that.' } } : {};
         const card = counterCard(
-          { claim: words, counters, ...nothing },
+          { claim: words, others: [], counters, ...nothing },
           { kind: 'asker' },
           {
             page: 0,
@@ -75,17 +81,48 @@ describe('the card of counterarguments', () => {
     );
   });
 
+  it('carries a claim whole in the menu of motions, or has none', () => {
+    const topics = Array.from({ length: 30 }, (_, at) => ({
+      id: `${at}`,
+      motion: `Motion ${at} ${'and on '.repeat(40)}`,
+      aliases: [],
+      reference: String(at).padStart(12, '0'),
+    }));
+    fc.assert(
+      fc.property(HOSTILE, fc.integer({ min: 0, max: 30 }), (words, count) => {
+        const claim = words.replace(/\s+/g, ' ').trim();
+        const menu = motionMenu(words, { others: topics.slice(0, 5) }, topics.slice(0, count));
+        const [select] = all(menu as Component[]).filter(({ options }) => options !== undefined);
+        if (!select || claim === '') return;
+        expect(select.options!.length).toBeLessThanOrEqual(25);
+        for (const { label, value } of select.options!) {
+          expect(label.length).toBeLessThanOrEqual(100);
+          expect(value.length).toBeLessThanOrEqual(100);
+          expect(choiceOf(value).reference).toMatch(/^\d{12}$/);
+        }
+        expect(
+          claimInMenu(
+            counterCard({ claim, others: [], counters: [] }, { kind: 'asker' }, { menu }).components,
+          ),
+        ).toBe(claim);
+      }),
+      { numRuns: 60 },
+    );
+    const few = motionMenu('word '.repeat(100), { others: [] }, topics.slice(0, 2));
+    expect(JSON.stringify(few)).toContain('Ask again in fewer words');
+  });
+
   it('gives every answer the same room, and says what is not shown', () => {
     const counters = Array.from({ length: 7 }, (_, at) => counterOf('word '.repeat(400), at));
     const texts = all(
-      counterCard({ claim: 'A claim', counters }, { kind: 'asker' }).components as Component[],
+      counterCard({ claim: 'A claim', others: [], counters }, { kind: 'asker' }).components as Component[],
     )
       .map(({ content }) => content ?? '')
       .filter((content) => content.includes('Qualifies'));
     expect(texts).toHaveLength(5);
     const lengths = new Set(texts.map((text) => text.replace(/^\*\*\d/, '').length));
     expect(lengths.size).toBe(1);
-    const whole = JSON.stringify(counterCard({ claim: 'A claim', counters }, { kind: 'asker' }));
+    const whole = JSON.stringify(counterCard({ claim: 'A claim', others: [], counters }, { kind: 'asker' }));
     expect(whole).toContain('2 more are not shown here.');
     expect(whole).not.toMatch(/"accent_color"/);
   });

@@ -147,6 +147,7 @@ describe('a claim of one’s own', () => {
     (claim) => {
       expect(counterClaim(studyGroup().library(), claim)).toEqual({
         claim,
+        others: expect.any(Array),
         counters: [],
         nothing: { reason: 'Nothing in this library answers that.' },
       });

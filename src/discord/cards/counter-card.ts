@@ -1,10 +1,17 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { mannerWords, percentOf, relationWords, sourceWords } from '../../evidence/counter-words.ts';
+import {
+  besidesWords,
+  mannerWords,
+  relationWords,
+  sourceWords,
+  understoodWords,
+} from '../../evidence/counter-words.ts';
 import type { CounterargumentAnswer, CounterTarget } from '../../evidence/counterarguments.ts';
 import type { Counterargument } from '../../evidence/mapped-counters.ts';
 import { sideName, statusSentence } from '../../evidence/position-words.ts';
 import type { PositionAnswer } from '../../evidence/positions.ts';
 import { type Quote, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
+import type { TopicEntry } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
@@ -33,13 +40,15 @@ export type CounterCardOptions = {
   page?: number;
   /** The id of the button that opens a page; without it there is only one. */
   pageId?: (page: number) => string;
+  /** By which its asker chooses another motion for a claim. */
+  menu?: APIComponentInContainer[];
 };
 
 /** The answers to a claim, each in the same room with its relation, its reason and its source in words. */
 export function counterCard(
   { claim, target, counters, unanswered, nothing }: CounterargumentAnswer,
   audience: Audience,
-  { note, page = 0, pageId }: CounterCardOptions = {},
+  { note, page = 0, pageId, menu = [] }: CounterCardOptions = {},
 ): Card {
   const pages = Math.max(1, Math.ceil(counters.length / COUNTERS_PER_CARD));
   const shown = Math.min(Math.max(0, Number.isInteger(page) ? page : 0), pages - 1);
@@ -49,6 +58,7 @@ export function counterCard(
     ...(pageId && shown < pages - 1 ? [button(say('position.next'), pageId(shown + 1))] : []),
     ...(counters.length > 0 || audience.kind === 'channel' ? [shareButton(audience)] : []),
   ];
+  const rest = shown === pages - 1 ? besidesWords(counters, MOST_COUNTERS) : undefined;
   return fittedCard(
     (room) =>
       card([
@@ -68,12 +78,38 @@ export function counterCard(
         ...counters
           .slice(first, first + COUNTERS_PER_CARD)
           .flatMap((counter, at) => answer(counter, first + at + 1, room)),
+        ...(rest === undefined ? [] : [text(`-# ${rest}`)]),
         ...(pages > 1 && !pageId
           ? [text(`-# ${say('counter.more', counters.length - COUNTERS_PER_CARD)}`)]
           : []),
+        ...menu,
         ...(buttons.length > 0 ? [row(buttons)] : []),
       ]),
     MAX_CARD_TEXT - SHARED_LINE,
+  );
+}
+
+/** A claim for which a motion was chosen, and asks for the side. */
+export function sideCard(claim: string, topic: TopicEntry, menu: APIComponentInContainer[]): Card {
+  const sides = (['for', 'against'] as const).map((side) =>
+    button(
+      say(side === 'for' ? 'counter.yes' : 'counter.no'),
+      customId('counter-side', side, topic.reference),
+    ),
+  );
+  return fittedCard((room) =>
+    card([
+      text(
+        [
+          `### ${say('counter.heading')}`,
+          say('counter.claim', plain(claim, SHOWN.claim, room)),
+          say('position.motion', plain(topic.motion, SHOWN.motion, room)),
+          say('counter.which-side'),
+        ].join('\n'),
+      ),
+      row(sides),
+      ...menu,
+    ]),
   );
 }
 
@@ -99,12 +135,8 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
     ];
   }
   if (target.kind === 'topic') return [given, `-# ${say('counter.open-side')}`];
-  const { topic, stance, confidence } = target;
-  const how =
-    confidence === 1
-      ? say('counter.is-motion')
-      : say(`counter.understood-${stance}`, plain(topic.motion, SHOWN.motion, room), percentOf(confidence));
-  return [given, `-# ${how}`];
+  const how = understoodWords(target, (motion) => plain(motion, SHOWN.motion, room));
+  return [given, target.chosen ? `**${how}**` : `-# ${how}`];
 }
 
 /** "These words are Max Boot’s:", where one author is named and speaks all of them. */

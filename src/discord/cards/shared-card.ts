@@ -1,4 +1,9 @@
-import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import { button, type Card, card, row, text } from '../card.ts';
@@ -17,7 +22,9 @@ export function shareButton(audience: Audience) {
 /** The card that its asker saw, word for word and so in their language, for the channel. */
 export function sharedCard(components: APIMessageTopLevelComponent[], askerId: string): Card {
   const remove = shareButton({ kind: 'channel', askerId, shared: true });
-  const shown = components.flatMap((top) => (top.type === ComponentType.Container ? top.components : []));
+  const shown = components
+    .flatMap((top) => (top.type === ComponentType.Container ? top.components : []))
+    .filter((part) => !isMenu(part));
   return card([
     text(`-# ${say('quote.shared-by', `<@${askerId}>`)}`),
     ...shown.map((component) =>
@@ -28,4 +35,12 @@ export function sharedCard(components: APIMessageTopLevelComponent[], askerId: s
         : component,
     ),
   ]);
+}
+
+/** A menu changes the card for its asker, and nothing in a channel. */
+function isMenu(part: APIComponentInContainer): boolean {
+  return (
+    part.type === ComponentType.ActionRow &&
+    part.components.some(({ type }) => type === ComponentType.StringSelect)
+  );
 }

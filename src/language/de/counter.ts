@@ -13,10 +13,14 @@ export const counter = {
   'counter.against-position': (author: string, side: string, motion: string) =>
     `**Gegen die Position:** ${author}, ${side}: „${motion}“`,
   'counter.is-motion': 'Das ist eine These dieser Bibliothek; die Behauptung ist dafür.',
-  'counter.understood-for': (motion: string, percent: number) =>
-    `Per Regel verstanden als: für die These „${motion}“, zu ${percent} % sicher.`,
-  'counter.understood-against': (motion: string, percent: number) =>
-    `Per Regel verstanden als: gegen die These „${motion}“, zu ${percent} % sicher.`,
+  'counter.understood-for': (motion: string, sure: string, percent: number) =>
+    `Verstanden als: für die These „${motion}“ (${sure}, ${percent} %), per Regel.`,
+  'counter.understood-against': (motion: string, sure: string, percent: number) =>
+    `Verstanden als: gegen die These „${motion}“ (${sure}, ${percent} %), per Regel.`,
+  'counter.likely': 'wahrscheinlich',
+  'counter.perhaps': 'vielleicht',
+  'counter.chosen-for': (motion: string) => `Du hast gewählt: für die These „${motion}“.`,
+  'counter.chosen-against': (motion: string) => `Du hast gewählt: gegen die These „${motion}“.`,
   'counter.open-side':
     'Das sind die Seiten zu diesem Thema, und keine ist als Antwort gemeint. Willst du eine Antwort auf deine Behauptung, dann sag klar, was du vertrittst.',
   'counter.first-claim': () =>
@@ -28,6 +32,23 @@ export const counter = {
       one: '1 weiteres wird hier nicht gezeigt.',
       other: `${count} weitere werden hier nicht gezeigt.`,
     }),
+  'counter.nothing-besides': 'Sonst wurde nichts gefunden, was klar genug wäre.',
+
+  'counter.choose-motion': 'Anders gemeint? Wähl die These und die Seite',
+  'counter.says-for': (motion: string) => `Sie sagt Ja zu: ${motion}`,
+  'counter.says-against': (motion: string) => `Sie sagt Nein zu: ${motion}`,
+  'counter.side-follows': 'Die Seite wählst du danach',
+  'counter.which-side': 'Du hast diese These gewählt. Auf welcher Seite steht die Behauptung?',
+  'counter.yes': 'Sie sagt Ja',
+  'counter.no': 'Sie sagt Nein',
+  'counter.too-long-to-choose':
+    'Anders gemeint? Frag noch einmal in weniger Worten, dann kannst du These und Seite wählen.',
+  'counter.claim-gone': () =>
+    `Die Behauptung steht nicht mehr in dieser Karte. Frag noch einmal mit \`${command('counter')}\`.`,
+  'counter.motion-gone': () =>
+    `Diese These ist nicht mehr in der Bibliothek dieses Servers. Wähl eine andere, oder sieh nach mit \`${command('topics')}\`.`,
+  'counter.only-asker-chooses': () =>
+    `Hier kann nur wählen, wer gefragt hat. Frag selbst mit \`${command('counter')}\`.`,
 
   'counter.rebuts': 'Widerspricht: bestreitet die Behauptung',
   'counter.undercuts': 'Untergräbt: bestreitet, dass die Begründung die Behauptung stützt',

@@ -13,10 +13,15 @@ export const counter = {
   'counter.against-position': (author: string, side: string, motion: string) =>
     `**Against the position:** ${author}, ${side}: “${motion}”`,
   'counter.is-motion': 'This is a motion of this library; the claim is for it.',
-  'counter.understood-for': (motion: string, percent: number) =>
-    `Understood by rule as for the motion “${motion}”, confidence ${percent} %.`,
-  'counter.understood-against': (motion: string, percent: number) =>
-    `Understood by rule as against the motion “${motion}”, confidence ${percent} %.`,
+  'counter.understood-for': (motion: string, sure: string, percent: number) =>
+    `Taken as: for the motion “${motion}” (${sure}, ${percent} %), by rule.`,
+  'counter.understood-against': (motion: string, sure: string, percent: number) =>
+    `Taken as: against the motion “${motion}” (${sure}, ${percent} %), by rule.`,
+  /** How sure a rule is that it has understood a claim. */
+  'counter.likely': 'likely',
+  'counter.perhaps': 'perhaps',
+  'counter.chosen-for': (motion: string) => `You chose: for the motion “${motion}”.`,
+  'counter.chosen-against': (motion: string) => `You chose: against the motion “${motion}”.`,
   /** Said of the positions that are shown to a claim whose side is not clear. */
   'counter.open-side':
     'These are the sides on that topic, and none is meant as an answer. To have a claim answered, say plainly what you hold.',
@@ -26,6 +31,24 @@ export const counter = {
     `The first quotation of the message; the rest of it was not looked at. \`${command('counter')}\` answers another.`,
   'counter.more': (count: number) =>
     plural(count, { one: '1 more is not shown here.', other: `${count} more are not shown here.` }),
+  'counter.nothing-besides': 'Nothing clear enough was found besides.',
+
+  /** The menu for another motion or side, with the claim as “it”. */
+  'counter.choose-motion': 'Not what you meant? Choose the motion and the side',
+  'counter.says-for': (motion: string) => `It says yes to: ${motion}`,
+  'counter.says-against': (motion: string) => `It says no to: ${motion}`,
+  'counter.side-follows': 'Next you choose the side',
+  'counter.which-side': 'You chose this motion. Which side does the claim take?',
+  'counter.yes': 'It says yes',
+  'counter.no': 'It says no',
+  'counter.too-long-to-choose':
+    'Not what you meant? Ask again in fewer words, and you can choose the motion and the side.',
+  'counter.claim-gone': () =>
+    `This card no longer holds the claim. Ask again with \`${command('counter')}\`.`,
+  'counter.motion-gone': () =>
+    `This motion is no longer in this server’s library. Choose another, or see \`${command('topics')}\`.`,
+  'counter.only-asker-chooses': () =>
+    `Only the member who asked can choose here. Ask for yourself with \`${command('counter')}\`.`,
 
   'counter.rebuts': 'Rebuts: denies the claim',
   'counter.undercuts': 'Undercuts: denies that the reason supports the claim',

@@ -13,10 +13,14 @@ export const counter = {
   'counter.against-position': (author: string, side: string, motion: string) =>
     `**Contra la postura:** ${author}, ${side}: «${motion}»`,
   'counter.is-motion': 'Es una moción de esta biblioteca; la afirmación está a favor.',
-  'counter.understood-for': (motion: string, percent: number) =>
-    `Una regla automática la entiende como a favor de la moción «${motion}»; confianza: ${percent} %.`,
-  'counter.understood-against': (motion: string, percent: number) =>
-    `Una regla automática la entiende como en contra de la moción «${motion}»; confianza: ${percent} %.`,
+  'counter.understood-for': (motion: string, sure: string, percent: number) =>
+    `Entendida como: a favor de la moción «${motion}» (${sure}, ${percent} %), mediante una regla.`,
+  'counter.understood-against': (motion: string, sure: string, percent: number) =>
+    `Entendida como: en contra de la moción «${motion}» (${sure}, ${percent} %), mediante una regla.`,
+  'counter.likely': 'probable',
+  'counter.perhaps': 'quizá',
+  'counter.chosen-for': (motion: string) => `Has elegido: a favor de la moción «${motion}».`,
+  'counter.chosen-against': (motion: string) => `Has elegido: en contra de la moción «${motion}».`,
   'counter.open-side':
     'Estas son las posturas de ambos lados sobre el tema; ninguna se ofrece como respuesta. Para recibir respuesta a una afirmación, di con claridad qué sostienes.',
   'counter.first-claim': () =>
@@ -28,6 +32,23 @@ export const counter = {
       one: 'Hay 1 más que no se muestra aquí.',
       other: `Hay ${count} más que no se muestran aquí.`,
     }),
+  'counter.nothing-besides': 'No se ha encontrado nada más que sea lo bastante claro.',
+
+  'counter.choose-motion': '¿No querías decir eso? Elige la moción y la postura',
+  'counter.says-for': (motion: string) => `Dice que sí a: ${motion}`,
+  'counter.says-against': (motion: string) => `Dice que no a: ${motion}`,
+  'counter.side-follows': 'Después eliges la postura',
+  'counter.which-side': 'Has elegido esta moción. ¿De qué lado está la afirmación?',
+  'counter.yes': 'Dice que sí',
+  'counter.no': 'Dice que no',
+  'counter.too-long-to-choose':
+    '¿No querías decir eso? Vuelve a preguntar con menos palabras y podrás elegir la moción y la postura.',
+  'counter.claim-gone': () =>
+    `Esta tarjeta ya no contiene la afirmación. Vuelve a preguntar con \`${command('counter')}\`.`,
+  'counter.motion-gone': () =>
+    `Esta moción ya no está en la biblioteca de este servidor. Elige otra o consulta \`${command('topics')}\`.`,
+  'counter.only-asker-chooses': () =>
+    `Aquí solo puede elegir quien preguntó. Pregunta por tu cuenta con \`${command('counter')}\`.`,
 
   'counter.rebuts': 'Rebate: niega la afirmación',
   'counter.undercuts': 'Socava: niega que la razón sustente la afirmación',

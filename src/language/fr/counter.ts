@@ -13,10 +13,14 @@ export const counter = {
   'counter.against-position': (author: string, side: string, motion: string) =>
     `**Contre la position :** ${author}, ${side} : « ${motion} »`,
   'counter.is-motion': 'C’est une motion de cette bibliothèque ; l’affirmation est pour.',
-  'counter.understood-for': (motion: string, percent: number) =>
-    `Comprise par une règle automatique comme étant pour la motion « ${motion} », confiance ${percent} %.`,
-  'counter.understood-against': (motion: string, percent: number) =>
-    `Comprise par une règle automatique comme étant contre la motion « ${motion} », confiance ${percent} %.`,
+  'counter.understood-for': (motion: string, sure: string, percent: number) =>
+    `Comprise comme : pour la motion « ${motion} » (${sure}, ${percent} %), par une règle automatique.`,
+  'counter.understood-against': (motion: string, sure: string, percent: number) =>
+    `Comprise comme : contre la motion « ${motion} » (${sure}, ${percent} %), par une règle automatique.`,
+  'counter.likely': 'probable',
+  'counter.perhaps': 'peut-être',
+  'counter.chosen-for': (motion: string) => `Vous avez choisi : pour la motion « ${motion} ».`,
+  'counter.chosen-against': (motion: string) => `Vous avez choisi : contre la motion « ${motion} ».`,
   'counter.open-side':
     'Voici les camps sur ce sujet, et aucun n’est donné comme réponse. Pour qu’on réponde à une affirmation, dites clairement ce que vous soutenez.',
   'counter.first-claim': () =>
@@ -28,6 +32,23 @@ export const counter = {
       one: `${count} autre n’est pas montré ici.`,
       other: `${count} autres ne sont pas montrés ici.`,
     }),
+  'counter.nothing-besides': 'Rien d’autre d’assez clair n’a été trouvé.',
+
+  'counter.choose-motion': 'Ce n’est pas ce que vous vouliez dire ? Choisissez la motion et le camp',
+  'counter.says-for': (motion: string) => `Elle dit oui à : ${motion}`,
+  'counter.says-against': (motion: string) => `Elle dit non à : ${motion}`,
+  'counter.side-follows': 'Vous choisirez le camp ensuite',
+  'counter.which-side': 'Vous avez choisi cette motion. De quel côté est l’affirmation ?',
+  'counter.yes': 'Elle dit oui',
+  'counter.no': 'Elle dit non',
+  'counter.too-long-to-choose':
+    'Ce n’est pas ce que vous vouliez dire ? Redemandez en moins de mots, et vous pourrez choisir la motion et le camp.',
+  'counter.claim-gone': () =>
+    `Cette carte ne contient plus l’affirmation. Redemandez avec \`${command('counter')}\`.`,
+  'counter.motion-gone': () =>
+    `Cette motion n’est plus dans la bibliothèque de ce serveur. Choisissez-en une autre, ou consultez \`${command('topics')}\`.`,
+  'counter.only-asker-chooses': () =>
+    `Seul le membre qui a demandé peut choisir ici. Demandez vous-même avec \`${command('counter')}\`.`,
 
   'counter.rebuts': 'Réfute : nie l’affirmation',
   'counter.undercuts': 'Sape : nie que la raison donnée soutienne l’affirmation',

@@ -13,10 +13,14 @@ export const counter = {
   'counter.against-position': (author: string, side: string, motion: string) =>
     `**次の立場への反論：**${author}（${side}）「${motion}」`,
   'counter.is-motion': 'この文庫の論題そのものです。主張は賛成の側です。',
-  'counter.understood-for': (motion: string, percent: number) =>
-    `論題「${motion}」に賛成する主張だと、規則によって自動で判断しました（確信度${percent}%）。`,
-  'counter.understood-against': (motion: string, percent: number) =>
-    `論題「${motion}」に反対する主張だと、規則によって自動で判断しました（確信度${percent}%）。`,
+  'counter.understood-for': (motion: string, sure: string, percent: number) =>
+    `規則による判断：論題「${motion}」に賛成する主張（${sure}、${percent}%）。`,
+  'counter.understood-against': (motion: string, sure: string, percent: number) =>
+    `規則による判断：論題「${motion}」に反対する主張（${sure}、${percent}%）。`,
+  'counter.likely': 'おそらく',
+  'counter.perhaps': 'もしかすると',
+  'counter.chosen-for': (motion: string) => `選んだもの：論題「${motion}」に賛成する主張。`,
+  'counter.chosen-against': (motion: string) => `選んだもの：論題「${motion}」に反対する主張。`,
   'counter.open-side':
     'この論題についてのそれぞれの側の立場です。どれも、主張への反論として示したものではありません。反論を探すには、どちらの側かがはっきり分かるように主張を書いてください。',
   'counter.first-claim': () =>
@@ -24,6 +28,23 @@ export const counter = {
   'counter.first-quotation': () =>
     `メッセージの最初の引用です。残りは見ていません。ほかの主張への反論は\`${command('counter')}\`で探せます。`,
   'counter.more': (count: number) => `ほかに${number(count)}件ありますが、ここには示していません。`,
+  'counter.nothing-besides': 'ほかに、十分はっきりしたものは見つかりませんでした。',
+
+  'counter.choose-motion': '意図と違いますか？論題と、賛成か反対かを選んでください',
+  'counter.says-for': (motion: string) => `賛成の主張：${motion}`,
+  'counter.says-against': (motion: string) => `反対の主張：${motion}`,
+  'counter.side-follows': '賛成か反対かは、次に選びます',
+  'counter.which-side': 'この論題を選びました。主張は賛成と反対のどちらですか。',
+  'counter.yes': '賛成の主張',
+  'counter.no': '反対の主張',
+  'counter.too-long-to-choose':
+    '意図と違いますか？もっと短い言葉でもう一度尋ねると、論題と、賛成か反対かを選べます。',
+  'counter.claim-gone': () =>
+    `このカードにはもう主張が残っていません。\`${command('counter')}\`でもう一度尋ねてください。`,
+  'counter.motion-gone': () =>
+    `この論題は、このサーバーの文庫にはもうありません。ほかの論題を選ぶか、\`${command('topics')}\`で確かめてください。`,
+  'counter.only-asker-chooses': () =>
+    `ここで選べるのは尋ねた人だけです。自分の主張は\`${command('counter')}\`で尋ねてください。`,
 
   'counter.rebuts': '主張への反論：主張そのものを否定する',
   'counter.undercuts': '論拠への反論：その理由では主張を支えられないとする',

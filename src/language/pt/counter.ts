@@ -13,10 +13,14 @@ export const counter = {
   'counter.against-position': (author: string, side: string, motion: string) =>
     `**Contra a posição:** ${author}, ${side}: “${motion}”`,
   'counter.is-motion': 'É uma moção desta biblioteca; a afirmação é a favor dela.',
-  'counter.understood-for': (motion: string, percent: number) =>
-    `Entendida por regra automática como a favor da moção “${motion}”; confiança: ${percent}%.`,
-  'counter.understood-against': (motion: string, percent: number) =>
-    `Entendida por regra automática como contra a moção “${motion}”; confiança: ${percent}%.`,
+  'counter.understood-for': (motion: string, sure: string, percent: number) =>
+    `Entendida como: a favor da moção “${motion}” (${sure}, ${percent}%), por regra automática.`,
+  'counter.understood-against': (motion: string, sure: string, percent: number) =>
+    `Entendida como: contra a moção “${motion}” (${sure}, ${percent}%), por regra automática.`,
+  'counter.likely': 'provável',
+  'counter.perhaps': 'talvez',
+  'counter.chosen-for': (motion: string) => `Você escolheu: a favor da moção “${motion}”.`,
+  'counter.chosen-against': (motion: string) => `Você escolheu: contra a moção “${motion}”.`,
   'counter.open-side':
     'Estas são as posições dos dois lados sobre o tema; nenhuma é oferecida como resposta. Para ter resposta a uma afirmação, diga com clareza o que você defende.',
   'counter.first-claim': () =>
@@ -25,6 +29,23 @@ export const counter = {
     `É a primeira citação da mensagem; o resto não foi examinado. \`${command('counter')}\` responde a outra.`,
   'counter.more': (count: number) =>
     plural(count, { one: `Mais ${count} não aparece aqui.`, other: `Mais ${count} não aparecem aqui.` }),
+  'counter.nothing-besides': 'Nada mais de suficientemente claro foi encontrado.',
+
+  'counter.choose-motion': 'Não foi isso que você quis dizer? Escolha a moção e o lado',
+  'counter.says-for': (motion: string) => `Diz sim a: ${motion}`,
+  'counter.says-against': (motion: string) => `Diz não a: ${motion}`,
+  'counter.side-follows': 'Depois você escolhe o lado',
+  'counter.which-side': 'Você escolheu esta moção. De que lado está a afirmação?',
+  'counter.yes': 'Diz sim',
+  'counter.no': 'Diz não',
+  'counter.too-long-to-choose':
+    'Não foi isso que você quis dizer? Pergunte de novo com menos palavras e poderá escolher a moção e o lado.',
+  'counter.claim-gone': () =>
+    `Este cartão já não contém a afirmação. Pergunte de novo com \`${command('counter')}\`.`,
+  'counter.motion-gone': () =>
+    `Esta moção já não está na biblioteca deste servidor. Escolha outra ou consulte \`${command('topics')}\`.`,
+  'counter.only-asker-chooses': () =>
+    `Aqui só pode escolher quem perguntou. Pergunte você também com \`${command('counter')}\`.`,
 
   'counter.rebuts': 'Refuta: nega a afirmação',
   'counter.undercuts': 'Solapa: nega que a razão sustente a afirmação',
