@@ -53,7 +53,7 @@ describe('counter in the terminal', () => {
   it('answers a claim for the motion and the side that it is told', async () => {
     const chosen = ['It was right to leave Iraq in 2011', '--topic', 'leaving Iraq', '--stance', 'for'];
     expect((await json('counter', ...chosen)).target).toMatchObject({ stance: 'for', chosen: true });
-    const { stdout } = await counterpoint('counter', ...chosen);
+    const { stdout } = await counterpoint('counter', ...chosen, '--limit', '20');
     expect(stdout).toMatch(/^You chose: for the motion “U\.S\. troops/);
     expect(stdout).toMatch(/Undercuts: [\s\S]*Nothing clear enough was found besides\.\n$/);
   });
