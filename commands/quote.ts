@@ -71,11 +71,11 @@ export const quote: Command = {
   },
 
   buttons: {
-    context: (_pressed, [reference], context) => ({
-      kind: 'reply',
-      card: contextCard(quoteBehind(context.library(), reference)),
-      ephemeral: true,
-    }),
+    context: async (pressed, [reference], context) => {
+      const curating = curates(pressed, await context.settings());
+      const quote = quoteBehind(context.library(), reference);
+      return { kind: 'reply', card: contextCard(quote, curating), ephemeral: true };
+    },
     cite: async (_pressed, [reference], context) => {
       const { citation } = await context.settings();
       return {

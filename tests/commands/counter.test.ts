@@ -26,8 +26,11 @@ describe('/counter', () => {
     expect(card.text).toMatch(
       /Qualifies: limits the claim\*\* \(even Max Boot concedes this\)\nReason: Max Boot, who is for/,
     );
-    expect(labels(card).slice(0, 3)).toEqual(['Context', 'Cite', 'Open']);
-    expect((await card.click('Context')).text).toContain('In context');
+    expect(labels(card).slice(0, 3)).toEqual(['Context 1', 'Cite 1', 'Context 2']);
+    expect(new Set(labels(card)).size).toBe(labels(card).length);
+    const context = await card.click('Context 1');
+    expect(context.text).toMatch(/In context[\s\S]*> First, ISIS's wins/);
+    expect(labels(context)).toEqual(['Cite', 'Counter', 'Share']);
     const shared = await card.click('Share');
     expect(shared.ephemeral).toBe(false);
     expect(shared.text).toContain('Shared by');
@@ -60,7 +63,9 @@ describe('/counter', () => {
     expect(card.text).toContain('none is meant as an answer');
     expect(card.text).toMatch(/\*\*For: /);
     expect(card.text).not.toMatch(/Rebuts|Undercuts|Qualifies/);
-    expect((await card.click('Open')).text).toContain('**Motion:** ISIS can be beaten');
+    const [open] = labels(card);
+    expect(open).toMatch(/^Open ./);
+    expect((await card.click(open!)).text).toContain('**Motion:** ISIS can be beaten');
   });
 
   it('counters a position, by a suggestion, by its name and from its card', async () => {

@@ -32,9 +32,15 @@ describe('/position', () => {
     expect(grid.text).toContain(
       "-# Approved by the pack's editors, 21 November 2026 · 4 passages, 1 concession",
     );
-    expect(labels(grid)).toEqual(['Open', 'Open', 'Open', 'Counter Max Boot', 'Share']);
+    expect(labels(grid)).toEqual([
+      'Open Max Boot',
+      'Counter Max Boot',
+      `Open ${UNKNOWN}`,
+      'Open unnamed forum member',
+      'Share',
+    ]);
     expect((await grid.click('Counter Max Boot')).text).toContain('utter rottenness of the Iraqi government');
-    const position = await grid.click('Open');
+    const position = await grid.click('Open Max Boot');
     expect(position.ephemeral).toBe(true);
     expect(position.text).toContain('### For: Max Boot');
     expect(position.text).toContain('**Summary, not a quotation:** Nothing compelled');
@@ -44,7 +50,13 @@ describe('/position', () => {
     expect(position.text).toMatch(/\*\*Hedged:\*\* [^\n]* in “if President Obama[^\n]*“probably”/);
     const evidence = await position.click('Evidence (4)');
     expect(evidence.text).toContain('> But his heart was in troop withdrawal');
-    const opened = await evidence.click('Open');
+    expect(labels(evidence)).toEqual([
+      'Open paragraph 5',
+      'Open paragraph 5 (2)',
+      'Open paragraph 6',
+      'Open paragraph 6 (2)',
+    ]);
+    const opened = await evidence.click('Open paragraph 5 (2)');
     expect(labels(opened)).toEqual(['Context', 'Cite', 'Counter', 'Share']);
     const granted = await position.click('Concessions (1)');
     expect(granted.text).toContain('### What is granted to the other side');
@@ -67,7 +79,7 @@ describe('/position', () => {
     expect(grid.text).toContain('**Against: Ann Mason**\nSummary: America must not be drawn in');
     expect(grid.text).not.toContain(UNKNOWN);
     // A card from before the import leads to the same author.
-    expect((await before.click('Open')).text).toContain('### Against: Ann Mason');
+    expect((await before.click(`Open ${UNKNOWN}`)).text).toContain('### Against: Ann Mason');
     const countered = await general.command('counter', {
       claim: 'America should send ground troops against ISIS',
     });
@@ -156,7 +168,7 @@ describe('/position', () => {
     const other = discord.as('curator').in('general', GROUP);
     const seen = other.last();
     expect(seen.text).toContain('Shared by');
-    const opened = await other.click(seen, 'Open');
+    const opened = await other.click(seen, labels({ message: seen })[0]!);
     expect([opened.ephemeral, opened.text.includes('### For:')]).toEqual([true, true]);
     const spread = await (await opened.click('Share')).click('Remove');
     expect(spread.text).not.toContain('Only the member');
@@ -232,7 +244,9 @@ describe('/position', () => {
     const store = openLibraryStore(join(dataDir, 'library'));
     store.file(`guild:${id}`).database.exec('DELETE FROM topic');
     store.close();
-    expect((await grid.click('Open')).text).toBe('This topic is no longer in this server’s library.');
+    expect((await grid.click(labels(grid)[0]!)).text).toBe(
+      'This topic is no longer in this server’s library.',
+    );
   });
 });
 

@@ -41,7 +41,7 @@ const SAME_AS_ENGLISH: Record<(typeof OTHERS)[number], MessageKey[]> = {
     'format-name.lincoln-douglas',
     'position.open-concessions',
     'position.open-conditions',
-    'position.positions',
+    'position.positions-numbered',
     'preview.field-source',
     'preview.format-markdown',
     'preview.format-html',

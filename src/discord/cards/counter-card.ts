@@ -14,19 +14,22 @@ import { type Quote, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
-import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text, textWithButton } from '../card.ts';
+import { button, type Card, card, fittedCard, MAX_CARD_TEXT, row, text } from '../card.ts';
 import { blockQuote, shortened, shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { listedWords } from './listed-words.ts';
-import { positionText } from './position-card.ts';
+import { namesApart } from './names-apart.ts';
+import { positionButtons, positionText } from './position-card.ts';
 import { sidesInTurn } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 import { shareButton } from './shared-card.ts';
 
 /** Answers that are looked for: as many as anyone leafs through. */
 export const MOST_COUNTERS = 20;
-/** Answers on one card; each takes five of a message's 40 components. */
+/** Answers on one card; each takes four of a message's 40 components. */
 const COUNTERS_PER_CARD = 5;
+/** And beside the positions of both sides, which take four each too. */
+const COUNTERS_BESIDE_SIDES = 2;
 
 /** Characters at most of each part of a card, if there is room. */
 const SHOWN = { claim: 300, motion: 200, name: 100, because: 300, quote: 600 };
@@ -50,9 +53,10 @@ export function counterCard(
   audience: Audience,
   { note, page = 0, pageId, menu = [] }: CounterCardOptions = {},
 ): Card {
-  const pages = Math.max(1, Math.ceil(counters.length / COUNTERS_PER_CARD));
+  const perCard = target?.kind === 'topic' ? COUNTERS_BESIDE_SIDES : COUNTERS_PER_CARD;
+  const pages = Math.max(1, Math.ceil(counters.length / perCard));
   const shown = Math.min(Math.max(0, Number.isInteger(page) ? page : 0), pages - 1);
-  const first = shown * COUNTERS_PER_CARD;
+  const first = shown * perCard;
   const buttons = [
     ...(pageId && shown > 0 ? [button(say('position.previous'), pageId(shown - 1))] : []),
     ...(pageId && shown < pages - 1 ? [button(say('position.next'), pageId(shown + 1))] : []),
@@ -76,12 +80,10 @@ export function counterCard(
         ...(nothing ? [text(`**${plain(nothing.reason, SHOWN.motion + SHOWN.because, room)}**`)] : []),
         ...(target?.kind === 'topic' ? bothSides(target.positions, room) : []),
         ...counters
-          .slice(first, first + COUNTERS_PER_CARD)
+          .slice(first, first + perCard)
           .flatMap((counter, at) => answer(counter, first + at + 1, room)),
         ...(rest === undefined ? [] : [text(`-# ${rest}`)]),
-        ...(pages > 1 && !pageId
-          ? [text(`-# ${say('counter.more', counters.length - COUNTERS_PER_CARD)}`)]
-          : []),
+        ...(pages > 1 && !pageId ? [text(`-# ${say('counter.more', counters.length - perCard)}`)] : []),
         ...menu,
         ...(buttons.length > 0 ? [row(buttons)] : []),
       ]),
@@ -152,14 +154,12 @@ const MOST_POSITIONS = 6;
 
 /** What is held on a motion, each side in turn and none of it as an answer. */
 function bothSides(positions: PositionAnswer[], room: number): APIComponentInContainer[] {
-  return sidesInTurn(positions)
-    .slice(0, MOST_POSITIONS)
-    .map((position) =>
-      textWithButton(
-        positionText(position, position.author, room),
-        button(say('quote.open'), customId('position', position.topic.reference, position.authorReference)),
-      ),
-    );
+  const shown = sidesInTurn(positions).slice(0, MOST_POSITIONS);
+  const names = namesApart(shown.map(({ author }) => author));
+  return shown.flatMap((position, at) => [
+    text(positionText(position, position.author, room)),
+    row(positionButtons(position, names[at]!)),
+  ]);
 }
 
 function answer(counter: Counterargument, number: number, room: number): APIComponentInContainer[] {
@@ -178,9 +178,8 @@ function answer(counter: Counterargument, number: number, room: number): APIComp
       ].join('\n'),
     ),
     row([
-      button(say('quote.context'), customId('context', reference)),
-      button(say('quote.cite'), customId('cite', reference)),
-      button(say('quote.open'), customId('open', reference)),
+      button(say('counter.context-of', number), customId('context', reference)),
+      button(say('counter.cite-of', number), customId('cite', reference)),
     ]),
   ];
 }

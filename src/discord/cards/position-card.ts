@@ -9,15 +9,14 @@ import {
   statusSentence,
 } from '../../evidence/position-words.ts';
 import type { NotedQuote, PositionAnswer, PositionGrid, TopicSummary } from '../../evidence/positions.ts';
+import { writtenPlace } from '../../evidence/written-place.ts';
 import { say } from '../../language/say.ts';
 import type { Audience } from '../audience.ts';
 import {
   button,
   type Card,
   card,
-  componentCount,
   fittedCard,
-  MAX_CARD_COMPONENTS,
   MAX_CARD_TEXT,
   row,
   separator,
@@ -27,14 +26,11 @@ import {
 import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { listedWords } from './listed-words.ts';
+import { namesApart } from './names-apart.ts';
 import { sidesInTurn, sidesLine, withSuggestionsApart } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 
-/** The container around a card's parts, and the line that says who shared it. */
-const FRAME = 2;
-/** Buttons that Discord takes in a row. */
-const MOST_IN_A_ROW = 5;
-/** Positions and topics on one page; each takes three of a message's 40 components. */
+/** Positions and topics on one page; each takes four or three of a message's 40 components. */
 const POSITIONS_PER_PAGE = 5;
 const TOPICS_PER_PAGE = 9;
 /** Passages that a card lists. */
@@ -77,60 +73,51 @@ export function gridCard(
         )
       : removeButton(audience.askerId),
   ];
-  return fitted(audience, (room) => {
-    const parts = [
-      text(
-        [
-          `### ${plain(topic.motion, SHOWN.motion, room)}`,
-          sidesLine(positions),
-          ...(count > 1 ? [say('position.page', shown + 1, count)] : []),
-        ].join('\n'),
-      ),
-      ...withSuggestionsApart(onPage, (position) =>
-        textWithButton(
-          positionText(position, position.author, room),
-          button(say('quote.open'), customId('position', topic.reference, position.authorReference)),
-        ),
-      ),
-      ...(agreements.length > 0 && shown === 0
-        ? [
-            separator(),
-            text(
-              agreements
-                .map(({ stance, authors }) => say(`position.agreed-${stance}`, ...namesOf(authors, room)))
-                .join('\n'),
-            ),
-          ]
-        : []),
-      ...(shown === count - 1
-        ? [...without(positions, 'unreviewed', room), ...without(positions, 'rejected', room)]
-        : []),
-    ];
-    const free = MAX_CARD_COMPONENTS - FRAME - componentCount([...parts, row(buttons)]);
-    return [...parts, ...counterRow(onPage, free), row(buttons)];
-  });
+  const names = namesApart(onPage.map(({ author }) => author));
+  return fitted(audience, (room) => [
+    text(
+      [
+        `### ${plain(topic.motion, SHOWN.motion, room)}`,
+        sidesLine(positions),
+        ...(count > 1 ? [say('position.page', shown + 1, count)] : []),
+      ].join('\n'),
+    ),
+    ...withSuggestionsApart(onPage, (position) => [
+      text(positionText(position, position.author, room)),
+      row(positionButtons(position, names[onPage.indexOf(position)]!)),
+    ]),
+    ...(agreements.length > 0 && shown === 0
+      ? [
+          separator(),
+          text(
+            agreements
+              .map(({ stance, authors }) => say(`position.agreed-${stance}`, ...namesOf(authors, room)))
+              .join('\n'),
+          ),
+        ]
+      : []),
+    ...(shown === count - 1
+      ? [...without(positions, 'unreviewed', room), ...without(positions, 'rejected', room)]
+      : []),
+    row(buttons),
+  ]);
+}
+
+/** What opens a position among others, and what counters it where there is something to counter. */
+export function positionButtons({ topic, authorReference, stance }: PositionAnswer, name: string) {
+  const references = [topic.reference, authorReference] as const;
+  return [
+    button(say('quote.open-named', name), customId('position', ...references)),
+    ...(stance === 'not stated'
+      ? []
+      : [button(say('position.counter-author', name), customId('counter-position', ...references))]),
+  ];
 }
 
 /** Those of whom there is no position, and why. */
 function without(positions: PositionAnswer[], why: 'unreviewed' | 'rejected', room: number) {
   const authors = positions.filter(({ status }) => status === why).map(({ author }) => author);
   return authors.length > 0 ? [text(say(`position.none-${why}`, ...namesOf(authors, room)))] : [];
-}
-
-/** A Counter button for each position on a page, where Discord has room for all of them: no side goes without. */
-function counterRow(onPage: PositionAnswer[], free: number) {
-  const stated = onPage.filter(({ stance }) => stance !== 'not stated');
-  if (stated.length === 0 || stated.length > MOST_IN_A_ROW || stated.length + 1 > free) return [];
-  return [
-    row(
-      stated.map(({ author, topic, authorReference }) =>
-        button(
-          say('position.counter-author', author),
-          customId('counter-position', topic.reference, authorReference),
-        ),
-      ),
-    ),
-  ];
 }
 
 /** All that an author holds, topic by topic. */
@@ -151,6 +138,8 @@ export function authorCard(
         )
       : removeButton(audience.askerId),
   ];
+  const onPage = positions.slice(first, first + POSITIONS_PER_PAGE);
+  const names = namesApart(onPage.map(({ topic }) => topic.motion));
   return fitted(audience, (room) => [
     text(
       [
@@ -160,12 +149,15 @@ export function authorCard(
           : say('position.topics-held', positions.length, shown + 1, count),
       ].join('\n'),
     ),
-    ...withSuggestionsApart(positions.slice(first, first + POSITIONS_PER_PAGE), (position) =>
-      textWithButton(
-        positionText(position, position.topic.motion, room),
-        button(say('quote.open'), customId('position', position.topic.reference, author.reference)),
-      ),
-    ),
+    ...withSuggestionsApart(onPage, (position) => [
+      text(positionText(position, position.topic.motion, room)),
+      row([
+        button(
+          say('quote.open-named', names[onPage.indexOf(position)]!),
+          customId('position', position.topic.reference, author.reference),
+        ),
+      ]),
+    ]),
     row(buttons),
   ]);
 }
@@ -241,7 +233,9 @@ const PART_HEADINGS = {
 export function passagesCard(position: PositionAnswer, part: Part): Card {
   const { topic, author } = position;
   const quotes = position[part];
-  const more = quotes.length - MOST_PASSAGES;
+  const listed = quotes.slice(0, MOST_PASSAGES);
+  const more = quotes.length - listed.length;
+  const places = namesApart(listed.map(writtenPlace));
   return fittedCard((room) =>
     card([
       text(
@@ -256,14 +250,10 @@ export function passagesCard(position: PositionAnswer, part: Part): Card {
           statusLine(position, room),
         ].join('\n'),
       ),
-      ...quotes
-        .slice(0, MOST_PASSAGES)
-        .map((quote) =>
-          textWithButton(
-            passageText(quote, room),
-            button(say('quote.open'), customId('open', referenceOf(quote))),
-          ),
-        ),
+      ...listed.flatMap((quote, at) => [
+        text(passageText(quote, room)),
+        row([button(say('quote.open-named', places[at]!), customId('open', referenceOf(quote)))]),
+      ]),
       ...(more > 0 ? [text(`-# ${say('position.more-passages', more)}`)] : []),
     ]),
   );
@@ -291,7 +281,7 @@ export function topicsCard(topics: TopicSummary[], page: number): Card {
       text(
         `### ${say('position.topics')}\n${say('position.topics-to-debate', topics.length, shown + 1, count)}`,
       ),
-      ...topics.slice(first, first + TOPICS_PER_PAGE).map((topic) =>
+      ...topics.slice(first, first + TOPICS_PER_PAGE).map((topic, at) =>
         textWithButton(
           [
             `**${plain(topic.motion, SHOWN.motion, room)}**`,
@@ -311,7 +301,7 @@ export function topicsCard(topics: TopicSummary[], page: number): Card {
               ...(topic.documents > 0 ? [say('position.topic-documents', topic.documents)] : []),
             ].join(' · '),
           ].join('\n'),
-          button(say('position.positions'), customId('positions', topic.reference)),
+          button(say('position.positions-numbered', first + at + 1), customId('positions', topic.reference)),
         ),
       ),
       ...(paging.length > 0 ? [row(paging)] : []),

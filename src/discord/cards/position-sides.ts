@@ -9,10 +9,10 @@ import { separator, text } from '../card.ts';
 /** Suggestions stand below what is approved, under words of their own. */
 export function withSuggestionsApart<Part>(
   positions: PositionAnswer[],
-  shown: (position: PositionAnswer) => Part,
+  shown: (position: PositionAnswer) => Part[],
 ) {
   const [suggested, reviewed] = [true, false].map((wanted) =>
-    positions.filter(({ status }) => (status === 'suggested') === wanted).map(shown),
+    positions.filter(({ status }) => (status === 'suggested') === wanted).flatMap(shown),
   ) as [Part[], Part[]];
   if (suggested.length === 0) return reviewed;
   return [...reviewed, separator(), text(say('position.suggested-apart')), ...suggested];

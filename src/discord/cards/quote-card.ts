@@ -71,16 +71,17 @@ export function quoteCard(
       text(blockQuote(shortened(quote.text, room))),
       text([attribution(quote, room), ...badges(quote, room), ...alsoIn(quote, room)].join('\n')),
       row(buttons),
-      ...(curates && audience.kind === 'asker'
-        ? [
-            row([
-              button(say('quote.use-as-evidence'), customId('curate-evidence', reference)),
-              button(say('quote.use-as-rebuttal'), customId('curate-rebut', 'from', reference)),
-            ]),
-          ]
-        : []),
+      ...(curates && audience.kind === 'asker' ? [curatorButtons(reference)] : []),
     ]),
   );
+}
+
+/** What a curator can make of a quote. */
+function curatorButtons(reference: string) {
+  return row([
+    button(say('quote.use-as-evidence'), customId('curate-evidence', reference)),
+    button(say('quote.use-as-rebuttal'), customId('curate-rebut', 'from', reference)),
+  ]);
 }
 
 function nothingCard({ query, nothing }: QuoteAnswer): Card {
@@ -119,8 +120,9 @@ function listedQuote(quote: Quote, room: number) {
   );
 }
 
-/** The paragraph that a quote stands in, with the quote marked in words and signs. */
-export function contextCard(quote: Quote): Card {
+/** The paragraph that a quote stands in, with the quote marked in words and signs, and all that can be done with it. */
+export function contextCard(quote: Quote, curates = false): Card {
+  const reference = referenceOf(quote);
   const before = withoutGaps(quote.context.before);
   const after = withoutGaps(quote.context.after);
   const held = quote.document.completeness === 'full' ? 'paragraph' : 'excerpt';
@@ -134,9 +136,11 @@ export function contextCard(quote: Quote): Card {
       text(after ? shownBeginning(after, room) : `-# ${say(`quote.${held}-ends`)}`),
       ...(badges(quote, room).length > 0 ? [separator(), text(badges(quote, room).join('\n'))] : []),
       row([
-        button(say('quote.cite'), customId('cite', referenceOf(quote))),
-        button(say('quote.share'), customId('share', referenceOf(quote))),
+        button(say('quote.cite'), customId('cite', reference)),
+        button(say('quote.counter'), customId('counter-quote', reference)),
+        button(say('quote.share'), customId('share', reference)),
       ]),
+      ...(curates ? [curatorButtons(reference)] : []),
     ]),
   );
 }

@@ -54,6 +54,8 @@ export const counter = {
   'counter.undercuts': 'Untergräbt: bestreitet, dass die Begründung die Behauptung stützt',
   'counter.qualifies': 'Schränkt ein: begrenzt die Behauptung',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
+  'counter.context-of': (at: number) => `Kontext ${at}`,
+  'counter.cite-of': (at: number) => `Zitieren ${at}`,
   'counter.reason': (reason: string) => `Begründung: ${reason}`,
   'counter.manner-answers': (author: string | undefined) =>
     `später geschrieben, gegen ${author ?? 'die Behauptung'}`,

@@ -102,7 +102,7 @@ export const position = {
     `${topicsCounted(topics)} zum Debattieren${ofPages(page, pages)}`,
   'position.topic-suggested': (authors: number) => `Vorgeschlagen, ungeprüft: ${authors}`,
   'position.topic-documents': (documents: number) => `Dokumente dazu: ${documents}`,
-  'position.positions': 'Positionen',
+  'position.positions-numbered': (at: number) => `Positionen ${at}`,
 
   'position.changed': () => `Das wurde inzwischen geändert: Nutze ${command('position')} noch einmal.`,
   'position.name-one': () =>

@@ -13,6 +13,7 @@ export const quote = {
   'quote.share': 'Teilen',
   'quote.remove': 'Entfernen',
   'quote.open': 'Öffnen',
+  'quote.open-named': (name: string) => `${name} öffnen`,
   'quote.use-as-evidence': 'Als Beleg verwenden',
   'quote.use-as-rebuttal': 'Als Erwiderung verwenden',
   'quote.shared-by': (member: string) => `Geteilt von ${member}`,

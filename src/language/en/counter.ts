@@ -55,6 +55,9 @@ export const counter = {
   'counter.qualifies': 'Qualifies: limits the claim',
   /** One answer: its number, what it does, and how it came about. */
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
+  /** Buttons of one answer, by its number. */
+  'counter.context-of': (at: number) => `Context ${at}`,
+  'counter.cite-of': (at: number) => `Cite ${at}`,
   'counter.reason': (reason: string) => `Reason: ${reason}`,
   /** Without a name it is the claim, or whoever said it. */
   'counter.manner-answers': (author: string | undefined) => `written later, against ${author ?? 'the claim'}`,

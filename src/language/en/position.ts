@@ -109,7 +109,7 @@ export const position = {
     `${topicsCounted(topics)} to debate${ofPages(page, pages)}`,
   'position.topic-suggested': (authors: number) => `Suggested, unreviewed: ${authors}`,
   'position.topic-documents': (documents: number) => `Documents read for it: ${documents}`,
-  'position.positions': 'Positions',
+  'position.positions-numbered': (at: number) => `Positions ${at}`,
 
   'position.changed': () => `This has changed since: use ${command('position')} again.`,
   'position.name-one': () =>

@@ -12,6 +12,8 @@ export const quote = {
   'quote.share': 'Share',
   'quote.remove': 'Remove',
   'quote.open': 'Open',
+  /** `name` tells it from others on a card: an author, a motion, or “paragraph 5”. */
+  'quote.open-named': (name: string) => `Open ${name}`,
   'quote.use-as-evidence': 'Use as evidence',
   'quote.use-as-rebuttal': 'Use as rebuttal',
   /** `member` is a mention. */

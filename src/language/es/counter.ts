@@ -54,6 +54,8 @@ export const counter = {
   'counter.undercuts': 'Socava: niega que la razón sustente la afirmación',
   'counter.qualifies': 'Matiza: limita la afirmación',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
+  'counter.context-of': (at: number) => `Contexto ${at}`,
+  'counter.cite-of': (at: number) => `Citar ${at}`,
   'counter.reason': (reason: string) => `Razón: ${reason}`,
   'counter.manner-answers': (author: string | undefined) =>
     `escrito después, contra ${author ?? 'la afirmación'}`,

@@ -103,7 +103,7 @@ export const position = {
     `${topicsCounted(topics)} de debate${ofPages(page, pages)}`,
   'position.topic-suggested': (authors: number) => `Sugeridas, sin revisar: ${authors}`,
   'position.topic-documents': (documents: number) => `Documentos leídos para el tema: ${documents}`,
-  'position.positions': 'Posturas',
+  'position.positions-numbered': (at: number) => `Posturas ${at}`,
 
   'position.changed': () => `Esto ha cambiado entretanto: vuelve a usar ${command('position')}.`,
   'position.name-one': () =>

@@ -13,6 +13,7 @@ export const quote = {
   'quote.share': 'Compartir',
   'quote.remove': 'Quitar',
   'quote.open': 'Abrir',
+  'quote.open-named': (name: string) => `Abrir ${name}`,
   'quote.use-as-evidence': 'Usar como evidencia',
   'quote.use-as-rebuttal': 'Usar como réplica',
   'quote.shared-by': (member: string) => `Compartido por ${member}`,

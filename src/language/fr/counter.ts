@@ -54,6 +54,8 @@ export const counter = {
   'counter.undercuts': 'Sape : nie que la raison donnée soutienne l’affirmation',
   'counter.qualifies': 'Nuance : limite l’affirmation',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
+  'counter.context-of': (at: number) => `Contexte ${at}`,
+  'counter.cite-of': (at: number) => `Citer ${at}`,
   'counter.reason': (reason: string) => `Raison : ${reason}`,
   'counter.manner-answers': (author: string | undefined) =>
     `écrit plus tard, contre ${author ?? 'l’affirmation'}`,

@@ -107,7 +107,7 @@ export const position = {
     `${topicsCounted(topics)} à débattre${ofPages(page, pages)}`,
   'position.topic-suggested': (authors: number) => `Suggestions, non relues : ${authors}`,
   'position.topic-documents': (documents: number) => `Documents lus à ce sujet : ${documents}`,
-  'position.positions': 'Positions',
+  'position.positions-numbered': (at: number) => `Positions ${at}`,
 
   'position.changed': () => `Cela a changé entre-temps : utilisez de nouveau ${command('position')}.`,
   'position.name-one': () =>

@@ -13,6 +13,7 @@ export const quote = {
   'quote.share': 'Partager',
   'quote.remove': 'Retirer',
   'quote.open': 'Ouvrir',
+  'quote.open-named': (name: string) => `Ouvrir ${name}`,
   'quote.use-as-evidence': 'Utiliser à l’appui',
   'quote.use-as-rebuttal': 'Utiliser comme réfutation',
   'quote.shared-by': (member: string) => `Partagé par ${member}`,

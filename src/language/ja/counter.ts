@@ -50,6 +50,8 @@ export const counter = {
   'counter.undercuts': '論拠への反論：その理由では主張を支えられないとする',
   'counter.qualifies': '限定：主張の及ぶ範囲を狭める',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}**（${manner}）`,
+  'counter.context-of': (at: number) => `文脈 ${at}`,
+  'counter.cite-of': (at: number) => `出典表記 ${at}`,
   'counter.reason': (reason: string) => `理由：${reason}`,
   'counter.manner-answers': (author: string | undefined) =>
     `${author ?? 'この主張'}に対して、後から書かれたもの`,

@@ -94,7 +94,7 @@ export const position = {
     `討論の論題${number(topics)}件${ofPages(page, pages)}`,
   'position.topic-suggested': (authors: number) => `提案（未確認）：${number(authors)}人`,
   'position.topic-documents': (documents: number) => `この論題のために読まれた文書：${number(documents)}件`,
-  'position.positions': '立場',
+  'position.positions-numbered': (at: number) => `立場 ${at}`,
 
   'position.changed': () =>
     `この内容は、その後変わりました。もう一度「${command('position')}」を使ってください。`,

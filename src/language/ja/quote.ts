@@ -13,6 +13,7 @@ export const quote = {
   'quote.share': '共有',
   'quote.remove': '削除',
   'quote.open': '開く',
+  'quote.open-named': (name: string) => `${name}を開く`,
   'quote.use-as-evidence': '根拠に使う',
   'quote.use-as-rebuttal': '反論に使う',
   'quote.shared-by': (member: string) => `${member}さんが共有`,

@@ -51,6 +51,8 @@ export const counter = {
   'counter.undercuts': 'Solapa: nega que a razão sustente a afirmação',
   'counter.qualifies': 'Relativiza: limita a afirmação',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
+  'counter.context-of': (at: number) => `Contexto ${at}`,
+  'counter.cite-of': (at: number) => `Citar ${at}`,
   'counter.reason': (reason: string) => `Razão: ${reason}`,
   'counter.manner-answers': (author: string | undefined) =>
     `escrito depois, contra ${author ?? 'a afirmação'}`,

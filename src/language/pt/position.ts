@@ -107,7 +107,7 @@ export const position = {
     `${topicsCounted(topics)} de debate${ofPages(page, pages)}`,
   'position.topic-suggested': (authors: number) => `Sugeridas, sem revisão: ${authors}`,
   'position.topic-documents': (documents: number) => `Documentos lidos para o tema: ${documents}`,
-  'position.positions': 'Posições',
+  'position.positions-numbered': (at: number) => `Posições ${at}`,
 
   'position.changed': () => `Isto mudou nesse meio-tempo: use ${command('position')} de novo.`,
   'position.name-one': () =>

@@ -13,6 +13,7 @@ export const quote = {
   'quote.share': 'Compartilhar',
   'quote.remove': 'Remover',
   'quote.open': 'Abrir',
+  'quote.open-named': (name: string) => `Abrir ${name}`,
   'quote.use-as-evidence': 'Usar como evidência',
   'quote.use-as-rebuttal': 'Usar como réplica',
   'quote.shared-by': (member: string) => `Compartilhado por ${member}`,
