@@ -1,12 +1,18 @@
 import type { Span } from './document.ts';
+import { foldedWords } from './folding.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
 import { Refusal } from './refusal.ts';
 
 /** Of a passage's letters, those that somebody else may speak before it counts as somebody else's. */
 const MOST_OF_OTHERS = 0.5;
 
-/** What hinders a passage: it is not there, it is no words, or somebody else speaks in it. */
-type AuthorsFault = { kind: 'not-held' | 'wordless' } | { kind: 'others'; speaker: string | undefined };
+/** By how much marks and spaces may make a title longer in the text. */
+const MOST_LONGER = 2;
+
+/** What hinders a passage: it is not there, it is no words, only a heading, or somebody else speaks in it. */
+type AuthorsFault =
+  | { kind: 'not-held' | 'wordless' | 'heading' }
+  | { kind: 'others'; speaker: string | undefined };
 
 /**
  * Why a passage cannot stand for what its document's author holds; undefined where it can. A few quoted
@@ -34,8 +40,21 @@ export function authorsFault(
     if (isOthers(start + index)) others += 1;
   }
   if (letters === 0) return { kind: 'wordless' };
+  if (isHeading(scope, document, span)) return { kind: 'heading' };
   if (others <= letters * MOST_OF_OTHERS) return undefined;
   return { kind: 'others', speaker: voices.find((voice) => voice.speaker)?.speaker };
+}
+
+/**
+ * Whether a passage is nothing but a heading, which names what is spoken of and holds nothing: a block of that kind, or
+ * the document's title in its own text.
+ */
+export function isHeading(scope: ScopeReader, { revisionKey, title }: StoredDocument, span: Span): boolean {
+  const blocks = scope.blocksWithin(revisionKey, span);
+  if (blocks.length > 0 && blocks.every(({ kind }) => kind === 'heading')) return true;
+  const words = (text: string) => foldedWords(text).trim();
+  if (span.end - span.start > title.length * MOST_LONGER) return false;
+  return words(scope.slice(revisionKey, span.start, span.end) ?? '') === words(title);
 }
 
 /** @param span where the passage stands, if that tells which one it is */

@@ -1,4 +1,5 @@
 import type { Library } from '../documents/library.ts';
+import { isHeading } from '../documents/own-words.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { quotationsIn } from './message-quotations.ts';
 import type { Query } from './query.ts';
@@ -78,7 +79,9 @@ const SAYS_OF_IT = JUDGES.good | JUDGES.bad | JUDGES.turns | JUDGES.against;
 export function standingWords(library: Library, text: string): { quote: Quote; whole: boolean } | undefined {
   const tokens = withoutEnds(tokensOf(text));
   if (tokens.filter(({ kind }) => kind === 'word').length < LEAST_QUOTED) return undefined;
-  const [place] = findWording(library, { text, tokens });
+  const place = findWording(library, { text, tokens }).find(
+    (one) => !isHeading(one.scope, one.document, one),
+  );
   if (!place) return undefined;
   const { scope, document, start, end } = place;
   if (setAsideWithin(scope, document, place).length > 0) return undefined;

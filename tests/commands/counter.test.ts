@@ -61,6 +61,7 @@ describe('/counter', () => {
       '**It is on the topic “ISIS can be beaten”; which side it takes is not clear.**',
     );
     expect(card.text).toContain('none is meant as an answer');
+    expect(card.text).toContain('\nFor: 1 · Against: 0\n');
     expect(card.text).toMatch(/\*\*For: /);
     expect(card.text).not.toMatch(/Rebuts|Undercuts|Qualifies/);
     const [open] = labels(card);

@@ -6,6 +6,7 @@ import type { Position } from '../../src/documents/position.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { changePosition } from '../../src/documents/store/map-curation.ts';
 import { addSuggestions } from '../../src/documents/store/position-writer.ts';
+import type { PositionAnswer } from '../../src/evidence/positions.ts';
 import { addText, startBot } from '../running-bot.ts';
 import { hasSharedDocuments, SHARED } from '../shared-files.ts';
 
@@ -302,6 +303,37 @@ describe('/topics', () => {
 });
 
 describe('the grid', () => {
+  it('gives a lone voice as much of its page as the many on the other side', () => {
+    const topic = { id: 'a', motion: 'A', aliases: [], reference: '0'.repeat(12) };
+    const held = (at: number): PositionAnswer => ({
+      topic,
+      author: at < 25 ? `For ${at}` : 'Lone Voice',
+      authorReference: String(at).padStart(12, '0'),
+      stance: at < 25 ? 'for' : 'against',
+      summary: 'A summary.',
+      status: 'approved',
+      cue: null,
+      by: 'Cy',
+      at: '2026-01-01',
+      evidence: [],
+      concessions: [],
+      conditions: [],
+      missing: 0,
+    });
+    const positions = Array.from({ length: 26 }, (_, at) => held(at));
+    const pages = Array.from({ length: 6 }, (_, page) =>
+      JSON.stringify(gridCard({ topic, positions, agreements: [] }, page, { kind: 'asker' })),
+    );
+    const told = (page: string, side: string) => page.split(`**${side}: `).length - 1;
+    expect(pages.map((page) => [told(page, 'For'), told(page, 'Against')])).toEqual([
+      [2, 1],
+      ...Array(4).fill([5, 0]),
+      [3, 0],
+    ]);
+    for (const page of pages) expect(page).toContain('For: 25 · Against: 1');
+    expect(pages.join('')).not.toContain('accent_color');
+  });
+
   it('is a card too where nobody has mapped anything', () => {
     const topic = { id: 'a', motion: 'A', aliases: [], reference: '0'.repeat(12) };
     const made = JSON.stringify(gridCard({ topic, positions: [], agreements: [] }, 7, { kind: 'asker' }));

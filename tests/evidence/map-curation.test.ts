@@ -8,7 +8,7 @@ import { undoChange } from '../../src/documents/store/map-curation.ts';
 import { installPack } from '../../src/documents/store/pack-installer.ts';
 import { addSuggestions } from '../../src/documents/store/position-writer.ts';
 import { authorNamed } from '../../src/evidence/authors.ts';
-import { counterPosition } from '../../src/evidence/counterarguments.ts';
+import { counterClaim, counterPosition } from '../../src/evidence/counterarguments.ts';
 import {
   addPosition,
   approvePosition,
@@ -96,6 +96,34 @@ function refusalOf(ask: () => unknown): string {
   }
   throw new Error('was not refused');
 }
+
+describe('a heading', () => {
+  it('is no evidence, no suggestion, no counter, and no words that a claim quotes', () => {
+    const group = studyGroup();
+    const title = 'Bridges have to earn their keep by tolls';
+    const body = 'The bridge was built in 1890. It was painted green, and many people came to see it.';
+    addText(group.store, {
+      title,
+      text: `${title}\n\n${body}\n`,
+      authors: ['Cleo Pont'],
+      topic: { id: 'tolls', ...TOLLS },
+    });
+    const on = { topic: group.topic(), author: group.author('Cleo Pont') };
+    const { revision } = on.author.documents[0]!;
+    const place = { revision, start: 0, end: title.length };
+    expect(
+      refusalOf(() =>
+        addPosition({ ...group.curating(), ...on }, { stance: 'for', summary: 'For it.', evidence: [place] }),
+      ),
+    ).toContain('is a heading, which names a matter and holds nothing');
+    const { target, counters } = counterClaim(group.library(), `${title}.`, { limit: 20 });
+    expect(target?.kind).not.toBe('quote');
+    const denied = counterClaim(group.library(), 'Bridges do not have to earn their keep by tolls', {
+      limit: 20,
+    });
+    for (const { document } of [...counters, ...denied.counters]) expect(document.title).not.toBe(title);
+  });
+});
 
 describe('topics', () => {
   it('are added with other names, edited, and undone step by step, each told in the history and the audit', () => {

@@ -20,7 +20,7 @@ import { customId } from '../routes.ts';
 import { listedWords } from './listed-words.ts';
 import { namesApart } from './names-apart.ts';
 import { positionButtons, positionText } from './position-card.ts';
-import { sidesInTurn } from './position-sides.ts';
+import { sidesInTurn, sidesLine } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 import { shareButton } from './shared-card.ts';
 
@@ -77,8 +77,11 @@ export function counterCard(
             ...(pages > 1 && pageId ? [say('position.page', shown + 1, pages)] : []),
           ].join('\n'),
         ),
-        ...(nothing ? [text(`**${plain(nothing.reason, SHOWN.motion + SHOWN.because, room)}**`)] : []),
-        ...(target?.kind === 'topic' ? bothSides(target.positions, room) : []),
+        ...(target?.kind === 'topic'
+          ? [text(openSide(target, room)), ...bothSides(target.positions, room)]
+          : nothing
+            ? [text(`**${plain(nothing.reason, SHOWN.motion + SHOWN.because, room)}**`)]
+            : []),
         ...counters
           .slice(first, first + perCard)
           .flatMap((counter, at) => answer(counter, first + at + 1, room)),
@@ -136,7 +139,7 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
       `-# ${statusSentence(target.position, (words) => shownPerson(words, Math.min(SHOWN.name, room)))}`,
     ];
   }
-  if (target.kind === 'topic') return [given, `-# ${say('counter.open-side')}`];
+  if (target.kind === 'topic') return [given];
   const how = understoodWords(target, (motion) => plain(motion, SHOWN.motion, room));
   return [given, target.chosen ? `**${how}**` : `-# ${how}`];
 }
@@ -148,6 +151,15 @@ function whoseWords({ document, voices }: Quote, room: number): string {
   return isTheirs && author !== undefined && author !== UNKNOWN_AUTHOR
     ? say('counter.words-of', plain(author, SHOWN.name, room))
     : say('counter.against-words');
+}
+
+/** That the side of a claim is not clear, what is shown beside that, and how many hold what. */
+function openSide({ topic, positions }: Extract<CounterTarget, { kind: 'topic' }>, room: number): string {
+  return [
+    `**${say('counter.side-unclear', plain(topic.motion, SHOWN.motion, room))}**`,
+    `-# ${say('counter.open-side')}`,
+    sidesLine(positions),
+  ].join('\n');
 }
 
 const MOST_POSITIONS = 6;

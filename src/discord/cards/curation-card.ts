@@ -206,10 +206,10 @@ function positionChoices(positions: PositionAnswer[], nameOf: (one: PositionAnsw
   ];
 }
 
-/** "For, approved"; "Against, suggested"; "Nobody has mapped it"; "Rejected, and nothing else is mapped". */
+/** "For, approved"; "Against, suggested"; "Not reviewed yet"; "Rejected, and nothing else is mapped". */
 export function describedPosition(position: PositionAnswer): string {
   if (isMapped(position)) return say(`curation.position-${position.status}`, stanceName(position.stance));
-  return say(position.status === 'rejected' ? 'curation.position-rejected' : 'curation.position-unreviewed');
+  return say(position.status === 'rejected' ? 'curation.position-rejected' : 'position.unreviewed');
 }
 
 /** An author's positions on every topic. */

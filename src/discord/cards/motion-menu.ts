@@ -7,7 +7,7 @@ import { type TopicEntry, topicsIn } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import { text } from '../card.ts';
 import { shortened, visible } from '../markdown.ts';
-import { customId } from '../routes.ts';
+import { customId, parseRoute } from '../routes.ts';
 import { type SelectOption, stringSelect } from '../selects.ts';
 
 /**
@@ -63,7 +63,9 @@ export function motionMenu(
       default: false,
     }),
   );
-  return [stringSelect(customId(CHOOSE_MOTION), say('counter.choose-motion'), options)];
+  // Discord goes on showing what was chosen in a menu of the same id.
+  const state = taken?.kind === 'motion' ? [taken.stance, taken.topic.reference] : ['open'];
+  return [stringSelect(customId(CHOOSE_MOTION, ...state), say('counter.choose-motion'), options)];
 }
 
 function labelOf({ motion }: TopicEntry, side: Side): string {
@@ -93,7 +95,9 @@ export function claimInMenu(components: APIMessageTopLevelComponent[]): string {
     .flatMap((top) => (top.type === ComponentType.Container ? top.components : []))
     .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))
     .flatMap((one) =>
-      one.type === ComponentType.StringSelect && one.custom_id === CHOOSE_MOTION ? one.options : [],
+      one.type === ComponentType.StringSelect && parseRoute(one.custom_id).name === CHOOSE_MOTION
+        ? one.options
+        : [],
     )
     .map(({ value }) => VALUE.exec(value)?.[3] ?? '')
     .join('');

@@ -27,7 +27,7 @@ import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { listedWords } from './listed-words.ts';
 import { namesApart } from './names-apart.ts';
-import { sidesInTurn, sidesLine, withSuggestionsApart } from './position-sides.ts';
+import { sidesByPage, sidesInTurn, sidesLine, withSuggestionsApart } from './position-sides.ts';
 import { attribution, badges, referenceOf } from './quote-card.ts';
 
 /** Positions and topics on one page; each takes four or three of a message's 40 components. */
@@ -59,10 +59,9 @@ export function gridCard(
   const told = (['approved', 'suggested'] as const).flatMap((wanted) =>
     sidesInTurn(positions.filter(({ status }) => status === wanted)),
   );
-  const { first, shown, count } = pageOf(told.length, POSITIONS_PER_PAGE, page);
-  const onPage = told
-    .slice(first, first + POSITIONS_PER_PAGE)
-    .sort((a, b) => positions.indexOf(a) - positions.indexOf(b));
+  const pages = sidesByPage(told, POSITIONS_PER_PAGE);
+  const { shown, count } = pageOf(pages.length, 1, page);
+  const onPage = pages[shown]!.toSorted((a, b) => positions.indexOf(a) - positions.indexOf(b));
   const buttons = [
     ...pageButtons(shown, count, (other) => customId('positions-page', topic.reference, String(other))),
     audience.kind === 'asker'

@@ -63,3 +63,27 @@ export function sidesInTurn(positions: PositionAnswer[]): PositionAnswer[] {
     }
   return [...inTurn, ...silent];
 }
+
+/**
+ * Positions on pages, in the order that `sidesInTurn` gives them. Where one page does not hold all, none shows two
+ * more of a side than of another that stands on it: what is left of the larger side begins the next.
+ */
+export function sidesByPage(positions: PositionAnswer[], perPage: number): PositionAnswer[][] {
+  if (positions.length <= perPage) return [positions];
+  const pages: PositionAnswer[][] = [[]];
+  for (const position of positions) {
+    const page = pages.at(-1)!;
+    if (page.length === perPage || outweighs(page, position)) pages.push([position]);
+    else page.push(position);
+  }
+  return pages;
+}
+
+function outweighs(page: PositionAnswer[], { stance }: PositionAnswer): boolean {
+  const counts = new Map<Stance, number>();
+  for (const one of page) counts.set(one.stance, (counts.get(one.stance) ?? 0) + 1);
+  const own = counts.get(stance) ?? 0;
+  counts.delete(stance);
+  counts.delete('not stated');
+  return stance !== 'not stated' && [...counts.values()].some((others) => own > others);
+}

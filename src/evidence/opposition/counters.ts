@@ -1,5 +1,6 @@
 import { foldedWords } from '../../documents/folding.ts';
 import { documentsOf, type Library, type PassageRow } from '../../documents/library.ts';
+import { isHeading } from '../../documents/own-words.ts';
 import { TRAIT } from '../../documents/traits.ts';
 import { say } from '../../language/say.ts';
 import type { AuthorEntry } from '../authors.ts';
@@ -95,6 +96,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
   for (const { ranked: one, passage, confidence, restates, concession } of found) {
     if (counters.length >= limit) break;
     const { scope, document } = one.point;
+    if (isHeading(scope, document, passage.row)) continue;
     const quote = quoteOf(scope, document, passage.span);
     if (
       (!restates && saysTheSame(quote.text, claimWords)) ||

@@ -22,7 +22,7 @@ export const counter = {
   'counter.chosen-for': (motion: string) => `Du hast gewählt: für die These „${motion}“.`,
   'counter.chosen-against': (motion: string) => `Du hast gewählt: gegen die These „${motion}“.`,
   'counter.open-side':
-    'Das sind die Seiten zu diesem Thema, und keine ist als Antwort gemeint. Willst du eine Antwort auf deine Behauptung, dann sag klar, was du vertrittst.',
+    'Das sind die Seiten zu diesem Thema, und keine ist als Antwort gemeint. Willst du eine Antwort auf deine Behauptung, dann sag klar, was du vertrittst, oder wähl die Seite.',
   'counter.first-claim': () =>
     `Das ist die erste Behauptung der Nachricht; der Rest wurde nicht angesehen. Eine andere beantwortet \`${command('counter')}\`.`,
   'counter.first-quotation': () =>

@@ -65,7 +65,6 @@ export const curation = {
           one: 'Die Dokumente wurden dafür gelesen: 1 Vorschlag wartet auf Prüfung.',
           other: `Die Dokumente wurden dafür gelesen: ${suggested} Vorschläge warten auf Prüfung.`,
         }),
-  'curation.position-unreviewed': 'Noch von niemandem erfasst',
   'curation.position-approved': (stance: string) => `${stance}, angenommen`,
   'curation.position-suggested': (stance: string) => `${stance}, vorgeschlagen`,
   'curation.position-by': (author: string, position: string) => `${author}: ${position}`,
@@ -215,6 +214,8 @@ export const curationRefusals = {
   'curation.document-not-by': (title: string, author: string) => `„${title}“ ist nicht von ${author}.`,
   'curation.passage-not-held': (place: string | undefined) =>
     `${passageAt(place)} ist in dem, was von diesem Dokument vorliegt, nicht enthalten.`,
+  'curation.passage-heading': (place: string | undefined) =>
+    `${passageAt(place)} ist eine Überschrift: Sie nennt ein Thema und vertritt nichts. Gib einen Satz des Textes an.`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)} enthält keine Wörter.`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
     `${passageAt(place)} gibt Worte von ${speaker ?? 'jemand anderem'} als eigene aus; nimm eine, die nicht aus fremden Worten besteht.`,

@@ -24,7 +24,7 @@ export const counter = {
   'counter.chosen-against': (motion: string) => `You chose: against the motion “${motion}”.`,
   /** Said of the positions that are shown to a claim whose side is not clear. */
   'counter.open-side':
-    'These are the sides on that topic, and none is meant as an answer. To have a claim answered, say plainly what you hold.',
+    'These are the sides on that topic, and none is meant as an answer. To have a claim answered, say plainly what you hold, or choose the side.',
   'counter.first-claim': () =>
     `The first claim of the message; the rest of it was not looked at. \`${command('counter')}\` answers another.`,
   'counter.first-quotation': () =>

@@ -61,7 +61,6 @@ export const curation = {
   'curation.choose-position': 'Choose a position',
   'curation.more-positions': (count: number) =>
     `${count} more: name author and topic behind \`${command('curate')}\`.`,
-  'curation.position-unreviewed': 'Nobody has mapped it',
   'curation.position-rejected': 'Rejected, and nothing else is mapped',
   'curation.position-approved': (stance: string) => `${stance}, approved`,
   'curation.position-suggested': (stance: string) => `${stance}, suggested`,
@@ -207,6 +206,8 @@ export const curationRefusals = {
   /** `place` is where the passage stands, as characters of the document: “[120, 164)”. */
   'curation.passage-not-held': (place: string | undefined) =>
     `${passageAt(place)} is not held of this document.`,
+  'curation.passage-heading': (place: string | undefined) =>
+    `${passageAt(place)} is a heading, which names a matter and holds nothing. Give a sentence of the text.`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)} has no words.`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
     `${passageAt(place)} gives the words of ${speaker ?? 'someone else'} as the author’s own; take a passage in which the author speaks.`,

@@ -22,7 +22,7 @@ export const counter = {
   'counter.chosen-for': (motion: string) => `Has elegido: a favor de la moción «${motion}».`,
   'counter.chosen-against': (motion: string) => `Has elegido: en contra de la moción «${motion}».`,
   'counter.open-side':
-    'Estas son las posturas de ambos lados sobre el tema; ninguna se ofrece como respuesta. Para recibir respuesta a una afirmación, di con claridad qué sostienes.',
+    'Estas son las posturas de ambos lados sobre el tema; ninguna se ofrece como respuesta. Para recibir respuesta a una afirmación, di con claridad qué sostienes o elige la postura.',
   'counter.first-claim': () =>
     `Es la primera afirmación del mensaje; el resto no se ha mirado. \`${command('counter')}\` responde a otra.`,
   'counter.first-quotation': () =>

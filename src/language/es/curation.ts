@@ -62,7 +62,6 @@ export const curation = {
           one: 'Se leyeron los documentos para él: 1 sugerencia espera revisión.',
           other: `Se leyeron los documentos para él: ${suggested} sugerencias esperan revisión.`,
         }),
-  'curation.position-unreviewed': 'Nadie la ha recogido',
   'curation.position-approved': (stance: string) => `${stance}, aprobada`,
   'curation.position-suggested': (stance: string) => `${stance}, sugerida`,
   'curation.position-by': (author: string, position: string) => `${author}: ${position}`,
@@ -208,6 +207,8 @@ export const curationRefusals = {
   'curation.document-not-by': (title: string, author: string) => `«${title}» no es de ${author}.`,
   'curation.passage-not-held': (place: string | undefined) =>
     `${passageAt(place)} no se conserva de este documento.`,
+  'curation.passage-heading': (place: string | undefined) =>
+    `${passageAt(place)} es un título: nombra un asunto y no sostiene nada. Da una frase del texto.`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)} no tiene palabras.`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
     `${passageAt(place)} da las palabras de ${speaker ?? 'otra persona'} como si fueran del autor; elige un pasaje en el que hable el autor.`,

@@ -22,7 +22,7 @@ export const counter = {
   'counter.chosen-for': (motion: string) => `Vous avez choisi : pour la motion « ${motion} ».`,
   'counter.chosen-against': (motion: string) => `Vous avez choisi : contre la motion « ${motion} ».`,
   'counter.open-side':
-    'Voici les camps sur ce sujet, et aucun n’est donné comme réponse. Pour qu’on réponde à une affirmation, dites clairement ce que vous soutenez.',
+    'Voici les camps sur ce sujet, et aucun n’est donné comme réponse. Pour qu’on réponde à une affirmation, dites clairement ce que vous soutenez, ou choisissez le camp.',
   'counter.first-claim': () =>
     `La première affirmation du message ; le reste n’a pas été examiné. Pour une autre, utilisez \`${command('counter')}\`.`,
   'counter.first-quotation': () =>

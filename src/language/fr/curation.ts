@@ -70,7 +70,6 @@ export const curation = {
           one: 'Les documents ont été lus pour ce sujet : 1 suggestion attend une relecture.',
           other: `Les documents ont été lus pour ce sujet : ${suggested} suggestions attendent une relecture.`,
         }),
-  'curation.position-unreviewed': 'Personne ne l’a relevée',
   'curation.position-approved': (stance: string) => `${stance}, position approuvée`,
   'curation.position-suggested': (stance: string) => `${stance}, suggestion`,
   'curation.position-by': (author: string, position: string) => `${author} : ${position}`,
@@ -220,6 +219,8 @@ export const curationRefusals = {
     `« ${title} » n’est pas écrit par ${author}.`,
   'curation.passage-not-held': (place: string | undefined) =>
     `${passageAt(place)} n’est pas conservé pour ce document.`,
+  'curation.passage-heading': (place: string | undefined) =>
+    `${passageAt(place)} est un titre : il nomme un sujet et ne soutient rien. Donnez une phrase du texte.`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)} n’a pas de mots.`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
     `${passageAt(place)} donne comme mots de l’auteur ceux de quelqu’un d’autre${speaker === undefined ? '' : ` (${speaker})`} ; prenez un passage où l’auteur parle.`,

@@ -22,7 +22,7 @@ export const counter = {
   'counter.chosen-for': (motion: string) => `選んだもの：論題「${motion}」に賛成する主張。`,
   'counter.chosen-against': (motion: string) => `選んだもの：論題「${motion}」に反対する主張。`,
   'counter.open-side':
-    'この論題についてのそれぞれの側の立場です。どれも、主張への反論として示したものではありません。反論を探すには、どちらの側かがはっきり分かるように主張を書いてください。',
+    'この論題についてのそれぞれの側の立場です。どれも、主張への反論として示したものではありません。反論を探すには、どちらの側かがはっきり分かるように主張を書くか、賛成か反対かを選んでください。',
   'counter.first-claim': () =>
     `メッセージの最初の主張です。残りは見ていません。ほかの主張への反論は\`${command('counter')}\`で探せます。`,
   'counter.first-quotation': () =>

@@ -58,7 +58,6 @@ export const curation = {
     suggested === 0
       ? 'この論題について文書を読みましたが、提案できるほどはっきりした立場はありませんでした。'
       : `この論題について文書を読みました。${suggested}件の提案が確認を待っています。`,
-  'curation.position-unreviewed': '誰も登録していません',
   'curation.position-approved': (stance: string) => `${stance}（承認済み）`,
   'curation.position-suggested': (stance: string) => `${stance}（提案）`,
   'curation.position-by': (author: string, position: string) => `${author}：${position}`,
@@ -195,6 +194,8 @@ export const curationRefusals = {
     `『${title}』は${author}の文書ではありません。`,
   'curation.passage-not-held': (place: string | undefined) =>
     `${passageAt(place)}は、この文書の箇所として保存されていません。`,
+  'curation.passage-heading': (place: string | undefined) =>
+    `${passageAt(place)}は見出しです。見出しは話題を示すだけで、何も主張しません。本文の文を指定してください。`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)}には言葉がありません。`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
     `${passageAt(place)}では、${speaker ?? 'ほかの人'}の言葉が著者自身の言葉として扱われています。著者自身が述べている箇所を選んでください。`,

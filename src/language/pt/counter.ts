@@ -22,7 +22,7 @@ export const counter = {
   'counter.chosen-for': (motion: string) => `Você escolheu: a favor da moção “${motion}”.`,
   'counter.chosen-against': (motion: string) => `Você escolheu: contra a moção “${motion}”.`,
   'counter.open-side':
-    'Estas são as posições dos dois lados sobre o tema; nenhuma é oferecida como resposta. Para ter resposta a uma afirmação, diga com clareza o que você defende.',
+    'Estas são as posições dos dois lados sobre o tema; nenhuma é oferecida como resposta. Para ter resposta a uma afirmação, diga com clareza o que você defende ou escolha o lado.',
   'counter.first-claim': () =>
     `É a primeira afirmação da mensagem; o resto não foi examinado. \`${command('counter')}\` responde a outra.`,
   'counter.first-quotation': () =>

@@ -65,7 +65,6 @@ export const curation = {
           one: `Os documentos foram lidos para ele: ${suggested} sugestão espera revisão.`,
           other: `Os documentos foram lidos para ele: ${suggested} sugestões esperam revisão.`,
         }),
-  'curation.position-unreviewed': 'Ninguém a mapeou',
   'curation.position-approved': (stance: string) => `${stance}, aprovada`,
   'curation.position-suggested': (stance: string) => `${stance}, sugerida`,
   'curation.position-by': (author: string, position: string) => `${author}: ${position}`,
@@ -207,6 +206,8 @@ export const curationRefusals = {
   'curation.passage-of-no-document': 'Uma das passagens é de um documento que não está nesta biblioteca.',
   'curation.document-not-by': (title: string, author: string) => `“${title}” não é de ${author}.`,
   'curation.passage-not-held': (place: string | undefined) => `${passageAt(place)} não está neste documento.`,
+  'curation.passage-heading': (place: string | undefined) =>
+    `${passageAt(place)} é um título: nomeia um assunto e não defende nada. Dê uma frase do texto.`,
   'curation.passage-wordless': (place: string | undefined) => `${passageAt(place)} não tem palavras.`,
   'curation.passage-others': (place: string | undefined, speaker: string | undefined) =>
     `${passageAt(place)} dá as palavras de ${speaker ?? 'outra pessoa'} como se fossem do autor; escolha uma passagem em que o autor fale.`,
