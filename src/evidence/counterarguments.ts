@@ -22,7 +22,7 @@ import { otherMotions } from './other-motions.ts';
 import { isMapped, type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Quote } from './quote.ts';
-import { quotationsFrom, quotedWords, standingWords, wordsThatSay } from './said-already.ts';
+import { isTitle, quotationsFrom, quotedWords, standingWords, wordsThatSay } from './said-already.ts';
 import type { TopicEntry } from './topics.ts';
 
 /** What a claim was taken for. */
@@ -75,6 +75,7 @@ export function counterClaim(
   { limit = LIMIT, against, chosen, likeness }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const claim = readClaim(input);
+  if (isTitle(library, claim.text)) throw new Refusal('counter.title');
   const quoted = chosen ? undefined : quotedWords(library, claim.text);
   if (quoted) return { ...counterQuote(library, quoted, { limit }), others: otherMotions(library, claim) };
   const standing = standingWords(library, claim.text);

@@ -58,7 +58,8 @@ function isClaimSentence(sentence: string): boolean {
   return !refused(sentence) && CLAIM_WORD.test(sentence) && !GREETING.test(sentence);
 }
 
-const CLAIM_WORD =
+/** One of the commonest words of a verb; a sentence can do without. */
+export const CLAIM_WORD =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|must|may|might|never|not|cannot)\b|n['’]t\b/i;
 const GREETING = /^\s*(?:hi|hello|hey|thanks|thank you|good (?:morning|evening))\b/i;
 

@@ -1,6 +1,8 @@
-import type { Library } from '../documents/library.ts';
+import { foldedWords } from '../documents/folding.ts';
+import { documentsOf, type Library } from '../documents/library.ts';
 import { isHeading } from '../documents/own-words.ts';
 import { wordsOf } from '../documents/terms.ts';
+import { CLAIM_WORD } from './message-claim.ts';
 import { quotationsIn } from './message-quotations.ts';
 import type { Query } from './query.ts';
 import { type Quote, quoteAt, quoteOf } from './quote.ts';
@@ -94,6 +96,19 @@ export function standingWords(library: Library, text: string): { quote: Quote; w
     quote: quoteOf(scope, document, isWhole ? { start: from, end: to } : place),
     whole: isWhole || (isClauseAfter(before) && CLAUSE_BEGINS.test(after)),
   };
+}
+
+/** How a title begins that only names its subject. */
+const NAMES_ONLY = /^\W*(?:the|an?|on|of|towards?)\b/i;
+
+/** Whether a text is the title of a document that names its subject and claims nothing: “The Fall of Mosul”. */
+export function isTitle(library: Library, text: string): boolean {
+  const words = (one: string) => foldedWords(one).trim();
+  return (
+    NAMES_ONLY.test(text) &&
+    !CLAIM_WORD.test(text) &&
+    documentsOf(library).some(({ title }) => words(title) === words(text))
+  );
 }
 
 function isClauseAfter(before: string): boolean {

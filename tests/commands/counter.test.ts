@@ -178,6 +178,7 @@ describe('/counter', () => {
     [{ claim: STAY, position: 'Boot: leaving Iraq' }, 'Give either a claim'],
     [{ claim: 'Why did Mosul fall?' }, 'That is a question'],
     [{ claim: 'idiots' }, 'too short to be a claim'],
+    [{ claim: '“The Fall of Mosul”' }, 'That is the title of a document'],
     [{ claim: 'Die Truppen hätten im Irak bleiben sollen' }, 'does not read as English'],
     [{ claim: 'ISIS is a threat, but ISIS is not a threat' }, 'claims two things that pull apart'],
     [

@@ -115,6 +115,8 @@ export const counter = {
     'Das ist eine Frage, und eine Frage behauptet nichts, dem sich etwas entgegnen ließe. Nenne die Antwort, die du auf die Probe stellen möchtest.',
   'counter.too-short':
     'Das ist zu kurz für eine Behauptung. Sag in einem Satz, was du vertrittst, zum Beispiel „Foreign troops do more harm than good.“',
+  'counter.title':
+    'Das ist der Titel eines Dokuments, und ein Titel behauptet nichts. Sag in einem Satz, was du vertrittst, zum Beispiel „Foreign troops do more harm than good.“',
   'counter.not-english':
     'Das liest sich nicht wie Englisch, und nur englische Behauptungen lassen sich an einem Text messen. Schreib die Behauptung auf Englisch.',
   'counter.irony':

@@ -126,6 +126,8 @@ export const counter = {
     'That is a question, and a question claims nothing that could be countered. State the answer that you would like to see challenged.',
   'counter.too-short':
     'That is too short to be a claim. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
+  'counter.title':
+    'That is the title of a document, and a title claims nothing. Say in a sentence what you hold, such as “Foreign troops do more harm than good.”',
   'counter.not-english':
     'That does not read as English, and only English claims can be weighed against a text. Write the claim in English.',
   'counter.insult':

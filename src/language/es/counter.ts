@@ -115,6 +115,8 @@ export const counter = {
     'Eso es una pregunta, y una pregunta no afirma nada que se pueda rebatir. Escribe la respuesta que quieres ver cuestionada.',
   'counter.too-short':
     'Eso es demasiado corto para ser una afirmación. Di en una frase qué sostienes, como «Foreign troops do more harm than good.»',
+  'counter.title':
+    'Es el título de un documento, y un título no afirma nada. Di en una frase qué sostienes, por ejemplo «Foreign troops do more harm than good.»',
   'counter.not-english':
     'Eso no parece inglés, y solo las afirmaciones en inglés se pueden contrastar con un texto. Escribe la afirmación en inglés.',
   'counter.irony':

@@ -115,6 +115,8 @@ export const counter = {
     'C’est une question, et une question n’affirme rien que l’on puisse contrer. Énoncez la réponse que vous aimeriez voir contestée.',
   'counter.too-short':
     'C’est trop court pour être une affirmation. Dites en une phrase, en anglais, ce que vous soutenez, comme « Foreign troops do more harm than good. »',
+  'counter.title':
+    'C’est le titre d’un document, et un titre n’affirme rien. Dites en une phrase ce que vous soutenez, par exemple « Foreign troops do more harm than good. »',
   'counter.not-english':
     'Cela ne semble pas être de l’anglais, et seules des affirmations en anglais peuvent être confrontées à un texte. Écrivez l’affirmation en anglais.',
   'counter.irony':

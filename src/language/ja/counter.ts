@@ -110,6 +110,8 @@ export const counter = {
     'これは問いです。問いは何も主張していないので、反論できません。反論を見てみたい答えのほうを、主張として書いてください。',
   'counter.too-short':
     '主張としては短すぎます。主張したいことを一文で書いてください。例：「Foreign troops do more harm than good.」',
+  'counter.title':
+    'これは文書の題名です。題名は何も主張していません。自分の考えを一つの文で書いてください（例：「Foreign troops do more harm than good.」）。',
   'counter.not-english':
     '英語の文として読めません。文書と照らし合わせられるのは、英語の主張だけです。主張を英語で書いてください。',
   'counter.irony':

@@ -111,6 +111,8 @@ export const counter = {
     'Isso é uma pergunta, e uma pergunta não afirma nada que se possa contestar. Escreva a resposta que você gostaria de ver contestada.',
   'counter.too-short':
     'Isso é curto demais para ser uma afirmação. Diga em uma frase o que você defende, como “Foreign troops do more harm than good.”',
+  'counter.title':
+    'Isso é o título de um documento, e um título não afirma nada. Diga em uma frase o que você defende, como “Foreign troops do more harm than good.”',
   'counter.not-english':
     'Isso não parece inglês, e só afirmações em inglês podem ser confrontadas com um texto. Escreva a afirmação em inglês.',
   'counter.irony':
