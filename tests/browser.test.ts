@@ -122,6 +122,23 @@ describe.skipIf(!chromiumPath)('the bot on its own page, in Chromium', { timeout
     await shows(page, 'What is granted to the other side', 'There is, of course, no guarantee');
   });
 
+  it('a person has a claim countered, chooses what it was meant on, and hears of one off the topics', async () => {
+    const { discord } = await startBot();
+    const page = await visit(await desktopPage(), discord.origin);
+    await asks(page, '/counter claim:It was right to leave Iraq in 2011');
+    await shows(page, 'Taken as: against the motion “U.S. troops should have stayed', '1. Rebuts: denies');
+    const answer = lastMessage(page);
+    await answer.getByRole('button', { name: 'Not what you meant?' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'It says no to: Iraq should be left to fight' }).click();
+    await shows(page, 'You chose: against the motion “Iraq should be left to fight', 'Reason: ');
+    await answer.getByRole('button', { name: 'Context 1' }).click();
+    await shows(page, 'In context', 'The quote:');
+    await page.locator('#composer-text').focus();
+    await asks(page, '/counter claim:School uniforms improve discipline');
+    await shows(page, 'Nothing in this library answers that.', 'Not what you meant?');
+  });
+
   it('gives the id of a server, under which the terminal adds documents to it', async () => {
     const { discord, dataDir } = await startBot();
     const page = await visit(await desktopPage(), discord.origin);
