@@ -89,7 +89,7 @@ async function answerTo(
 async function printAnswer({ target, counters, unanswered, nothing }: CounterargumentAnswer): Promise<void> {
   if (target?.kind === 'motion')
     print.text(
-      target.confidence < 1
+      target.confidence !== undefined && target.confidence < 1
         ? `Understood by rule as ${target.stance} the motion “${target.topic.motion}”, confidence ${Math.round(target.confidence * 100)} %.\n`
         : 'This is a motion of this library; the claim is for it.\n',
     );

@@ -2,7 +2,7 @@ import type { Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { say } from '../language/say.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
-import { type ClaimTopic, type OpenTopic, topicOfClaim } from './claim-topic.ts';
+import { likelyTopics, type OpenTopic, type TopicSide, topicOfClaim } from './claim-topic.ts';
 import {
   againstMotion,
   type Counterargument,
@@ -26,17 +26,22 @@ import type { TopicEntry } from './topics.ts';
 
 /** What a claim was taken for. */
 export type CounterTarget =
-  | ({ kind: 'motion' } & ClaimTopic)
+  | MotionTarget
   /** The claim speaks to it, and its side is not clear: the approved positions on it, those of each side. */
   | { kind: 'topic'; topic: TopicEntry; positions: PositionAnswer[] }
   | { kind: 'position'; position: PositionAnswer }
   | { kind: 'quote'; quote: Quote };
+
+/** A side of a motion, with how likely it is the claim's, or as it was chosen for the claim. */
+export type MotionTarget = TopicSide & { kind: 'motion'; confidence?: number; chosen?: true };
 
 export type CounterargumentAnswer = {
   claim: string;
   /** Absent where the claim speaks clearly to no motion of the library. */
   target?: CounterTarget;
   counters: Counterargument[];
+  /** The motions that are likeliest besides, the likeliest first; none for a claim on other matters, for words and for positions. */
+  others: TopicEntry[];
   /** Of a claim of two, the half that is on another matter and is not answered. */
   unanswered?: string;
   /** Given where nothing in the library answers it. */
@@ -49,9 +54,12 @@ export type CounterargumentOptions = {
   against?: AuthorEntry;
   /** What an operator's embedding model tells, where there is one. */
   likeness?: Likeness | undefined;
+  /** The side of a motion that the claim is on, where its author has told; then nothing is read out of its words. */
+  chosen?: TopicSide;
 };
 
 const LIMIT = 5;
+const MOST_OTHERS = 5;
 
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
@@ -62,14 +70,17 @@ const LIMIT = 5;
 export function counterClaim(
   library: Library,
   input: string,
-  { limit = LIMIT, against, likeness }: CounterargumentOptions = {},
+  { limit = LIMIT, against, likeness, chosen }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const claim = readClaim(input);
-  const quoted = quotedWords(library, claim.text);
+  const quoted = chosen ? undefined : quotedWords(library, claim.text);
   if (quoted) return counterQuote(library, quoted, { limit });
   const standing = standingWords(library, claim.text);
-  if (standing?.whole) return counterQuote(library, standing.quote, { limit, likeness });
-  const found = topicOfClaim(library, claim);
+  if (standing?.whole && !chosen) return counterQuote(library, standing.quote, { limit, likeness });
+  const found: MotionTarget | OpenTopic | undefined = chosen
+    ? { kind: 'motion', ...chosen, chosen: true }
+    : understood(topicOfClaim(library, claim));
+  const others = likelyTopics(library, claim, found?.topic).slice(0, MOST_OTHERS);
   const target = found?.stance && found;
   const held = target && sidesOf(library, target);
   const isOwn = ({ document, concession }: Counterargument) =>
@@ -97,18 +108,23 @@ export function counterClaim(
     ...(against && { against }),
   });
   const told = counters.map(counterargument);
-  if (found && !target) return unclear(library, claim.text, found, told);
-  if (nothing && against && counterClaim(library, input, { limit: 1, likeness }).counters.length > 0)
+  if (found && !target) return unclear(library, claim.text, found, told, others);
+  const asOthers = { limit: 1, likeness, ...(chosen && { chosen }) };
+  if (nothing && against && counterClaim(library, input, asOthers).counters.length > 0)
     nothing.reason = say('counter.only-own-answers', against.name);
-  const unanswered = target && otherHalf(library, claim, target);
+  const unanswered = target && !chosen && otherHalf(library, claim, target);
   return {
     claim: claim.text,
-    ...(target && { target: { kind: 'motion', ...target } }),
+    ...(target && { target }),
     counters: told,
-    ...(unanswered !== undefined && { unanswered }),
+    others,
+    ...(unanswered && { unanswered }),
     ...(nothing && { nothing }),
   };
 }
+
+const understood = (found: ReturnType<typeof topicOfClaim>): MotionTarget | OpenTopic | undefined =>
+  found?.stance ? { kind: 'motion', ...found } : found;
 
 /** What joins two claims, and what makes a claim of each half. */
 const JOINED = /\s*(?:,\s*and|\band|;)\s+/i;
@@ -116,7 +132,7 @@ const CLAIMS =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|cannot|ought)\b|n['’]t\b/i;
 
 /** The half of a claim of two that is not on the motion that was answered; undefined where there is none. */
-function otherHalf(library: Library, { text }: Query, { topic }: ClaimTopic): string | undefined {
+function otherHalf(library: Library, { text }: Query, { topic }: TopicSide): string | undefined {
   const halves = text.split(JOINED).map((half) => half.replace(/[.!]+$/, ''));
   if (halves.length !== 2 || !halves.every((half) => CLAIMS.test(half))) return undefined;
   const isAnswered = halves.map((half) => {
@@ -132,6 +148,7 @@ function unclear(
   claim: string,
   { topic }: OpenTopic,
   counters: Counterargument[],
+  others: TopicEntry[],
 ): CounterargumentAnswer {
   const positions = positionsOn(library, topic).positions.filter(
     ({ status, stance }) => status === 'approved' && stance !== 'not stated',
@@ -141,6 +158,7 @@ function unclear(
     claim,
     target: { kind: 'topic', topic, positions },
     counters,
+    others,
     ...(counters.length === 0 && { nothing: { reason } }),
   };
 }
@@ -223,6 +241,7 @@ function answered(claim: string, target: CounterTarget, counters: Counterargumen
     claim,
     target,
     counters,
+    others: [],
     ...(counters.length === 0 && { nothing: { reason: say('counter.nothing') } }),
   };
 }

@@ -57,7 +57,7 @@ describe('the card of counterarguments', () => {
         const counters = Array.from({ length: count }, (_, at) => counterOf(words, at));
         const nothing = count === 0 ? { nothing: { reason: 'Nothing in this library answers that.' } } : {};
         const card = counterCard(
-          { claim: words, counters, ...nothing },
+          { claim: words, counters, others: [], ...nothing },
           { kind: 'asker' },
           {
             page: 0,
@@ -78,14 +78,14 @@ describe('the card of counterarguments', () => {
   it('gives every answer the same room, and says what is not shown', () => {
     const counters = Array.from({ length: 7 }, (_, at) => counterOf('word '.repeat(400), at));
     const texts = all(
-      counterCard({ claim: 'A claim', counters }, { kind: 'asker' }).components as Component[],
+      counterCard({ claim: 'A claim', counters, others: [] }, { kind: 'asker' }).components as Component[],
     )
       .map(({ content }) => content ?? '')
       .filter((content) => content.includes('Qualifies'));
     expect(texts).toHaveLength(5);
     const lengths = new Set(texts.map((text) => text.replace(/^\*\*\d/, '').length));
     expect(lengths.size).toBe(1);
-    const whole = JSON.stringify(counterCard({ claim: 'A claim', counters }, { kind: 'asker' }));
+    const whole = JSON.stringify(counterCard({ claim: 'A claim', counters, others: [] }, { kind: 'asker' }));
     expect(whole).toContain('2 more are not shown here.');
     expect(whole).not.toMatch(/"accent_color"/);
   });

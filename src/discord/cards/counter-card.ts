@@ -99,7 +99,7 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
     ];
   }
   if (target.kind === 'topic') return [given, `-# ${say('counter.open-side')}`];
-  const { topic, stance, confidence } = target;
+  const { topic, stance, confidence = 1 } = target;
   const how =
     confidence === 1
       ? say('counter.is-motion')
