@@ -1,10 +1,9 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import { Refusal } from '../documents/refusal.ts';
-import { type ChosenSide, counterClaim } from '../evidence/counterarguments.ts';
+import type { TopicSide } from '../evidence/claim-topic.ts';
+import { counterClaim } from '../evidence/counterarguments.ts';
 import { withLikeness } from '../evidence/opposition/likeness.ts';
-import { otherMotions } from '../evidence/other-motions.ts';
-import { parseQuery } from '../evidence/query.ts';
 import { topicsIn } from '../evidence/topics.ts';
 import { ASKER, type Audience, forAudience } from './audience.ts';
 import type { Card } from './card.ts';
@@ -14,7 +13,7 @@ import type { Context, Response } from './command.ts';
 
 /** What answers a claim, and what answers it for the motion and the side that its asker has chosen. */
 
-type ClaimCardOptions = { note?: string | undefined; chosen?: ChosenSide };
+type ClaimCardOptions = { note?: string | undefined; chosen?: TopicSide };
 
 /** The answers to a claim, with a menu for another motion or side. @throws Refusal for what is no claim */
 export async function claimCard(
@@ -45,8 +44,7 @@ export async function answeredAnew(
     const library = context.library();
     const topic = motionChosen(library, reference);
     if (side !== 'open') return claimCard(context, claim, audience, { chosen: { topic, stance: side } });
-    const others = otherMotions(library, parseQuery(claim), topic);
-    return sideCard(claim, topic, motionMenu(claim, { others }, topicsIn(library)));
+    return sideCard(claim, topic, motionMenu(claim, { others: [] }, topicsIn(library)));
   });
   return { kind: 'update', card };
 }

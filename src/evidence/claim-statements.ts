@@ -103,6 +103,21 @@ export function isClear(spoken: Spoken): boolean {
   );
 }
 
+/**
+ * From here on it is likely that a claim is on the matter of some motion, though not clear of which. Of 68 claims on
+ * other matters that were looked at, four are taken for such.
+ */
+const ON_THE_MATTER = { named: 0.5, likeness: 0.3, unnamed: 0.5 };
+
+/** Whether a claim that speaks most of this motion is on the matter of the library's motions. */
+export function isOnTheMatter({ named, likeness, names, foreignNames, foreignWords }: Spoken): boolean {
+  return (
+    foreignNames === 0 &&
+    named >= ON_THE_MATTER.named &&
+    (names > 0 ? likeness >= ON_THE_MATTER.likeness : foreignWords === 0 && likeness >= ON_THE_MATTER.unnamed)
+  );
+}
+
 /** Whether what is said on a motion speaks against its being the one. */
 export function isUnlikely({ share, near }: Spoken): boolean {
   return share < UNLIKELY && near.length > 0;

@@ -157,6 +157,14 @@ export function namedSubject(
   return { subject: first, strays: foreign.names > 0 || foreign.words >= most };
 }
 
+/** The motions of which a claim names something, those first that it names most clearly. */
+export function subjectsNamed(library: Library, claim: Query): Scored[] {
+  const level = levelling(library);
+  return scoredSubjects(subjectsOf(library), soughtIn(claim, library, level), claim, level)
+    .filter(({ matched, about, covers }) => matched > 0 && about >= LEAST_ABOUT && covers >= LEAST_COVERS)
+    .sort((a, b) => b.sum - a.sum);
+}
+
 /** How far a claim and each motion speak of the same. */
 function scoredSubjects(subjects: Subject[], concepts: Sought[], claim: Query, level: Level): Scored[] {
   const matches = concepts.map((concept) => subjects.map(({ fields }) => matchOf(concept, fields)));

@@ -2,15 +2,23 @@ import { foldedWords } from '../documents/folding.ts';
 import type { Library } from '../documents/library.ts';
 import { clausesOf } from './claim-clauses.ts';
 import { AGREED, BY_RULES, type Side, stanceTowards } from './claim-stance.ts';
-import { isClear, isUnlikely, type NearStatement, spokenTo, witnessOf } from './claim-statements.ts';
-import { namedSubject } from './claim-subject.ts';
+import {
+  isClear,
+  isOnTheMatter,
+  isUnlikely,
+  type NearStatement,
+  spokenTo,
+  witnessOf,
+} from './claim-statements.ts';
+import { namedSubject, subjectsNamed } from './claim-subject.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type TopicEntry, topicsIn } from './topics.ts';
 
+/** A side of a motion. */
+export type TopicSide = { topic: TopicEntry; stance: 'for' | 'against' };
+
 /** What a claim amounts to: it is for or against a motion of the library. */
-export type ClaimTopic = {
-  topic: TopicEntry;
-  stance: 'for' | 'against';
+export type ClaimTopic = TopicSide & {
   /** How likely it is that the motion and the side are the right ones, 0 to 1. */
   confidence: number;
 };
@@ -95,4 +103,19 @@ function readClause(
   return likeliest && isClear(likeliest) && !(strays && likeliest === own)
     ? { said: { topic: likeliest.topic, near: likeliest.near, share: likeliest.share } }
     : {};
+}
+
+/**
+ * The motions that a claim may speak to besides the one it is taken for, the likeliest first; none where it was taken
+ * for none and is on other matters.
+ */
+export function likelyTopics(library: Library, claim: Query, taken?: TopicEntry): TopicEntry[] {
+  const spoken = spokenTo(library, claim);
+  const topics =
+    spoken.length === 0
+      ? subjectsNamed(library, claim).map(({ topic }) => topic)
+      : taken || isOnTheMatter(spoken[0]!)
+        ? spoken.map(({ topic }) => topic)
+        : [];
+  return topics.filter(({ reference }) => reference !== taken?.reference);
 }

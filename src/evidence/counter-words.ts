@@ -1,6 +1,6 @@
 import type { Relation } from '../documents/position.ts';
 import { say } from '../language/say.ts';
-import type { CounterTarget } from './counterarguments.ts';
+import type { MotionTarget } from './counterarguments.ts';
 import type { Counterargument } from './mapped-counters.ts';
 
 /** How counterarguments are said, on a card and in a terminal alike: words alone, never a colour or a style. */
@@ -34,12 +34,12 @@ const LIKELY = 0.8;
 
 /** "Taken as: against the motion “…” (likely, 85 %), by rule."; "You chose: for the motion “…”." */
 export function understoodWords(
-  { topic, stance, confidence }: Extract<CounterTarget, { kind: 'motion' }>,
+  { topic, stance, confidence, chosen }: MotionTarget,
   whole = (text: string) => text,
 ): string {
   const motion = whole(topic.motion);
-  if (confidence === undefined) return say(`counter.chosen-${stance}`, motion);
-  if (confidence === 1) return say('counter.is-motion');
+  if (chosen) return say(`counter.chosen-${stance}`, motion);
+  if (confidence === undefined || confidence === 1) return say('counter.is-motion');
   const sure = say(confidence >= LIKELY ? 'counter.likely' : 'counter.perhaps');
   return say(`counter.understood-${stance}`, motion, sure, percentOf(confidence));
 }

@@ -2,7 +2,7 @@ import type { Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { say } from '../language/say.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
-import { type ClaimTopic, type OpenTopic, topicOfClaim } from './claim-topic.ts';
+import { likelyTopics, type OpenTopic, type TopicSide, topicOfClaim } from './claim-topic.ts';
 import {
   againstMotion,
   type Counterargument,
@@ -18,7 +18,6 @@ import {
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
-import { otherMotions } from './other-motions.ts';
 import { isMapped, type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Quote } from './quote.ts';
@@ -27,24 +26,22 @@ import type { TopicEntry } from './topics.ts';
 
 /** What a claim was taken for. */
 export type CounterTarget =
-  | ({ kind: 'motion'; chosen?: undefined } & ClaimTopic)
-  /** A person has chosen it; nothing was left to be understood. */
-  | ({ kind: 'motion'; chosen: true; confidence?: undefined } & ChosenSide)
+  | MotionTarget
   /** The claim speaks to it, and its side is not clear: the approved positions on it, those of each side. */
   | { kind: 'topic'; topic: TopicEntry; positions: PositionAnswer[] }
   | { kind: 'position'; position: PositionAnswer }
   | { kind: 'quote'; quote: Quote };
 
-/** The motion and the side that a person has chosen for a claim. */
-export type ChosenSide = { topic: TopicEntry; stance: 'for' | 'against' };
+/** A side of a motion, with how likely it is the claim's, or as it was chosen for the claim. */
+export type MotionTarget = TopicSide & { kind: 'motion'; confidence?: number; chosen?: true };
 
 export type CounterargumentAnswer = {
   claim: string;
   /** Absent where the claim speaks clearly to no motion of the library. */
   target?: CounterTarget;
-  /** Of a claim: other motions that it may be meant on, the likeliest first. */
-  others: TopicEntry[];
   counters: Counterargument[];
+  /** The motions that are likeliest besides, the likeliest first; none for a claim on other matters, for words and for positions. */
+  others: TopicEntry[];
   /** Of a claim of two, the half that is on another matter and is not answered. */
   unanswered?: string;
   /** Given where nothing in the library answers it. */
@@ -55,13 +52,14 @@ export type CounterargumentOptions = {
   limit?: number;
   /** Whose claim it is: of their own words only concessions answer it. */
   against?: AuthorEntry;
-  /** The motion and the side of a claim, where a person has chosen them and nothing is to be understood. */
-  chosen?: ChosenSide;
   /** What an operator's embedding model tells, where there is one. */
   likeness?: Likeness | undefined;
+  /** The side of a motion that the claim is on, where its author has told; then nothing is read out of its words. */
+  chosen?: TopicSide;
 };
 
 const LIMIT = 5;
+const MOST_OTHERS = 5;
 
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
@@ -72,20 +70,18 @@ const LIMIT = 5;
 export function counterClaim(
   library: Library,
   input: string,
-  { limit = LIMIT, against, chosen, likeness }: CounterargumentOptions = {},
+  { limit = LIMIT, against, likeness, chosen }: CounterargumentOptions = {},
 ): CounterargumentAnswer {
   const claim = readClaim(input);
   if (isTitle(library, claim.text)) throw new Refusal('counter.title');
   const quoted = chosen ? undefined : quotedWords(library, claim.text);
-  if (quoted) return { ...counterQuote(library, quoted, { limit }), others: otherMotions(library, claim) };
+  if (quoted) return counterQuote(library, quoted, { limit });
   const standing = standingWords(library, claim.text);
-  if (standing?.whole && !chosen)
-    return {
-      ...counterQuote(library, standing.quote, { limit, likeness }),
-      others: otherMotions(library, claim),
-    };
-  const found = chosen ? { ...chosen, confidence: 1 } : topicOfClaim(library, claim);
-  const others = otherMotions(library, claim, found?.topic);
+  if (standing?.whole && !chosen) return counterQuote(library, standing.quote, { limit, likeness });
+  const found: MotionTarget | OpenTopic | undefined = chosen
+    ? { kind: 'motion', ...chosen, chosen: true }
+    : understood(topicOfClaim(library, claim));
+  const others = likelyTopics(library, claim, found?.topic).slice(0, MOST_OTHERS);
   const target = found?.stance && found;
   const held = target && sidesOf(library, target);
   const isOwn = ({ document, concession }: Counterargument) =>
@@ -113,25 +109,23 @@ export function counterClaim(
     ...(against && { against }),
   });
   const told = counters.map(counterargument);
-  if (found && !target) return { ...unclear(library, claim.text, found, told), others };
-  if (
-    nothing &&
-    against &&
-    counterClaim(library, input, { limit: 1, likeness, ...(chosen && { chosen }) }).counters.length > 0
-  )
+  if (found && !target) return unclear(library, claim.text, found, told, others);
+  const asOthers = { limit: 1, likeness, ...(chosen && { chosen }) };
+  if (nothing && against && counterClaim(library, input, asOthers).counters.length > 0)
     nothing.reason = say('counter.only-own-answers', against.name);
   const unanswered = target && !chosen && otherHalf(library, claim, target);
   return {
     claim: claim.text,
-    ...(target && {
-      target: chosen ? { kind: 'motion', ...chosen, chosen: true } : { kind: 'motion', ...target },
-    }),
-    others,
+    ...(target && { target }),
     counters: told,
+    others,
     ...(unanswered && { unanswered }),
     ...(nothing && { nothing }),
   };
 }
+
+const understood = (found: ReturnType<typeof topicOfClaim>): MotionTarget | OpenTopic | undefined =>
+  found?.stance ? { kind: 'motion', ...found } : found;
 
 /** What joins two claims, and what makes a claim of each half. */
 const JOINED = /\s*(?:,\s*and|\band|;)\s+/i;
@@ -139,7 +133,7 @@ const CLAIMS =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|cannot|ought)\b|n['’]t\b/i;
 
 /** The half of a claim of two that is not on the motion that was answered; undefined where there is none. */
-function otherHalf(library: Library, { text }: Query, { topic }: ClaimTopic): string | undefined {
+function otherHalf(library: Library, { text }: Query, { topic }: TopicSide): string | undefined {
   const halves = text.split(JOINED).map((half) => half.replace(/[.!]+$/, ''));
   if (halves.length !== 2 || !halves.every((half) => CLAIMS.test(half))) return undefined;
   const isAnswered = halves.map((half) => {
@@ -155,7 +149,8 @@ function unclear(
   claim: string,
   { topic }: OpenTopic,
   counters: Counterargument[],
-): Omit<CounterargumentAnswer, 'others'> {
+  others: TopicEntry[],
+): CounterargumentAnswer {
   const positions = positionsOn(library, topic).positions.filter(
     ({ status, stance }) => status === 'approved' && stance !== 'not stated',
   );
@@ -164,6 +159,7 @@ function unclear(
     claim,
     target: { kind: 'topic', topic, positions },
     counters,
+    others,
     ...(counters.length === 0 && { nothing: { reason } }),
   };
 }
@@ -245,8 +241,8 @@ function answered(claim: string, target: CounterTarget, counters: Counterargumen
   return {
     claim,
     target,
-    others: [],
     counters,
+    others: [],
     ...(counters.length === 0 && { nothing: { reason: say('counter.nothing') } }),
   };
 }

@@ -4,7 +4,7 @@ import type { Manner, Relation, Stance } from '../documents/position.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { say } from '../language/say.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
-import type { ClaimTopic } from './claim-topic.ts';
+import type { TopicSide } from './claim-topic.ts';
 import type { Counter } from './opposition/counters.ts';
 import {
   type AnsweredSide,
@@ -27,12 +27,10 @@ export type Counterargument = Counter & {
   by?: string;
 };
 
-type Side = Pick<ClaimTopic, 'topic' | 'stance'>;
-
 /** The approved positions on a side of a motion, those on the other side, and those of two minds. */
 type Sides = { own: PositionAnswer[]; others: PositionAnswer[]; mixed: PositionAnswer[] };
 
-export function sidesOf(library: Library, { topic, stance }: Side): Sides {
+export function sidesOf(library: Library, { topic, stance }: TopicSide): Sides {
   const approved = positionsOn(library, topic).positions.filter(({ status }) => status === 'approved');
   return {
     own: approved.filter((position) => position.stance === stance),
@@ -42,17 +40,16 @@ export function sidesOf(library: Library, { topic, stance }: Side): Sides {
 }
 
 /**
- * What the map holds against a side of a motion.
+ * What the map holds against a side of a motion, as sure as that side is the claim's.
  * @param isClaimed whether words are what the claim itself quotes or says, and so no answer to it
  */
 export function againstMotion(
   library: Library,
   claim: string,
-  side: ClaimTopic,
+  { topic, stance, confidence = 1 }: TopicSide & { confidence?: number },
   sides: Sides,
   isClaimed: (quote: Quote) => boolean,
 ): Counterargument[] {
-  const { topic, stance, confidence } = side;
   const { own, others } = sides;
   const isEvidence = (quote: Quote, of: PositionAnswer[]) =>
     of.some(({ evidence }) => evidence.some((one) => overlap(one, quote)));
@@ -81,9 +78,9 @@ export function isBy(
   return ({ document }) => revisions.has(document.revision);
 }
 
-const opposite = (stance: ClaimTopic['stance']) => (stance === 'for' ? 'against' : 'for');
+const opposite = (stance: TopicSide['stance']) => (stance === 'for' ? 'against' : 'for');
 
-export const isSide = (stance: Stance): stance is ClaimTopic['stance'] =>
+export const isSide = (stance: Stance): stance is TopicSide['stance'] =>
   stance === 'for' || stance === 'against';
 
 export function referencesOf({ topic, authorReference }: PositionAnswer): RebuttalTarget {
@@ -135,7 +132,7 @@ function holderOf(library: Library, side: AnsweredSide): string {
 export function otherSide(
   { others, mixed }: Sides,
   claim: string,
-  claimed: ClaimTopic['stance'],
+  claimed: TopicSide['stance'],
   confidence: number,
   isClaimed: (quote: Quote) => boolean = () => false,
 ): Counterargument[] {

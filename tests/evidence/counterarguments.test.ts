@@ -147,8 +147,8 @@ describe('a claim of one’s own', () => {
     (claim) => {
       expect(counterClaim(studyGroup().library(), claim)).toEqual({
         claim,
-        others: expect.any(Array),
         counters: [],
+        others: [],
         nothing: { reason: 'Nothing in this library answers that.' },
       });
     },
@@ -204,6 +204,30 @@ describe('a claim of one’s own', () => {
     expect(
       counterClaim(library, 'Bread is best when it is baked.', { against }).nothing?.reason,
     ).not.toContain('left out');
+  });
+
+  it('comes with the motions that it may be meant for besides, of which another can be chosen', () => {
+    const library = studyGroup().library();
+    const claim = 'It was right to leave Iraq in 2011';
+    const { target, others } = counterClaim(library, claim);
+    expect(others.length).toBe(5);
+    if (target?.kind !== 'motion') throw new Error('was not matched');
+    expect(others.map(({ id }) => id)).not.toContain(target.topic.id);
+    const unsure = counterClaim(library, 'Putting American troops into this war would be madness');
+    const possible = [...(unsure.target?.kind === 'motion' ? [unsure.target.topic] : []), ...unsure.others];
+    expect(possible.map(({ id }) => id)).toContain('ground-troops');
+    const topic = others[0]!;
+    for (const stance of ['for', 'against'] as const) {
+      const chosen = counterClaim(library, claim, { chosen: { topic, stance } });
+      expect(chosen.target).toEqual({ kind: 'motion', topic, stance, chosen: true });
+      expect(chosen.others.map(({ id }) => id)).toContain(target.topic.id);
+      const held = positionsOn(library, topic).positions.filter((position) => position.stance === stance);
+      const own = held.flatMap(({ evidence }) => evidence);
+      for (const counter of curated(chosen)) {
+        expect(counter.confidence).toBe(1);
+        expect(own.some((one) => overlap(one, counter)) && !counter.concession).toBe(false);
+      }
+    }
   });
 
   it('is answered by an author’s own words only where they concede', () => {

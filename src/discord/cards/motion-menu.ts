@@ -2,7 +2,8 @@ import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'disco
 import { ComponentType } from 'discord.js';
 import type { Library } from '../../documents/library.ts';
 import { Refusal } from '../../documents/refusal.ts';
-import type { ChosenSide, CounterargumentAnswer } from '../../evidence/counterarguments.ts';
+import type { TopicSide } from '../../evidence/claim-topic.ts';
+import type { CounterargumentAnswer } from '../../evidence/counterarguments.ts';
 import { type TopicEntry, topicsIn } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import { text } from '../card.ts';
@@ -26,13 +27,14 @@ const LONGEST = 100;
 const VALUE = /^(for|against|open):([0-9a-f]{12}):\|(.*)\|$/su;
 const PIECE = LONGEST - 'against:'.length - 12 - ':||'.length;
 
-type Side = ChosenSide['stance'] | 'open';
+type Side = TopicSide['stance'] | 'open';
 
 /** A choice of the menu: a motion and a side, or the motion alone. */
 export type MotionChoice = { reference: string; side: Side };
 
 /**
- * The likeliest motions with both their sides, then the library's others; nothing where there is nothing to choose.
+ * The likeliest motions with both their sides, then the library's others, where they are few with both sides too; nothing
+ * where there is nothing to choose. Words that the library holds and claims on other matters have no likely motions.
  * @param claim as it was given
  * @param topics those of the library
  */
@@ -42,15 +44,17 @@ export function motionMenu(
   topics: TopicEntry[],
 ): APIComponentInContainer[] {
   const taken = target?.kind === 'motion' || target?.kind === 'topic' ? target : undefined;
-  const likely = [...(taken ? [taken.topic] : []), ...others];
-  const rest = topics.filter(({ reference }) => !likely.some((one) => one.reference === reference));
+  const first = [...(taken ? [taken.topic] : []), ...others];
+  const rest = topics.filter(({ reference }) => !first.some((one) => one.reference === reference));
+  const areFew = 2 * (first.length + rest.length) <= MOST_OPTIONS;
+  const likely = areFew ? [...first, ...rest] : first;
   const isAnswered = ({ reference }: TopicEntry, side: Side) =>
     taken?.kind === 'motion' && taken.topic.reference === reference && taken.stance === side;
   const choices = [
     ...likely.flatMap((topic) =>
       (['for', 'against'] as const).flatMap((side) => (isAnswered(topic, side) ? [] : [{ topic, side }])),
     ),
-    ...rest.map((topic) => ({ topic, side: 'open' as const })),
+    ...(areFew ? [] : rest.map((topic) => ({ topic, side: 'open' as const }))),
   ].slice(0, MOST_OPTIONS);
   if (choices.length === 0) return [];
   const pieces = piecesOf(claim);
