@@ -9,6 +9,7 @@ import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { openGuildLibraries } from '../../src/guilds/library/guild-library.ts';
 import { openLibraryChanges } from '../../src/guilds/library/library-changes.ts';
 import { QUOTAS, refuseOverQuota } from '../../src/guilds/library/quotas.ts';
+import { LIBRARY_WORKERS } from '../library-workers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SCOPE: ScopeId = 'guild:1';
@@ -24,7 +25,7 @@ afterEach(async () => {
 
 function opened(folder = temporaryFolder()) {
   const store = openLibraryStore(folder);
-  const changes = openLibraryChanges(store, folder, createGuildQueue());
+  const changes = openLibraryChanges(store, folder, createGuildQueue(), LIBRARY_WORKERS);
   const failures: unknown[] = [];
   const libraries = openGuildLibraries(store, changes, (error) => failures.push(error));
   const told: AuditEntry[] = [];

@@ -5,7 +5,7 @@ import { type ScopeFile, withoutWaiting } from '../../documents/store/scope-file
 import { isBusy } from '../../documents/store/system-refusal.ts';
 import { markUpload } from '../../documents/store/uploads.ts';
 import type { GuildQueue } from '../guild-queue.ts';
-import { createJobRunner, type Watching } from './job-runner.ts';
+import type { JobRunner, Watching } from './job-runner.ts';
 import type { AuditsSince, JobResult, LibraryJob, Published, Unfinished } from './library-job.ts';
 
 /**
@@ -44,11 +44,18 @@ export type LibraryChanges = {
 type ScopeJob = Extract<LibraryJob, { scope: ScopeId }>;
 type PublishJob = Extract<LibraryJob, { kind: 'publish' }>;
 
-/** @param folder the store's own, which the workers open too */
-export function openLibraryChanges(store: LibraryStore, folder: string, queue: GuildQueue): LibraryChanges {
+/**
+ * @param folder the store's own, which the runner's workers open too
+ * @param runner ended by whoever made it, after these changes are closed
+ */
+export function openLibraryChanges(
+  store: LibraryStore,
+  folder: string,
+  queue: GuildQueue,
+  runner: JobRunner,
+): LibraryChanges {
   const closing = new AbortController();
   const running = new Set<Promise<unknown>>();
-  const runner = createJobRunner(folder);
 
   const inTurn = <T>(scope: ScopeId, change: () => Promise<T>): Promise<T> => {
     const turn = queue(scope, () => {
@@ -60,7 +67,7 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
     return turn;
   };
   const inWorker = <J extends LibraryJob>(job: J, { signal, ...watching }: Watching = {}) =>
-    runner.run(job, {
+    runner.run(folder, job, {
       ...watching,
       signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
     });
@@ -98,7 +105,6 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
     async close() {
       closing.abort(new Error('The process is ending.'));
       await Promise.all(running);
-      await runner.close();
     },
   };
   return changes;
