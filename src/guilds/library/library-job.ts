@@ -22,7 +22,7 @@ import {
   uploadsIn,
 } from '../../documents/store/uploads.ts';
 import { mapOf } from '../../documents/written-map.ts';
-import { type ExportFile, type ExportFormat, exportFiles } from '../../evidence/exports.ts';
+import type { ExportFile, ExportFormat } from '../../evidence/exports.ts';
 import { readRevisingUpload, reviseDocument } from '../../evidence/revising.ts';
 import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts';
 import type { Language } from '../../language/languages.ts';
@@ -174,6 +174,8 @@ export async function doJob(
       return restoreDocument(file, restorable, { at: job.at, by: job.by, ...watch });
     }
     case 'export': {
+      // What writes YAML and Markdown is loaded for this job alone.
+      const { exportFiles } = await import('../../evidence/exports.ts');
       const [reader] = store.library([job.scope]);
       if (!reader || reader.documents().length === 0) throw new Refusal('library.nothing-to-export');
       await loadLanguage(job.language);
