@@ -10,6 +10,7 @@ import { formatNames } from './format-names.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
+import { pack } from './pack.ts';
 import { position } from './position.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...help,
   ...importing,
   ...library,
+  ...pack,
   ...position,
   ...preview,
   ...privacy,

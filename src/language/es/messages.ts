@@ -11,6 +11,7 @@ import { formatNames } from './format-names.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
+import { pack } from './pack.ts';
 import { position } from './position.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
@@ -40,6 +41,7 @@ export const messages: Messages = {
   ...help,
   ...importing,
   ...library,
+  ...pack,
   ...position,
   ...preview,
   ...privacy,
