@@ -48,7 +48,7 @@ export const HOSTILE_PACKS: Record<string, (chance: Chance) => NamedFile> = {
       'map.yaml': [
         `documents:\n  b: "${'0'.repeat(64)}"`,
         'positions:',
-        '  - topic: bridges\n    author: Nobody\n    stance: for\n    summary: For them.\n    evidence:',
+        '  - topic: bridges\n    author: Nobody\n    stance: for\n    status: approved\n    summary: For them.\n    evidence:',
         `      - { in: b, start: ${chance.whole(-5, 1e9)}, end: ${chance.whole(-5, 1e9)}, text: "${TEXT}" }`,
       ].join('\n'),
     }),
