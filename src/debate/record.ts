@@ -139,8 +139,11 @@ export function recordOf(
   const side = (id: string | null) => (id === null ? null : sideName(state, id));
   const jump = (messageId?: string) => linkTo(guildId, state, messageId);
   const jumpTo = (messageId: string | null | undefined) => (messageId ? jump(messageId) : null);
-  const evidenceIn = (turn: number) =>
-    state.evidence.filter(({ uses }) => uses.some((use) => use.turn === turn)).map(({ n }) => n);
+  // What another side put on the table meanwhile is not the speech's.
+  const evidenceIn = (turn: Turn) =>
+    state.evidence
+      .filter(({ uses }) => uses.some((use) => use.turn === turn.n && use.side === turn.side))
+      .map(({ n }) => n);
   return {
     version: 1,
     motion: state.motion.text,
@@ -175,7 +178,7 @@ export function recordOf(
       paused: seconds(turn.pausedFor),
       how: turn.how,
       link: jumpTo(turn.links[0]),
-      evidence: evidenceIn(turn.n),
+      evidence: evidenceIn(turn),
       pointsOfInformation: turn.points.map((point) => ({
         by: nameOf(point.by),
         at: iso(point.at),

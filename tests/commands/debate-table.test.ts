@@ -51,7 +51,7 @@ describe('/cite', () => {
     const { as, seen } = debate;
     const put = await as('debater').command('cite', { quote: 'his heart was in troop withdrawal' });
     expect([put.ephemeral, put.text]).toEqual([true, 'E1 is on the table, for the side Affirmative.']);
-    const card = await seen(/^### E1/);
+    const card = await seen(/^### Evidence E1/);
     expect(card.text).toContain(
       `Put on the table by <@${discord.as('debater').userId}> (Affirmative), turn 1: Affirmative constructive`,
     );
@@ -92,7 +92,7 @@ describe('/cite', () => {
     expect(wrong.text).toContain('### Misattributed ⇄');
     expect((await wrong.click('Cite the exact words')).text).toContain('E1 is on the table');
     expect((await altered.click('Cite the exact words')).text).toContain('E2 is on the table');
-    expect((await seen(/^### E2/)).text).toContain('There was no compelling reason why');
+    expect((await seen(/^### Evidence E2/)).text).toContain('There was no compelling reason why');
     const absent = await as('debater').command('cite', {
       quote: '"Strength through unity is the only policy"',
     });
@@ -105,13 +105,13 @@ describe('/cite', () => {
     const offered = await as('member').command('cite', { quote: 'refugees' });
     expect(offered.text).toContain('Passages that you can put on the table');
     await offered.click('Put on the table');
-    expect((await seen(/^### E1/)).text).toContain('(Negative)');
+    expect((await seen(/^### Evidence E1/)).text).toContain('(Negative)');
     const choices = await as('member').autocomplete('cite', { quote: 'will to fight' });
     expect((await as('member').command('cite', { quote: choices[1]!.value as string })).text).toContain('E2');
     const quote = await as('debater').command('quote', { words: 'cash reserves from Mosul’s banks' });
     await quote.click('Put on the table');
     // Somebody else's words are shown as theirs.
-    expect((await seen(/^### E3/)).text).toMatch(/⚠ .*analyst/);
+    expect((await seen(/^### Evidence E3/)).text).toMatch(/⚠ .*analyst/);
   });
 
   it('says where it can be used', async () => {
@@ -145,7 +145,7 @@ describe('/cite', () => {
     const first = await startBot();
     const before = await speaking(first.discord);
     await before.as('debater').command('cite', { quote: HEART });
-    const card = await before.seen(/^### E1/);
+    const card = await before.seen(/^### Evidence E1/);
     const debates = first.discord.server(SERVER);
     debates.overwrite('debates', 'bot', { deny: Permission.SendMessagesInThreads });
     const put = await before.as('member').command('cite', { quote: SHABBY });
@@ -158,13 +158,15 @@ describe('/cite', () => {
     await first.stop();
     const { discord } = await startBot({ dataDir: first.dataDir });
     const member = discord.as('member').in(before.threadId);
-    expect((await member.until(({ text }) => text.startsWith('### E2'))).text).toContain(`> ${SHABBY}`);
+    expect((await member.until(({ text }) => text.startsWith('### Evidence E2'))).text).toContain(
+      `> ${SHABBY}`,
+    );
     discord.gateway.duplicateInteractions(1);
     const third = await member.command('cite', { quote: 'There was no compelling reason' });
     expect(third.text).toContain('E3');
-    await member.until(({ text }) => text.startsWith('### E3'));
+    await member.until(({ text }) => text.startsWith('### Evidence E3'));
     expect((await member.click(card.id, 'Cite')).text).toContain('Cite this quote');
-    expect(member.read().filter(({ text }) => /^### E\d/.test(text))).toHaveLength(3);
+    expect(member.read().filter(({ text }) => /^### Evidence E\d/.test(text))).toHaveLength(3);
   });
 });
 
@@ -178,7 +180,7 @@ describe('a challenge in a debate', () => {
     const speech = as('debater').post(MISQUOTE);
     const check = await as('member').messageCommand('Verify quotations', speech);
     const put = await check.click('Challenge');
-    return { ...debate, speech, check, put, card: await seen(/^### C1/) };
+    return { ...debate, speech, check, put, card: await seen(/^### Challenge C1/) };
   }
 
   it('shows the verdict in the thread, and takes the answer of whom it is put to', async () => {
@@ -224,7 +226,7 @@ describe('a challenge in a debate', () => {
     expect(markdown).toMatch(/The library says: Altered ≠\. .* took it back\./);
   });
 
-  it('is told where the same is pressed twice at once', async () => {
+  it('is put once where it is pressed twice, by those who take part, to one quotation', async () => {
     const { discord } = await startBot();
     const { as, seen } = await speaking(discord);
     const check = await as('member').messageCommand('Verify quotations', as('debater').post(MISQUOTE));
@@ -234,11 +236,18 @@ describe('a challenge in a debate', () => {
       'That quotation is challenged already: C1.',
       expect.stringContaining('Your challenge is C1.'),
     ]);
-    await seen(/^### C1/);
+    await seen(/^### Challenge C1/);
+    const two = as('debater').post(
+      `${MISQUOTE} And: “his heart was in a long-term commitment, not in troop withdrawal”.`,
+    );
+    const both = await as('newcomer').messageCommand('Verify quotations', two);
+    expect((await both.click('Challenge')).text).toContain('Open the one that you mean');
+    const one = await both.click('Open 2');
+    expect((await one.click('Challenge')).text).toContain('Only those who take part');
     expect(
       as('member')
         .read()
-        .filter(({ text }) => text.startsWith('### C')),
+        .filter(({ text }) => text.startsWith('### Challenge C')),
     ).toHaveLength(1);
   });
 });
@@ -308,6 +317,8 @@ describe('the flow', () => {
 describe('answers in a debate', () => {
   it('are offered to either side against the other’s last point, and never in public', async () => {
     const { discord } = await startBot();
+    const settings = await discord.as('organiser').in('general', SERVER).command('settings');
+    await settings.choose('Answers', 'The channel at once');
     const { as, cardId } = await speaking(discord);
     expect((await as('member').command('counter')).text).toContain('has no evidence on the table');
     await (await as('debater').click(cardId, 'Points')).submit({ made: MOTION });

@@ -73,7 +73,11 @@ function heading(
       ? []
       : [say('verify.the-message', messageLink(roomChannelOf(state) ?? '', messageId, guildId))]),
   ];
-  return [`### C${n}`, challenged, ...(where.length > 0 ? [`-# ${where.join(', ')}`] : [])].join('\n');
+  return [
+    `### ${say('table.challenge', n)}`,
+    challenged,
+    ...(where.length > 0 ? [`-# ${where.join(', ')}`] : []),
+  ].join('\n');
 }
 
 function answered(state: DebateState, { answer, against }: DebateChallenge, room: number): string {

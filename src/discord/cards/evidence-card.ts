@@ -9,7 +9,7 @@ import { attribution, badges, referenceOf } from './quote-card.ts';
 
 /** A piece of evidence for the whole room: the words as they stand, whose they are, and who put them there. */
 export function evidenceCard(state: DebateState, { n, uses }: Evidence, quote: Quote | undefined): Card {
-  const heading = `### E${n}\n-# ${usedBy(state, uses[0]!)}`;
+  const heading = `### ${say('table.evidence', n)}\n-# ${usedBy(state, uses[0]!)}`;
   if (!quote) return card([text(`${heading}\n${say('record.gone')}`)]);
   const reference = referenceOf(quote);
   return fittedCard((room) =>

@@ -11,6 +11,8 @@ export const debateTable = {
   'table.elsewhere': (rooms: string[]) => `Das gehört in den Raum einer Debatte: ${rooms.join(', ')}.`,
   'table.not-here': 'Der Raum dieser Debatte ist jetzt anderswo. Öffne das Zitat dort noch einmal.',
 
+  'table.evidence': (n: number) => `Beleg E${n}`,
+  'table.challenge': (n: number) => `Nachfrage C${n}`,
   'table.put': 'Auf den Tisch legen',
   'table.put-exact': 'Den genauen Wortlaut belegen',
   'table.refused':

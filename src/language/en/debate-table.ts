@@ -10,6 +10,8 @@ export const debateTable = {
   'table.elsewhere': (rooms: string[]) => `That belongs into the room of a debate: ${rooms.join(', ')}.`,
   'table.not-here': 'The room of that debate is elsewhere now. Open the quote again there.',
 
+  'table.evidence': (n: number) => `Evidence E${n}`,
+  'table.challenge': (n: number) => `Challenge C${n}`,
   'table.put': 'Put on the table',
   'table.put-exact': 'Cite the exact words',
   'table.refused': 'Nothing was put on the table: only exact words can be. The source has the ones below.',

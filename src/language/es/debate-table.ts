@@ -11,6 +11,8 @@ export const debateTable = {
   'table.elsewhere': (rooms: string[]) => `Eso va en la sala de un debate: ${rooms.join(', ')}.`,
   'table.not-here': 'La sala de ese debate está ahora en otro sitio. Abre la cita de nuevo allí.',
 
+  'table.evidence': (n: number) => `Evidencia E${n}`,
+  'table.challenge': (n: number) => `Petición de fuente C${n}`,
   'table.put': 'Poner sobre la mesa',
   'table.put-exact': 'Citar las palabras exactas',
   'table.refused':

@@ -11,6 +11,8 @@ export const debateTable = {
   'table.elsewhere': (rooms: string[]) => `Cela se fait dans la salle d’un débat : ${rooms.join(', ')}.`,
   'table.not-here': 'La salle de ce débat est maintenant ailleurs. Rouvrez-y la citation.',
 
+  'table.evidence': (n: number) => `Preuve E${n}`,
+  'table.challenge': (n: number) => `Demande de source C${n}`,
   'table.put': 'Mettre sur la table',
   'table.put-exact': 'Citer les mots exacts',
   'table.refused':

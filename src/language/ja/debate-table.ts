@@ -11,6 +11,8 @@ export const debateTable = {
   'table.elsewhere': (rooms: string[]) => `それは討論の部屋で使います：${rooms.join('、')}`,
   'table.not-here': 'その討論の部屋は、いまは別の場所です。そこで引用を開き直してください。',
 
+  'table.evidence': (n: number) => `根拠 E${n}`,
+  'table.challenge': (n: number) => `出典の問い合わせ C${n}`,
   'table.put': '根拠として出す',
   'table.put-exact': '正確な言葉を出す',
   'table.refused': '何も出しませんでした。根拠に出せるのは、正確な言葉だけです。出典の言葉は次のとおりです。',

@@ -11,6 +11,8 @@ export const debateTable = {
   'table.elsewhere': (rooms: string[]) => `Isso é para a sala de um debate: ${rooms.join(', ')}.`,
   'table.not-here': 'A sala desse debate agora é outra. Abra a citação de novo por lá.',
 
+  'table.evidence': (n: number) => `Evidência E${n}`,
+  'table.challenge': (n: number) => `Pedido de fonte C${n}`,
   'table.put': 'Pôr na mesa',
   'table.put-exact': 'Citar as palavras exatas',
   'table.refused':
