@@ -65,13 +65,18 @@ describe('/cite', () => {
     expect((await as('newcomer').command('cite', { quote: HEART })).text).toContain(
       'Only those who take part',
     );
+    await as('member').command('cite', { quote: HEART });
+    await seen(`<@${discord.as('member').userId}> has put E1 on the table.`);
     const { json, markdown } = await recorded(debate);
     expect(json.evidence).toMatchObject([
       {
         n: 1,
         link: expect.stringContaining(card.id),
         quote: { text: HEART, selectors: { exact: HEART } },
-        uses: [{ side: 'Affirmative', turn: 1 }],
+        uses: [
+          { side: 'Affirmative', turn: 1 },
+          { side: 'Negative', turn: 1 },
+        ],
       },
     ]);
     expect(markdown).toContain(`/${card.id}>). `);
@@ -263,9 +268,10 @@ describe('the flow', () => {
     expect([tagged.ephemeral, tagged.text]).toEqual([true, expect.stringContaining('**Tagged:** P1, P2')]);
     await seen(/Not answered yet[\s\S]*P1 \(Affirmative\): Withdrawal left a vacuum/);
     await as('debater').click(cardId, 'Done');
-    await seen('(Negative) has the floor');
     expect((await as('newcomer').click(cardId, 'Points')).text).toContain('Only those who take part');
-    const reply = await as('member').click(cardId, 'Points');
+    // What is pressed below a turn is about that turn.
+    const cross = await seen('**Cross-examination:**');
+    const reply = await as('member').click(cross, 'Points');
     await reply.submit({ made: 'Maliki asked them to go', answered: '1', conceded: '2' });
     const flow = await as('newcomer').command('debate flow');
     expect(flow.ephemeral).toBe(true);

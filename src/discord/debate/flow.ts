@@ -22,9 +22,9 @@ export const FLOW = {
       const card = flowCard(state, Number(page ?? 0));
       return page === undefined ? { kind: 'reply', card, ephemeral: true } : { kind: 'update', card };
     },
-    'debate-tag': async (pressed, [id = ''], context) => {
+    'debate-tag': async (pressed, [id = '', turn], context) => {
       const debate = await debateOf(context, id);
-      return tagged(debate, debate.state.turns.length, pressed.user.id);
+      return tagged(debate, turn === undefined ? debate.state.turns.length : Number(turn), pressed.user.id);
     },
   },
   selects: {
