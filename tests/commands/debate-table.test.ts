@@ -334,11 +334,15 @@ describe('answers in a debate', () => {
     expect(answer.text).toMatch(/\*\*1\. Undercuts/);
     expect(answer.message.buttons.map(({ label }) => label)).not.toContain('Share');
     expect((await as('debater').command('counter')).text).toContain('has no evidence on the table');
+    // A point that claims nothing by itself is answered by its evidence.
+    await as('debater').command('cite', { quote: HEART });
+    await (await as('debater').click(cardId, 'Points')).submit({ made: 'A vacuum (E1)' });
+    expect((await as('member').command('counter')).text).toContain('Answers to P2 (E1) of the side');
     await as('member').command('cite', { quote: SHABBY });
     const flow = await as('debater').command('debate flow');
     const other = await flow.click('Answers to the last point');
     expect(other.ephemeral).toBe(true);
-    expect(other.text).toContain('Answers to E1 of the side Negative.');
+    expect(other.text).toContain('Answers to E2 of the side Negative.');
     expect((await discord.as('member').in('general', SERVER).command('counter')).text).toContain(
       'Give either a claim',
     );

@@ -71,41 +71,42 @@ async function answersTo(
   context: Context,
 ): Promise<Response> {
   if (!subject) return told(say('table.nothing-to-answer'));
-  const named = `${subject.kind}${subject.n}`;
-  const answer = await withLikeness(context.embeddings, (likeness) =>
+  const id = `${subject.kind}${subject.n}`;
+  const { answer, by } = await withLikeness(context.embeddings, (likeness) =>
     found(state, subject, context, likeness),
   );
+  const named = by === undefined ? id : `${id} (E${by})`;
   const { side } = subject;
   const note =
     side === null
       ? say('table.answers-to', named)
       : say('table.answers-to-side', named, shownText(sideName(state, side)));
-  const pageId = (other: number) => customId('debate-answers', state.id, named, String(other));
+  const pageId = (other: number) => customId('debate-answers', state.id, id, String(other));
   const card = counterCard(answer, ASKER, { note, page, pageId, shareable: false });
   return { kind: 'reply', card, ephemeral: true };
 }
 
-/** What answers a point by its words, or where they claim nothing or nothing answers them, by its evidence. */
+/** What answers a point by its words, or where they claim nothing or nothing answers them, `by` its evidence. */
 function found(
   state: DebateState,
   { kind, n }: Subject,
   context: Context,
   likeness: Likeness | undefined,
-): CounterargumentAnswer {
+): { answer: CounterargumentAnswer; by?: number } {
   const library = context.library();
   const toEvidence = (number: number) => {
     const quote = quoteAt(library, state.evidence[number - 1]!.quote);
     if (!quote) throw new Refusal('quote.gone');
     return counterQuote(library, quote, { limit: MOST_COUNTERS, likeness });
   };
-  if (kind === 'E') return toEvidence(n);
+  if (kind === 'E') return { answer: toEvidence(n) };
   const { text, evidence } = state.flow[n - 1]!;
   const [first] = evidence;
   try {
     const answer = counterClaim(library, text, { limit: MOST_COUNTERS, likeness });
-    return answer.counters.length > 0 || first === undefined ? answer : toEvidence(first);
+    if (answer.counters.length > 0 || first === undefined) return { answer };
   } catch (error) {
     if (!(error instanceof Refusal) || first === undefined) throw error;
-    return toEvidence(first);
   }
+  return { answer: toEvidence(first), by: first };
 }
