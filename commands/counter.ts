@@ -4,11 +4,13 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
+import type { Answerable } from '../src/discord/acknowledgement.ts';
 import { ASKER, type Audience, audienceOf, forAudience, isForAsker } from '../src/discord/audience.ts';
 import { quoteBehind } from '../src/discord/behind.ts';
 import type { Card } from '../src/discord/card.ts';
 import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
+import { answersToLast } from '../src/discord/debate/answers.ts';
 import { customId } from '../src/discord/routes.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { counterClaim, counterPosition, counterQuote } from '../src/evidence/counterarguments.ts';
@@ -37,7 +39,8 @@ export const counter: Command = {
     )
     .toJSON(),
 
-  ephemeral: isForAsker,
+  // What a debater is offered against the other side is never public.
+  ephemeral: (context, asked) => (asksForLast(asked) ? true : isForAsker(context)),
 
   autocomplete(interaction, context) {
     return suggestPositions(context.library(), interaction.options.getFocused());
@@ -48,6 +51,8 @@ export const counter: Command = {
     const audience = audienceOf(interaction, ephemeral);
     const claim = interaction.options.getString('claim');
     const position = interaction.options.getString('position');
+    const debate = asksForLast(interaction) ? context.debates.inRoom(interaction.channelId) : undefined;
+    if (debate) return answersToLast(interaction, debate, context);
     if ((claim === null) === (position === null)) throw new Refusal('counter.one-of-both');
     const card = await forAudience(context, audience, () =>
       claim === null
@@ -64,6 +69,11 @@ export const counter: Command = {
       paged(pressed, page, await quoteAnswered(context, reference, Number(page ?? 0))),
   },
 };
+
+/** Whether neither a claim nor a position was given, which in a debate asks for answers to its last point. */
+function asksForLast(asked: Answerable): boolean {
+  return asked.isChatInputCommand() && asked.options.data.length === 0;
+}
 
 async function claimAnswered(context: Context, claim: string, audience: Audience): Promise<Card> {
   const answer = await withLikeness(context.embeddings, (likeness) =>

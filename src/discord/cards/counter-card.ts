@@ -33,13 +33,15 @@ export type CounterCardOptions = {
   page?: number;
   /** The id of the button that opens a page; without it there is only one. */
   pageId?: (page: number) => string;
+  /** Whether it can be shown to the channel. */
+  shareable?: boolean;
 };
 
 /** The answers to a claim, each in the same room with its relation, its reason and its source in words. */
 export function counterCard(
   { claim, target, counters, unanswered, nothing }: CounterargumentAnswer,
   audience: Audience,
-  { note, page = 0, pageId }: CounterCardOptions = {},
+  { note, page = 0, pageId, shareable = true }: CounterCardOptions = {},
 ): Card {
   const pages = Math.max(1, Math.ceil(counters.length / COUNTERS_PER_CARD));
   const shown = Math.min(Math.max(0, Number.isInteger(page) ? page : 0), pages - 1);
@@ -47,7 +49,7 @@ export function counterCard(
   const buttons = [
     ...(pageId && shown > 0 ? [button(say('position.previous'), pageId(shown - 1))] : []),
     ...(pageId && shown < pages - 1 ? [button(say('position.next'), pageId(shown + 1))] : []),
-    ...(counters.length > 0 || audience.kind === 'channel' ? [shareButton(audience)] : []),
+    ...(shareable && (counters.length > 0 || audience.kind === 'channel') ? [shareButton(audience)] : []),
   ];
   return fittedCard(
     (room) =>

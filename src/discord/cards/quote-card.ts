@@ -28,20 +28,33 @@ const MOST_VOICES = 5;
 const MOST_TWINS = 3;
 
 /** The answer to a question: the best quote, or that there is none. */
-export function answerCard(answer: QuoteAnswer, audience: Audience, curates = false): Card {
+export function answerCard(
+  answer: QuoteAnswer,
+  audience: Audience,
+  options: Pick<QuoteCardOptions, 'debate' | 'curates'> = {},
+): Card {
   const [first, ...further] = answer.quotes;
-  if (first) return quoteCard(first, audience, { further, query: answer.query, curates });
+  if (first) return quoteCard(first, audience, { further, query: answer.query, ...options });
   return nothingCard(answer);
 }
 
-/** What a card shows besides: the next best quotes, what was asked, and what a curator can do with the quote. */
-export type QuoteCardOptions = { further?: FoundQuote[]; query?: string; curates?: boolean };
+/**
+ * What a card shows besides: the next best quotes, what was asked, the debate on whose table the quote can be put,
+ * and what a curator can do with it.
+ */
+export type QuoteCardOptions = {
+  further?: FoundQuote[];
+  query?: string;
+  /** The id of a debate that goes on here. */
+  debate?: string | undefined;
+  curates?: boolean;
+};
 
 /** One quote with who said it, where, when, and what to know of it. */
 export function quoteCard(
   quote: Quote,
   audience: Audience,
-  { further = [], query, curates = false }: QuoteCardOptions = {},
+  { further = [], query, debate, curates = false }: QuoteCardOptions = {},
 ): Card {
   const reference = referenceOf(quote);
   const buttons = [
@@ -60,6 +73,17 @@ export function quoteCard(
       ? button(say('quote.share'), customId('share', reference), ButtonStyle.Primary)
       : button(say('quote.remove'), customId('remove', audience.askerId), ButtonStyle.Danger),
   );
+  const uses = [
+    ...(debate === undefined
+      ? []
+      : [button(say('table.put'), customId('debate-cite', debate, reference), ButtonStyle.Primary)]),
+    ...(curates && audience.kind === 'asker'
+      ? [
+          button(say('quote.use-as-evidence'), customId('curate-evidence', reference)),
+          button(say('quote.use-as-rebuttal'), customId('curate-rebut', 'from', reference)),
+        ]
+      : []),
+  ];
   const shared =
     audience.kind === 'channel' && audience.shared
       ? [text(`-# ${say('quote.shared-by', `<@${audience.askerId}>`)}`)]
@@ -71,14 +95,7 @@ export function quoteCard(
       text(blockQuote(shortened(quote.text, room))),
       text([attribution(quote, room), ...badges(quote, room), ...alsoIn(quote, room)].join('\n')),
       row(buttons),
-      ...(curates && audience.kind === 'asker'
-        ? [
-            row([
-              button(say('quote.use-as-evidence'), customId('curate-evidence', reference)),
-              button(say('quote.use-as-rebuttal'), customId('curate-rebut', 'from', reference)),
-            ]),
-          ]
-        : []),
+      ...(uses.length > 0 ? [row(uses)] : []),
     ]),
   );
 }

@@ -7,6 +7,7 @@ import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
 import { debateRoom } from './debate-room.ts';
+import { debateTable } from './debate-table.ts';
 import { formatNames } from './format-names.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
@@ -36,6 +37,7 @@ export const messages: Messages = {
   ...curationForms,
   ...curationRefusals,
   ...debateRoom,
+  ...debateTable,
   ...debate,
   ...formatNames,
   ...help,
