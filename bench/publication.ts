@@ -7,6 +7,7 @@ import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
 import { findQuotes } from '../src/evidence/quotes.ts';
 import { createGuildQueue } from '../src/guilds/guild-queue.ts';
+import { createJobRunner } from '../src/guilds/library/job-runner.ts';
 import { openLibraryChanges } from '../src/guilds/library/library-changes.ts';
 import { bookOf } from './corpus.ts';
 import { type Figure, milliseconds, quantile } from './measure.ts';
@@ -22,7 +23,8 @@ const MOST_DELAY = 50;
 export async function benchPublication(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'));
   const store = openLibraryStore(folder);
-  const changes = openLibraryChanges(store, folder, createGuildQueue());
+  const runner = createJobRunner();
+  const changes = openLibraryChanges(store, folder, createGuildQueue(), runner);
   const scope: ScopeId = 'guild:bench';
   const at = new Date(0).toISOString();
   const text = bookOf(BOOK_UNITS);
@@ -79,6 +81,7 @@ export async function benchPublication(): Promise<Figure[]> {
     ];
   } finally {
     await changes.close();
+    await runner.close();
     store.close();
     rmSync(folder, { recursive: true });
   }

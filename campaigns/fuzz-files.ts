@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentDraft } from '../src/documents/import/draft.ts';
-import { readApart } from '../src/documents/import/reading.ts';
+import { readFileOrPackApart } from '../src/documents/import/reading.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { type Campaign, tally } from './campaign.ts';
 import { chanceOf } from './chance.ts';
@@ -11,11 +11,11 @@ const LONGEST = 10;
 const MOST_MEMORY = 512e6;
 
 /**
- * Hostile files through `readApart`: each is read or refused with a sentence, in time and within bounds of
+ * Hostile files through the process that reads: each is read or refused with a sentence, in time and within bounds of
  * memory, and what is read can be quoted. Round n of seed s is round 1 of seed s + n - 1.
  */
 export const fuzzFiles: Campaign = {
-  about: `${HOSTILE_KINDS.length} kinds of hostile PDF, DOCX, EPUB and zip files: no crash, no hang, no more than 512 MB`,
+  about: `${HOSTILE_KINDS.length} kinds of hostile PDF, DOCX, EPUB, zip and pack files: no crash, no hang, no more than 512 MB`,
   rounds: 5_000,
   run: async ({ seed, rounds, note }) => {
     const { met, count } = tally();
@@ -30,8 +30,10 @@ export const fuzzFiles: Campaign = {
       const sinceProgress = longestPause();
       const problems: string[] = [];
       try {
-        problems.push(...problemsOf(await readApart(bytes, { name, onProgress: sinceProgress.restart })));
-        count('read');
+        const read = await readFileOrPackApart(bytes, { name, onProgress: sinceProgress.restart });
+        // What a pack holds is checked when it is read.
+        if ('draft' in read) problems.push(...problemsOf(read.draft));
+        count('draft' in read ? 'read' : 'read as a pack');
       } catch (error) {
         if (error instanceof Refusal)
           count(/took too long|more memory/.test(error.message) ? 'ended' : 'refused');

@@ -1,6 +1,7 @@
 import type { Chance } from './chance.ts';
 import { HOSTILE_ARCHIVES } from './hostile-archives.ts';
 import { HOSTILE_MARKUP } from './hostile-markup.ts';
+import { HOSTILE_PACKS } from './hostile-packs.ts';
 import { HOSTILE_PDFS } from './hostile-pdfs.ts';
 import { type NamedFile, named, whole } from './whole-files.ts';
 
@@ -63,6 +64,7 @@ const KINDS: Record<string, (chance: Chance) => NamedFile> = {
   ...DAMAGED,
   ...HOSTILE_ARCHIVES,
   ...HOSTILE_MARKUP,
+  ...HOSTILE_PACKS,
   ...Object.fromEntries(
     Object.entries(HOSTILE_PDFS).map(([kind, make]) => [
       kind,

@@ -7,6 +7,7 @@ import { changePosition } from '../src/documents/store/map-curation.ts';
 import { removedDocuments } from '../src/documents/store/removed-documents.ts';
 import { draftOfUpload, uploadsIn } from '../src/documents/store/uploads.ts';
 import { createGuildQueue } from '../src/guilds/guild-queue.ts';
+import { createJobRunner } from '../src/guilds/library/job-runner.ts';
 import { openLibraryChanges } from '../src/guilds/library/library-changes.ts';
 import { chanceOf } from './chance.ts';
 
@@ -29,7 +30,7 @@ const SCOPE: ScopeId = 'guild:1';
 const [folder, seed] = [process.argv[2]!, Number(process.argv[3])];
 const chance = chanceOf(seed);
 const store = openLibraryStore(folder);
-const changes = openLibraryChanges(store, folder, createGuildQueue());
+const changes = openLibraryChanges(store, folder, createGuildQueue(), createJobRunner());
 
 function say(said: ActNote['said'], act: Act): void {
   process.stdout.write(`${JSON.stringify({ said, act })}\n`);

@@ -20,6 +20,7 @@ import { topicsIn } from '../src/evidence/topics.ts';
 import { verifyQuotation } from '../src/evidence/verification.ts';
 import { createGuildQueue } from '../src/guilds/guild-queue.ts';
 import { openGuildLibraries } from '../src/guilds/library/guild-library.ts';
+import { createJobRunner } from '../src/guilds/library/job-runner.ts';
 import { openLibraryChanges } from '../src/guilds/library/library-changes.ts';
 import { openState } from '../src/guilds/state.ts';
 import { createLog } from '../src/operations/log.ts';
@@ -42,7 +43,8 @@ type World = {
 async function openWorld(folder: string, packs: ScopeId[]): Promise<World> {
   const store = openLibraryStore(folder);
   const state = await openState(undefined, ':memory:');
-  const changes = openLibraryChanges(store, folder, createGuildQueue());
+  const runner = createJobRunner();
+  const changes = openLibraryChanges(store, folder, createGuildQueue(), runner);
   const log = createLog('silent');
   const libraries = openGuildLibraries(store, changes, (error) => log.error(error));
   const contexts = createContexts({ store, packs, state, changes, libraries, embeddings: undefined, log });
@@ -64,6 +66,7 @@ async function openWorld(folder: string, packs: ScopeId[]): Promise<World> {
     async close() {
       await libraries.close();
       await changes.close();
+      await runner.close();
       await state.close();
       store.close();
     },

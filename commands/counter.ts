@@ -4,6 +4,7 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
+import type { Answerable } from '../src/discord/acknowledgement.ts';
 import { ASKER, type Audience, audienceOf, forAudience, isForAsker } from '../src/discord/audience.ts';
 import { quoteBehind } from '../src/discord/behind.ts';
 import type { Card } from '../src/discord/card.ts';
@@ -11,6 +12,7 @@ import { counterCard, MOST_COUNTERS } from '../src/discord/cards/counter-card.ts
 import { CHOOSE_MOTION, choiceOf } from '../src/discord/cards/motion-menu.ts';
 import { answeredAnew, claimCard } from '../src/discord/claim-answers.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
+import { answersToLast } from '../src/discord/debate/answers.ts';
 import { customId } from '../src/discord/routes.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { counterPosition, counterQuote } from '../src/evidence/counterarguments.ts';
@@ -39,7 +41,8 @@ export const counter: Command = {
     )
     .toJSON(),
 
-  ephemeral: isForAsker,
+  // What a debater is offered against the other side is never public.
+  ephemeral: (context, asked) => (asksForLast(asked) ? true : isForAsker(context)),
 
   autocomplete(interaction, context) {
     return suggestPositions(context.library(), interaction.options.getFocused());
@@ -50,6 +53,8 @@ export const counter: Command = {
     const audience = audienceOf(interaction, ephemeral);
     const claim = interaction.options.getString('claim');
     const position = interaction.options.getString('position');
+    const debate = asksForLast(interaction) ? context.debates.inRoom(interaction.channelId) : undefined;
+    if (debate) return answersToLast(interaction, debate, context);
     if ((claim === null) === (position === null)) throw new Refusal('counter.one-of-both');
     const card = await forAudience(context, audience, () =>
       claim === null
@@ -77,6 +82,11 @@ export const counter: Command = {
     },
   },
 };
+
+/** Whether neither a claim nor a position was given, which in a debate asks for answers to its last point. */
+function asksForLast(asked: Answerable): boolean {
+  return asked.isChatInputCommand() && asked.options.data.length === 0;
+}
 
 /** @param named a position as an option or a button names it */
 async function positionAnswered(

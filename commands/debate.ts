@@ -7,7 +7,10 @@ import {
 import { MOST_MOTION } from '../src/debate/events.ts';
 import { FORMATS } from '../src/debate/formats.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
+import { ANSWERS } from '../src/discord/debate/answers.ts';
 import { BALLOTS } from '../src/discord/debate/ballots.ts';
+import { CHALLENGING } from '../src/discord/debate/challenging.ts';
+import { FLOW, flowShown } from '../src/discord/debate/flow.ts';
 import { HISTORY, historyShown, recordShown, suggestDebates } from '../src/discord/debate/history.ts';
 import { MODERATION } from '../src/discord/debate/moderating.ts';
 import { ROOM_CHANNELS } from '../src/discord/debate/opening.ts';
@@ -15,13 +18,14 @@ import { PARTICIPATING } from '../src/discord/debate/participating.ts';
 import { startDebate } from '../src/discord/debate/start.ts';
 import { suggestTopics } from '../src/evidence/suggestions.ts';
 
-type Subcommand = 'start' | 'record' | 'history';
+type Subcommand = 'start' | 'flow' | 'record' | 'history';
 
 const EXECUTE: Record<
   Subcommand,
   (interaction: ChatInputCommandInteraction, context: Context) => Promise<Response>
 > = {
   start: startDebate,
+  flow: flowShown,
   record: recordShown,
   history: historyShown,
 };
@@ -33,6 +37,11 @@ export const debate: Command = {
     .setDescription('Hold a debate: sides, turns, votes and a record')
     .setContexts(InteractionContextType.Guild)
     .addSubcommand(starting)
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('flow')
+        .setDescription('The points of the debate here, and what is still unanswered'),
+    )
     .addSubcommand((subcommand) =>
       subcommand
         .setName('record')
@@ -61,9 +70,17 @@ export const debate: Command = {
   execute: (interaction, context) =>
     EXECUTE[interaction.options.getSubcommand() as Subcommand](interaction, context),
 
-  buttons: { ...PARTICIPATING.buttons, ...BALLOTS.buttons, ...MODERATION.buttons, ...HISTORY.buttons },
-  selects: { ...PARTICIPATING.selects, ...BALLOTS.selects, ...MODERATION.selects },
-  forms: { ...PARTICIPATING.forms, ...BALLOTS.forms },
+  buttons: {
+    ...PARTICIPATING.buttons,
+    ...BALLOTS.buttons,
+    ...MODERATION.buttons,
+    ...CHALLENGING.buttons,
+    ...FLOW.buttons,
+    ...ANSWERS.buttons,
+    ...HISTORY.buttons,
+  },
+  selects: { ...PARTICIPATING.selects, ...BALLOTS.selects, ...MODERATION.selects, ...FLOW.selects },
+  forms: { ...PARTICIPATING.forms, ...BALLOTS.forms, ...CHALLENGING.forms, ...FLOW.forms },
 };
 
 function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {

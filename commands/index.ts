@@ -3,6 +3,7 @@ import { localized } from '../src/discord/command-localizations.ts';
 import { about } from './about.ts';
 import { addToLibrary } from './add-to-library.ts';
 import { audit } from './audit.ts';
+import { cite } from './cite.ts';
 import { counter } from './counter.ts';
 import { curate } from './curate.ts';
 import { debate } from './debate.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: Command[] = [
   counter,
   findCounterarguments,
   debate,
+  cite,
   library,
   addToLibrary,
   curate,

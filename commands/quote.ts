@@ -11,6 +11,7 @@ import {
   quoteListCard,
 } from '../src/discord/cards/quote-card.ts';
 import type { Command } from '../src/discord/command.ts';
+import { debateAround } from '../src/discord/debate/here.ts';
 import { curates } from '../src/discord/permissions.ts';
 import { sharedWith } from '../src/discord/shared-quotes.ts';
 import { MAX_QUERY_LENGTH } from '../src/evidence/query.ts';
@@ -65,7 +66,7 @@ export const quote: Command = {
         { ...(author !== null && { author }), ...(document !== null && { document }) },
         MORE_QUOTES + 1,
       );
-      return answerCard(answer, audience, curating);
+      return answerCard(answer, audience, { debate: debateAround(interaction, context), curates: curating });
     });
     return { kind: 'reply', card, ephemeral };
   },
@@ -74,7 +75,8 @@ export const quote: Command = {
     context: async (pressed, [reference], context) => {
       const curating = curates(pressed, await context.settings());
       const quote = quoteBehind(context.library(), reference);
-      return { kind: 'reply', card: contextCard(quote, curating), ephemeral: true };
+      const options = { debate: debateAround(pressed, context), curates: curating };
+      return { kind: 'reply', card: contextCard(quote, options), ephemeral: true };
     },
     cite: async (_pressed, [reference], context) => {
       const { citation } = await context.settings();
@@ -87,7 +89,8 @@ export const quote: Command = {
     open: async (pressed, [reference], context) => {
       const curating = curates(pressed, await context.settings());
       const quote = quoteBehind(context.library(), reference);
-      return { kind: 'reply', card: quoteCard(quote, ASKER, { curates: curating }), ephemeral: true };
+      const options = { debate: debateAround(pressed, context), curates: curating };
+      return { kind: 'reply', card: quoteCard(quote, ASKER, options), ephemeral: true };
     },
     more: (_pressed, [references = ''], context) => ({
       kind: 'reply',

@@ -17,6 +17,7 @@ import {
 import { checkedMessageCard, MOST_CHECKED } from '../src/discord/cards/checked-message-card.ts';
 import { verificationCard } from '../src/discord/cards/verification-card.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
+import { challengedInDebate } from '../src/discord/debate/challenging.ts';
 import { Refusal, refusalSaid } from '../src/documents/refusal.ts';
 import {
   type CheckedQuotation,
@@ -150,6 +151,8 @@ async function challenged(
   context: Context,
 ): Promise<Response> {
   if (pressed.user.id === check.authorId) throw new Refusal('challenge.own-message');
+  const debate = context.debates.inRoom(check.channelId);
+  if (debate) return challengedInDebate(pressed, debate, check, index, context);
   const guildId = pressed.guildId!;
   const { challenge, isNew } = await context.challenges.raise({
     messageId: check.messageId,

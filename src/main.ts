@@ -19,6 +19,7 @@ import { purgeServers } from './guilds/erasure.ts';
 import { createGuildQueue } from './guilds/guild-queue.ts';
 import { type BackgroundRenewal, renewInBackground } from './guilds/library/background-renewal.ts';
 import { openGuildLibraries } from './guilds/library/guild-library.ts';
+import { createJobRunner, type JobRunner } from './guilds/library/job-runner.ts';
 import { type LibraryChanges, openLibraryChanges } from './guilds/library/library-changes.ts';
 import { purgeLibraries } from './guilds/library/library-purge.ts';
 import type { Memberships } from './guilds/memberships.ts';
@@ -36,8 +37,14 @@ type Running = {
   stop(): Promise<void>;
 };
 
-/** What the time is, and what wakes the clock of debates; a test has its own. */
-export type Time = { clocks: Clocks; timers?: Timers };
+/** What the bot otherwise has by itself; a test has its own. */
+export type Given = {
+  /** What the time is, and what wakes the clock of debates. */
+  clocks?: Clocks;
+  timers?: Timers;
+  /** Where long changes of libraries are done; ended by whoever gives it. */
+  runner?: JobRunner;
+};
 
 /**
  * The composition root. Without a token the bot runs in a Discord of its own on loopback.
@@ -47,10 +54,11 @@ export async function start(
   config: Config,
   log: Log,
   onFatal: (reason: string) => void,
-  time: Time = { clocks: CLOCKS },
+  given: Given = {},
 ): Promise<Running> {
+  const { clocks = CLOCKS, timers, runner = createJobRunner() } = given;
   const embeddings = await openEmbeddings(config, log);
-  const { store, packs, state, changes } = await openData(config, time.clocks);
+  const { store, packs, state, changes } = await openData(config, clocks, runner);
   const libraries = openGuildLibraries(store, changes, (error) =>
     log.error({ err: error }, 'an upload could not be gone on with'),
   );
@@ -85,7 +93,7 @@ export async function start(
     );
   }
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected');
-  const debates = holdDebates({ client, state, store, packs, log }, time);
+  const debates = holdDebates({ client, state, store, packs, log }, clocks, timers);
   let renewal: BackgroundRenewal | undefined;
   const resuming = setTimeout(() => {
     void libraries.resume(createAskings({ packs, state, log }, client));
@@ -105,6 +113,7 @@ export async function start(
       const purged = purging.stop();
       await libraries.close();
       await changes.close();
+      if (runner !== given.runner) await runner.close();
       await purged;
       await state.close();
       store.close();
@@ -123,7 +132,11 @@ async function openEmbeddings({ embeddingsModel }: Config, log: Log): Promise<Op
 const libraryFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'library');
 
 /** Lets debates go on, and shows them in their rooms; those that went on before are shown as they are now. */
-function holdDebates(services: RoomServices, { clocks, timers }: Time): { stop(): Promise<void> } {
+function holdDebates(
+  services: RoomServices,
+  clocks: Clocks,
+  timers: Timers | undefined,
+): { stop(): Promise<void> } {
   const { client, state, log } = services;
   const rooms = showRooms(services);
   const clock = openDebateClock(
@@ -212,12 +225,12 @@ function purgeHourly({ store, state, changes, memberships, log }: Purging, here:
 type Data = { store: LibraryStore; packs: ScopeId[]; state: State; changes: LibraryChanges };
 
 /** @throws Refusal where the system or a damaged file stands in the way. */
-async function openData({ dataDir, stateUrl }: Config, clocks: Clocks): Promise<Data> {
+async function openData({ dataDir, stateUrl }: Config, clocks: Clocks, runner: JobRunner): Promise<Data> {
   try {
     const folder = libraryFolder({ dataDir });
     const store = openLibraryStore(folder);
     const packs = await installShippedPacks(store);
-    const changes = openLibraryChanges(store, folder, createGuildQueue());
+    const changes = openLibraryChanges(store, folder, createGuildQueue(), runner);
     return { store, packs, state: await openState(stateUrl, join(dataDir, 'state.sqlite'), clocks), changes };
   } catch (error) {
     throw systemRefusal(error) ?? error;

@@ -4,10 +4,11 @@ import { type Config, readConfig } from '../src/config.ts';
 import type { Topic } from '../src/documents/library.ts';
 import { addDocuments } from '../src/documents/store/document-writer.ts';
 import { openLibraryStore } from '../src/documents/store/library-store.ts';
-import { start, type Time } from '../src/main.ts';
+import { type Given, start } from '../src/main.ts';
 import { createLog, type Log } from '../src/operations/log.ts';
 import type { Simulator } from '../src/simulator/simulator.ts';
 import { putBuiltLibrary } from './built-library.ts';
+import { LIBRARY_WORKERS } from './library-workers.ts';
 import { attachConformance, openapiPresent } from './simulator/openapi.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -24,12 +25,15 @@ async function dataFolder(): Promise<string> {
 export async function startBot(
   changes: Partial<Config> = {},
   log: Log = createLog('silent'),
-  time?: Time,
+  given: Given = {},
 ): Promise<{ discord: Simulator; dataDir: string; stop(): Promise<void> }> {
   const dataDir = changes.dataDir ?? (await dataFolder());
   const config = { ...readConfig({}), dataDir, localPort: 0, ...changes };
   const fatal: string[] = [];
-  const running = await start(config, log, (reason) => fatal.push(reason), time);
+  const running = await start(config, log, (reason) => fatal.push(reason), {
+    runner: LIBRARY_WORKERS,
+    ...given,
+  });
   const conformance = openapiPresent ? attachConformance(running.local!) : undefined;
   let stopped = false;
   const stop = async () => {

@@ -76,6 +76,7 @@ const GATES: Record<Ruled, Gate> = {
   state: { when: 'running' },
   sign: { when: 'running' },
   link: { when: 'begun', of: 'server' },
+  shown: { when: 'begun', of: 'server' },
   'clock-moved': { when: 'live', of: 'server' },
 };
 

@@ -22,6 +22,8 @@ export const personId = z.string().regex(/^[A-Za-z0-9][\w:-]{0,39}$/);
 export const discordId = z.string().min(1).max(40);
 export const person = z.strictObject({ id: personId, name: z.string().trim().min(1).max(100) });
 const count = z.int().min(1);
+/** Whom, or which document, a quotation is ascribed to. */
+export const ascribed = z.string().trim().min(1).max(300);
 
 /** A place in a document, as quotes are found again by. */
 export const place = z.strictObject({
@@ -134,6 +136,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('cite', { quote: place }),
   event('challenge', {
     quotation: z.string().trim().min(1).max(MOST_QUOTATION),
+    /** Whose words it gives itself out as: a name, or the title of a document. */
+    author: ascribed.optional(),
+    title: ascribed.optional(),
     turn: count.optional(),
     against: personId.optional(),
     messageId: discordId.optional(),
@@ -142,7 +147,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('verdict', { challenge: count, verdict: z.enum(VERDICTS), quote: place.optional() }),
   event('answer', { challenge: count, answer: answers }),
 
-  /** What a speech has said: points that it made, with the numbers of their evidence, and points of others that it answered. */
+  /**
+   * What a speech has said: points that it made, with the numbers of their evidence, points of others that it
+   * answered, and points of any side that it granted or gave up.
+   */
   event('tag', {
     turn: count,
     made: z
@@ -154,6 +162,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
       )
       .max(MOST_TAGGED),
     answered: z.array(count).max(MOST_TAGGED),
+    conceded: z.array(count).max(MOST_TAGGED).optional(),
   }),
   /** A side no longer holds a point of its own. */
   event('drop', { point: count }),
@@ -163,6 +172,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
 
   /** A message of a turn, to jump to. By `SERVER`. */
   event('link', { turn: count, messageId: discordId }),
+  /** The message that shows a piece of evidence or a challenge. By `SERVER`. */
+  event('shown', { what: z.enum(['evidence', 'challenge']), n: count, messageId: discordId }),
   /** Whether a participant's name is withheld from the record: their own, or with `person`, by a moderator. */
   event('withhold', { person: personId.optional(), withheld: z.boolean() }),
   /** The computer's clock was moved by that many milliseconds, which no turn is to feel. By `SERVER`. */

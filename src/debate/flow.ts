@@ -1,9 +1,11 @@
 import { EVERYONE } from './format.ts';
+import { isSide } from './rules/draft.ts';
 import type { DebateState, FlowPoint } from './state.ts';
 
 /**
- * How a point stands, in the words of those who keep a flow sheet: `answered` by another side, `conceded` by
- * its own, `dropped` where nobody has answered it and no other side has a turn to come, else `open`.
+ * How a point stands, in the words of those who keep a flow sheet: `conceded` where another side has granted it or
+ * its own has given it up, `answered` by another side, `dropped` where nobody has answered it and no other side
+ * has a turn to come, else `open`.
  */
 export type PointStatus = 'answered' | 'conceded' | 'dropped' | 'open';
 
@@ -19,6 +21,25 @@ export function unanswered(state: DebateState, side?: string): FlowPoint[] {
     (point) =>
       (side === undefined || point.side !== side) && ['open', 'dropped'].includes(statusOf(state, point)),
   );
+}
+
+/** What waits for an answer comes first, then what has none any more, then what is settled. */
+const ORDER: PointStatus[] = ['open', 'dropped', 'answered', 'conceded'];
+
+export type StandingPoint = { point: FlowPoint; status: PointStatus };
+
+/** The points of each side in the format's order, and of those on no side (null) where they made any. */
+export function flowBySide(state: DebateState): { side: string | null; points: StandingPoint[] }[] {
+  const ofSide = (side: string | null) =>
+    state.flow
+      .filter((point) => (isSide(state, point.side) ? point.side : null) === side)
+      .map((point) => ({ point, status: statusOf(state, point) }))
+      .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || a.point.n - b.point.n);
+  const onNone = ofSide(null);
+  return [
+    ...state.format.sides.map(({ id }) => ({ side: id, points: ofSide(id) })),
+    ...(onNone.length > 0 ? [{ side: null, points: onNone }] : []),
+  ];
 }
 
 /** Whether somebody of another side has a turn now, or one to come. */

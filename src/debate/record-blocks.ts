@@ -1,8 +1,8 @@
 import type { CitationStyle } from '../evidence/citation.ts';
-import { verdictName } from '../evidence/verdict-words.ts';
+import { verdictName, whoseWords } from '../evidence/verdict-words.ts';
 import { LOCALE_OF } from '../language/languages.ts';
 import { say, spokenLanguage } from '../language/say.ts';
-import type { DebateRecord, Note, RecordTurn, Votes } from './record.ts';
+import type { DebateRecord, Note, RecordPassage, RecordPoint, RecordTurn, Votes } from './record.ts';
 
 /** A piece of text; where it has a link, that is its target. */
 export type Run = { text: string; link?: string | null; strong?: true };
@@ -26,7 +26,7 @@ export function blocksOf(record: DebateRecord, style: CitationStyle): Block[] {
     ...section('record.participants', participantsOf(record)),
     ...section('record.turns', turnsOf(record)),
     ...section('record.evidence', evidenceOf(record, style)),
-    ...section('record.challenges', challengesOf(record)),
+    ...section('record.challenges', challengesOf(record, style)),
     ...section('record.flow', flowOf(record)),
     ...section('record.votes', votesOf(record)),
     ...section('record.statement', statementOf(record)),
@@ -104,32 +104,52 @@ function remarksOf({ how, extended, paused, evidence, answering, pointsOfInforma
 }
 
 function evidenceOf({ evidence }: DebateRecord, style: CitationStyle): Block[] {
-  return evidence.flatMap(({ n, quote, place, citations, uses }): Block[] => {
-    const used = uses.map(({ by, side, turn }) => say('record.used', by, side, turn)).join(' ');
-    const where = say('record.place', place.revision.slice(0, 12), place.start, place.end);
-    if (!quote || !citations)
-      return [
-        paragraph({ text: `E${n}. `, strong: true }, { text: `${say('record.gone')} ${used} ${where}` }),
-      ];
-    const link = /^https?:\/\//i.test(quote.document.source ?? '') ? quote.document.source : null;
-    return [
-      paragraph({ text: `E${n}. `, strong: true }, { text: used }),
-      { kind: 'quote', text: quote.text },
-      paragraph({ text: citations[style].split('\n')[0]!, link }),
-      paragraph({ text: where }),
-    ];
+  return evidence.flatMap((one): Block[] => {
+    const used = one.uses.map(({ by, side, turn }) => say('record.used', by, side, turn)).join(' ');
+    const { revision, start, end } = one.place;
+    const where = say('record.place', revision.slice(0, 12), start, end);
+    const number = numbered(`E${one.n}`, one.link);
+    if (!one.quote) return [paragraph(...number, { text: `${say('record.gone')} ${used} ${where}` })];
+    return [paragraph(...number, { text: used }), ...passageBlocks(one, style), paragraph({ text: where })];
   });
 }
 
-function challengesOf({ challenges }: DebateRecord): Block[] {
-  return challenges.flatMap(({ n, by, against, turn, quotation, verdict, answer }): Block[] => {
-    const verdictWords =
-      verdict === null ? say('record.no-verdict') : say('record.verdict', verdictName(verdict));
+/** A passage word for word, whose words it holds and how they are meant, and its citation. */
+function passageBlocks({ quote, citations }: RecordPassage, style: CitationStyle): Block[] {
+  if (!quote || !citations) return [];
+  const link = /^https?:\/\//i.test(quote.document.source ?? '') ? quote.document.source : null;
+  const told = [
+    `${whoseWords({ ...quote, setAside: [] })}.`,
+    ...(['concedes', 'hedges', 'asks'] as const)
+      .filter((mode) => quote.modes.includes(mode))
+      .map((mode) => say('quote.mode', say(`quote.${mode}`).replaceAll('**', ''), undefined, undefined)),
+  ];
+  return [
+    { kind: 'quote', text: quote.text },
+    paragraph({ text: told.join(' ') }),
+    paragraph({ text: citations[style].split('\n')[0]!, link }),
+  ];
+}
+
+/** "E1. ", with the way to the message that shows it. */
+function numbered(number: string, link: string | null): Run[] {
+  return link ? [{ text: number, link }, { text: '. ' }] : [{ text: `${number}. `, strong: true }];
+}
+
+function challengesOf({ challenges }: DebateRecord, style: CitationStyle): Block[] {
+  return challenges.flatMap((challenge): Block[] => {
+    const { n, by, against, turn, quotation, ascribedTo, verdict, source, answer } = challenge;
+    const found = verdict === null ? say('record.no-verdict') : say('record.verdict', verdictName(verdict));
     const answered = answer ? say(`record.answer.${answer.kind}`, answer.by) : '';
+    const asked = { text: say('record.challenged', by, against, turn), link: challenge.messageLink };
     return [
-      paragraph({ text: `C${n}. `, strong: true }, { text: say('record.challenged', by, against, turn) }),
+      paragraph(...numbered(`C${n}`, challenge.link), asked),
       { kind: 'quote', text: quotation },
-      paragraph({ text: [verdictWords, answered].filter((text) => text).join(' ') }),
+      ...(ascribedTo ? [paragraph({ text: say('record.ascribed', ascribedTo) })] : []),
+      ...(source?.quote
+        ? [paragraph({ text: say('verify.in-the-source'), strong: true }), ...passageBlocks(source, style)]
+        : []),
+      paragraph({ text: [found, answered].filter(Boolean).join(' ') }),
       ...(answer?.text ? [{ kind: 'quote' as const, text: answer.text }] : []),
     ];
   });
@@ -137,15 +157,27 @@ function challengesOf({ challenges }: DebateRecord): Block[] {
 
 function flowOf({ flow }: DebateRecord): Block[] {
   if (flow.length === 0) return [];
-  const items = flow.map(({ n, text, side, turn, evidence, answeredIn, status }): Run[] => [
-    { text: `P${n} `, strong: true },
-    { text: say('record.point', side, turn, text) },
-    ...(evidence.length > 0 ? [{ text: ` (${evidence.map((number) => `E${number}`).join(', ')})` }] : []),
-    {
-      text: ` ${status === 'answered' ? say('record.point-answered', answeredIn) : say(`record.point-${status}`)}`,
-    },
+  const items = flow.map((point): Run[] => [
+    { text: `P${point.n} `, strong: true },
+    { text: say('record.point', point.side, point.turn, point.text) },
+    ...(point.evidence.length > 0
+      ? [{ text: ` (${point.evidence.map((number) => `E${number}`).join(', ')})` }]
+      : []),
+    { text: ` ${standingWords(point)}` },
   ]);
   return [{ kind: 'list', items }];
+}
+
+/** How a point stands, in words. */
+export function standingWords({
+  status,
+  answeredIn,
+  conceded,
+}: Pick<RecordPoint, 'status' | 'answeredIn' | 'conceded'>): string {
+  if (status === 'answered') return say('record.point-answered', answeredIn);
+  if (status === 'conceded')
+    return say('record.point-conceded', conceded?.side ?? null, conceded?.turn ?? null);
+  return say(`record.point-${status}`);
 }
 
 function votesOf({ votes }: DebateRecord): Block[] {

@@ -60,14 +60,19 @@ export type RecordTurn = {
   pointsOfInformation: { by: string; at: string; state: Turn['points'][number]['state'] }[];
 };
 
-export type RecordEvidence = {
+/** A passage with what finds it again; null where the library no longer holds it. */
+export type RecordPassage = {
+  quote: Omit<Quote, 'context' | 'modeCues'> | null;
+  citations: Record<CitationStyle, string> | null;
+};
+
+export type RecordEvidence = RecordPassage & {
   n: number;
   /** Where it stands, for who looks it up elsewhere. */
   place: Place;
-  /** Null where the library no longer holds it. */
-  quote: Omit<Quote, 'context' | 'modeCues'> | null;
-  citations: Record<CitationStyle, string> | null;
   uses: { by: string; side: string | null; turn: number | null; at: string }[];
+  /** The message that shows it. */
+  link: string | null;
 };
 
 export type RecordChallenge = {
@@ -77,8 +82,15 @@ export type RecordChallenge = {
   turn: number | null;
   at: string;
   quotation: string;
+  /** Whose words it gave itself out as, or the title of a document. */
+  ascribedTo: string | null;
+  /** The message that it stands in, and the one that shows the challenge. */
+  messageLink: string | null;
+  link: string | null;
   verdict: Verdict | null;
   place: Place | null;
+  /** What stands in the library instead, or all the same. */
+  source: RecordPassage | null;
   answer: { kind: 'source' | 'stands' | 'withdrawn'; text: string | null; by: string } | null;
 };
 
@@ -91,6 +103,8 @@ export type RecordPoint = {
   evidence: number[];
   answeredIn: number[];
   status: PointStatus;
+  /** The speech that granted it or gave it up, and its side, where that is known. */
+  conceded: { side: string | null; turn: number } | null;
 };
 
 export type Votes = Outcome & {
@@ -124,8 +138,12 @@ export function recordOf(
   const nameOf = namesOf(state, nameless);
   const side = (id: string | null) => (id === null ? null : sideName(state, id));
   const jump = (messageId?: string) => linkTo(guildId, state, messageId);
-  const evidenceIn = (turn: number) =>
-    state.evidence.filter(({ uses }) => uses.some((use) => use.turn === turn)).map(({ n }) => n);
+  const jumpTo = (messageId: string | null | undefined) => (messageId ? jump(messageId) : null);
+  // What another side put on the table meanwhile is not the speech's.
+  const evidenceIn = (turn: Turn) =>
+    state.evidence
+      .filter(({ uses }) => uses.some((use) => use.turn === turn.n && use.side === turn.side))
+      .map(({ n }) => n);
   return {
     version: 1,
     motion: state.motion.text,
@@ -159,39 +177,46 @@ export function recordOf(
       extended: seconds(turn.extendedBy),
       paused: seconds(turn.pausedFor),
       how: turn.how,
-      link: turn.links[0] === undefined ? null : jump(turn.links[0]),
-      evidence: evidenceIn(turn.n),
+      link: jumpTo(turn.links[0]),
+      evidence: evidenceIn(turn),
       pointsOfInformation: turn.points.map((point) => ({
         by: nameOf(point.by),
         at: iso(point.at),
         state: point.state,
       })),
     })),
-    evidence: state.evidence.map(({ n, quote: place, uses }) => {
-      const quote = quoteAt(place);
+    evidence: state.evidence.map(({ n, quote: place, uses, cardId }) => {
       return {
         n,
         place,
-        quote: quote ? withoutContext(quote) : null,
-        citations: quote ? citationsOf(quote) : null,
+        ...passageOf(quoteAt(place)),
         uses: uses.map((use) => ({
           by: nameOf(use.by),
           side: side(use.side),
           turn: use.turn,
           at: iso(use.at),
         })),
+        link: jumpTo(cardId),
       };
     }),
-    challenges: state.challenges.map(({ n, by, against, turn, at, quotation, verdict, answer }) => ({
+    challenges: state.challenges.map(({ n, by, against, turn, at, quotation, ...more }) => ({
       n,
       by: nameOf(by),
       against: against === null ? null : nameOf(against),
       turn,
       at: iso(at),
       quotation,
-      verdict: verdict?.verdict ?? null,
-      place: verdict?.quote ?? null,
-      answer: answer && { kind: answer.kind, text: answer.text ?? null, by: nameOf(answer.by) },
+      ascribedTo: more.author ?? more.title ?? null,
+      messageLink: jumpTo(more.messageId),
+      link: jumpTo(more.cardId),
+      verdict: more.verdict?.verdict ?? null,
+      place: more.verdict?.quote ?? null,
+      source: more.verdict?.quote ? passageOf(quoteAt(more.verdict.quote)) : null,
+      answer: more.answer && {
+        kind: more.answer.kind,
+        text: more.answer.text ?? null,
+        by: nameOf(more.answer.by),
+      },
     })),
     flow: state.flow.map((point) => ({
       n: point.n,
@@ -202,6 +227,7 @@ export function recordOf(
       evidence: point.evidence,
       answeredIn: point.answers.map(({ turn }) => turn),
       status: statusOf(state, point),
+      conceded: point.conceded ? { side: side(point.conceded.side), turn: point.conceded.turn } : null,
     })),
     votes: votesOf(state),
     statement: state.statement && {
@@ -318,8 +344,10 @@ function noteOf(
   }
 }
 
-function withoutContext({ context: _, modeCues: __, ...quote }: Quote): NonNullable<RecordEvidence['quote']> {
-  return quote;
+function passageOf(found: Quote | undefined): RecordPassage {
+  if (!found) return { quote: null, citations: null };
+  const { context: _, modeCues: __, ...quote } = found;
+  return { quote, citations: citationsOf(found) };
 }
 
 function citationsOf(quote: Quote): Record<CitationStyle, string> {

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { DEBATE_ENDS, effectSchema, TURN_ENDS } from './effects.ts';
-import { discordId, eventSchema, ms, person, personId, place, setupSchema, VERDICTS } from './events.ts';
+import {
+  ascribed,
+  discordId,
+  eventSchema,
+  ms,
+  person,
+  personId,
+  place,
+  setupSchema,
+  VERDICTS,
+} from './events.ts';
 
 const n = z.int().min(1);
 
@@ -75,6 +85,8 @@ const evidence = z.strictObject({
   quote: place,
   /** Everyone who put it on the table. */
   uses: z.array(z.strictObject({ by: personId, side: z.string().nullable(), turn: n.nullable(), at: ms })),
+  /** The message that shows it. */
+  cardId: discordId.optional(),
 });
 
 const challenge = z.strictObject({
@@ -82,6 +94,8 @@ const challenge = z.strictObject({
   by: personId,
   at: ms,
   quotation: z.string(),
+  author: ascribed.optional(),
+  title: ascribed.optional(),
   turn: n.nullable(),
   against: personId.nullable(),
   messageId: discordId.nullable(),
@@ -94,6 +108,7 @@ const challenge = z.strictObject({
       at: ms,
     })
     .nullable(),
+  cardId: discordId.optional(),
 });
 
 const flowPoint = z.strictObject({
@@ -106,6 +121,8 @@ const flowPoint = z.strictObject({
   at: ms,
   answers: z.array(z.strictObject({ turn: n, side: z.string().nullable(), by: personId, at: ms })),
   droppedAt: ms.nullable(),
+  /** Which speech granted it, or gave it up, where one did. */
+  conceded: z.strictObject({ turn: n, side: z.string().nullable(), by: personId, at: ms }).optional(),
 });
 
 export const stateSchema = z.strictObject({

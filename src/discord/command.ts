@@ -21,6 +21,7 @@ import type { Forgotten, PersonData } from '../guilds/person-data.ts';
 import type { GuildProposals } from '../guilds/proposed-settings.ts';
 import type { Settings, SettingsChange } from '../guilds/settings.ts';
 import type { Language } from '../language/languages.ts';
+import type { Answerable } from './acknowledgement.ts';
 import type { Card } from './card.ts';
 import type { Allowed } from './permissions.ts';
 
@@ -122,7 +123,7 @@ export type Command = {
    */
   everywhere?: true | string[];
   /** Whether a late answer is for the asker alone; asked before the answer is known. */
-  ephemeral(context: Context): boolean | Promise<boolean>;
+  ephemeral(context: Context, asked: Answerable): boolean | Promise<boolean>;
   autocomplete?(interaction: AutocompleteInteraction, context: Context): Choice[] | Promise<Choice[]>;
   buttons?: Record<string, Handler<ButtonInteraction>>;
   selects?: Record<string, Handler<AnySelectMenuInteraction>>;

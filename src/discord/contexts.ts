@@ -224,12 +224,15 @@ function forChannelIn({ channel, commands }: Awaited<ReturnType<typeof tonguesOf
 }
 
 /** A thread's own choice of packs, or its channel's, or the server's. */
-function packsOffAt({ packsOff, packsOffIn }: Settings, place: Place): string[] {
+export function packsOffAt(
+  { packsOff, packsOffIn }: Settings,
+  place: Pick<Place, 'channelId' | 'parentId'>,
+): string[] {
   const nearest = channelsOf(place).find((id) => packsOffIn[id] !== undefined);
   return nearest === undefined ? packsOff : packsOffIn[nearest]!;
 }
 
-function idOfPack(pack: ScopeId): string {
+export function idOfPack(pack: ScopeId): string {
   return pack.slice('pack:'.length);
 }
 

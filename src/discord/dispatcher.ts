@@ -96,7 +96,7 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     here.catch(() => {});
     const acknowledgement = acknowledge(
       interaction,
-      async () => !asked || (await asked.command.ephemeral(await here)),
+      async () => !asked || (await asked.command.ephemeral(await here, interaction)),
     );
     const act = async () => {
       const response = await responseOf(interaction, asked, here, place);

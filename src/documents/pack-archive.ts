@@ -5,7 +5,7 @@ import { openZip, type Zip, zipEntry } from './import/zip.ts';
 import type { ScopeReader } from './library.ts';
 import { type Pack, readPackFiles } from './pack.ts';
 import { packFiles, packName } from './pack-export.ts';
-import { DOCUMENTS, MANIFEST, type PackFiles } from './pack-folder.ts';
+import { DOCUMENTS, isManifest, MANIFEST, type PackFiles } from './pack-folder.ts';
 import { Refusal } from './refusal.ts';
 
 /** The same files give the same bytes: a zip knows no time before 1980, and reads it in local time. */
@@ -96,7 +96,6 @@ function zipFiles(archive: Zip): PackFiles {
   };
 }
 
-/** At the top or one folder down, as most programs zip a folder. */
 function manifestsIn({ entries }: Zip): string[] {
-  return [...entries.keys()].filter((name) => name === MANIFEST || /^[^/]+\/pack\.yaml$/.test(name));
+  return [...entries.keys()].filter(isManifest);
 }

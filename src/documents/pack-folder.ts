@@ -17,6 +17,11 @@ export type PackFiles = {
   read: (path: string) => Uint8Array | undefined;
 };
 
+/** Whether a path in a zip is a pack's manifest: at the top or one folder down, as most programs zip a folder. */
+export function isManifest(path: string): boolean {
+  return path === MANIFEST || (path.endsWith(`/${MANIFEST}`) && path.split('/').length === 2);
+}
+
 export function isPackFolder(folder: string): boolean {
   return existsSync(join(folder, MANIFEST));
 }

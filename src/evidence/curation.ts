@@ -11,6 +11,7 @@ import { storedPosition } from './positions.ts';
 import { parseSelectors } from './reanchor.ts';
 import type { TopicEntry } from './topics.ts';
 import { verifyQuotation } from './verification.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /**
  * Who changes what a library's map says. A change is kept in the scope of `file`, beside its history;
@@ -157,15 +158,7 @@ export function placeOfWords(library: Library, author: AuthorEntry, words: strin
   const begun = words.length > 100 ? `${words.slice(0, 99)}…` : words;
   if (!place || verdict !== 'exact') throw new Refusal('curation.words-not-by', begun, author.name);
   if (places.length > 1) throw new Refusal('curation.words-often', begun, places.length, author.name);
-  const { document } = place;
-  const stored = documentsOf(library).find(({ id }) => id === document.id)!;
-  const scope = library.find(({ id }) => id === stored.scope)!;
-  const sentences = scope
-    .sentencesAround(stored.revisionKey, place, place)
-    .filter(({ start, end }) => start < place.end && end > place.start);
-  const start = Math.min(place.start, ...sentences.map((sentence) => sentence.start));
-  const end = Math.max(place.end, ...sentences.map((sentence) => sentence.end));
-  return { revision: document.revision, start, end };
+  return { revision: place.document.revision, ...wholeSentences(library, place) };
 }
 
 function whose({ topic, author }: Curation): [author: string, motion: string] {

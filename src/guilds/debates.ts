@@ -28,6 +28,8 @@ export type GuildDebates = {
    */
   open(setup: SetupInput): Promise<Debate>;
   find(id: string): Promise<Debate | undefined>;
+  /** The debate that is under way in a thread or channel, the one opened last where several are; from memory. */
+  inRoom(channelId: string): Debate | undefined;
   /** Those that are kept, the newest first. */
   list(): Promise<DebateEntry[]>;
   /**
@@ -189,6 +191,12 @@ export function openDebates(
       if (!(await index.read(guildId)).some((entry) => entry.id === id)) return undefined;
       return load(guildId, id);
     },
+    inRoom: (channelId) =>
+      [...held]
+        .filter(([key]) => key.startsWith(keyOf(guildId, '')))
+        .map(([, debate]) => debate)
+        .filter(({ state: { status, room } }) => status === 'running' && room.threadId === channelId)
+        .toSorted((a, b) => b.state.openedAt - a.state.openedAt)[0],
     list: async () => (await index.read(guildId)).toReversed(),
     take: (id, event) => doing(guildId, id, (debate, at) => take(debate, event, at)),
     tick: (id) => doing(guildId, id, (debate, at) => tick(debate, at)),

@@ -51,6 +51,7 @@ const TABLE: Record<string, Access> = {
   privacy: { use: slash('privacy show'), ...ANYWHERE },
   curate: { use: slash('curate'), for: 'curators', offered: 'everyone', elsewhere: true, direct: false },
   debate: { use: slash('debate history'), ...ASKED },
+  cite: { use: slash('cite', { quote: 'refugees' }), ...ASKED },
   help: { use: slash('help'), ...ANYWHERE },
   about: { use: slash('about'), ...ANYWHERE },
 };

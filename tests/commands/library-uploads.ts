@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { addUploads } from '../../src/documents/store/uploads.ts';
 import type { startBot } from '../running-bot.ts';
 
 export const GROUP = 'Thursday reading group';
@@ -50,3 +53,15 @@ export const quoted = async (discord: Discord, words: string) =>
   (await at(discord, 'member').command('quote', { words })).text;
 
 export const listed = async (discord: Discord) => (await at(discord).command('library list')).text;
+
+/** Puts files of an earlier time into a server's library that nobody has published or discarded yet. */
+export function keepUploads(dataDir: string, guildId: string, count: number): void {
+  const store = openLibraryStore(join(dataDir, 'library'));
+  const uploads = Array.from({ length: count }, (_, index) => ({
+    curator: '1',
+    fileName: `earlier-${index}.txt`,
+    bytes: Buffer.from(`${SWIFTS} earlier ${index}`),
+  }));
+  addUploads(store.file(`guild:${guildId}`), uploads, new Date().toISOString());
+  store.close();
+}

@@ -59,11 +59,18 @@ const said = fc.oneof(
       maxLength: 2,
     }),
     answered: fc.array(small, { maxLength: 2 }),
+    conceded: fc.array(small, { maxLength: 2 }),
   }),
   fc.record({ kind: fc.constant('drop'), point: small }),
   fc.record({ kind: fc.constant('state'), text: fc.constant('we agree') }),
   fc.record({ kind: fc.constant('sign') }),
   fc.record({ kind: fc.constant('link'), turn: small, messageId: fc.constantFrom('m1', 'm2') }),
+  fc.record({
+    kind: fc.constant('shown'),
+    what: fc.constantFrom('evidence', 'challenge'),
+    n: small,
+    messageId: fc.constantFrom('m3', 'm4'),
+  }),
   fc.record({ kind: fc.constant('withhold'), withheld: fc.boolean() }),
   fc.record({ kind: fc.constant('clock-moved'), moved: fc.constantFrom(3_600_000, -3_600_000) }),
 );

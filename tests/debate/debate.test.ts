@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { take } from '../../src/debate/debate.ts';
+import { flowBySide } from '../../src/debate/flow.ts';
 import { shippedFormat } from '../../src/debate/formats.ts';
 import { nextDue } from '../../src/debate/rules/due.ts';
+import { turnAt } from '../../src/debate/turn-at.ts';
 import { roomOf } from '../../src/debate/views.ts';
 import { EIGHT, evening, kinds, MINUTE } from './evening.ts';
 
@@ -363,7 +365,7 @@ describe('what lies on the table', () => {
     debate.can('server', 'verdict', { challenge: 1, verdict: 'altered', quote: QUOTE });
     debate.can('mo', 'end', {});
     expect(debate.cannot('ben', 'answer', { challenge: 1, answer: { kind: 'withdrawn' } })?.reason).toBe(
-      'not-your-turn',
+      'not-yours-to-answer',
     );
     debate.can('ann', 'answer', { challenge: 1, answer: { kind: 'withdrawn' } });
     expect(debate.state.challenges[0]).toMatchObject({
@@ -392,6 +394,43 @@ describe('what lies on the table', () => {
     });
     debate.can('dee', 'drop', { point: 2 });
     expect(debate.state.flow[1]?.droppedAt).toBe(debate.now);
+  });
+
+  it('takes once what is said twice, and lets only a side itself concede', () => {
+    const debate = evening();
+    debate.begun(SIX);
+    debate.pass(3);
+    const points = [{ text: 'Troops kept the peace', evidence: [] }];
+    debate.can('ann', 'tag', { turn: 1, made: points, answered: [] });
+    debate.can('cleo', 'tag', { turn: 1, made: points, answered: [] });
+    expect(debate.state.flow).toHaveLength(1);
+    debate.can('ann', 'done', {});
+    const grants = { turn: 2, made: [], answered: [], conceded: [1] };
+    expect(debate.cannot('ann', 'tag', grants)).toEqual({ reason: 'own-side-only', args: ['Against'] });
+    debate.can('ben', 'tag', grants);
+    expect(flowBySide(debate.state)).toMatchObject([
+      { side: 'for', points: [{ status: 'conceded', point: { conceded: { side: 'against', turn: 2 } } }] },
+      { side: 'against', points: [] },
+    ]);
+    debate.can('ann', 'challenge', { quotation: 'It held', messageId: '5' });
+    expect(debate.cannot('cleo', 'challenge', { quotation: 'It held', messageId: '5' })).toEqual({
+      reason: 'challenged-already',
+      args: [1],
+    });
+  });
+
+  it('knows in whose turn something was said', () => {
+    const debate = evening();
+    debate.begun(SIX);
+    debate.pass(3);
+    const began = debate.now;
+    debate.pass(2);
+    debate.can('ann', 'done', {});
+    expect(turnAt(debate.state, 'ann', began + MINUTE)?.n).toBe(1);
+    expect(turnAt(debate.state, 'ben', began + MINUTE)).toBeUndefined();
+    expect(turnAt(debate.state, 'ben', debate.now)?.n).toBe(2);
+    debate.can('server', 'clock-moved', { moved: 60 * MINUTE });
+    expect(turnAt(debate.state, 'ann', began + 61 * MINUTE)?.n).toBe(1);
   });
 });
 

@@ -16,6 +16,7 @@ const waiting: Upload = {
     bytes: 1,
     stated: {},
     preview: null,
+    pack: null,
   },
   ...{ refusal: null, revises: null, createdAt: NOW, changedAt: NOW },
 };

@@ -9,6 +9,7 @@ import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { renewInBackground } from '../../src/guilds/library/background-renewal.ts';
 import { openLibraryChanges } from '../../src/guilds/library/library-changes.ts';
 import { addText } from '../evidence/small-library.ts';
+import { LIBRARY_WORKERS } from '../library-workers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SCOPE: ScopeId = 'guild:1';
@@ -25,7 +26,7 @@ const book = (at: number) =>
 function outdated(books: number) {
   const folder = temporaryFolder();
   const store = openLibraryStore(folder);
-  const changes = openLibraryChanges(store, folder, createGuildQueue());
+  const changes = openLibraryChanges(store, folder, createGuildQueue(), LIBRARY_WORKERS);
   onTestFinished(async () => {
     await changes.close();
     store.close();

@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ScopeId } from '../../src/documents/library.ts';
+import type { ScopeId, StoredDocument } from '../../src/documents/library.ts';
 import type { AuditEntry } from '../../src/documents/store/audit-log.ts';
 import { type LibraryStore, openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { writeTopic } from '../../src/documents/store/position-writer.ts';
 import { addUploads, markUpload } from '../../src/documents/store/uploads.ts';
 import { suggestionQueue } from '../../src/evidence/position-suggestions.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
-import { openGuildLibraries } from '../../src/guilds/library/guild-library.ts';
+import { openGuildLibraries, type PublishedUpload } from '../../src/guilds/library/guild-library.ts';
 import { openLibraryChanges } from '../../src/guilds/library/library-changes.ts';
 import { QUOTAS, refuseOverQuota } from '../../src/guilds/library/quotas.ts';
+import { LIBRARY_WORKERS } from '../library-workers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SCOPE: ScopeId = 'guild:1';
@@ -24,7 +25,7 @@ afterEach(async () => {
 
 function opened(folder = temporaryFolder()) {
   const store = openLibraryStore(folder);
-  const changes = openLibraryChanges(store, folder, createGuildQueue());
+  const changes = openLibraryChanges(store, folder, createGuildQueue(), LIBRARY_WORKERS);
   const failures: unknown[] = [];
   const libraries = openGuildLibraries(store, changes, (error) => failures.push(error));
   const told: AuditEntry[] = [];
@@ -50,6 +51,11 @@ function opened(folder = temporaryFolder()) {
 
 const given = (text = TEXT) => [{ fileName: 'a.txt', bytes: Buffer.from(text) }];
 
+function documentOf(published: PublishedUpload): StoredDocument {
+  if ('pack' in published) throw new Error('It is a pack.');
+  return published.document;
+}
+
 describe('a server’s library as its curators change it', () => {
   it('shows and gives an upload to nobody but its curator, and to no other server', async () => {
     const { as } = opened();
@@ -70,7 +76,7 @@ describe('a server’s library as its curators change it', () => {
     await as('7').whileReading([upload!.id], () => {});
     const [first, second] = await Promise.all([as('7').publish(upload!.id), as('7').publish(upload!.id)]);
     expect(first).toBe(second);
-    const { id } = first.document;
+    const { id } = documentOf(first);
     await as('8').restateDocument(id, { title: 'Swifts', outlet: '' });
     await as('8').remove(id);
     await as('9').restore(id);
@@ -91,7 +97,7 @@ describe('a server’s library as its curators change it', () => {
     const { libraries, as, told, asking } = opened(first.folder);
     await libraries.resume(asking);
     // It is the same publication, however it was begun.
-    const { document } = await as('7').publish(upload!.id);
+    const document = documentOf(await as('7').publish(upload!.id));
     expect(document.passages).toBe(2);
     expect(told).toMatchObject([{ by: '7', kind: 'added', name: 'a' }]);
     expect(as('7').uploads()).toEqual([]);
@@ -122,7 +128,7 @@ describe('a server’s library as its curators change it', () => {
     const { as, store } = opened();
     const [upload] = await as('7').add(given());
     await as('7').whileReading([upload!.id], () => {});
-    const { document } = await as('7').publish(upload!.id);
+    const document = documentOf(await as('7').publish(upload!.id));
     const place = { start: 0, end: 40 };
     await as('8').recordShared({ channel: '2', message: '3' }, [
       { ...place, revision: document.revision },

@@ -7,6 +7,7 @@ import { markUpload, uploadOf, uploadsIn } from '../../src/documents/store/uploa
 import { findQuotes } from '../../src/evidence/quotes.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { type LibraryChanges, openLibraryChanges } from '../../src/guilds/library/library-changes.ts';
+import { LIBRARY_WORKERS } from '../library-workers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SCOPE: ScopeId = 'guild:1';
@@ -20,7 +21,7 @@ afterEach(async () => {
 
 function opened(folder = temporaryFolder()) {
   const store = openLibraryStore(folder);
-  const changes = openLibraryChanges(store, folder, createGuildQueue());
+  const changes = openLibraryChanges(store, folder, createGuildQueue(), LIBRARY_WORKERS);
   const close = async () => {
     await changes.close();
     store.close();

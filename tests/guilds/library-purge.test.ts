@@ -6,12 +6,13 @@ import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { openLibraryChanges } from '../../src/guilds/library/library-changes.ts';
 import { purgeLibraries } from '../../src/guilds/library/library-purge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/guilds/settings.ts';
+import { LIBRARY_WORKERS } from '../library-workers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 it('what was done is erased when each server has kept it for long enough, also where nobody looks', async () => {
   const folder = temporaryFolder();
   const store = openLibraryStore(folder);
-  const changes = openLibraryChanges(store, folder, createGuildQueue());
+  const changes = openLibraryChanges(store, folder, createGuildQueue(), LIBRARY_WORKERS);
   onTestFinished(async () => {
     await changes.close();
     store.close();

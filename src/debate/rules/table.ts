@@ -1,6 +1,6 @@
 import { SERVER } from '../events.ts';
 import { type Refused, refuse } from '../refused.ts';
-import type { DebateState } from '../state.ts';
+import type { DebateChallenge, DebateState } from '../state.ts';
 import { isPresent, isSide, moderatesIn, participantOf, type Rules, sideName, turnNow } from './draft.ts';
 
 export const MOST_EVIDENCE = 300;
@@ -9,7 +9,17 @@ export const MOST_FLOW = 500;
 /** Messages of a turn that are kept to jump to. */
 const MOST_LINKS = 20;
 
-type Kinds = 'cite' | 'challenge' | 'verdict' | 'answer' | 'tag' | 'drop' | 'state' | 'sign' | 'link';
+type Kinds =
+  | 'cite'
+  | 'challenge'
+  | 'verdict'
+  | 'answer'
+  | 'tag'
+  | 'drop'
+  | 'state'
+  | 'sign'
+  | 'link'
+  | 'shown';
 
 /** What lies on the table: evidence, challenges to quotations, the points made and answered, words to agree on. */
 export const TABLE: Rules<Kinds> = {
@@ -28,20 +38,27 @@ export const TABLE: Rules<Kinds> = {
     const evidence = known ?? { n: state.evidence.length + 1, quote, uses: [] };
     if (!known) state.evidence.push(evidence);
     // The same passage twice in a turn of the same side is one use of it.
-    if (!evidence.uses.some(({ side, turn }) => side === use.side && turn === use.turn))
-      evidence.uses.push(use);
+    if (evidence.uses.some(({ side, turn }) => side === use.side && turn === use.turn)) return undefined;
+    evidence.uses.push(use);
     effects.push({ kind: 'evidence', evidence: evidence.n, again: known !== undefined });
     return undefined;
   },
 
-  challenge: ({ state, at, effects }, { by, quotation, turn, against, messageId }) => {
+  challenge: ({ state, at, effects }, { by, quotation, author, title, turn, against, messageId }) => {
     const outside = refuseOutsiders(state, by);
     if (outside) return outside;
     if (turn !== undefined && !state.turns[turn - 1]) return refuse('no-such-turn');
+    const known = state.challenges.find(
+      (challenge) =>
+        messageId !== undefined && challenge.messageId === messageId && challenge.quotation === quotation,
+    );
+    if (known) return refuse('challenged-already', known.n);
     if (state.challenges.length >= MOST_CHALLENGES) return refuse('too-many', MOST_CHALLENGES);
     const n = state.challenges.length + 1;
     state.challenges.push({
       ...{ n, by, at, quotation, turn: turn ?? null },
+      ...(author !== undefined && { author }),
+      ...(title !== undefined && { title }),
       against: against ?? (turn === undefined ? null : (state.turns[turn - 1]!.speaker ?? null)),
       messageId: messageId ?? null,
       verdict: null,
@@ -62,29 +79,33 @@ export const TABLE: Rules<Kinds> = {
   answer: ({ state, at, effects }, { by, challenge: n, answer }) => {
     const challenge = state.challenges[n - 1];
     if (!challenge) return refuse('no-such-challenge');
-    if (challenge.against !== null && challenge.against !== by && !moderatesIn(state, by))
-      return refuse('not-your-turn');
-    if (challenge.against === null) {
-      const outside = refuseOutsiders(state, by);
-      if (outside) return outside;
-    }
+    const foreign = refuseAnswering(state, challenge, by);
+    if (foreign) return foreign;
     challenge.answer = { ...answer, by, at } as NonNullable<typeof challenge.answer>;
     effects.push({ kind: 'answered', challenge: n });
     return undefined;
   },
 
-  tag: ({ state, at, effects }, { by, turn: turnNumber, made, answered }) => {
+  tag: ({ state, at, effects }, { by, turn: turnNumber, made: said, answered, conceded = [] }) => {
     const outside = refuseOutsiders(state, by);
     if (outside) return outside;
     const turn = state.turns[turnNumber - 1];
     if (!turn) return refuse('no-such-turn');
     const { side } = turn;
+    // What was sent twice is said once.
+    const made = said.filter(
+      ({ text }) => !state.flow.some((point) => point.turn === turnNumber && point.text === text),
+    );
     if (state.flow.length + made.length > MOST_FLOW) return refuse('too-many', MOST_FLOW);
     if (made.some(({ evidence }) => evidence.some((n) => !state.evidence[n - 1])))
       return refuse('no-such-evidence');
     const points = answered.map((n) => state.flow[n - 1]);
-    if (points.some((point) => point === undefined)) return refuse('no-such-point');
+    const granted = conceded.map((n) => state.flow[n - 1]);
+    if ([...points, ...granted].some((point) => point === undefined)) return refuse('no-such-point');
     if (points.some((point) => point!.side !== null && point!.side === side)) return refuse('own-point');
+    // Nobody concedes for another side.
+    if (granted.length > 0 && participantOf(state, by)?.place !== side && !moderatesIn(state, by))
+      return refuse('own-side-only', side && sideName(state, side));
     const first = state.flow.length + 1;
     for (const { text, evidence } of made) {
       state.flow.push({
@@ -96,7 +117,12 @@ export const TABLE: Rules<Kinds> = {
     for (const point of points)
       if (!point!.answers.some((answer) => answer.turn === turnNumber))
         point!.answers.push({ turn: turnNumber, side, by, at });
-    effects.push({ kind: 'tagged', points: [...answered, ...made.map((_, index) => first + index)] });
+    for (const point of granted) {
+      point!.droppedAt ??= at;
+      point!.conceded ??= { turn: turnNumber, side, by, at };
+    }
+    const added = made.map((_, index) => first + index);
+    effects.push({ kind: 'tagged', points: [...answered, ...conceded, ...added] });
     return undefined;
   },
 
@@ -139,9 +165,27 @@ export const TABLE: Rules<Kinds> = {
     if (!turn.links.includes(messageId) && turn.links.length < MOST_LINKS) turn.links.push(messageId);
     return undefined;
   },
+
+  shown: ({ state }, { what, n, messageId }) => {
+    const shown = (what === 'evidence' ? state.evidence : state.challenges)[n - 1];
+    if (!shown) return refuse(what === 'evidence' ? 'no-such-evidence' : 'no-such-challenge');
+    shown.cardId ??= messageId;
+    return undefined;
+  },
 };
 
-function refuseOutsiders(state: DebateState, by: string): Refused | undefined {
+/** Why somebody may not answer a challenge: it is for whom it is put to, or a moderator. */
+export function refuseAnswering(
+  state: DebateState,
+  { against }: DebateChallenge,
+  by: string,
+): Refused | undefined {
+  if (against === null) return refuseOutsiders(state, by);
+  return against === by || moderatesIn(state, by) ? undefined : refuse('not-yours-to-answer');
+}
+
+/** Why somebody who takes no part may not. */
+export function refuseOutsiders(state: DebateState, by: string): Refused | undefined {
   if (by === SERVER) return undefined;
   const participant = participantOf(state, by);
   return participant && isPresent(participant) ? undefined : refuse('participants-only');

@@ -14,9 +14,14 @@ export function announcementCard(
 ): Card {
   const acts = announcements.some((one) => one.acts) ? actingRow(state) : [];
   const point = announcements.findLast((one) => one.point !== undefined)?.point;
+  const turn = acts.length > 0 ? announcements.findLast((one) => one.turn !== undefined)?.turn : undefined;
   const buttons = [
     ...acts,
     ...(point ? pointButtons(state, point) : []),
+    // A row holds five buttons, and what is asked of somebody now comes first.
+    ...(turn !== undefined && !point
+      ? [button(say('table.tag'), customId('debate-tag', state.id, String(turn)))]
+      : []),
     ...(cardUrl === undefined ? [] : [linkButton(say('room.to-card'), cardUrl)]),
   ];
   const lines = announcements.map((one) => one.text).join('\n');

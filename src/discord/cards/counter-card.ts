@@ -45,13 +45,15 @@ export type CounterCardOptions = {
   pageId?: (page: number) => string;
   /** By which its asker chooses another motion for a claim. */
   menu?: APIComponentInContainer[];
+  /** Whether it can be shown to the channel. */
+  shareable?: boolean;
 };
 
 /** The answers to a claim, each in the same room with its relation, its reason and its source in words. */
 export function counterCard(
   { claim, target, counters, unanswered, nothing }: CounterargumentAnswer,
   audience: Audience,
-  { note, page = 0, pageId, menu = [] }: CounterCardOptions = {},
+  { note, page = 0, pageId, menu = [], shareable = true }: CounterCardOptions = {},
 ): Card {
   const perCard = target?.kind === 'topic' ? COUNTERS_BESIDE_SIDES : COUNTERS_PER_CARD;
   const pages = Math.max(1, Math.ceil(counters.length / perCard));
@@ -60,7 +62,7 @@ export function counterCard(
   const buttons = [
     ...(pageId && shown > 0 ? [button(say('position.previous'), pageId(shown - 1))] : []),
     ...(pageId && shown < pages - 1 ? [button(say('position.next'), pageId(shown + 1))] : []),
-    ...(counters.length > 0 || audience.kind === 'channel' ? [shareButton(audience)] : []),
+    ...(shareable && (counters.length > 0 || audience.kind === 'channel') ? [shareButton(audience)] : []),
   ];
   const rest = shown === pages - 1 ? besidesWords(counters, MOST_COUNTERS) : undefined;
   return fittedCard(

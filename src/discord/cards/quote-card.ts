@@ -28,20 +28,33 @@ const MOST_VOICES = 5;
 const MOST_TWINS = 3;
 
 /** The answer to a question: the best quote, or that there is none. */
-export function answerCard(answer: QuoteAnswer, audience: Audience, curates = false): Card {
+export function answerCard(
+  answer: QuoteAnswer,
+  audience: Audience,
+  options: Pick<QuoteCardOptions, 'debate' | 'curates'> = {},
+): Card {
   const [first, ...further] = answer.quotes;
-  if (first) return quoteCard(first, audience, { further, query: answer.query, curates });
+  if (first) return quoteCard(first, audience, { further, query: answer.query, ...options });
   return nothingCard(answer);
 }
 
-/** What a card shows besides: the next best quotes, what was asked, and what a curator can do with the quote. */
-export type QuoteCardOptions = { further?: FoundQuote[]; query?: string; curates?: boolean };
+/**
+ * What a card shows besides: the next best quotes, what was asked, the debate on whose table the quote can be put,
+ * and what a curator can do with it.
+ */
+export type QuoteCardOptions = {
+  further?: FoundQuote[];
+  query?: string;
+  /** The id of a debate that goes on here. */
+  debate?: string | undefined;
+  curates?: boolean;
+};
 
 /** One quote with who said it, where, when, and what to know of it. */
 export function quoteCard(
   quote: Quote,
   audience: Audience,
-  { further = [], query, curates = false }: QuoteCardOptions = {},
+  { further = [], query, debate, curates = false }: QuoteCardOptions = {},
 ): Card {
   const reference = referenceOf(quote);
   const buttons = [
@@ -71,17 +84,28 @@ export function quoteCard(
       text(blockQuote(shortened(quote.text, room))),
       text([attribution(quote, room), ...badges(quote, room), ...alsoIn(quote, room)].join('\n')),
       row(buttons),
-      ...(curates && audience.kind === 'asker' ? [curatorButtons(reference)] : []),
+      ...usesOf(reference, { debate, curates: curates && audience.kind === 'asker' }),
     ]),
   );
 }
 
-/** What a curator can make of a quote. */
-function curatorButtons(reference: string) {
-  return row([
-    button(say('quote.use-as-evidence'), customId('curate-evidence', reference)),
-    button(say('quote.use-as-rebuttal'), customId('curate-rebut', 'from', reference)),
-  ]);
+/** A row of what a debate and a curator can make of a quote, where there is one. */
+function usesOf(
+  reference: string,
+  { debate, curates = false }: Pick<QuoteCardOptions, 'debate' | 'curates'>,
+) {
+  const uses = [
+    ...(debate === undefined
+      ? []
+      : [button(say('table.put'), customId('debate-cite', debate, reference), ButtonStyle.Primary)]),
+    ...(curates
+      ? [
+          button(say('quote.use-as-evidence'), customId('curate-evidence', reference)),
+          button(say('quote.use-as-rebuttal'), customId('curate-rebut', 'from', reference)),
+        ]
+      : []),
+  ];
+  return uses.length > 0 ? [row(uses)] : [];
 }
 
 function nothingCard({ query, nothing }: QuoteAnswer): Card {
@@ -121,7 +145,7 @@ function listedQuote(quote: Quote, room: number) {
 }
 
 /** The paragraph that a quote stands in, with the quote marked in words and signs, and all that can be done with it. */
-export function contextCard(quote: Quote, curates = false): Card {
+export function contextCard(quote: Quote, options: Pick<QuoteCardOptions, 'debate' | 'curates'> = {}): Card {
   const reference = referenceOf(quote);
   const before = withoutGaps(quote.context.before);
   const after = withoutGaps(quote.context.after);
@@ -140,7 +164,7 @@ export function contextCard(quote: Quote, curates = false): Card {
         button(say('quote.counter'), customId('counter-quote', reference)),
         button(say('quote.share'), customId('share', reference)),
       ]),
-      ...(curates ? [curatorButtons(reference)] : []),
+      ...usesOf(reference, options),
     ]),
   );
 }

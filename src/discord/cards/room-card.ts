@@ -2,11 +2,11 @@ import type { APIComponentInContainer } from 'discord.js';
 import { unanswered } from '../../debate/flow.ts';
 import { minutesOf } from '../../debate/format.ts';
 import { onSides } from '../../debate/rules/draft.ts';
-import type { DebateState, Participant } from '../../debate/state.ts';
+import type { DebateState, FlowPoint, Participant } from '../../debate/state.ts';
 import { type RoomView, roomOf } from '../../debate/views.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
-import { actingRow, joiningRow } from '../debate/room-buttons.ts';
+import { actingRow, flowButtons, joiningRow } from '../debate/room-buttons.ts';
 import { personIn, shownDate, shownLeft, shownStep, shownTime, speakerOf } from '../debate/room-words.ts';
 import { blockQuote, shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -152,7 +152,7 @@ function rest(all: unknown[], shown: unknown[]): string[] {
 /** What lies on the table: evidence, points that wait for an answer, words to sign. */
 function table(state: DebateState, space: number, fits: Fits): APIComponentInContainer[] {
   const { evidence, statement } = state;
-  const points = fits(unanswered(state).toReversed(), MOST_POINTS);
+  const points = unansweredBySide(state, fits);
   const lines = [
     ...(evidence.length > 0
       ? [
@@ -186,11 +186,22 @@ function table(state: DebateState, space: number, fits: Fits): APIComponentInCon
   return lines.length > 0 ? [separator(), text(lines.join('\n'))] : [];
 }
 
+/** The latest that wait for an answer; each side has the same room for its own. */
+function unansweredBySide(state: DebateState, fits: Fits): FlowPoint[] {
+  const bySide = Map.groupBy(unanswered(state).toReversed(), ({ side }) => side);
+  const share = Math.max(1, Math.floor(MOST_POINTS / state.format.sides.length));
+  return [...bySide.values()].flatMap((points) => fits(points, share));
+}
+
 function controls(state: DebateState): APIComponentInContainer[] {
   if (state.status === 'over') return [];
   return [
     ...joiningRow(state),
-    row([...actingRow(state), button(say('room.moderate'), customId('debate-moderate', state.id))]),
+    row([
+      ...actingRow(state),
+      ...flowButtons(state),
+      button(say('room.moderate'), customId('debate-moderate', state.id)),
+    ]),
   ];
 }
 

@@ -1,14 +1,16 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Metadata } from '../../documents/import/draft.ts';
-import type { StoredDocument } from '../../documents/library.ts';
 import { titleOfFile } from '../../documents/preparation.ts';
+import type { AddedPack } from '../../documents/store/publication.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
 import type { RevisionImpact } from '../../evidence/revision-impact.ts';
+import type { PublishedUpload } from '../../guilds/library/guild-library.ts';
 import { sayKept } from '../../language/kept-text.ts';
 import { type Message, say, sayMessage } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { packPreviewCard } from './pack-preview-card.ts';
 import { previewParts } from './preview-parts.ts';
 
 /** An upload as its curator sees it. */
@@ -33,6 +35,7 @@ export function uploadsCard(views: UploadView[], notes: string[] = []): Card {
 function uploadCard(view: UploadView, notes: string[]): Card {
   const { upload } = view;
   if (upload.preview && upload.state === 'ready') return previewCard(view, notes);
+  if (upload.pack && upload.state === 'ready') return packPreviewCard(upload.id, upload.pack, notes);
   return fittedCard((room) =>
     card([
       text([`### ${say('preview.adding')}`, ...notes].join('\n')),
@@ -131,13 +134,14 @@ function idsOf(views: UploadView[]): string {
   return views.map(({ upload }) => upload.id).join(',');
 }
 
-function nameOf({ fileName, preview, stated }: Upload, room: number): string {
-  const title = stated.title || preview?.detected.title || (preview ? titleOfFile(fileName) : fileName);
+function nameOf({ fileName, preview, pack, stated }: Upload, room: number): string {
+  const title =
+    pack?.title || stated.title || preview?.detected.title || (preview ? titleOfFile(fileName) : fileName);
   return shownBeginning(title, Math.min(SHOWN_NAME, room));
 }
 
 function stateOf({ upload, share = 0 }: UploadView, room: number): string {
-  const { state, preview, refusal } = upload;
+  const { state, preview, pack, refusal } = upload;
   switch (state) {
     case 'waiting':
       return say('preview.waits');
@@ -150,6 +154,7 @@ function stateOf({ upload, share = 0 }: UploadView, room: number): string {
     case 'refused':
       return `⚠ ${shownBeginning(sayKept(refusal ?? ''), room)}`;
     case 'ready': {
+      if (pack) return say('pack.ready', pack.documents.length + pack.known.length);
       const told = say('preview.ready', authorsOf(upload, room), preview?.passages ?? 0);
       if (!preview?.same) return told;
       const title = shownBeginning(preview.same.title, Math.min(SHOWN_NAME, room));
@@ -179,28 +184,27 @@ export function excerptsBackCard(refusal: string, pasted: string): Card {
 }
 
 /** What became of one upload that was to be published. */
-export type Outcome =
-  | { upload: Upload; refusal: Message }
-  | { document: StoredDocument; suggested: number; revised?: { moved: number; toReview: number } };
+export type Outcome = { upload: Upload; refusal: Message } | PublishedUpload;
 
 /** What was published, and what was not. */
 export function publishedCard(outcomes: Outcome[]): Card {
   return fittedCard((room) =>
     card([
       text(`### ${say('preview.published')}`),
-      ...outcomes.map((outcome, index) =>
-        'document' in outcome
-          ? isShownLater(outcomes, index)
+      ...outcomes.map((outcome, index) => {
+        if ('pack' in outcome) return text(packText(outcome.pack, room));
+        if ('document' in outcome)
+          return isShownLater(outcomes, index)
             ? text(publishedText(outcome, room))
             : textWithButton(
                 publishedText(outcome, room),
                 button(say('library.details'), customId('library-show', outcome.document.id)),
-              )
-          : textWithButton(
-              `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), shownBeginning(sayMessage(outcome.refusal), room))}`,
-              button(say('preview.open'), customId('upload-open', outcome.upload.id)),
-            ),
-      ),
+              );
+        return textWithButton(
+          `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), shownBeginning(sayMessage(outcome.refusal), room))}`,
+          button(say('preview.open'), customId('upload-open', outcome.upload.id)),
+        );
+      }),
     ]),
   );
 }
@@ -225,4 +229,13 @@ function publishedText(
       : []),
     ...(suggested > 0 ? [say('preview.suggested', suggested)] : []),
   ].join('\n');
+}
+
+function packText({ title, documents, positions }: AddedPack, room: number): string {
+  return say(
+    'pack.published',
+    shownBeginning(title, Math.min(SHOWN_NAME, room)),
+    documents.length,
+    positions,
+  );
 }

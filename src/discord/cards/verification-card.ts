@@ -1,4 +1,4 @@
-import type { APIComponentInContainer } from 'discord.js';
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { Reanchored } from '../../evidence/reanchor.ts';
 import {
   alterationSentence,
@@ -36,11 +36,15 @@ const MOST_LIMITS = 2;
 /** Characters that the line takes that says who shared a card. */
 const SHARED_LINE = 60;
 
+/** What stands besides on a card: a line above the verdict, and a button. */
+type Besides = { note?: string; button?: APIButtonComponent };
+
 /** A verdict with the quotation, the source's own words, and in what they differ. */
 export function verificationCard(
   verification: Verification | Reanchored,
   audience: Audience,
   origin?: Origin,
+  besides: Besides = {},
 ): Card {
   const { verdict, matches } = verification;
   const [match] = matches;
@@ -54,19 +58,34 @@ export function verificationCard(
     ...(origin?.challengeable
       ? [button(say('verify.challenge'), customId('challenge', origin.checkId, String(origin.index)))]
       : []),
+    ...(besides.button ? [besides.button] : []),
     shareButton(audience),
   ];
   return fittedCard(
     (room) =>
       card([
-        text(heading(verification, room)),
-        text(given(verification, origin, room)),
-        ...(verdict === 'spliced' ? parts(matches, room) : match ? sourceOf(match, verification, room) : []),
-        ...suggestion(verification, room),
+        ...(besides.note === undefined ? [] : [text(besides.note)]),
+        ...verificationParts(verification, origin, room),
         row(buttons),
       ]),
     MAX_CARD_TEXT - SHARED_LINE,
   );
+}
+
+/** What a verdict says, for a card with buttons of its own. */
+export function verificationParts(
+  verification: Verification | Reanchored,
+  origin: Pick<Origin, 'title'> | undefined,
+  room: number,
+): APIComponentInContainer[] {
+  const { verdict, matches } = verification;
+  const [match] = matches;
+  return [
+    text(heading(verification, room)),
+    text(given(verification, origin, room)),
+    ...(verdict === 'spliced' ? parts(matches, room) : match ? sourceOf(match, verification, room) : []),
+    ...suggestion(verification, room),
+  ];
 }
 
 function heading(verification: Verification | Reanchored, room: number): string {
@@ -95,7 +114,11 @@ function suggestion({ verdict, nearest }: Verification, room: number): APICompon
   ];
 }
 
-function given({ quotation, author }: Verification, origin: Origin | undefined, room: number): string {
+function given(
+  { quotation, author }: Verification,
+  origin: Pick<Origin, 'title'> | undefined,
+  room: number,
+): string {
   const whose = author ?? origin?.title;
   const label =
     whose !== undefined

@@ -1,5 +1,4 @@
 import type { Effect } from '../../debate/effects.ts';
-import { SERVER } from '../../debate/events.ts';
 import type { DebateState, Turn } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { shownText } from '../markdown.ts';
@@ -114,8 +113,10 @@ export function announced(state: DebateState, effect: Effect): Announcement[] {
     case 'unmoderated':
       return told(say('room.told.unmoderated'));
     case 'evidence': {
-      const use = state.evidence[effect.evidence - 1]!.uses.at(-1);
-      return told(say('room.told.evidence', effect.evidence, personIn(state, use?.by ?? SERVER)));
+      // What is new has a card of its own.
+      if (!effect.again) return [];
+      const use = state.evidence[effect.evidence - 1]!.uses.at(-1)!;
+      return told(say('room.told.evidence', effect.evidence, personIn(state, use.by)));
     }
     case 'stated':
       return state.statement

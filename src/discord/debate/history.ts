@@ -88,7 +88,7 @@ async function listed(context: Context, interaction: Interaction, page: number) 
 }
 
 /** The debates that were held where whoever asks may read; where a channel is gone, those who manage the server. */
-async function readable(
+export async function readable(
   context: Context,
   { guild, user, channelId, memberPermissions }: Interaction,
 ): Promise<DebateEntry[]> {

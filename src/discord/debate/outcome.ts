@@ -11,6 +11,7 @@ import type { Settings } from '../../guilds/settings.ts';
 import type { Card } from '../card.ts';
 import { outcomeCard } from '../cards/outcome-card.ts';
 import type { Context } from '../command.ts';
+import { idOfPack, packsOffAt } from '../contexts.ts';
 
 /** What a debate came to, as it is posted: its record in three kinds of file, and the votes as a picture. */
 export type DebateOutcome = {
@@ -51,16 +52,27 @@ export async function debateOutcome(
   };
 }
 
-/** The outcome of a debate of a server, from its own documents and the packs that are on there. */
+/** The outcome of a debate of a server. */
 export function outcomeOf(
   { store, packs }: { store: LibraryStore; packs: ScopeId[] },
   guildId: string,
   debate: Debate,
-  { citation, packsOff }: Settings,
+  settings: Settings,
 ): Promise<DebateOutcome> {
-  const on = packs.filter((pack) => !packsOff.includes(pack.slice('pack:'.length)));
-  const library = store.library([`guild:${guildId}`, ...on]);
-  return debateOutcome(debate, { guildId, library, citation });
+  const library = libraryOf({ store, packs }, guildId, debate, settings);
+  return debateOutcome(debate, { guildId, library, citation: settings.citation });
+}
+
+/** What can be cited in a debate: the server's own documents and the packs that are on in its room. */
+export function libraryOf(
+  { store, packs }: { store: LibraryStore; packs: ScopeId[] },
+  guildId: string,
+  { state: { room } }: Debate,
+  settings: Settings,
+): Library {
+  const place = { channelId: room.threadId ?? null, parentId: room.channelId ?? null };
+  const off = packsOffAt(settings, place);
+  return store.library([`guild:${guildId}`, ...packs.filter((pack) => !off.includes(idOfPack(pack)))]);
 }
 
 /** Posts an outcome; where files may not be posted, what can be said without. */

@@ -90,6 +90,15 @@ export function actingRow(state: DebateState): APIComponentInMessageActionRow[] 
   }
 }
 
+/** What the speeches have said: tagging the last one, and the whole of it. */
+export function flowButtons({ id, turns }: DebateState): APIComponentInMessageActionRow[] {
+  if (turns.length === 0) return [];
+  return [
+    button(say('table.tag'), customId('debate-tag', id)),
+    button(say('record.flow'), customId('debate-flow', id)),
+  ];
+}
+
 /** A link to another message. */
 export function linkButton(label: string, url: string): APIComponentInMessageActionRow {
   return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };

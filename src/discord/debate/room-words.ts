@@ -1,7 +1,8 @@
 import type { Step } from '../../debate/format.ts';
 import { FLOOR, MODERATOR } from '../../debate/format.ts';
 import { isSide, participantOf, sideName } from '../../debate/rules/draft.ts';
-import type { DebateState, Turn } from '../../debate/state.ts';
+import { saidFormat } from '../../debate/said-format.ts';
+import type { DebateState, Evidence, Turn } from '../../debate/state.ts';
 import { onTheWall } from '../../debate/views.ts';
 import { isMemberId } from '../../documents/made-by.ts';
 import { say } from '../../language/say.ts';
@@ -20,6 +21,20 @@ export function speakerOf(state: DebateState, { speaker, side }: Turn): string {
   if (speaker === null) return say('record.nobody');
   const person = personIn(state, speaker);
   return side === null ? person : say('room.of-side', person, shownText(sideName(state, side)));
+}
+
+/** Who has put a piece of evidence on the table, for which side, and when. */
+export function usedBy(state: DebateState, { by, side, turn }: Evidence['uses'][number]): string {
+  const person = personIn(state, by);
+  const who = side === null ? person : say('room.of-side', person, shownText(sideName(state, side)));
+  if (turn === null) return say('table.put-there', who);
+  return say('table.put-in-turn', who, shownTurn(state, turn));
+}
+
+/** A turn by its number and its step: "turn 3, Rebuttal". */
+export function shownTurn(state: DebateState, n: number): string {
+  const { step } = state.turns[n - 1]!;
+  return say('table.turn', n, shownText(saidFormat(state.format).steps[step]!.name));
 }
 
 /** A time of a debate as every reader's own clock shows it, and how far it is away. */

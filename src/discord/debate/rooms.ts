@@ -5,6 +5,7 @@ import type { Debate } from '../../debate/state.ts';
 import type { ScopeId } from '../../documents/library.ts';
 import { isMemberId } from '../../documents/made-by.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
+import type { Settings } from '../../guilds/settings.ts';
 import type { State } from '../../guilds/state.ts';
 import type { Log } from '../../operations/log.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
@@ -12,9 +13,10 @@ import { lostRoomCard } from '../cards/lost-room-card.ts';
 import { roomCard } from '../cards/room-card.ts';
 import { channelsTongue } from '../contexts.ts';
 import { announced } from './announcements.ts';
-import { outcomeOf, sendOutcome } from './outcome.ts';
+import { libraryOf, outcomeOf, sendOutcome } from './outcome.ts';
 import { editInRoom, type Loss, lossOf, sendToRoom } from './room-channel.ts';
 import { roomChannelOf } from './room-words.ts';
+import { dueVerdict, tableCard, unshown } from './table.ts';
 
 /** Milliseconds between two edits of a card: Discord takes five in five seconds. */
 const EDIT_EVERY = 1_000;
@@ -77,7 +79,8 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
       .finally(() => {
         room.working = undefined;
         const { status, id } = room.debate.state;
-        const isShown = !room.isStale && !room.owesOutcome && room.untold.length === 0;
+        const isTold = room.untold.length === 0 && !unshown(room.debate.state);
+        const isShown = !room.isStale && !room.owesOutcome && isTold;
         if (status === 'over' && (isShown || room.lost)) rooms.delete(`${room.guildId}:${id}`);
       });
   };
@@ -107,6 +110,8 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
           room.untold.unshift(...untold);
           throw error;
         }
+      } else if (unshown(room.debate.state)) {
+        await showOnTable(room, channelId, settings, forChannel);
       } else if (room.owesOutcome) {
         const { debate } = room;
         const outcome = await forChannel(() => outcomeOf({ store, packs }, guildId, debate, settings));
@@ -174,6 +179,23 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     for (const turn of new Set(turns))
       await take(room, { kind: 'link', id: `link-${messageId}-${turn}`, by: SERVER, turn, messageId });
     await dismissAbsent(room, untold);
+  }
+
+  /** Posts the next piece of evidence or challenge that has no card yet; a process before may have taken it. */
+  async function showOnTable(
+    room: Room,
+    channelId: string,
+    settings: Settings,
+    forChannel: Awaited<ReturnType<typeof channelsTongue>>['forChannel'],
+  ): Promise<void> {
+    const { guildId, debate } = room;
+    const next = unshown(debate.state)!;
+    const library = libraryOf({ store, packs }, guildId, debate, settings);
+    const verdict = dueVerdict(debate.state, next, library);
+    if (verdict) await take(room, verdict);
+    const card = forChannel(() => tableCard(debate.state, next, guildId, library));
+    const messageId = await sendToRoom(client, guildId, channelId, card);
+    await take(room, { kind: 'shown', id: `shown-${messageId}`, by: SERVER, ...next, messageId });
   }
 
   /** Whoever has the word and is in the server no more has left: Discord tells of it only where it is asked. */

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../debate/debate.ts';
 import type { DebateEvent } from '../../debate/events.ts';
 import { refusalOf } from '../../debate/refused.ts';
 import type { Debate } from '../../debate/state.ts';
@@ -17,13 +18,23 @@ type Said<Event> = Event extends DebateEvent ? Omit<Event, 'id' | 'by'> : never;
 export async function taken(
   context: Context,
   debateId: string,
-  { id, user }: Presser,
+  presser: Presser,
   said: Said<DebateEvent>,
 ): Promise<Debate> {
+  return (await takenWith(context, debateId, presser, said)).debate;
+}
+
+/** The same, with what came of it. @throws Refusal */
+export async function takenWith(
+  context: Context,
+  debateId: string,
+  { id, user }: Presser,
+  said: Said<DebateEvent>,
+): Promise<Outcome> {
   const event = { ...said, id, by: user.id } as DebateEvent;
-  const { debate, refused } = await context.debates.take(debateId, event);
-  if (refused) throw refusalOf(refused);
-  return debate;
+  const outcome = await context.debates.take(debateId, event);
+  if (outcome.refused) throw refusalOf(outcome.refused);
+  return outcome;
 }
 
 /** @throws Refusal where there is no such debate here */

@@ -47,26 +47,27 @@ export function refuseAtSight(bytes: Uint8Array): void {
 
 async function readBytes(bytes: Uint8Array, fileName: string, progress: Progress): Promise<DocumentDraft> {
   const format = containedFormat(bytes);
+  if (format === 'pack') throw new Refusal('pack.is-no-document');
   const draft = format ? await readContained(format, bytes, progress) : await readText(bytes, fileName);
   if (draft.text.trim() === '') throw new Refusal('import.no-text');
   return draft;
 }
 
-type Format = DocumentDraft['format'];
+type Contained = Extract<DocumentDraft['format'], 'pdf' | 'docx' | 'epub'>;
 
 /**
  * The format of a file that is a container, undefined for what may be a text. Quick, whatever the file
  * promises to unpack to.
  * @throws Refusal for a file of a kind that is not read, a damaged or locked one, or a bomb.
  */
-function containedFormat(bytes: Uint8Array): Extract<Format, 'pdf' | 'docx' | 'epub'> | undefined {
+export function containedFormat(bytes: Uint8Array): Contained | 'pack' | undefined {
   const container = containerOf(bytes);
   return container === 'zip' ? zippedFormat(bytes) : container;
 }
 
 /** The readers of containers are loaded when the first such file comes, to keep the start quick. */
 async function readContained(
-  format: Extract<Format, 'pdf' | 'docx' | 'epub'>,
+  format: Contained,
   bytes: Uint8Array,
   progress: Progress,
 ): Promise<DocumentDraft> {
@@ -88,7 +89,7 @@ async function readText(bytes: Uint8Array, fileName: string): Promise<DocumentDr
   return { ...draft, notes: [...notes, ...draft.notes] };
 }
 
-function textFormat(text: string, fileName: string): Format {
+function textFormat(text: string, fileName: string): DocumentDraft['format'] {
   const extension = extname(fileName).toLowerCase();
   if (['.md', '.markdown', '.mdown'].includes(extension)) return 'markdown';
   if (['.html', '.htm', '.xhtml'].includes(extension)) return 'html';
@@ -97,7 +98,7 @@ function textFormat(text: string, fileName: string): Format {
 }
 
 /** The readers of marked-up formats are loaded when the first such file comes, to keep the start quick. */
-async function readAs(format: Format, text: string): Promise<DocumentDraft> {
+async function readAs(format: DocumentDraft['format'], text: string): Promise<DocumentDraft> {
   if (format === 'markdown') return (await import('./markdown.ts')).readMarkdown(text);
   if (format === 'html') return (await import('./html.ts')).readHtml(text);
   return readPlainText(text);

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
-import { readDocument } from './reader.ts';
+import { containedFormat, readDocument } from './reader.ts';
 import type { ReadingOrder, ReadingReport } from './reading.ts';
 
 /**
- * The process in which `readApart` has one file read. It gets the bytes, gives back the reading or why
+ * The process in which one file is read (reading.ts). It gets the bytes, gives back what was read or why
  * there is none, and is ended by its parent.
  */
 
@@ -36,6 +36,10 @@ process.once('message', async (order: ReadingOrder) => {
 async function outcomeOf(order: ReadingOrder): Promise<ReadingReport> {
   try {
     const { bytes, name } = order;
+    if (order.isPackWelcome && containedFormat(bytes) === 'pack') {
+      const { readPackZip } = await import('../pack-archive.ts');
+      return { pack: readPackZip(bytes) };
+    }
     // The bytes are let go as soon as they are read: they may be a tenth of all memory.
     order.bytes = new Uint8Array();
     const draft = await readDocument(

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '../../language/say.ts';
+import type { Pack } from '../pack.ts';
 import { Refusal, refusalIn, refusalSaid } from '../refusal.ts';
 import type { DocumentDraft } from './draft.ts';
 import { refuseAtSight } from './reader.ts';
@@ -17,13 +18,12 @@ export type ReadingOptions = {
   seconds?: number;
 };
 
+/** What a file turned out to be. */
+export type FileRead = { draft: DocumentDraft } | { pack: Pack };
+
 /** To and from the process that reads. */
-export type ReadingOrder = { bytes: Uint8Array; name: string };
-export type ReadingReport =
-  | { progress: number }
-  | { draft: DocumentDraft }
-  | { refusal: Message }
-  | { fault: string };
+export type ReadingOrder = { bytes: Uint8Array; name: string; isPackWelcome: boolean };
+export type ReadingReport = { progress: number } | FileRead | { refusal: Message } | { fault: string };
 
 /** A book of a thousand pages takes some ten seconds on a slow machine. */
 const LONGEST = 60;
@@ -58,21 +58,32 @@ let lastReading: Promise<unknown> = Promise.resolve();
  * @throws Refusal naming the file where it cannot be read, takes too long or too much memory
  */
 export async function readApart(bytes: Uint8Array, options: ReadingOptions): Promise<DocumentDraft> {
+  const read = await inTurn({ bytes, name: options.name, isPackWelcome: false }, options);
+  // The order says that a pack is refused.
+  return (read as Extract<FileRead, { draft: unknown }>).draft;
+}
+
+/** As `readApart`, where the file may also be a zipped pack. */
+export function readFileOrPackApart(bytes: Uint8Array, options: ReadingOptions): Promise<FileRead> {
+  return inTurn({ bytes, name: options.name, isPackWelcome: true }, options);
+}
+
+async function inTurn(order: ReadingOrder, options: ReadingOptions): Promise<FileRead> {
   try {
-    refuseAtSight(bytes);
+    refuseAtSight(order.bytes);
   } catch (error) {
     throw refusalIn(options.name, error);
   }
   options.signal?.throwIfAborted();
-  const turn = lastReading.then(() => readInProcess(bytes, options));
+  const turn = lastReading.then(() => readInProcess(order, options));
   lastReading = turn.catch(() => {});
   return turn;
 }
 
 function readInProcess(
-  bytes: Uint8Array,
+  order: ReadingOrder,
   { name, signal, onProgress = () => {}, seconds }: ReadingOptions,
-): Promise<DocumentDraft> {
+): Promise<FileRead> {
   signal?.throwIfAborted();
   const child = fork(PROCESS, {
     execArgv: FLAGS,
@@ -81,7 +92,7 @@ function readInProcess(
     // Nothing of the bot's own, but for what Windows starts no process without.
     env: { SystemRoot: process.env.SystemRoot },
   });
-  const { promise, resolve, reject } = Promise.withResolvers<DocumentDraft>();
+  const { promise, resolve, reject } = Promise.withResolvers<FileRead>();
   const cancel = () => reject(signal!.reason);
   const refuse = (refusal: Refusal) => reject(refusalIn(name, refusal));
   const tooLong = () => refuse(new Refusal('import.too-slow'));
@@ -91,9 +102,9 @@ function readInProcess(
   child.on('message', (report: ReadingReport) => {
     stall.refresh();
     if ('progress' in report) onProgress(report.progress);
-    else if ('draft' in report) resolve(report.draft);
     else if ('refusal' in report) reject(refusalSaid(report.refusal));
-    else reject(new Error(`A file could not be read: ${report.fault}`));
+    else if ('fault' in report) reject(new Error(`A file could not be read: ${report.fault}`));
+    else resolve(report);
   });
   child.on('error', reject);
   child.on('exit', (code) => {
@@ -101,7 +112,6 @@ function readInProcess(
     // The end of its memory is the doing of its guard or of V8; neither says anything.
     return refuse(new Refusal('import.too-much-memory'));
   });
-  const order: ReadingOrder = { bytes, name };
   child.send(order, (error) => error && reject(error));
   return promise.finally(() => {
     clearTimeout(longest);

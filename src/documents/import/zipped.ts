@@ -1,3 +1,4 @@
+import { isManifest } from '../pack-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { openZip, zipEntry } from './zip.ts';
 
@@ -11,11 +12,11 @@ const REFUSED = [
 ] as const;
 
 /**
- * Tells DOCX from EPUB by what is in the archive. Nothing of it is inflated but a line that names its type,
+ * Tells DOCX, EPUB and packs by what is in the archive. Nothing of it is inflated but a line that names its type,
  * so that this is quick whatever the archive promises.
  * @throws Refusal for an archive that is damaged, a bomb, or of another kind.
  */
-export function zippedFormat(bytes: Uint8Array): 'docx' | 'epub' {
+export function zippedFormat(bytes: Uint8Array): 'docx' | 'epub' | 'pack' {
   const zip = openZip(bytes);
   const { entries } = zip;
   if (entries.has('META-INF/container.xml')) return 'epub';
@@ -26,6 +27,7 @@ export function zippedFormat(bytes: Uint8Array): 'docx' | 'epub' {
   }
   const names = [...entries.keys()];
   if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
+  if (names.some(isManifest)) return 'pack';
   const refused = REFUSED.find(([name]) => names.some((one) => name.test(one)));
   throw new Refusal(refused?.[1] ?? 'import.zip-without-document');
 }

@@ -38,20 +38,29 @@ export function addPack(
   progress?: Progress,
   by = TERMINAL,
 ): Added[] {
-  return inTransaction(file, () => {
-    const added = writePackContent(file, pack, addedAt, progress);
-    const documents = added.filter(({ duplicate }) => !duplicate).map(({ document }) => document.title);
-    audit(file, {
-      at: addedAt,
-      by,
-      kind: 'added',
-      subject: 'pack',
-      name: pack.title,
-      before: null,
-      after: { documents, positions: pack.map?.positions.length ?? 0 },
-    });
-    return added;
+  return inTransaction(file, () => addPackWithin(file, pack, addedAt, progress, by));
+}
+
+/** As `addPack`, within a transaction that the caller has begun. */
+export function addPackWithin(
+  file: ScopeFile,
+  pack: Pack,
+  addedAt: string,
+  progress: Progress | undefined,
+  by: string,
+): Added[] {
+  const added = writePackContent(file, pack, addedAt, progress);
+  const documents = added.filter(({ duplicate }) => !duplicate).map(({ document }) => document.title);
+  audit(file, {
+    at: addedAt,
+    by,
+    kind: 'added',
+    subject: 'pack',
+    name: pack.title,
+    before: null,
+    after: { documents, positions: pack.map?.positions.length ?? 0 },
   });
+  return added;
 }
 
 function writePackContent(file: ScopeFile, pack: Pack, addedAt: string, progress?: Progress): Added[] {

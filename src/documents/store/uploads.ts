@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type KeptText, parseKept } from '../../language/kept-text.ts';
 import type { Message } from '../../language/say.ts';
 import type { DocumentDraft, Metadata } from '../import/draft.ts';
+import type { Pack } from '../pack.ts';
+import type { PackPreview } from '../pack-preview.ts';
 import type { Preview } from '../preview.ts';
 import { Refusal, refusalSaid } from '../refusal.ts';
 import { inTransaction, type ScopeFile } from './scope-file.ts';
@@ -10,8 +12,8 @@ import { inTransaction, type ScopeFile } from './scope-file.ts';
 /** Days for which an upload waits to be published. */
 export const DAYS_OF_UPLOADS = 7;
 
-/** What was posted: a file in whatever format, or excerpts as somebody pasted them. */
-const KINDS = ['file', 'excerpts'] as const;
+/** What was posted: a file in whatever format, excerpts as somebody pasted them, or a file that is a zipped pack. */
+const KINDS = ['file', 'excerpts', 'pack'] as const;
 export type UploadKind = (typeof KINDS)[number];
 
 const STATES = ['waiting', 'reading', 'ready', 'refused', 'publishing'] as const;
@@ -38,6 +40,8 @@ export type Upload = {
   stated: Metadata;
   /** What the text itself states, and what a curator is to see of it; only of one that was read. */
   preview: Preview | null;
+  /** The same of a pack. */
+  pack: PackPreview | null;
   refusal: KeptText | null;
   /** The id of the document that it is to be a new revision of. */
   revises: string | null;
@@ -99,13 +103,22 @@ export function bytesOfUpload(file: ScopeFile, id: string): Uint8Array | undefin
 
 /** What was read of an upload. @throws Refusal where it has not been read yet, or could not be. */
 export function draftOfUpload(file: ScopeFile, id: string): DocumentDraft {
+  return readOfUpload(file, id) as DocumentDraft;
+}
+
+/** As `draftOfUpload`, of one that is a pack. */
+export function packOfUpload(file: ScopeFile, id: string): Pack {
+  return readOfUpload(file, id) as Pack;
+}
+
+function readOfUpload(file: ScopeFile, id: string): unknown {
   const row = file.rows('SELECT draft, refusal FROM upload WHERE id = ?').get(id) as unknown as
     | [string | null, string | null]
     | undefined;
   if (!row) throw gone();
   const [draft, refusal] = row;
   if (draft === null) throw whyUnread(refusal);
-  return JSON.parse(draft) as DocumentDraft;
+  return JSON.parse(draft);
 }
 
 function whyUnread(kept: string | null): Refusal {
@@ -132,8 +145,26 @@ export function keepDraft(
   preview: Preview,
   at: string,
 ): void {
+  keepRead(file, id, draft, preview, at);
+}
+
+/** As `keepDraft`, of a file that turned out to be a pack. */
+export function keepPack(file: ScopeFile, id: string, pack: Pack, preview: PackPreview, at: string): void {
+  inTransaction(file, () => {
+    change(file, id, `kind = 'pack'`, []);
+    keepRead(file, id, pack, preview, at);
+  });
+}
+
+function keepRead(
+  file: ScopeFile,
+  id: string,
+  read: DocumentDraft | Pack,
+  preview: Preview | PackPreview,
+  at: string,
+): void {
   change(file, id, `state = 'ready', bytes = NULL, refusal = NULL, draft = ?, preview = ?, changed_at = ?`, [
-    JSON.stringify(draft),
+    JSON.stringify(read),
     JSON.stringify(preview),
     at,
   ]);
@@ -189,7 +220,8 @@ function uploadOfRow(row: unknown): Upload {
     ...rest,
     fileName: file_name,
     stated: stated as Metadata,
-    preview: preview as Preview | null,
+    preview: rest.kind === 'pack' ? null : (preview as Preview | null),
+    pack: rest.kind === 'pack' ? (preview as PackPreview | null) : null,
     refusal: refusal === null ? null : parseKept(refusal),
     createdAt: created_at,
     changedAt: changed_at,

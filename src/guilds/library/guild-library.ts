@@ -3,6 +3,7 @@ import type { ScopeId, StoredDocument, Topic } from '../../documents/library.ts'
 import { Refusal } from '../../documents/refusal.ts';
 import { type AuditEntry, readAudit } from '../../documents/store/audit-log.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
+import type { AddedPack } from '../../documents/store/publication.ts';
 import { type RemovedDocument, removedDocuments } from '../../documents/store/removed-documents.ts';
 import { restateDocument } from '../../documents/store/restated-document.ts';
 import { inTransaction } from '../../documents/store/scope-file.ts';
@@ -48,7 +49,7 @@ export type GuildLibrary = {
    * Publishes an upload once, however often it is asked for meanwhile.
    * @throws Refusal also where somebody has stopped it; the upload is then ready as before
    */
-  publish(id: string): Promise<Published & { suggested: number }>;
+  publish(id: string): Promise<PublishedUpload>;
   /** The share of an upload that is published, 0 to 1; undefined where it is not being published. */
   publishing(id: string): number | undefined;
   /** Stops a publication that has not begun to write; resolves when it has ended, however it has. */
@@ -82,8 +83,11 @@ export type Asking = {
   onChange: (entry: AuditEntry) => void;
 };
 
+/** What came into the library: a document, with how many positions were suggested from it, or a pack. */
+export type PublishedUpload = (Published & { suggested: number }) | { pack: AddedPack };
+
 type Publication = {
-  done: Promise<Published & { suggested: number }>;
+  done: Promise<PublishedUpload>;
   stop: AbortController;
   /** How many are published so far. */
   passages: number;
@@ -117,10 +121,13 @@ export function openGuildLibraries(
       if (publication) publication.passages = passages;
     };
     const done = (async () => {
-      const published = await changes.publish(
-        { scope, uploadId, packs, by, at },
-        { signal: stop.signal, onProgress },
-      );
+      const watching = { signal: stop.signal, onProgress };
+      if (uploadOf(store.file(scope), uploadId).kind === 'pack') {
+        const pack = await changes.publishPack({ scope, uploadId, by, at }, watching);
+        tellChanges({ scope, by, onChange }, at);
+        return { pack };
+      }
+      const published = await changes.publish({ scope, uploadId, packs, by, at }, watching);
       tellChanges({ scope, by, onChange }, at);
       const { id: documentId } = published.document;
       return { ...published, suggested: await suggest({ scope, packs }, documentId) };
@@ -168,7 +175,7 @@ export function openGuildLibraries(
       const uploads = hasFile() ? uploadsIn(store.file(scope)) : [];
       const sizes = [
         ...documents.map(({ length }) => length),
-        ...uploads.map(({ preview, bytes }) => preview?.length ?? bytes),
+        ...uploads.map(({ preview, pack, bytes }) => preview?.length ?? pack?.length ?? bytes),
       ];
       return {
         documents: documents.length,
@@ -218,7 +225,10 @@ export function openGuildLibraries(
         await changes.change(scope, (file) => discardUpload(file, id));
       },
       async publish(id) {
-        if (!publications.has(id)) own(id);
+        if (publications.has(id)) return publish(asking, id);
+        const { pack } = own(id);
+        // The upload itself is counted as one document already.
+        if (pack) refuseOverQuota(usage(), { uploads: 0, bytes: 0, documents: pack.documents.length - 1 });
         return publish(asking, id);
       },
       publishing(id) {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { refusalSaid } from '../../documents/refusal.ts';
 import type { JobResult, LibraryJob } from './library-job.ts';
-import { type JobMessage, PHASE, type WorkerInput, type WorkerMessage } from './worker-messages.ts';
+import { type JobMessage, PHASE, type WorkerMessage } from './worker-messages.ts';
 
 export type Watching = {
   /** Called now and then with the number of passages written so far. */
@@ -10,14 +10,15 @@ export type Watching = {
   signal?: AbortSignal;
 };
 
-/** Does jobs in threads of their own, a few at a time. */
+/** Does jobs in threads of their own, a few at a time, on whatever library they are of. */
 export type JobRunner = {
   /**
    * Nothing is changed where a job is stopped, refused or fails.
+   * @param folder the library store's, which the thread opens too
    * @throws Refusal where something cannot be done and a person can mend it
    * @throws the signal's reason where the job was stopped in time
    */
-  run<J extends LibraryJob>(job: J, watching?: Watching): Promise<JobResult[J['kind']]>;
+  run<J extends LibraryJob>(folder: string, job: J, watching?: Watching): Promise<JobResult[J['kind']]>;
   /** Ends the workers; no job may be running. */
   close(): Promise<void>;
 };
@@ -29,18 +30,14 @@ const IDLE_MILLISECONDS = 30_000;
 
 type IdleWorker = { worker: Worker; end: NodeJS.Timeout };
 
-/** @param folder the library store's, which the workers open too */
-export function createJobRunner(folder: string): JobRunner {
+export function createJobRunner(): JobRunner {
   const idle: IdleWorker[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
 
   const takeWorker = (): Worker => {
     const warm = idle.pop();
-    if (!warm) {
-      const input: WorkerInput = { folder };
-      return new Worker(new URL('./library-worker.ts', import.meta.url), { workerData: input });
-    }
+    if (!warm) return new Worker(new URL('./library-worker.ts', import.meta.url));
     clearTimeout(warm.end);
     warm.worker.ref();
     return warm.worker;
@@ -59,12 +56,12 @@ export function createJobRunner(folder: string): JobRunner {
   };
 
   return {
-    async run(job, watching = {}) {
+    async run(folder, job, watching = {}) {
       if (busy >= MOST_WORKERS) await new Promise<void>((free) => waiting.push(free));
       else busy += 1;
       try {
         watching.signal?.throwIfAborted();
-        return await runIn(takeWorker(), job, watching, giveBack);
+        return await runIn(takeWorker(), { folder, job }, watching, giveBack);
       } finally {
         const next = waiting.shift();
         if (next) next();
@@ -80,7 +77,7 @@ export function createJobRunner(folder: string): JobRunner {
 
 function runIn<J extends LibraryJob>(
   worker: Worker,
-  job: J,
+  order: { folder: string; job: J },
   { onProgress, signal }: Watching,
   giveBack: (worker: Worker) => void,
 ): Promise<JobResult[J['kind']]> {
@@ -115,12 +112,14 @@ function runIn<J extends LibraryJob>(
     const onExit = () => {
       leave();
       reject(
-        signal?.aborted ? signal.reason : new Error(`The thread ended without a word, at "${job.kind}".`),
+        signal?.aborted
+          ? signal.reason
+          : new Error(`The thread ended without a word, at "${order.job.kind}".`),
       );
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     signal?.addEventListener('abort', stop, { once: true });
-    const message: JobMessage = { job, phase };
+    const message: JobMessage = { ...order, phase };
     worker.postMessage(message);
   });
 }

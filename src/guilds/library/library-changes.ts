@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ScopeId } from '../../documents/library.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
+import type { AddedPack } from '../../documents/store/publication.ts';
 import { type ScopeFile, withoutWaiting } from '../../documents/store/scope-file.ts';
 import { isBusy } from '../../documents/store/system-refusal.ts';
 import { markUpload } from '../../documents/store/uploads.ts';
 import type { GuildQueue } from '../guild-queue.ts';
-import { createJobRunner, type Watching } from './job-runner.ts';
+import type { JobRunner, Watching } from './job-runner.ts';
 import type { AuditsSince, JobResult, LibraryJob, Published, Unfinished } from './library-job.ts';
 
 /**
@@ -29,6 +30,8 @@ export type LibraryChanges = {
    * process ends, it stays marked as publishing and `unfinished` lists it.
    */
   publish(job: Omit<PublishJob, 'kind'>, watching?: Watching): Promise<Published>;
+  /** As `publish`, of an upload that is a pack. */
+  publishPack(job: Omit<PublishPackJob, 'kind'>, watching?: Watching): Promise<AddedPack>;
   /** What nobody goes on with any more since the process ended, of all servers. */
   unfinished(): Promise<Unfinished[]>;
   /** The documents of all scopes that older rules have read. */
@@ -43,12 +46,20 @@ export type LibraryChanges = {
 
 type ScopeJob = Extract<LibraryJob, { scope: ScopeId }>;
 type PublishJob = Extract<LibraryJob, { kind: 'publish' }>;
+type PublishPackJob = Extract<LibraryJob, { kind: 'publish pack' }>;
 
-/** @param folder the store's own, which the workers open too */
-export function openLibraryChanges(store: LibraryStore, folder: string, queue: GuildQueue): LibraryChanges {
+/**
+ * @param folder the store's own, which the runner's workers open too
+ * @param runner ended by whoever made it, after these changes are closed
+ */
+export function openLibraryChanges(
+  store: LibraryStore,
+  folder: string,
+  queue: GuildQueue,
+  runner: JobRunner,
+): LibraryChanges {
   const closing = new AbortController();
   const running = new Set<Promise<unknown>>();
-  const runner = createJobRunner(folder);
 
   const inTurn = <T>(scope: ScopeId, change: () => Promise<T>): Promise<T> => {
     const turn = queue(scope, () => {
@@ -60,7 +71,7 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
     return turn;
   };
   const inWorker = <J extends LibraryJob>(job: J, { signal, ...watching }: Watching = {}) =>
-    runner.run(job, {
+    runner.run(folder, job, {
       ...watching,
       signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
     });
@@ -71,20 +82,24 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
       (file) => markUpload(file, uploadId, state, at),
     );
 
+  const publishing = <J extends PublishJob | PublishPackJob>(job: J, watching?: Watching) =>
+    inTurn(job.scope, async () => {
+      const { scope, uploadId, at } = job;
+      watching?.signal?.throwIfAborted();
+      await mark(scope, uploadId, 'publishing', at);
+      try {
+        return await inWorker(job, watching);
+      } catch (error) {
+        if (!closing.signal.aborted) await mark(scope, uploadId, 'ready', at);
+        throw error;
+      }
+    });
+
   const changes: LibraryChanges = {
     change: (scope, write) => inTurn(scope, () => whenFree(() => store.file(scope), write)),
     run: (job, watching) => inTurn(job.scope, () => inWorker(job, watching)),
-    publish: ({ scope, uploadId, ...rest }, watching) =>
-      inTurn(scope, async () => {
-        watching?.signal?.throwIfAborted();
-        await mark(scope, uploadId, 'publishing', rest.at);
-        try {
-          return await inWorker({ kind: 'publish', scope, uploadId, ...rest }, watching);
-        } catch (error) {
-          if (!closing.signal.aborted) await mark(scope, uploadId, 'ready', rest.at);
-          throw error;
-        }
-      }),
+    publish: (job, watching) => publishing({ kind: 'publish', ...job }, watching),
+    publishPack: (job, watching) => publishing({ kind: 'publish pack', ...job }, watching),
     unfinished: () => inWorker({ kind: 'find unfinished' }),
     outdated: () => inWorker({ kind: 'find outdated' }),
     erase: (scope) => inTurn(scope, async () => store.erase(scope)),
@@ -98,7 +113,6 @@ export function openLibraryChanges(store: LibraryStore, folder: string, queue: G
     async close() {
       closing.abort(new Error('The process is ending.'));
       await Promise.all(running);
-      await runner.close();
     },
   };
   return changes;

@@ -1,6 +1,8 @@
 import { isOutdated } from '../../documents/analysis-version.ts';
 import type { DocumentDraft } from '../../documents/import/draft.ts';
 import { documentsOf, type ScopeId, type StoredDocument, type Topic } from '../../documents/library.ts';
+import type { Pack } from '../../documents/pack.ts';
+import { packPreviewOf } from '../../documents/pack-preview.ts';
 import { draftContent } from '../../documents/preparation.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { analysed, type Progress } from '../../documents/store/analysis-writer.ts';
@@ -8,7 +10,7 @@ import { removeDocument } from '../../documents/store/document-remover.ts';
 import { tidyIndex } from '../../documents/store/document-writer.ts';
 import { documentsToSuggest, markSuggested } from '../../documents/store/due-suggestions.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
-import { publishUpload, readUpload } from '../../documents/store/publication.ts';
+import { type AddedPack, publishPack, publishUpload, readUpload } from '../../documents/store/publication.ts';
 import { readRemoved, restoreDocument } from '../../documents/store/removed-documents.ts';
 import { renewDocument } from '../../documents/store/renewal.ts';
 import { hasExpired, type Purged, purge } from '../../documents/store/retention.ts';
@@ -16,13 +18,14 @@ import { inTransaction, type ScopeFile } from '../../documents/store/scope-file.
 import {
   addUploads,
   keepDraft,
+  keepPack,
   type NewUpload,
   type Upload,
   uploadOf,
   uploadsIn,
 } from '../../documents/store/uploads.ts';
 import { mapOf } from '../../documents/written-map.ts';
-import { type ExportFile, type ExportFormat, exportFiles } from '../../evidence/exports.ts';
+import type { ExportFile, ExportFormat } from '../../evidence/exports.ts';
 import { readRevisingUpload, reviseDocument } from '../../evidence/revising.ts';
 import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts';
 import type { Language } from '../../language/languages.ts';
@@ -44,8 +47,10 @@ export type AuditsSince = { [scope in ScopeId]?: string };
 type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'add uploads'; uploads: NewUpload[] }
   | { kind: 'keep draft'; uploadId: string; draft: DocumentDraft; packs: ScopeId[] }
+  | { kind: 'keep pack'; uploadId: string; pack: Pack }
   | { kind: 'tell impact'; uploadId: string }
   | { kind: 'publish'; uploadId: string; packs: ScopeId[]; by: string }
+  | { kind: 'publish pack'; uploadId: string; by: string }
   | { kind: 'suggest'; documentId: string; packs: ScopeId[] }
   | { kind: 'read for topic'; topic: Topic; packs: ScopeId[] }
   | { kind: 'remove'; documentId: string; by: string }
@@ -62,8 +67,10 @@ export type JobResult = {
   'find expired': ScopeId[];
   'add uploads': Upload[];
   'keep draft': Upload;
+  'keep pack': Upload;
   'tell impact': RevisionImpact;
   publish: Published;
+  'publish pack': AddedPack;
   /** How many positions were suggested. */
   suggest: number;
   'read for topic': number;
@@ -144,10 +151,19 @@ export async function doJob(
       keepDraft(file, job.uploadId, job.draft, preview, job.at);
       return uploadOf(file, job.uploadId);
     }
+    case 'keep pack': {
+      const preview = packPreviewOf(job.pack, store.library([job.scope]));
+      watch.begin();
+      keepPack(file, job.uploadId, job.pack, preview, job.at);
+      return uploadOf(file, job.uploadId);
+    }
     case 'tell impact':
       return impactOf(file, readRevisingUpload(file, job.uploadId, job.at));
     case 'publish':
       return publish(store, file, job, watch);
+    case 'publish pack':
+      watch.begin();
+      return publishPack(file, job.uploadId, job.at, { ...watch, by: job.by });
     case 'suggest': {
       const { suggestFromDocuments } = await import('../../evidence/position-suggestions.ts');
       const document = documentOf(store, job);
@@ -174,6 +190,8 @@ export async function doJob(
       return restoreDocument(file, restorable, { at: job.at, by: job.by, ...watch });
     }
     case 'export': {
+      // What writes YAML and Markdown is loaded for this job alone.
+      const { exportFiles } = await import('../../evidence/exports.ts');
       const [reader] = store.library([job.scope]);
       if (!reader || reader.documents().length === 0) throw new Refusal('library.nothing-to-export');
       await loadLanguage(job.language);

@@ -1,13 +1,12 @@
 import { constants, setPriority } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../documents/refusal.ts';
 import { openLibraryStore } from '../../documents/store/library-store.ts';
 import { systemRefusal } from '../../documents/store/system-refusal.ts';
 import { doJob } from './library-job.ts';
-import { type JobMessage, PHASE, type WorkerInput, type WorkerMessage } from './worker-messages.ts';
+import { type JobMessage, PHASE, type WorkerMessage } from './worker-messages.ts';
 
-/** Does one job after another, on connections of its own (src/guilds/library/job-runner.ts starts it). */
-const { folder } = workerData as WorkerInput;
+// One job after another, each on connections of its own; src/guilds/library/job-runner.ts starts this thread.
 
 // Linux takes 0 for this thread alone, and others for the whole process: answers go before imports.
 if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
@@ -16,7 +15,7 @@ function tell(message: WorkerMessage): void {
   parentPort!.postMessage(message);
 }
 
-async function outcomeOf({ job, phase }: JobMessage): Promise<WorkerMessage> {
+async function outcomeOf({ folder, job, phase }: JobMessage): Promise<WorkerMessage> {
   // Opened anew for each job: a worker that waits holds on to no file.
   const store = openLibraryStore(folder);
   try {

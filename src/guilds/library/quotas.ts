@@ -12,11 +12,17 @@ export const QUOTAS = {
 /** What a server keeps at present. */
 export type Usage = typeof QUOTAS;
 
-/** @throws Refusal where `more` would not have room beside what is there, with what makes room */
-export function refuseOverQuota(used: Usage, more: { uploads: number; bytes: number }): void {
+/**
+ * @param more `documents` where uploads become other than one each
+ * @throws Refusal where it would not have room beside what is there, with what makes room
+ */
+export function refuseOverQuota(
+  used: Usage,
+  more: { uploads: number; bytes: number; documents?: number },
+): void {
   if (used.uploads + more.uploads > QUOTAS.uploads)
     throw new Refusal('library.most-uploads', QUOTAS.uploads, used.uploads);
-  if (used.documents + used.uploads + more.uploads > QUOTAS.documents)
+  if (used.documents + used.uploads + (more.documents ?? more.uploads) > QUOTAS.documents)
     throw new Refusal('library.most-documents', QUOTAS.documents, used.documents);
   if (used.bytes + more.bytes > QUOTAS.bytes)
     throw new Refusal('library.most-megabytes', megabytes(QUOTAS.bytes), megabytes(used.bytes));

@@ -1,5 +1,10 @@
 import { draftOfExcerpts, excerptsIn } from '../../documents/import/pasted-excerpts.ts';
-import { readApart } from '../../documents/import/reading.ts';
+import {
+  type FileRead,
+  type ReadingOptions,
+  readApart,
+  readFileOrPackApart,
+} from '../../documents/import/reading.ts';
 import type { ScopeId } from '../../documents/library.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { bytesOfUpload, markUpload, refuseUpload, type Upload } from '../../documents/store/uploads.ts';
@@ -40,7 +45,8 @@ export function createUploadReadings(
 ): UploadReadings {
   const readings = new Map<string, Reading>();
 
-  const read = async (scope: ScopeId, { id, kind, fileName }: Upload, packs: ScopeId[], reading: Reading) => {
+  const read = async (scope: ScopeId, upload: Upload, packs: ScopeId[], reading: Reading) => {
+    const { id } = upload;
     const signal = AbortSignal.any([reading.stop.signal, closing]);
     const onProgress = (share: number) => {
       reading.share = share;
@@ -54,11 +60,10 @@ export function createUploadReadings(
       });
       // Somebody else has read it since it was found unread.
       if (!bytes) return;
-      const draft =
-        kind === 'excerpts'
-          ? draftOfExcerpts(excerptsIn(new TextDecoder().decode(bytes)), {})
-          : await readApart(bytes, { name: fileName, signal, onProgress });
-      await changes.run({ kind: 'keep draft', scope, at: now(), uploadId: id, draft, packs }, { signal });
+      const read = await readUpload(upload, bytes, { name: upload.fileName, signal, onProgress });
+      const job = { scope, at: now(), uploadId: id };
+      if ('pack' in read) await changes.run({ kind: 'keep pack', ...job, ...read }, { signal });
+      else await changes.run({ kind: 'keep draft', ...job, ...read, packs }, { signal });
     } catch (error) {
       // Whoever stopped it has discarded it; what the process leaves unread, the next one reads.
       if (signal.aborted) return;
@@ -94,6 +99,16 @@ export function createUploadReadings(
       await Promise.all([...readings.values()].map(({ done }) => done));
     },
   };
+}
+
+async function readUpload(
+  { kind, revises }: Upload,
+  bytes: Uint8Array,
+  options: ReadingOptions,
+): Promise<FileRead> {
+  if (kind === 'excerpts') return { draft: draftOfExcerpts(excerptsIn(new TextDecoder().decode(bytes)), {}) };
+  // A document's new text is one text.
+  return revises === null ? readFileOrPackApart(bytes, options) : { draft: await readApart(bytes, options) };
 }
 
 function now(): string {

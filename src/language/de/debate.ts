@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -31,6 +32,9 @@ export const debate = {
   'debate.no.no-such-evidence':
     'Es gibt keinen Beleg mit dieser Nummer. Leg die Stelle zuerst auf den Tisch.',
   'debate.no.no-such-challenge': 'Es gibt keine Nachfrage mit dieser Nummer.',
+  'debate.no.not-yours-to-answer':
+    'Darauf antwortet, an wen sich die Nachfrage richtet, oder die Moderation.',
+  'debate.no.challenged-already': (n: number) => `Nach diesem Zitat wurde schon gefragt: C${n}.`,
   'debate.no.side-empty': (sides: string[]) =>
     `Noch niemand ist auf ${plural(sides.length, { one: 'der Seite', other: 'den Seiten' })} ${list(quoted(sides))}. Bitte jemanden, beizutreten, oder lass die Moderation trotzdem beginnen.`,
   'debate.no.not-ready': (people: number) =>
@@ -41,8 +45,8 @@ export const debate = {
     `Du hast schon für die Seite „${side}“ gesprochen und kannst keiner anderen mehr beitreten. Die Moderation kann dich umsetzen.`,
   'debate.no.own-side-only': (side: string | null) =>
     side === null ? 'Das ist Sache der Moderation.' : `Das ist Sache der Seite „${side}“.`,
-  'debate.no.evidence-first':
-    'Hier beruht jede Rede auf einer Textstelle: Leg zuerst eine auf den Tisch. Die Moderation kann die Rede auch ohne beenden.',
+  'debate.no.evidence-first': () =>
+    `Hier beruht jede Rede auf einer Textstelle: Leg zuerst eine mit ${command('cite')} auf den Tisch. Die Moderation kann die Rede auch ohne beenden.`,
   'debate.no.no-points-here': 'Hier sind keine Zwischenfragen vorgesehen.',
   'debate.no.point-protected': (count: number) =>
     `${plural(count, { one: 'Die erste und die letzte Sekunde', other: `Die ersten und die letzten ${number(count)} Sekunden` })} einer Rede sind frei von Zwischenfragen. Versuche es dazwischen noch einmal.`,

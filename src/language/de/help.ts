@@ -32,6 +32,11 @@ export const help = {
     '**Was kann man mit einem Zitat machen?**',
     '*Kontext* zeigt seinen Absatz, *Zitieren* gibt Quellenangaben zum Kopieren, *Gegenargumente* zeigt, was ihm entgegensteht, *Mehr* listet die nächstbesten Zitate auf, *Teilen* zeigt es dem Kanal.',
   ].join('\n'),
+  'help.debate': () =>
+    [
+      '**Eine Debatte?**',
+      `\`${command('debate start')}\` öffnet einen Raum. Darin legt \`${command('cite')}\` eine Textstelle als Beleg auf den Tisch, *Punkte* und \`${command('debate flow')}\` halten fest, was gesagt wurde und was noch unbeantwortet ist, und \`${command('counter')}\` allein zeigt nur dir, was dem letzten Punkt der anderen Seite entgegensteht. Nach einem Zitat in einer Rede fragst du mit *${commandWord('Verify quotations')}* an ihrer Nachricht und dann *Nachfragen*.`,
+    ].join('\n'),
   'help.curate': () =>
     [
       '**Wer legt fest, wer was vertritt?**',

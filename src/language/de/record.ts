@@ -68,6 +68,7 @@ export const record = {
 
   'record.challenged': (by: string, against: string | null, turn: number | null) =>
     `${by} ${against === null ? 'fragte' : `bat ${against}`} ${against === null ? 'nach der' : 'um die'} Quelle eines Zitats${inTurn(turn)}.`,
+  'record.ascribed': (whose: string) => `Es wurde ${whose} zugeschrieben.`,
   'record.no-verdict': 'Es wurde nicht nachgeschlagen.',
   'record.verdict': (verdict: string) => `Befund anhand der Bibliothek: ${verdict}.`,
   'record.answer.source': (by: string) => `${by} nannte eine Quelle:`,
@@ -78,7 +79,8 @@ export const record = {
     `${side === null ? '' : `${side}, `}Beitrag ${turn}: ${text}`,
   'record.point-answered': (turns: number[]) =>
     `– beantwortet in ${plural(turns.length, { one: 'Beitrag', other: 'den Beiträgen' })} ${list(turns.map(String))}.`,
-  'record.point-conceded': '– eingeräumt.',
+  'record.point-conceded': (side: string | null, turn: number | null) =>
+    `– eingeräumt${side === null ? '' : ` von ${side}`}${inTurn(turn)}.`,
   'record.point-dropped': '– nie beantwortet.',
   'record.point-open': '– noch nicht beantwortet.',
 

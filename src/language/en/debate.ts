@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
 const { plural, list, either, number } = grammarOf('en-GB');
@@ -27,6 +28,8 @@ export const debate = {
   'debate.no.no-such-point': 'That point is no longer there, or was answered already.',
   'debate.no.no-such-evidence': 'There is no evidence with that number. Put the passage on the table first.',
   'debate.no.no-such-challenge': 'There is no challenge with that number.',
+  'debate.no.not-yours-to-answer': 'Whoever is challenged answers that, or a moderator.',
+  'debate.no.challenged-already': (n: number) => `That quotation is challenged already: C${n}.`,
   'debate.no.side-empty': (sides: string[]) =>
     `Nobody is on the side ${list(sides)} yet. Ask somebody to join it, or let a moderator begin anyway.`,
   'debate.no.not-ready': (people: number) =>
@@ -37,8 +40,8 @@ export const debate = {
   /** `side` is null for what is the moderator's. */
   'debate.no.own-side-only': (side: string | null) =>
     side === null ? 'That is for the moderator.' : `That is for those on the side ${side}.`,
-  'debate.no.evidence-first':
-    'Here each speech rests on a passage: put one on the table first. A moderator can end the speech without.',
+  'debate.no.evidence-first': () =>
+    `Here each speech rests on a passage: put one on the table with ${command('cite')} first. A moderator can end the speech without.`,
   'debate.no.no-points-here': 'Points of information are not taken here.',
   'debate.no.point-protected': (count: number) =>
     `The first and the last ${seconds(count)} of a speech are free of points of information. Try again in between.`,

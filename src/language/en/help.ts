@@ -31,6 +31,11 @@ export const help = {
     '**What can be done with a quote?**',
     '*Context* shows its paragraph, *Cite* gives citations to copy, *Counter* shows what stands against it, *More* lists the next best quotes, *Share* shows it to the channel.',
   ].join('\n'),
+  'help.debate': () =>
+    [
+      '**Debating?**',
+      `\`${command('debate start')}\` opens a room. In it, \`${command('cite')}\` puts a passage on the table as evidence, *Points* and \`${command('debate flow')}\` keep what was said and what is still unanswered, and \`${command('counter')}\` by itself shows you alone what answers the other side’s last point. To challenge a quotation in a speech, use *${commandWord('Verify quotations')}* on its message, then *Challenge*.`,
+    ].join('\n'),
   'help.curate': () =>
     [
       '**Who says who holds what?**',

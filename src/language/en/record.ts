@@ -65,6 +65,8 @@ export const record = {
 
   'record.challenged': (by: string, against: string | null, turn: number | null) =>
     `${by} asked ${against ?? 'for'}${against === null ? '' : ' for'} the source of a quotation${turn === null ? '' : ` in turn ${turn}`}.`,
+  /** `whose` is an author or the title of a document. */
+  'record.ascribed': (whose: string) => `It was ascribed to ${whose}.`,
   'record.no-verdict': 'It was not looked up.',
   'record.verdict': (verdict: string) => `The library says: ${verdict}.`,
   'record.answer.source': (by: string) => `${by} gave a source:`,
@@ -75,7 +77,8 @@ export const record = {
     `${side === null ? '' : `${side}, `}turn ${turn}: ${text}`,
   'record.point-answered': (turns: number[]) =>
     `– answered in ${plural(turns.length, { one: 'turn', other: 'turns' })} ${list(turns.map(String))}.`,
-  'record.point-conceded': '– conceded.',
+  'record.point-conceded': (side: string | null, turn: number | null) =>
+    `– conceded${side === null ? '' : ` by ${side}`}${turn === null ? '' : ` in turn ${turn}`}.`,
   'record.point-dropped': '– never answered.',
   'record.point-open': '– not answered yet.',
 

@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -28,6 +29,8 @@ export const debate = {
   'debate.no.no-such-point': 'Ya no está, o ya tuvo respuesta.',
   'debate.no.no-such-evidence': 'No hay evidencia con ese número. Pon antes el pasaje sobre la mesa.',
   'debate.no.no-such-challenge': 'No hay petición de fuente con ese número.',
+  'debate.no.not-yours-to-answer': 'A eso responde la persona a quien se le pide la fuente, o quien modera.',
+  'debate.no.challenged-already': (n: number) => `Ya se pidió la fuente de esa cita: C${n}.`,
   'debate.no.side-empty': (sides: string[]) =>
     `Aún no hay nadie en ${plural(sides.length, { one: 'el lado', other: 'los lados' })} ${list(quoted(sides))}. Pide a alguien que se una, o deja que quien modera empiece de todos modos.`,
   'debate.no.not-ready': (people: number) =>
@@ -38,8 +41,8 @@ export const debate = {
     `Ya has hablado por el lado «${side}» y no puedes unirte a otro. Quien modera puede cambiarte.`,
   'debate.no.own-side-only': (side: string | null) =>
     side === null ? 'Eso le corresponde a quien modera.' : `Eso le corresponde al lado «${side}».`,
-  'debate.no.evidence-first':
-    'Aquí cada discurso se apoya en un pasaje: pon antes uno sobre la mesa. Quien modera puede dar por terminado el discurso sin él.',
+  'debate.no.evidence-first': () =>
+    `Aquí cada discurso se apoya en un pasaje: pon antes uno sobre la mesa con ${command('cite')}. Quien modera puede dar por terminado el discurso sin él.`,
   'debate.no.no-points-here': 'Aquí no se admiten puntos de información.',
   'debate.no.point-protected': (count: number) =>
     `En ${plural(count, { one: 'el primer y el último segundo', other: `los primeros y los últimos ${number(count)} segundos` })} de un discurso no hay puntos de información. Inténtalo de nuevo entre medias.`,

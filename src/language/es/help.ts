@@ -32,6 +32,11 @@ export const help = {
     '**¿Qué se puede hacer con una cita?**',
     '*Contexto* muestra su párrafo; *Citar* da referencias para copiar; *Contraargumentos* muestra lo que se le opone; *Más*, las siguientes mejores citas; *Compartir* la muestra en el canal.',
   ].join('\n'),
+  'help.debate': () =>
+    [
+      '**¿Un debate?**',
+      `\`${command('debate start')}\` abre una sala. En ella, \`${command('cite')}\` pone un pasaje sobre la mesa como evidencia, *Argumentos* y \`${command('debate flow')}\` guardan lo que se ha dicho y lo que sigue sin respuesta, y \`${command('counter')}\` a solas te muestra solo a ti lo que responde al último argumento del otro lado. Para pedir la fuente de una cita de un discurso, usa *${commandWord('Verify quotations')}* en su mensaje y después *Pedir fuente*.`,
+    ].join('\n'),
   'help.curate': () =>
     [
       '**¿Quién dice quién sostiene qué?**',

@@ -7,10 +7,12 @@ import { counter } from './counter.ts';
 import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
 import { debateRoom } from './debate-room.ts';
+import { debateTable } from './debate-table.ts';
 import { formatNames } from './format-names.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
+import { pack } from './pack.ts';
 import { position } from './position.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
@@ -35,11 +37,13 @@ export const messages: Messages = {
   ...curationForms,
   ...curationRefusals,
   ...debateRoom,
+  ...debateTable,
   ...debate,
   ...formatNames,
   ...help,
   ...importing,
   ...library,
+  ...pack,
   ...position,
   ...preview,
   ...privacy,

@@ -72,6 +72,7 @@ export const record = {
 
   'record.challenged': (by: string, against: string | null, turn: number | null) =>
     `${by} pidió${against === null ? '' : ` a ${against}`} la fuente de una cita${inTurn(turn)}.`,
+  'record.ascribed': (whose: string) => `Se atribuyó a ${whose}.`,
   'record.no-verdict': 'No se consultó.',
   'record.verdict': (verdict: string) => `Veredicto según la biblioteca: ${verdict}.`,
   'record.answer.source': (by: string) => `${by} dio una fuente:`,
@@ -82,7 +83,8 @@ export const record = {
     `${side === null ? '' : `${side}, `}turno ${turn}: ${text}`,
   'record.point-answered': (turns: number[]) =>
     `– respondido en ${plural(turns.length, { one: 'el turno', other: 'los turnos' })} ${list(turns.map(String))}.`,
-  'record.point-conceded': '– concedido.',
+  'record.point-conceded': (side: string | null, turn: number | null) =>
+    `– concedido${side === null ? '' : ` por ${side}`}${inTurn(turn)}.`,
   'record.point-dropped': '– nunca respondido.',
   'record.point-open': '– aún sin respuesta.',
 

@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -36,6 +37,8 @@ export const debate = {
   'debate.no.no-such-evidence':
     'Aucun passage à l’appui ne porte ce numéro. Mettez d’abord le passage sur la table.',
   'debate.no.no-such-challenge': 'Aucune demande de source ne porte ce numéro.',
+  'debate.no.not-yours-to-answer': 'Y répond la personne à qui la source est demandée, ou la modération.',
+  'debate.no.challenged-already': (n: number) => `La source de cette citation a déjà été demandée : C${n}.`,
   'debate.no.side-empty': (sides: string[]) =>
     `Il n’y a encore personne dans ${plural(sides.length, { one: 'le camp', other: 'les camps' })} ${list(quoted(sides))}. Demandez à quelqu’un d’y entrer, ou laissez la modération commencer quand même.`,
   'debate.no.not-ready': (people: number) =>
@@ -46,8 +49,8 @@ export const debate = {
     `Vous avez déjà parlé pour le camp « ${side} » et ne pouvez plus en rejoindre un autre. La modération peut vous déplacer.`,
   'debate.no.own-side-only': (side: string | null) =>
     side === null ? 'Cela revient à la modération.' : `Cela revient au camp « ${side} ».`,
-  'debate.no.evidence-first':
-    'Ici, chaque discours repose sur un passage : mettez-en d’abord un sur la table. La modération peut clore le discours sans cela.',
+  'debate.no.evidence-first': () =>
+    `Ici, chaque discours repose sur un passage : mettez-en d’abord un sur la table avec ${command('cite')}. La modération peut clore le discours sans cela.`,
   'debate.no.no-points-here': 'Les points d’information ne sont pas admis ici.',
   'debate.no.point-protected': (count: number) =>
     `Le début et la fin d’un discours (${seconds(count)} chacun) se passent sans points d’information. Réessayez entre les deux.`,

@@ -32,6 +32,11 @@ export const help = {
     '**Que faire d’une citation ?**',
     '*Contexte* montre son paragraphe, *Citer* donne des références à copier, *Contre-arguments* montre ce qui s’y oppose, *Autres* donne les meilleures citations suivantes, *Partager* la montre au salon.',
   ].join('\n'),
+  'help.debate': () =>
+    [
+      '**Un débat ?**',
+      `\`${command('debate start')}\` ouvre une salle. \`${command('cite')}\` y met un passage sur la table comme preuve, *Arguments* et \`${command('debate flow')}\` gardent ce qui a été dit et ce qui reste sans réponse, et \`${command('counter')}\` sans rien d’autre vous montre, en privé, ce qui répond au dernier argument de l’autre camp. Pour demander la source d’une citation dans un discours, utilisez *${commandWord('Verify quotations')}* sur son message, puis *Demander une source*.`,
+    ].join('\n'),
   'help.curate': () =>
     [
       '**Qui dit qui soutient quoi ?**',

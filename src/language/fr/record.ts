@@ -73,6 +73,7 @@ export const record = {
 
   'record.challenged': (by: string, against: string | null, turn: number | null) =>
     `${by} a demandé${against === null ? '' : ` à ${against}`} la source d’une citation${inTurn(turn)}.`,
+  'record.ascribed': (whose: string) => `Elle était attribuée à ${whose}.`,
   'record.no-verdict': 'Elle n’a pas été vérifiée.',
   'record.verdict': (verdict: string) => `Verdict d’après la bibliothèque : ${verdict}.`,
   'record.answer.source': (by: string) => `${by} a donné une source :`,
@@ -83,7 +84,8 @@ export const record = {
     `${side === null ? '' : `${side}, `}tour ${turn} : ${text}`,
   'record.point-answered': (turns: number[]) =>
     `– réponse ${plural(turns.length, { one: 'au tour', other: 'aux tours' })} ${list(turns.map(String))}.`,
-  'record.point-conceded': '– concédé.',
+  'record.point-conceded': (side: string | null, turn: number | null) =>
+    `– concédé${side === null ? '' : ` par ${side}`}${inTurn(turn)}.`,
   'record.point-dropped': '– resté sans réponse.',
   'record.point-open': '– pas encore de réponse.',
 

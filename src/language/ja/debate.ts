@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -28,6 +29,8 @@ export const debate = {
   'debate.no.no-such-point': 'それはもうないか、すでに返答されています。',
   'debate.no.no-such-evidence': 'その番号の根拠はありません。先に箇所を根拠として出してください。',
   'debate.no.no-such-challenge': 'その番号の出典の問い合わせはありません。',
+  'debate.no.not-yours-to-answer': 'それに答えるのは、出典を問われた人か、モデレーターです。',
+  'debate.no.challenged-already': (n: number) => `その引用の出典は、すでに問い合わせがあります：C${n}`,
   'debate.no.side-empty': (sides: string[]) =>
     `${quoted(sides).join('と')}の側に、まだ誰もいません。誰かに加わってもらうか、モデレーターにそのまま始めてもらってください。`,
   'debate.no.not-ready': (people: number) =>
@@ -38,8 +41,8 @@ export const debate = {
     `すでに「${side}」の側で発言したので、ほかの側には加われません。モデレーターなら移せます。`,
   'debate.no.own-side-only': (side: string | null) =>
     side === null ? 'それができるのは、モデレーターです。' : `それができるのは、「${side}」の側の人です。`,
-  'debate.no.evidence-first':
-    'ここでは、どのスピーチも文書の箇所に基づきます。先に一つ、根拠として出してください。モデレーターは、根拠がなくてもスピーチを終えられます。',
+  'debate.no.evidence-first': () =>
+    `ここでは、どのスピーチも文書の箇所に基づきます。先に ${command('cite')} で一つ、根拠として出してください。モデレーターは、根拠がなくてもスピーチを終えられます。`,
   'debate.no.no-points-here': 'ここでは、途中質問は受け付けません。',
   'debate.no.point-protected': (count: number) =>
     `スピーチの最初と最後の${number(count)}秒間は、途中質問ができません。そのあいだの時間に、もう一度お試しください。`,

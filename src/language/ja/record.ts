@@ -66,6 +66,7 @@ export const record = {
 
   'record.challenged': (by: string, against: string | null, turn: number | null) =>
     `${by}が${against === null ? '' : `${against}に、`}${turn === null ? '' : `発言${number(turn)}の`}引用の出典を問い合わせました。`,
+  'record.ascribed': (whose: string) => `${whose}の言葉とされていました。`,
   'record.no-verdict': '確かめていません。',
   'record.verdict': (verdict: string) => `文庫による判定：${verdict}。`,
   'record.answer.source': (by: string) => `${by}が出典を示しました：`,
@@ -76,7 +77,8 @@ export const record = {
     `${side === null ? '' : `${side}、`}発言${number(turn)}：${text}`,
   'record.point-answered': (turns: number[]) =>
     `– ${turns.map((turn) => `発言${number(turn)}`).join('、')}で返答。`,
-  'record.point-conceded': '– 認めた。',
+  'record.point-conceded': (side: string | null, turn: number | null) =>
+    `– ${side === null ? '' : `${side}が`}${turn === null ? '' : `発言${number(turn)}で`}認めた。`,
   'record.point-dropped': '– 最後まで返答なし。',
   'record.point-open': '– まだ返答なし。',
 

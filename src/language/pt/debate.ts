@@ -1,3 +1,4 @@
+import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
@@ -30,6 +31,8 @@ export const debate = {
   'debate.no.no-such-evidence':
     'Não há nenhuma evidência com esse número. Ponha primeiro a passagem na mesa.',
   'debate.no.no-such-challenge': 'Não há nenhum pedido de fonte com esse número.',
+  'debate.no.not-yours-to-answer': 'Quem responde a isso é a pessoa a quem se pediu a fonte, ou a moderação.',
+  'debate.no.challenged-already': (n: number) => `A fonte dessa citação já foi pedida: C${n}.`,
   'debate.no.side-empty': (sides: string[]) =>
     `Ainda não há ninguém ${sides.length === 1 ? 'no lado' : 'nos lados'} ${list(sides)}. Convide alguém para entrar, ou peça à moderação que comece mesmo assim.`,
   'debate.no.not-ready': (people: number) =>
@@ -39,8 +42,8 @@ export const debate = {
     `Você já falou pelo lado ${side} e não pode entrar em outro. A moderação pode mudar você de lado.`,
   'debate.no.own-side-only': (side: string | null) =>
     side === null ? 'Isso cabe à moderação.' : `Isso cabe a quem está no lado ${side}.`,
-  'debate.no.evidence-first':
-    'Aqui cada fala se apoia em uma passagem: ponha primeiro uma na mesa. A moderação pode encerrar a fala sem isso.',
+  'debate.no.evidence-first': () =>
+    `Aqui cada fala se apoia em uma passagem: ponha primeiro uma na mesa com ${command('cite')}. A moderação pode encerrar a fala sem isso.`,
   'debate.no.no-points-here': 'Aqui não se aceitam pontos de informação.',
   'debate.no.point-protected': (count: number) =>
     `${plural(count, { one: `No primeiro e no último ${number(count)} segundo`, other: `Nos primeiros e nos últimos ${number(count)} segundos` })} de uma fala não há pontos de informação. Tente de novo no meio dela.`,

@@ -32,6 +32,11 @@ export const help = {
     '**O que dá para fazer com uma citação?**',
     '*Contexto* mostra o parágrafo dela; *Citar* dá referências para copiar; *Contra-argumentos* mostra o que se opõe a ela; *Mais* lista as melhores citações seguintes; *Compartilhar* mostra a citação no canal.',
   ].join('\n'),
+  'help.debate': () =>
+    [
+      '**Um debate?**',
+      `\`${command('debate start')}\` abre uma sala. Nela, \`${command('cite')}\` põe uma passagem na mesa como evidência, *Pontos* e \`${command('debate flow')}\` guardam o que foi dito e o que ainda está sem resposta, e \`${command('counter')}\` sozinho mostra só a você o que responde ao último ponto do outro lado. Para pedir a fonte de uma citação em uma fala, use *${commandWord('Verify quotations')}* na mensagem dela e depois *Pedir fonte*.`,
+    ].join('\n'),
   'help.curate': () =>
     [
       '**Quem diz quem defende o quê?**',

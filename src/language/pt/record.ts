@@ -70,6 +70,7 @@ export const record = {
 
   'record.challenged': (by: string, against: string | null, turn: number | null) =>
     `${by} pediu${against === null ? '' : ` a ${against}`} a fonte de uma citação${turn === null ? '' : ` no turno ${turn}`}.`,
+  'record.ascribed': (whose: string) => `Foi atribuída a ${whose}.`,
   'record.no-verdict': 'A citação não foi procurada na biblioteca.',
   'record.verdict': (verdict: string) => `A biblioteca diz: ${verdict}.`,
   'record.answer.source': (by: string) => `${by} indicou uma fonte:`,
@@ -80,7 +81,8 @@ export const record = {
     `${side === null ? '' : `${side}, `}turno ${turn}: ${text}`,
   'record.point-answered': (turns: number[]) =>
     `– respondido ${turns.length === 1 ? 'no turno' : 'nos turnos'} ${list(turns.map(String))}.`,
-  'record.point-conceded': '– concedido.',
+  'record.point-conceded': (side: string | null, turn: number | null) =>
+    `– concedido${side === null ? '' : ` por ${side}`}${turn === null ? '' : ` no turno ${turn}`}.`,
   'record.point-dropped': '– nunca respondido.',
   'record.point-open': '– ainda não respondido.',
 

@@ -1,0 +1,34 @@
+import type { Quote } from '../../evidence/quote.ts';
+import { say } from '../../language/say.ts';
+import { button, type Card, card, fittedCard, text, textWithButton } from '../card.ts';
+import { shownBeginning } from '../markdown.ts';
+import { customId } from '../routes.ts';
+import { listedWords } from './listed-words.ts';
+import { attribution, badges, referenceOf } from './quote-card.ts';
+
+/** Characters of each passage, and of what was asked for, if there is room. */
+const SHOWN = { passage: 600, asked: 200 };
+
+/** Passages of which one is put on the table, for whoever looks for evidence alone. */
+export function citableCard(debateId: string, asked: string, quotes: Quote[], isTopic: boolean): Card {
+  return fittedCard((room) =>
+    card([
+      text(
+        [
+          `### ${say(isTopic ? 'table.offered' : 'table.several')}`,
+          `-# ${say('quote.asked-for', shownBeginning(asked.replace(/\s+/g, ' '), Math.min(SHOWN.asked, room)))}`,
+        ].join('\n'),
+      ),
+      ...quotes.map((quote) =>
+        textWithButton(
+          [
+            listedWords(quote, Math.min(SHOWN.passage, room)),
+            attribution(quote, room),
+            ...badges(quote, room),
+          ].join('\n'),
+          button(say('table.put'), customId('debate-cite', debateId, referenceOf(quote))),
+        ),
+      ),
+    ]),
+  );
+}
