@@ -55,6 +55,9 @@ describe('/library add', () => {
     const pasted = await added(discord, { text: SWIFTS });
     expect(pasted.text).toContain('Preview: Pasted text\n');
     expect(pasted.text).toContain('**Author:** Unknown');
+    const labelled = await added(discord, { text: `Title: On swifts\nBy: Ann Mason\n\n${SWIFTS}` });
+    expect(labelled.text).toContain('Preview: On swifts\n');
+    expect(labelled.text).toContain('**Author:** Ann Mason');
     const lines = linesAt(60, ['Herons stand still in the shallow water and', 'wait for fish all day long.']);
     const pdf = await pdfOf([lines], { title: 'On herons', author: 'Ada Lark' });
     const preview = await added(discord, { files: [file('scan 7.pdf', pdf)] });

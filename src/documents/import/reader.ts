@@ -3,6 +3,7 @@ import { decodeText } from '../decoding.ts';
 import { Refusal, refusalIn } from '../refusal.ts';
 import { containerOf } from '../signatures.ts';
 import type { DocumentDraft } from './draft.ts';
+import { withLabelledLines } from './labelled-lines.ts';
 import { readPlainText } from './plain-text.ts';
 import { zippedFormat } from './zipped.ts';
 
@@ -49,7 +50,8 @@ async function readBytes(bytes: Uint8Array, fileName: string, progress: Progress
   const format = containedFormat(bytes);
   const draft = format ? await readContained(format, bytes, progress) : await readText(bytes, fileName);
   if (draft.text.trim() === '') throw new Refusal('import.no-text');
-  return draft;
+  // A PDF has lines that its text has no more.
+  return format === 'pdf' ? draft : withLabelledLines(draft);
 }
 
 type Format = DocumentDraft['format'];
