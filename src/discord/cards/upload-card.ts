@@ -1,21 +1,23 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Metadata } from '../../documents/import/draft.ts';
 import type { StoredDocument } from '../../documents/library.ts';
-import { titleOfFile } from '../../documents/preparation.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
 import type { RevisionImpact } from '../../evidence/revision-impact.ts';
+import type { Twin } from '../../guilds/library/upload-twins.ts';
 import { sayKept } from '../../language/kept-text.ts';
 import { type Message, say, sayMessage } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
-import { previewParts } from './preview-parts.ts';
+import { nameOf, previewParts, twinLines } from './preview-parts.ts';
 
 /** An upload as its curator sees it. */
 export type UploadView = {
   upload: Upload;
   /** The share that is read or published, 0 to 1; undefined where that is not being done just now. */
   share: number | undefined;
+  /** What waits too and is much the same. */
+  twins?: Twin[];
   /** Of a revision that was read: what it would change, or why it cannot be published. */
   impact?: (RevisionImpact & { guildId: string }) | { refusal: Message };
 };
@@ -131,12 +133,7 @@ function idsOf(views: UploadView[]): string {
   return views.map(({ upload }) => upload.id).join(',');
 }
 
-function nameOf({ fileName, preview, stated }: Upload, room: number): string {
-  const title = stated.title || preview?.detected.title || (preview ? titleOfFile(fileName) : fileName);
-  return shownBeginning(title, Math.min(SHOWN_NAME, room));
-}
-
-function stateOf({ upload, share = 0 }: UploadView, room: number): string {
+function stateOf({ upload, share = 0, twins = [] }: UploadView, room: number): string {
   const { state, preview, refusal } = upload;
   switch (state) {
     case 'waiting':
@@ -151,9 +148,14 @@ function stateOf({ upload, share = 0 }: UploadView, room: number): string {
       return `⚠ ${shownBeginning(sayKept(refusal ?? ''), room)}`;
     case 'ready': {
       const told = say('preview.ready', authorsOf(upload, room), preview?.passages ?? 0);
-      if (!preview?.same) return told;
-      const title = shownBeginning(preview.same.title, Math.min(SHOWN_NAME, room));
-      return `${told} ⚠ ${say('preview.same-listed', title)}`;
+      const same = preview?.same;
+      return [
+        told,
+        ...(same
+          ? [`⚠ ${say('preview.same-listed', shownBeginning(same.title, Math.min(SHOWN_NAME, room)))}`]
+          : []),
+        ...twinLines(upload, twins.slice(0, 1), room),
+      ].join(' ');
     }
   }
 }
