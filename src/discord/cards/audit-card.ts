@@ -1,3 +1,4 @@
+import { UNNAMED_AUTHOR } from '../../documents/author.ts';
 import type { AuditEntry, AuditKind } from '../../documents/store/audit-log.ts';
 import { SETTING_NAMES, type SettingName, type Settings } from '../../guilds/settings.ts';
 import { type MessageKey, say } from '../../language/say.ts';
@@ -53,11 +54,19 @@ function entryText({ at, by, kind, subject, name, before, after }: AuditEntry, r
   const what =
     subject === 'settings'
       ? say('audit.subject.settings')
-      : say(`audit.subject.${subject}`, shownBeginning(name, most));
+      : say(`audit.subject.${subject}`, shownBeginning(saidName(subject, name), most));
   return [
     say('audit.entry', say(`audit.kind.${kind}`), what, shownPerson(by, most), when),
     ...changeLines({ subject, before, after }, room),
   ].join('\n');
+}
+
+/** A name as it is kept, but for what the bot itself has written in it. */
+function saidName(subject: AuditEntry['subject'], name: string): string {
+  const unnamed = `${UNNAMED_AUTHOR}: `;
+  return subject === 'position' && name.startsWith(unnamed)
+    ? say('audit.position-of-unnamed', name.slice(unnamed.length))
+    : name;
 }
 
 /** What names a document to the bot alone. */

@@ -1,5 +1,6 @@
 import { ButtonStyle } from 'discord.js';
 import { relationWords } from '../../evidence/counter-words.ts';
+import { writtenNames } from '../../evidence/names.ts';
 import { sideName } from '../../evidence/position-words.ts';
 import type { AnsweredSide, PositionAnswer, RebuttalAnswer } from '../../evidence/positions.ts';
 import type { Quote } from '../../evidence/quote.ts';
@@ -177,5 +178,5 @@ function sideText(side: AnsweredSide, room: number): string {
 }
 
 function writerOf(side: AnsweredSide): string {
-  return side.kind === 'position' ? side.position.author : side.quote.document.authors.join(', ');
+  return side.kind === 'position' ? side.position.author : writtenNames(side.quote.document);
 }

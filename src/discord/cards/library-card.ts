@@ -1,5 +1,6 @@
 import { ButtonStyle } from 'discord.js';
 import type { StoredDocument, Topic } from '../../documents/library.ts';
+import { saidLabel } from '../../evidence/names.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { sayKept } from '../../language/kept-text.ts';
 import { say } from '../../language/say.ts';
@@ -117,7 +118,7 @@ function detailsCard(document: StoredDocument, topic: Topic | undefined, room: n
 
 function authorsOf({ authors }: StoredDocument, room: number): string {
   if (authors.length === 0) return say('library.unknown');
-  const names = shownBeginning(authors.slice(0, SHOWN_AUTHORS).join(', '), room);
+  const names = shownBeginning(authors.slice(0, SHOWN_AUTHORS).map(saidLabel).join(', '), room);
   const more = authors.length - SHOWN_AUTHORS;
   return more > 0 ? say('library.authors-and-more', names, more) : names;
 }

@@ -1,4 +1,4 @@
-import { authorKey } from '../author.ts';
+import { authorKey, UNNAMED_AUTHOR } from '../author.ts';
 import type { MapChange, MapItem, Topic } from '../library.ts';
 import { type Position, type Rebuttal, rebuttalSchema } from '../position.ts';
 import { Refusal } from '../refusal.ts';
@@ -182,5 +182,5 @@ export function told(kept: Kept): AuditedValue | null {
 }
 
 function positionName({ author }: Position, motion: string): string {
-  return `${'name' in author ? author.name : 'Unnamed author'}: ${motion}`;
+  return `${'name' in author ? author.name : UNNAMED_AUTHOR}: ${motion}`;
 }

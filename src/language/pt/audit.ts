@@ -34,6 +34,7 @@ export const audit = {
   'audit.subject.pack': (name: string) => `pacote “${name}”`,
   'audit.subject.topic': (name: string) => `tema “${name}”`,
   'audit.subject.position': (name: string) => `posição “${name}”`,
+  'audit.position-of-unnamed': (motion: string) => `Autor sem nome: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `réplica “${name}”`,
   'audit.subject.settings': 'configurações',
   'audit.terminal': 'alguém no terminal',
