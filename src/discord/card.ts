@@ -9,7 +9,8 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord.js';
-import { shortened } from './markdown.ts';
+import { say } from '../language/say.ts';
+import { shortened, visible } from './markdown.ts';
 
 /** One message of the bot: Discord's Components V2 as plain data. */
 export type Card = {
@@ -27,6 +28,8 @@ export const MAX_CARD_TEXT = 4_000;
 export const MAX_CARD_COMPONENTS = 40;
 
 const LABEL_LENGTH = 80;
+/** Of a name in a label: more of it would leave the line beside no room on a phone. */
+const NAME_IN_LABEL = 40;
 
 /** Makes a card of one container. Nothing in a card ever pings anyone. */
 export function card(components: APIComponentInContainer[]): Card {
@@ -96,6 +99,12 @@ export function button(
   style = ButtonStyle.Secondary as ButtonStyle.Secondary | ButtonStyle.Primary | ButtonStyle.Danger,
 ): APIButtonComponent {
   return { type: ComponentType.Button, style, label: shortened(label, LABEL_LENGTH), custom_id: customId };
+}
+
+/** A button that stands several times on a card: its label says what it is for, which a screen reader reads alone. */
+export function buttonFor(what: string, label: string, customId: string): APIButtonComponent {
+  const name = visible(what).replace(/\s+/g, ' ').trim();
+  return button(say('library.button-for', label, shortened(name, NAME_IN_LABEL)), customId);
 }
 
 /** A line of text with a button beside it. */

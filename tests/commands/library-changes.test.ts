@@ -176,7 +176,7 @@ describe('/library revise', () => {
     const waiting = await list.click('Waiting for you: 2');
     await press(waiting, 'Publish all (2)');
     expect(waiting.text.match(/\*\*On swifts\*\* can be quoted: 1 passage\./g)).toHaveLength(2);
-    expect(labels(waiting)).toEqual(['Details']);
+    expect(labels(waiting)).toEqual(['Details: On swifts']);
     expect(await quoted(discord, 'swifts leave')).toContain('Swifts leave for Spain in August.');
   });
 

@@ -5,7 +5,7 @@ import { sideName } from '../../evidence/position-words.ts';
 import type { AnsweredSide, PositionAnswer, RebuttalAnswer } from '../../evidence/positions.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import { say } from '../../language/say.ts';
-import { button, type Card, row, text, textWithButton } from '../card.ts';
+import { button, buttonFor, type Card, row, text, textWithButton } from '../card.ts';
 import { shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { stringSelect } from '../selects.ts';
@@ -83,7 +83,7 @@ export function curatedRebuttalsCard(position: PositionAnswer, rebuttals: Rebutt
               plain(reason, SHOWN.reason, room),
             ),
           ].join('\n'),
-          button(say('quote.open'), customId('curate-rebuttal', reference)),
+          buttonFor(reason, say('quote.open'), customId('curate-rebuttal', reference)),
         ),
       ),
     ...(more > 0 ? [text(`-# ${say('curation.more-rebuttals', more)}`)] : []),

@@ -4,7 +4,7 @@ import { saidLabel } from '../../evidence/names.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { sayKept } from '../../language/kept-text.ts';
 import { say } from '../../language/say.ts';
-import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
+import { button, buttonFor, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
 import { languageName } from '../language-name.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -42,7 +42,7 @@ export function libraryCard(documents: StoredDocument[], page: number, waiting =
         .map((document) =>
           textWithButton(
             summary(document, room),
-            button(say('library.details'), customId('library-show', document.id)),
+            buttonFor(document.title, say('library.details'), customId('library-show', document.id)),
           ),
         ),
       ...(paging.length + uploads.length > 0 ? [row([...paging, ...uploads])] : []),

@@ -134,9 +134,12 @@ function notesOf({ notes, rights, boilerplate }: Preview, room: number): string[
 }
 
 /** What an upload is called: by its curator, by its text, or by its file. */
-export function nameOf({ fileName, preview, stated }: Upload, room: number): string {
-  const title = stated.title || preview?.detected.title || (preview ? titleOfFile(fileName) : fileName);
-  return shownBeginning(title, Math.min(SHOWN_NAME, room));
+export function titleOf({ fileName, preview, stated }: Upload): string {
+  return stated.title || preview?.detected.title || (preview ? titleOfFile(fileName) : fileName);
+}
+
+export function nameOf(upload: Upload, room: number): string {
+  return shownBeginning(titleOf(upload), Math.min(SHOWN_NAME, room));
 }
 
 /** What else waits and is much the same, and whose it is if it is another curator's. */

@@ -6,10 +6,10 @@ import type { RevisionImpact } from '../../evidence/revision-impact.ts';
 import type { Twin } from '../../guilds/library/upload-twins.ts';
 import { sayKept } from '../../language/kept-text.ts';
 import { type Message, say, sayMessage } from '../../language/say.ts';
-import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
+import { button, buttonFor, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
-import { nameOf, previewParts, twinLines } from './preview-parts.ts';
+import { nameOf, previewParts, titleOf, twinLines } from './preview-parts.ts';
 
 /** An upload as its curator sees it. */
 export type UploadView = {
@@ -96,7 +96,7 @@ function uploadListCard(views: UploadView[], notes: string[]): Card {
       ...views.map((view) =>
         textWithButton(
           `**${nameOf(view.upload, room)}**\n${stateOf(view, room)}`,
-          button(say('preview.open'), customId('upload-open', view.upload.id)),
+          buttonFor(titleOf(view.upload), say('preview.open'), customId('upload-open', view.upload.id)),
         ),
       ),
       row(
@@ -196,11 +196,19 @@ export function publishedCard(outcomes: Outcome[]): Card {
             ? text(publishedText(outcome, room))
             : textWithButton(
                 publishedText(outcome, room),
-                button(say('library.details'), customId('library-show', outcome.document.id)),
+                buttonFor(
+                  outcome.document.title,
+                  say('library.details'),
+                  customId('library-show', outcome.document.id),
+                ),
               )
           : textWithButton(
               `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), shownBeginning(sayMessage(outcome.refusal), room))}`,
-              button(say('preview.open'), customId('upload-open', outcome.upload.id)),
+              buttonFor(
+                titleOf(outcome.upload),
+                say('preview.open'),
+                customId('upload-open', outcome.upload.id),
+              ),
             ),
       ),
     ]),

@@ -18,6 +18,7 @@ export const library = {
   'library.previous': 'Vorige',
   'library.next': 'Nächste',
   'library.details': 'Details',
+  'library.button-for': (label: string, what: string) => `${label}: ${what}`,
   'library.edit': 'Bearbeiten',
   'library.language-and-topic': 'Sprache und Thema',
   'library.new-text': 'Neuer Text',

@@ -19,6 +19,8 @@ export const library = {
   'library.previous': 'Previous',
   'library.next': 'Next',
   'library.details': 'Details',
+  /** A label with what the button is for, where several stand on one card. */
+  'library.button-for': (label: string, what: string) => `${label}: ${what}`,
   'library.edit': 'Edit',
   'library.language-and-topic': 'Language and topic',
   'library.new-text': 'New text',

@@ -18,6 +18,7 @@ export const library = {
   'library.previous': 'Anterior',
   'library.next': 'Siguiente',
   'library.details': 'Detalles',
+  'library.button-for': (label: string, what: string) => `${label}: ${what}`,
   'library.edit': 'Editar',
   'library.language-and-topic': 'Idioma y tema',
   'library.new-text': 'Texto nuevo',

@@ -18,6 +18,7 @@ export const library = {
   'library.previous': 'Précédent',
   'library.next': 'Suivant',
   'library.details': 'Détails',
+  'library.button-for': (label: string, what: string) => `${label} : ${what}`,
   'library.edit': 'Modifier',
   'library.language-and-topic': 'Langue et sujet',
   'library.new-text': 'Nouveau texte',

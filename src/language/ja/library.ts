@@ -18,6 +18,7 @@ export const library = {
   'library.previous': '前へ',
   'library.next': '次へ',
   'library.details': '詳細',
+  'library.button-for': (label: string, what: string) => `${label}：${what}`,
   'library.edit': '編集',
   'library.language-and-topic': '言語と論題',
   'library.new-text': '新しい本文',

@@ -18,6 +18,7 @@ export const library = {
   'library.previous': 'Anterior',
   'library.next': 'Próxima',
   'library.details': 'Detalhes',
+  'library.button-for': (label: string, what: string) => `${label}: ${what}`,
   'library.edit': 'Editar',
   'library.language-and-topic': 'Idioma e tema',
   'library.new-text': 'Texto novo',
