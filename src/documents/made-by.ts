@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { type Message, message, say } from '../language/say.ts';
 import { TERMINAL } from './store/audit-log.ts';
 import { FORGOTTEN } from './store/person-rows.ts';
 
@@ -30,4 +30,11 @@ const MAKERS = new Map<
 export function saidMaker(by: string): string {
   const key = MAKERS.get(by);
   return key ? say(key) : by;
+}
+
+/** The same as a part of a refusal, which is said where it is told; a member is mentioned. */
+export function makerOf(by: string): Message {
+  const key = MAKERS.get(by);
+  if (key) return message(key);
+  return isMemberId(by) ? message('audit.member', by) : message('written', by);
 }

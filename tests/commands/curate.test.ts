@@ -360,20 +360,24 @@ describe('what has changed since', () => {
       await at(discord, 'moderator').command('curate', { author: 'Ann Mason', topic: 'tolls' }),
       await at(discord, 'organiser').command('curate', { author: 'Ann Mason', topic: 'tolls' }),
     ];
+    const changedBy = (who: string) =>
+      `<@${discord.as(who).userId}> has changed this position since you saw it`;
     const late = await two.click('Approve');
     await (await one.click('Approve')).submit({ Summary: 'Wants tolls.' });
     const mine = await at(discord, 'moderator').command('curate', { author: 'Ann Mason', topic: 'tolls' });
-    expect((await late.submit({ Summary: 'Wants none.' })).text).toContain('has changed since you saw it');
+    expect((await late.submit({ Summary: 'Wants none.' })).text).toContain(changedBy('moderator'));
     const form = await mine.click('Edit');
     const other = await at(discord, 'organiser').command('curate', { author: 'Ann Mason', topic: 'tolls' });
     await (await other.click('Edit')).submit({ Summary: 'Wants many tolls.' });
-    expect((await form.submit({ Summary: 'Wants a toll.' })).text).toContain('has changed since you saw it');
+    expect((await form.submit({ Summary: 'Wants a toll.' })).text).toContain(changedBy('organiser'));
     await other.click('Undo');
     await mine.click('History');
     const yours = await at(discord, 'organiser').command('curate', { author: 'Ann Mason', topic: 'tolls' });
     await yours.click('History');
     await yours.click('Undo last change');
-    expect((await mine.click('Undo last change')).text).toContain('This was undone already');
+    expect((await mine.click('Undo last change')).text).toContain(
+      `This was undone already, or there has been another change since, by <@${discord.as('organiser').userId}>.`,
+    );
     expect((await one.click('Undo')).text).toContain('This was undone already');
   });
 });

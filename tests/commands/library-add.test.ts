@@ -86,7 +86,9 @@ describe('/library add', () => {
     const again = await added(discord, { text });
     expect(again.text).toContain('⚠ The library has exactly this text, as “Pasted text”.');
     const refused = await saidBy(again, 'Publish');
-    expect(refused).toContain('This text is in the library already');
+    expect(refused).toContain(
+      `This text is in the library already, as “Pasted text”, added by <@${discord.as('moderator').userId}>.`,
+    );
     expect(again.text).toContain('Preview: Pasted text\n');
   });
 

@@ -37,6 +37,7 @@ export const audit = {
   'audit.position-of-unnamed': (motion: string) => `Ungenannte Person: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `Erwiderung „${name}“`,
   'audit.subject.settings': 'Einstellungen',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'jemandem am Terminal',
   'audit.forgotten': 'jemandem, dessen Daten gelöscht wurden',
 

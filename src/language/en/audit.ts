@@ -41,6 +41,7 @@ export const audit = {
   'audit.subject.rebuttal': (name: string) => `the rebuttal “${name}”`,
   'audit.subject.settings': 'the settings',
   /** Who made a change without Discord, or is named no more. */
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'the terminal',
   'audit.forgotten': 'someone whose data was deleted',
 

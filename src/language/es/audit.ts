@@ -37,6 +37,7 @@ export const audit = {
   'audit.position-of-unnamed': (motion: string) => `Autor sin nombre: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `la réplica «${name}»`,
   'audit.subject.settings': 'los ajustes',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'la terminal',
   'audit.forgotten': 'alguien cuyos datos se borraron',
 

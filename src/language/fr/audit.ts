@@ -37,6 +37,7 @@ export const audit = {
   'audit.position-of-unnamed': (motion: string) => `Auteur non nommé : ${motion}`,
   'audit.subject.rebuttal': (name: string) => `réfutation « ${name} »`,
   'audit.subject.settings': 'paramètres',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'le terminal',
   'audit.forgotten': 'une personne dont les données ont été supprimées',
 

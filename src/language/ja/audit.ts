@@ -37,6 +37,7 @@ export const audit = {
   'audit.position-of-unnamed': (motion: string) => `名前不明の著者：${motion}`,
   'audit.subject.rebuttal': (name: string) => `反論「${name}」`,
   'audit.subject.settings': 'サーバーの設定',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'ターミナル',
   'audit.forgotten': 'データを削除したメンバー',
 

@@ -37,6 +37,7 @@ export const audit = {
   'audit.position-of-unnamed': (motion: string) => `Autor sem nome: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `réplica “${name}”`,
   'audit.subject.settings': 'configurações',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'alguém no terminal',
   'audit.forgotten': 'alguém cujos dados foram apagados',
 
