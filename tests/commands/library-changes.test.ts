@@ -210,6 +210,8 @@ describe('/library export', () => {
     expect(files).toHaveLength(2);
     expect(text('.md')).toContain(SWIFTS.trim());
     expect(text('pack.yaml')).toContain(`Library of guild:${discord.server(GROUP).id}`);
+    const again = await added(discord, { files: [file('pack.zip', bytes)] });
+    expect(again.text).toContain('⚠ pack.zip: This is a pack. Whoever runs Counterpoint takes it in');
   });
 
   it.each([

@@ -100,10 +100,9 @@ function labelledIn(line: string): Labelled | undefined {
 
 /** Names with semicolons between them, as a form takes them. */
 function namesIn(value: string): string[] {
-  const isSentence = /[.!?…]$/.test(value) && value.split(/\s+/).length > WORDS_OF_NAME;
-  if (isSentence) return [];
-  return value
+  const names = value
     .split(/[;；]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+  return names.some((name) => /[.!?…]$/.test(name) && name.split(/\s+/).length > WORDS_OF_NAME) ? [] : names;
 }

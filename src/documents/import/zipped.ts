@@ -7,6 +7,7 @@ const REFUSED = [
   [/^xl\//, 'import.spreadsheet'],
   [/^ppt\//, 'import.presentation'],
   [/^Index\/Document\.iwa$/, 'import.apple-pages'],
+  [/^(?:[^/]+\/)?pack\.yaml$/, 'import.pack'],
   [/^(?:AndroidManifest\.xml|META-INF\/MANIFEST\.MF)$/, 'import.packed-program'],
 ] as const;
 

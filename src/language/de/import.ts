@@ -51,6 +51,8 @@ export const importing = {
   'import.apple-pages':
     'Das ist eine Datei aus Apple Pages. Exportiere sie als DOCX, PDF oder EPUB und versuche es noch einmal.',
   'import.packed-program': 'Das ist ein Programm, kein Dokument.',
+  'import.pack':
+    'Das ist ein Paket. Als Ganzes nimmt es auf, wer Counterpoint betreibt, im Terminal (`counterpoint import`). Hier kannst du es entpacken und seine Dokumente hinzufügen, ohne seine Positionen.',
   'import.zip-without-document':
     'Das ist ein Zip-Archiv ohne ein Dokument, das sich lesen ließe. Entpacke es und füge die Dokumente darin einzeln hinzu.',
   'import.zip-damaged':

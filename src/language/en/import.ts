@@ -43,6 +43,8 @@ export const importing = {
   'import.presentation': 'This is a presentation. Save it as PDF and try again.',
   'import.apple-pages': 'This is an Apple Pages file. Export it as DOCX, PDF or EPUB and try again.',
   'import.packed-program': 'This is a program, not a document.',
+  'import.pack':
+    'This is a pack. Whoever runs Counterpoint takes it in as a whole, in the terminal (`counterpoint import`). Here you can unpack it and add its documents, without its positions.',
   'import.zip-without-document':
     'This is a zip archive without a document that can be read. Unpack it and add the documents in it one by one.',
   'import.zip-damaged': 'This file is damaged: its parts do not fit together. Save it anew and try again.',

@@ -49,6 +49,8 @@ export const importing = {
   'import.apple-pages':
     'Esto es un archivo de Apple Pages. Expórtalo como DOCX, PDF o EPUB e inténtalo de nuevo.',
   'import.packed-program': 'Esto es un programa, no un documento.',
+  'import.pack':
+    'Esto es un paquete. Quien administra Counterpoint lo incorpora entero en la terminal (`counterpoint import`). Aquí puedes descomprimirlo y añadir sus documentos, sin sus posturas.',
   'import.zip-without-document':
     'Esto es un archivo zip sin ningún documento que se pueda leer. Descomprímelo y añade sus documentos uno por uno.',
   'import.zip-damaged':

@@ -49,6 +49,8 @@ export const importing = {
   'import.presentation': 'C’est une présentation. Enregistrez-la en PDF et réessayez.',
   'import.apple-pages': 'C’est un fichier Apple Pages. Exportez-le en DOCX, en PDF ou en EPUB et réessayez.',
   'import.packed-program': 'C’est un programme, et non un document.',
+  'import.pack':
+    'C’est un paquet. La personne qui exploite Counterpoint l’ajoute en entier dans le terminal (`counterpoint import`). Ici, vous pouvez le décompresser et ajouter ses documents, sans ses positions.',
   'import.zip-without-document':
     'C’est une archive zip sans document lisible. Décompressez-la et ajoutez ses documents un par un.',
   'import.zip-damaged':

@@ -51,6 +51,8 @@ export const importing = {
   'import.apple-pages':
     'これは Apple の Pages のファイルです。DOCX、PDF、EPUB のどれかで書き出して、もう一度お試しください。',
   'import.packed-program': 'これは文書ではなく、プログラムです。',
+  'import.pack':
+    'これはパックです。パック全体は、Counterpoint の運営者がターミナルで取り込みます（`counterpoint import`）。ここでは、展開して文書を追加できます（立場は含まれません）。',
   'import.zip-without-document':
     'これは zip ファイルですが、読める文書が見つかりません。展開して、中の文書を一つずつ追加してください。',
   'import.zip-damaged':

@@ -47,6 +47,8 @@ export const importing = {
   'import.presentation': 'Isto é uma apresentação. Salve-a como PDF e tente de novo.',
   'import.apple-pages': 'Isto é um arquivo do Apple Pages. Exporte-o como DOCX, PDF ou EPUB e tente de novo.',
   'import.packed-program': 'Isto é um programa, não um documento.',
+  'import.pack':
+    'Isto é um pacote. Quem opera o Counterpoint o incorpora inteiro no terminal (`counterpoint import`). Aqui você pode descompactá-lo e adicionar os documentos dele, sem as posições.',
   'import.zip-without-document':
     'Isto é um arquivo zip sem nenhum documento que se possa ler. Descompacte-o e adicione os documentos dele um a um.',
   'import.zip-damaged':

@@ -176,8 +176,8 @@ describe('labelled lines at the top', () => {
   it.each([
     [
       'a.txt',
-      'Title: On swifts\nAuthor: Ann Mason; Bo Lark\nDate: June 10th, 2014\n\nSwifts return in May.\n',
-      { title: 'On swifts', authors: ['Ann Mason', 'Bo Lark'], published: '2014-06-10' },
+      'Title: On swifts\nAuthor: Ann Mason; Bo Lark & Co.\nDate: June 10th, 2014\n\nSwifts return in May.\n',
+      { title: 'On swifts', authors: ['Ann Mason', 'Bo Lark & Co.'], published: '2014-06-10' },
     ],
     [
       'a.txt',
