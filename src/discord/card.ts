@@ -28,8 +28,7 @@ export const MAX_CARD_TEXT = 4_000;
 export const MAX_CARD_COMPONENTS = 40;
 
 const LABEL_LENGTH = 80;
-/** Of a name in a label: more of it would leave the line beside no room on a phone. */
-const NAME_IN_LABEL = 40;
+const NAME_IN_LABEL = 60;
 
 /** Makes a card of one container. Nothing in a card ever pings anyone. */
 export function card(components: APIComponentInContainer[]): Card {
@@ -101,12 +100,6 @@ export function button(
   return { type: ComponentType.Button, style, label: shortened(label, LABEL_LENGTH), custom_id: customId };
 }
 
-/** A button that stands several times on a card: its label says what it is for, which a screen reader reads alone. */
-export function buttonFor(what: string, label: string, customId: string): APIButtonComponent {
-  const name = visible(what).replace(/\s+/g, ' ').trim();
-  return button(say('library.button-for', label, shortened(name, NAME_IN_LABEL)), customId);
-}
-
 /** A line of text with a button beside it. */
 export function textWithButton(content: string, beside: APIButtonComponent): APIComponentInContainer {
   return {
@@ -114,6 +107,18 @@ export function textWithButton(content: string, beside: APIButtonComponent): API
     components: [{ type: ComponentType.TextDisplay, content }],
     accessory: beside,
   };
+}
+
+/**
+ * An entry of a list with its button below it. Where a button stands once for each entry, its label says for which:
+ * a screen reader reads it alone. Beside the text, so long a label would leave it no room on a phone.
+ */
+export function entryWithButton(
+  content: string,
+  { label, what, id }: { label: string; what: string; id: string },
+): APIComponentInContainer[] {
+  const name = shortened(visible(what).replace(/\s+/g, ' ').trim(), NAME_IN_LABEL);
+  return [text(content), row([button(say('library.button-for', label, name), id)])];
 }
 
 /** A card that says one thing. */

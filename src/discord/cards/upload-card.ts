@@ -6,7 +6,7 @@ import type { RevisionImpact } from '../../evidence/revision-impact.ts';
 import type { Twin } from '../../guilds/library/upload-twins.ts';
 import { sayKept } from '../../language/kept-text.ts';
 import { type Message, say, sayMessage } from '../../language/say.ts';
-import { button, buttonFor, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
+import { button, type Card, card, entryWithButton, fittedCard, row, text } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { nameOf, previewParts, titleOf, twinLines } from './preview-parts.ts';
@@ -93,10 +93,10 @@ function uploadListCard(views: UploadView[], notes: string[]): Card {
           '\n',
         ),
       ),
-      ...views.map((view) =>
-        textWithButton(
+      ...views.flatMap((view) =>
+        entryWithButton(
           `**${nameOf(view.upload, room)}**\n${stateOf(view, room)}`,
-          buttonFor(titleOf(view.upload), say('preview.open'), customId('upload-open', view.upload.id)),
+          previewButton(view.upload),
         ),
       ),
       row(
@@ -190,29 +190,26 @@ export function publishedCard(outcomes: Outcome[]): Card {
   return fittedCard((room) =>
     card([
       text(`### ${say('preview.published')}`),
-      ...outcomes.map((outcome, index) =>
+      ...outcomes.flatMap((outcome, index) =>
         'document' in outcome
           ? isShownLater(outcomes, index)
-            ? text(publishedText(outcome, room))
-            : textWithButton(
-                publishedText(outcome, room),
-                buttonFor(
-                  outcome.document.title,
-                  say('library.details'),
-                  customId('library-show', outcome.document.id),
-                ),
-              )
-          : textWithButton(
+            ? [text(publishedText(outcome, room))]
+            : entryWithButton(publishedText(outcome, room), {
+                label: say('library.details'),
+                what: outcome.document.title,
+                id: customId('library-show', outcome.document.id),
+              })
+          : entryWithButton(
               `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), shownBeginning(sayMessage(outcome.refusal), room))}`,
-              buttonFor(
-                titleOf(outcome.upload),
-                say('preview.open'),
-                customId('upload-open', outcome.upload.id),
-              ),
+              previewButton(outcome.upload),
             ),
       ),
     ]),
   );
+}
+
+function previewButton(upload: Upload) {
+  return { label: say('preview.open'), what: titleOf(upload), id: customId('upload-open', upload.id) };
 }
 
 /** Whether a later outcome is of the same document: no two buttons of a message can be the same. */
