@@ -154,6 +154,10 @@ describe('/library add', () => {
     expect(list.text).toMatch(/\*\*Of herons\*\*\n.*⚠ About \d\d % of it stands in “three” too, which waits/);
     const { text } = await added(discord, { text: SWIFTS }, 'organiser');
     const moderator = `<@${discord.as('moderator').userId}>`;
+    await press(list, 'Publish all (4)');
+    while (!list.text.includes('In the library')) await list.changed();
+    expect(list.text).toMatch(/⚠ \*\*(one|two)\*\* was not published: This text is in the library already/);
+    expect(list.text).toContain(`added by ${moderator}. Discard the upload`);
     for (const other of ['one', 'two'])
       expect(text).toContain(
         `⚠ Exactly this text waits to be published as “${other}” too, added by ${moderator}.`,

@@ -1,8 +1,10 @@
 import { UNNAMED_AUTHOR } from '../../documents/author.ts';
 import type { AuditEntry, AuditKind } from '../../documents/store/audit-log.ts';
+import { writtenDate } from '../../evidence/publication-date.ts';
 import { SETTING_NAMES, type SettingName, type Settings } from '../../guilds/settings.ts';
 import { type MessageKey, say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
+import { languageName } from '../language-name.ts';
 import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { settingText } from '../setting-text.ts';
@@ -152,6 +154,8 @@ function fieldText(subject: AuditEntry['subject'], field: string, value: Value, 
   if (isSetting(subject, field)) return settingText(field, value as Settings[typeof field], room);
   const key = SAID.get(`${field} ${value}`);
   if (key) return say(key);
+  if (field === 'published' && typeof value === 'string') return writtenDate(value);
+  if (field === 'language' && typeof value === 'string') return languageName(value);
   const plain = Array.isArray(value) ? value.join(', ') : String(value ?? '');
   return plain === '' ? say('audit.none') : shownBeginning(plain, room);
 }

@@ -5,9 +5,10 @@ import type { Upload } from '../../documents/store/uploads.ts';
 import type { RevisionImpact } from '../../evidence/revision-impact.ts';
 import type { Twin } from '../../guilds/library/upload-twins.ts';
 import { sayKept } from '../../language/kept-text.ts';
-import { type Message, say, sayMessage } from '../../language/say.ts';
+import { type Message, say } from '../../language/say.ts';
 import { button, type Card, card, entryWithButton, fittedCard, row, text } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
+import { refusalText } from '../refusal-text.ts';
 import { customId } from '../routes.ts';
 import { nameOf, previewParts, titleOf, twinLines } from './preview-parts.ts';
 
@@ -200,7 +201,7 @@ export function publishedCard(outcomes: Outcome[]): Card {
                 id: customId('library-show', outcome.document.id),
               })
           : entryWithButton(
-              `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), shownBeginning(sayMessage(outcome.refusal), room))}`,
+              `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), refusalText({ said: outcome.refusal }, room))}`,
               previewButton(outcome.upload),
             ),
       ),

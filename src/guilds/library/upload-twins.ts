@@ -6,8 +6,8 @@ import type { Upload } from '../../documents/store/uploads.ts';
 export type Twin = { upload: Upload; share: number };
 
 /**
- * Which uploads are the same text as one, or much of it, the likest first. Two new texts of one document are much
- * the same by their nature.
+ * Which uploads are the same text as one, or much of it, the likest first. The new text of a document is much like
+ * whatever is like that document.
  */
 export function twinsAmong(uploads: Upload[], { id, preview, revises }: Upload): Twin[] {
   if (!preview) return [];
@@ -16,7 +16,7 @@ export function twinsAmong(uploads: Upload[], { id, preview, revises }: Upload):
       const other = upload.preview;
       if (upload.id === id || !other) return [];
       if (other.revision === preview.revision) return [{ upload, share: 1 }];
-      if (!preview.sketch || !other.sketch || (revises !== null && upload.revises === revises)) return [];
+      if (!preview.sketch || !other.sketch || revises !== null) return [];
       // Only the same text is told to be all of it.
       return [{ upload, share: Math.min(0.99, sharedShare(preview.sketch, other.sketch)) }];
     })
