@@ -42,7 +42,7 @@ export const preview = {
   'preview.no-files': () =>
     `Diese Nachricht hat keine Dateien. Mit ${command('library add')} kannst du welche hochladen oder einen Text einfügen.`,
   'preview.first-files': (taken: string[], left: string[]) =>
-    `${plural(taken.length, { one: 'Es wird nur eine Datei', other: `Es werden nur ${taken.length} Dateien` })} auf einmal angenommen. Angenommen: ${list(taken)}. Nicht angenommen: ${list(left)}. Den Rest kannst du mit ${command('library add')} hinzufügen oder in einer eigenen Nachricht posten.`,
+    `${plural(taken.length, { one: 'Es wird nur eine Datei', other: `Es werden nur ${taken.length} Dateien` })} auf einmal angenommen. Angenommen: ${list(taken)}. Nicht angenommen: ${list(left)}. Für den Rest nimm ${command('library add')} oder poste ihn in einer eigenen Nachricht.`,
   'preview.first-waiting': (shown: number, all: number) =>
     `Das sind ${shown} von ${all}. Die übrigen erscheinen, sobald diese veröffentlicht oder verworfen sind.`,
   'preview.nothing-given': 'Gib eine Datei an oder füge einen Text ein.',
