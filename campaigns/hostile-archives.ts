@@ -3,6 +3,9 @@ import { overlappingBomb, withSizes } from '../tests/documents/import/hostile-zi
 import type { Chance } from './chance.ts';
 import { docx, epub, type NamedFile, named, paragraph, TEXT, whole, word } from './whole-files.ts';
 
+/** For a name that is no key of an object, and as long as that name. */
+const STAND_IN = '++proto++';
+
 /** Zip archives that promise, hide or point to what they should not. */
 export const HOSTILE_ARCHIVES: Record<string, (chance: Chance) => NamedFile> = {
   'a small bomb of gigabytes': (chance) =>
@@ -68,7 +71,12 @@ export const HOSTILE_ARCHIVES: Record<string, (chance: Chance) => NamedFile> = {
       'a'.repeat(60_000),
       '‮cod.exe',
     ]);
-    return named(chance.pick(['../../essay.docx', 'essay.docx', '\0']), docx({ [name]: strToU8(TEXT) }));
+    const zipped = docx({ [name === '__proto__' ? STAND_IN : name]: strToU8(TEXT) });
+    const bytes = Buffer.from(zipped).toString('latin1').replaceAll(STAND_IN, '__proto__');
+    return named(
+      chance.pick(['../../essay.docx', 'essay.docx', '\0']),
+      new Uint8Array(Buffer.from(bytes, 'latin1')),
+    );
   },
   'a directory that points anywhere': (chance) => {
     const copy = whole.epub.slice();

@@ -24,6 +24,7 @@ import {
   pageOf,
   statedIn,
 } from '../src/discord/library-forms.ts';
+import { shownBeginning } from '../src/discord/markdown.ts';
 import { refusalText } from '../src/discord/refusal-text.ts';
 import { followPublication, followReading, uploadViews } from '../src/discord/upload-views.ts';
 import type { Metadata } from '../src/documents/import/draft.ts';
@@ -52,13 +53,17 @@ export const addToLibrary: Command = {
   async onMessage({ targetMessage, client }, { ownLibrary }) {
     const files = [...targetMessage.attachments.values()];
     if (files.length === 0) throw new Refusal('preview.no-files');
-    const notes = files.length > MOST_FILES ? [say('preview.first-files', MOST_FILES)] : [];
+    const [taken, left] = [files.slice(0, MOST_FILES), files.slice(MOST_FILES)].map(namesOf);
+    const notes = left!.length > 0 ? [say('preview.first-files', taken!, left!)] : [];
     return begun(ownLibrary, await given(client, files.slice(0, MOST_FILES), ownLibrary), notes);
   },
 
   buttons: {
-    'upload-waiting': (_pressed, _args, { ownLibrary }) =>
-      shown('reply', ownLibrary, idsOf(ownLibrary.uploads()).slice(0, MOST_FILES)),
+    'upload-waiting': (_pressed, _args, { ownLibrary }) => {
+      const ids = idsOf(ownLibrary.uploads());
+      const notes = ids.length > MOST_FILES ? [say('preview.first-waiting', MOST_FILES, ids.length)] : [];
+      return shown('reply', ownLibrary, ids.slice(0, MOST_FILES), notes);
+    },
     'upload-look': (_pressed, [ids = ''], { ownLibrary }) => shown('update', ownLibrary, ids.split(',')),
     'upload-open': (_pressed, [id = ''], { ownLibrary }) => {
       ownLibrary.upload(id);
@@ -132,6 +137,12 @@ export const addToLibrary: Command = {
     },
   },
 };
+
+const SHOWN_NAME = 60;
+
+function namesOf(files: Pick<Attachment, 'name'>[]): string[] {
+  return files.map(({ name }) => shownBeginning(name, SHOWN_NAME));
+}
 
 type Given = { fileName: string; bytes: Uint8Array };
 

@@ -1,5 +1,7 @@
 import {
   type AnySelectMenuInteraction,
+  type ButtonInteraction,
+  type Guild,
   InteractionContextType,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
@@ -15,7 +17,7 @@ import {
   importForm,
   MAX_SETTINGS_BYTES,
 } from '../src/discord/cards/settings-file-card.ts';
-import { channelCheckCard } from '../src/discord/channel-check.ts';
+import { channelCheckCard, logChannelFault } from '../src/discord/channel-check.ts';
 import type { Command, Context } from '../src/discord/command.ts';
 import { refuseStrangers } from '../src/discord/settings-strangers.ts';
 import { Refusal } from '../src/documents/refusal.ts';
@@ -82,9 +84,10 @@ export const settings: Command = {
     'settings-set': async (chosen, [name = '', channelId], context) => {
       const made = await context.changeSettings(changeOf(name, channelId, chosen, context));
       if (channelId !== undefined) return { kind: 'update', card: channelPacks(context, channelId, made) };
+      const note = () => (name === 'logChannel' ? savedLogChannel(made, chosen.guild!) : saved(made));
       const page = settingsPage(PAGE_OF[name as keyof typeof PAGE_OF]);
       const card = await inLanguageOf(made, chosen, () =>
-        settingsCard(page, { settings: made.settings, packs: context.packs(), note: saved(made) }),
+        settingsCard(page, { settings: made.settings, packs: context.packs(), note: note() }),
       );
       return { kind: 'update', card };
     },
@@ -118,6 +121,13 @@ type Made = Awaited<ReturnType<Context['changeSettings']>>;
 
 function saved({ audited }: Made): string {
   return say(audited ? 'settings.saved' : 'settings.saved-unaudited');
+}
+
+/** That a log channel was saved, and what keeps Counterpoint from writing there. */
+function savedLogChannel(made: Made, guild: Guild): string {
+  const { logChannel } = made.settings;
+  const fault = logChannel === null ? undefined : logChannelFault(guild, logChannel);
+  return [saved(made), ...(fault === undefined ? [] : [fault])].join('\n');
 }
 
 /** Makes what shows changed settings in the language that they may have changed to. */
@@ -188,7 +198,7 @@ async function givenSettings({ fields, client }: ModalSubmitInteraction): Promis
 }
 
 /** Makes the settings those of the file, unless they have changed since its effect was listed. */
-async function confirmed(pressed: { locale: string }, context: Context, id: string) {
+async function confirmed(pressed: ButtonInteraction, context: Context, id: string) {
   const proposal = await context.proposedSettings.find(id);
   if (!proposal) throw new Refusal('settings.import-gone');
   const to = readSettings(JSON.parse(proposal.to));
@@ -203,8 +213,10 @@ async function confirmed(pressed: { locale: string }, context: Context, id: stri
     if (differing(seen, now).length > 0) throw new Refusal('settings.changed-just-now');
     return change;
   });
+  const note = () =>
+    made.settings.logChannel === current.logChannel ? saved(made) : savedLogChannel(made, pressed.guild!);
   const card = await inLanguageOf(made, pressed, () =>
-    noticeCard(`### ${say('settings.import')}\n${saved(made)}`),
+    noticeCard(`### ${say('settings.import')}\n${note()}`),
   );
   return { kind: 'update' as const, card };
 }

@@ -9,7 +9,8 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord.js';
-import { shortened } from './markdown.ts';
+import { say } from '../language/say.ts';
+import { shortened, visible } from './markdown.ts';
 
 /** One message of the bot: Discord's Components V2 as plain data. */
 export type Card = {
@@ -27,6 +28,7 @@ export const MAX_CARD_TEXT = 4_000;
 export const MAX_CARD_COMPONENTS = 40;
 
 const LABEL_LENGTH = 80;
+const NAME_IN_LABEL = 60;
 
 /** Makes a card of one container. Nothing in a card ever pings anyone. */
 export function card(components: APIComponentInContainer[]): Card {
@@ -105,6 +107,18 @@ export function textWithButton(content: string, beside: APIButtonComponent): API
     components: [{ type: ComponentType.TextDisplay, content }],
     accessory: beside,
   };
+}
+
+/**
+ * An entry of a list with its button below it. Where a button stands once for each entry, its label says for which:
+ * a screen reader reads it alone. Beside the text, so long a label would leave it no room on a phone.
+ */
+export function entryWithButton(
+  content: string,
+  { label, what, id }: { label: string; what: string; id: string },
+): APIComponentInContainer[] {
+  const name = shortened(visible(what).replace(/\s+/g, ' ').trim(), NAME_IN_LABEL);
+  return [text(content), row([button(say('library.button-for', label, name), id)])];
 }
 
 /** A card that says one thing. */

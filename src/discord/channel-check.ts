@@ -54,6 +54,11 @@ function answeringEverywhere(guild: Guild): string[] {
 }
 
 function logging(guild: Guild, id: string): string {
+  return logChannelFault(guild, id) ?? say('settings.test-log-open', mention(id));
+}
+
+/** Why Counterpoint cannot write in a log channel, with how to mend it; undefined where it can. */
+export function logChannelFault(guild: Guild, id: string): string | undefined {
   const channel = guild.channels.cache.get(id);
   if (!channel) return told('gone', [id]);
   if (!channel.isSendable()) return say('settings.test-log-unsendable', mention(id));
@@ -64,7 +69,7 @@ function logging(guild: Guild, id: string): string {
   const missing = ([[PermissionFlagsBits.ViewChannel, 'view'], sending] as const)
     .filter(([bit]) => !held?.has(bit))
     .map(([, name]) => say(`settings.permission.${name}`));
-  if (missing.length === 0) return say('settings.test-log-open', mention(id));
+  if (missing.length === 0) return undefined;
   return say('settings.test-log-closed', mention(id), mention(withPermissions(channel)), missing);
 }
 

@@ -1,8 +1,5 @@
-import { isMemberId } from '../documents/made-by.ts';
+import { isMemberId, saidMaker } from '../documents/made-by.ts';
 import { beginningOf, joinLines } from '../documents/shown-text.ts';
-import { TERMINAL } from '../documents/store/audit-log.ts';
-import { FORGOTTEN } from '../documents/store/person-rows.ts';
-import { say } from '../language/say.ts';
 
 /**
  * Text of documents and people inside Discord's Markdown: it is shown as it is written, it never
@@ -69,7 +66,5 @@ export function shownBeginning(text: string, limit: number): string {
 
 /** Who did something: a member as Discord shows them, without a ping; anyone else by the name that was given. */
 export function shownPerson(by: string, limit: number): string {
-  if (by === TERMINAL) return say('audit.terminal');
-  if (by === FORGOTTEN) return say('audit.forgotten');
-  return isMemberId(by) ? `<@${by}>` : shownBeginning(by, limit);
+  return isMemberId(by) ? `<@${by}>` : shownBeginning(saidMaker(by), limit);
 }

@@ -16,7 +16,7 @@ async function viewOf(library: GuildLibrary, upload: Upload): Promise<UploadView
   const published = library.publishing(upload.id);
   // One that waits for its turn is marked as being published only then.
   if (published !== undefined) return { upload: { ...upload, state: 'publishing' }, share: published };
-  const view = { upload, share: library.reading(upload.id) };
+  const view = { upload, share: library.reading(upload.id), twins: library.twinsOf(upload) };
   if (upload.revises === null || upload.state !== 'ready') return view;
   try {
     const guildId = library.scope.slice('guild:'.length);

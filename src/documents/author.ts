@@ -9,6 +9,9 @@ export type Author = { name: string } | { authorOf: string };
 /** How an honest label begins ("unnamed forum member") that names nobody. */
 export const UNNAMED = /^(?:an?\s+)?(?:unnamed|anonymous|anon\.?|unknown)(?:\s+|$)/i;
 
+/** How the audit calls whoever wrote a document that names nobody. */
+export const UNNAMED_AUTHOR = 'Unnamed author';
+
 /** Whether what stands in a document's list of authors is a name, and not a label. */
 export function isName(author: string): boolean {
   return !UNNAMED.test(author) && foldedWords(author).trim() !== '';

@@ -13,7 +13,7 @@ const SAMPLE = 150;
 /** Telling words of a passage from which on it can be told from another. */
 const TELLING = 5;
 /** The share of passages from which on a document counts as much the same. */
-const MUCH = 0.3;
+export const MUCH = 0.3;
 /** Two passages that share this much of their words (Jaccard) are the same one. */
 const SAME_WORDS = 0.8;
 /** Rare words of a passage by which it is looked for, and passages that are compared. */

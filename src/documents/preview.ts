@@ -7,6 +7,7 @@ import type { DocumentDraft, Metadata } from './import/draft.ts';
 import { documentsOf, type Library } from './library.ts';
 import { type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
 import { type OddCharacter, oddCharacters } from './odd-characters.ts';
+import { type PassageSketch, sketchOf } from './passage-sketch.ts';
 import { revisionHash } from './revision.ts';
 import { beginningOf, joinLines } from './shown-text.ts';
 import type { AnalysedStretch } from './store/analysis-writer.ts';
@@ -32,6 +33,8 @@ export type Preview = {
   same: { id: string; title: string } | null;
   /** Documents that are much the same. */
   alike: NearDuplicate[];
+  /** By which it is compared with what else waits; older previews have none. */
+  sketch?: PassageSketch;
   /** How the text was read, in sentences: line breaks, hyphens, encoding. */
   notes: KeptText[];
   /** What to consider before sharing it, in one sentence. */
@@ -60,7 +63,7 @@ export function previewOf(
   library: Library,
 ): Preview {
   const { text, format, metadata, notes } = draft;
-  const { passages, termsOfSome } = foundIn(stretches);
+  const { passages, termsOfSome, sketch } = foundIn(stretches);
   const revision = revisionHash(text);
   const same = documentsOf(library).find(
     (document) => document.revision === revision && document.completeness === 'full',
@@ -86,6 +89,7 @@ export function previewOf(
     language: languageOf(text, passages),
     same: same ? { id: same.id, title: same.title } : null,
     alike: nearDuplicates(library, termsOfSome).filter(({ id }) => id !== same?.id),
+    sketch,
     notes,
     rights: rightsOf(draft, boilerplate),
   };
@@ -99,19 +103,23 @@ const WITH_TERMS = 500;
 function foundIn(stretches: readonly AnalysedStretch[]): {
   passages: FoundPassage[];
   termsOfSome: Set<string>[];
+  sketch: PassageSketch;
 } {
   const count = stretches.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0);
   const every = Math.ceil(count / WITH_TERMS);
   const passages: FoundPassage[] = [];
   const termsOfSome: Set<string>[] = [];
-  for (const { analysis, offset } of stretches) {
-    for (const { start, end, paragraph, standsAlone, words } of passagesOf(analysis)) {
-      if (passages.length % every === 0)
-        termsOfSome.push(new Set(words.map(({ term }) => term).filter((term) => term !== '')));
-      passages.push({ start: start + offset, end: end + offset, paragraph, standsAlone });
-    }
-  }
-  return { passages, termsOfSome };
+  const all = function* () {
+    for (const { analysis, offset } of stretches)
+      for (const { start, end, paragraph, standsAlone, words } of passagesOf(analysis)) {
+        const terms = new Set(words.map(({ term }) => term).filter((term) => term !== ''));
+        if (passages.length % every === 0) termsOfSome.push(terms);
+        passages.push({ start: start + offset, end: end + offset, paragraph, standsAlone });
+        yield terms;
+      }
+  };
+  const sketch = sketchOf(all());
+  return { passages, termsOfSome, sketch };
 }
 
 /** Spans of the analysed stretches at their places in the full text. */

@@ -121,6 +121,7 @@ export function documentName({ title, id }: Pick<StoredDocument, 'title' | 'id'>
 function stemOf(title: string): string {
   const stem = title
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -6,7 +6,7 @@ import { Refusal } from '../documents/refusal.ts';
 import { sameAuthor } from '../documents/same-name.ts';
 import type { Language } from '../language/languages.ts';
 import { say, speaking, spokenLanguage } from '../language/say.ts';
-import { holdsWords } from './names.ts';
+import { holdsWords, saidLabel } from './names.ts';
 import { type Nameable, onlyOne } from './resolution.ts';
 
 /** An author of a library's documents. */
@@ -117,11 +117,12 @@ function namesOf(author: Author, document: StoredDocument, isShared: boolean): N
   const nameByTitle = () =>
     label === undefined
       ? say('position.unknown-author-of', title)
-      : say('position.described-author-of', label, title);
+      : say('position.described-author-of', saidLabel(label), title);
   const byTitle = nameByTitle();
   // A name that was copied where another language is spoken means the same author.
-  const otherNames = [...new Set([byTitle, speaking('en', nameByTitle)]), `author-of:${id}`];
-  return { name: label === undefined || isShared ? byTitle : label, otherNames };
+  const inEnglish = [speaking('en', nameByTitle), ...(label === undefined || isShared ? [] : [label])];
+  const otherNames = [...new Set([byTitle, ...inEnglish]), `author-of:${id}`];
+  return { name: label === undefined || isShared ? byTitle : saidLabel(label), otherNames };
 }
 
 export function referenceOf(key: string): string {

@@ -1,5 +1,6 @@
 import { joinLines } from '../documents/shown-text.ts';
-import { speaking } from '../language/say.ts';
+import { say, speaking } from '../language/say.ts';
+import { writtenNames } from './names.ts';
 import { initialsOf, joinedWords, naturalName, personalName } from './personal-names.ts';
 import { writtenDate } from './publication-date.ts';
 import { type Quote, type QuotedDocument, UNKNOWN_AUTHOR } from './quote.ts';
@@ -9,24 +10,28 @@ import { writtenPage, writtenPlace } from './written-place.ts';
  * Citations of a quote, each with the form that stands in the text. The styles follow the MLA
  * Handbook (9th edition), the Publication Manual of the APA (7th) and the Chicago Manual of Style
  * (17th, notes); what is not known is left out, as they ask, and never filled in. Words that the
- * document takes from someone else are cited as quoted in it. All are written as in English texts.
+ * document takes from someone else are cited as quoted in it. These are written as in English texts; what
+ * introduces their form in the text, and the Markdown, which is no style of theirs, in the language spoken.
  */
 export const CITATION_STYLES = ['MLA', 'APA', 'Chicago', 'Markdown'] as const;
 
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 export function citation(quote: Quote, style: CitationStyle): string {
-  return speaking('en', () => STYLES[style](quote));
+  if (style === 'Markdown') return markdown(quote);
+  const { reference, inText } = speaking('en', () => STYLES[style](quote));
+  return inText === undefined ? reference : `${reference}\n${say('cite.in-text', inText)}`;
 }
 
-const STYLES: Record<CitationStyle, (quote: Quote) => string> = {
+type Cited = { reference: string; inText?: string };
+
+const STYLES: Record<Exclude<CitationStyle, 'Markdown'>, (quote: Quote) => Cited> = {
   MLA: mla,
   APA: apa,
   Chicago: chicago,
-  Markdown: markdown,
 };
 
-function mla(quote: Quote): string {
+function mla(quote: Quote): Cited {
   const { document, page, paragraph } = quote;
   const names = personsOf(document);
   const [first, ...rest] = names;
@@ -41,10 +46,10 @@ function mla(quote: Quote): string {
   const source = short || `“${document.title},”`;
   const quoted = saidByOthers(quote) ? 'qtd. in ' : '';
   const place = page === undefined ? `${short ? ',' : ''} par. ${paragraph}` : ` ${page}`;
-  return `${reference}\nIn the text: (${quoted}${source}${place})`;
+  return { reference, inText: `(${quoted}${source}${place})` };
 }
 
-function apa(quote: Quote): string {
+function apa(quote: Quote): Cited {
   const { document, page, paragraph } = quote;
   const names = personsOf(document);
   const authors = listed(names.map(withInitials), ', & ');
@@ -59,25 +64,27 @@ function apa(quote: Quote): string {
   const short = names.length > 2 ? `${shorts[0]} et al.` : listed(shorts, ' & ');
   const quoted = saidByOthers(quote) ? 'as cited in ' : '';
   const place = page === undefined ? `para. ${paragraph}` : writtenPage(page);
-  return `${reference}\nIn the text: (${quoted}${short ? `${short},` : `“${document.title},”`} ${year}, ${place})`;
+  const source = short ? `${short},` : `“${document.title},”`;
+  return { reference, inText: `(${quoted}${source} ${year}, ${place})` };
 }
 
-function chicago(quote: Quote): string {
+function chicago(quote: Quote): Cited {
   const { document, page, paragraph } = quote;
   const authors = listed(personsOf(document).map(naturalName), ' and ');
   const place = page ?? `par. ${paragraph}`;
   const facts = joined([document.outlet, dateOf(document), place, document.source]);
   const quoted = saidByOthers(quote) ? 'quoted in ' : '';
-  return sentences([capitalised(`${quoted}${authors ? `${authors}, ` : ''}“${document.title},” ${facts}`)]);
+  const cited = `${quoted}${authors ? `${authors}, ` : ''}“${document.title},” ${facts}`;
+  return { reference: sentences([capitalised(cited)]) };
 }
 
 function markdown(quote: Quote): string {
   const { text, document } = quote;
-  const { authors, title, outlet, source } = document;
+  const { title, outlet, source } = document;
+  const authors = escaped(writtenNames(document));
   const address = source && /^https?:\/\//i.test(source) ? source : null;
-  const quoted = saidByOthers(quote) ? 'quoted by ' : '';
   const facts = [
-    `${quoted}${escaped(authors.join(', '))}`,
+    saidByOthers(quote) ? say('cite.quoted-by', authors) : authors,
     address ? `[${escaped(title)}](${linkTarget(address)})` : `*${escaped(title)}*`,
     outlet && escaped(outlet),
     dateOf(document),

@@ -1,3 +1,4 @@
+import { saidMaker } from '../documents/made-by.ts';
 import type { Relation } from '../documents/position.ts';
 import { say } from '../language/say.ts';
 import type { MotionTarget } from './counterarguments.ts';
@@ -23,7 +24,7 @@ export function sourceWords(
 ): string {
   const percent = percentOf(confidence);
   if (source === 'found') return say('counter.found', percent);
-  const curator = by === undefined ? undefined : whole(by);
+  const curator = by === undefined ? undefined : whole(saidMaker(by));
   return confidence < 1
     ? say('counter.curated-for-alike', curator, percent)
     : say('counter.curated', curator);

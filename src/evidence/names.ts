@@ -1,6 +1,6 @@
 import { foldedWords } from '../documents/folding.ts';
 import { isSameName, withoutArticle } from '../documents/same-name.ts';
-import { say } from '../language/say.ts';
+import { type MessageKey, say } from '../language/say.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 
 /** Whom a document is by; an honest "Unknown" where nobody is named. */
@@ -11,7 +11,21 @@ export function namesOf({ authors }: { authors: string[] }): string[] {
 /** The same, as a reader is told: "Max Boot, Ann Other", and nobody in the language that is spoken. */
 export function writtenNames(document: { authors: string[] }): string {
   const names = namesOf(document);
-  return names[0] === UNKNOWN_AUTHOR ? say('quote.unknown-author') : names.join(', ');
+  return names[0] === UNKNOWN_AUTHOR ? say('quote.unknown-author') : names.map(saidLabel).join(', ');
+}
+
+/** Labels that name nobody, as documents in English have them. */
+const LABELS = new Map<string, MessageKey & `quote.${string}-author`>([
+  ['unnamed forum member', 'quote.forum-member-author'],
+  ['unnamed author', 'quote.unnamed-author'],
+  ['anonymous', 'quote.anonymous-author'],
+  ['unknown', 'quote.unknown-author'],
+]);
+
+/** Such a label in the language of the reader; any name, and a label of somebody's own, as it is. */
+export function saidLabel(author: string): string {
+  const key = LABELS.get(author.toLowerCase());
+  return key ? say(key) : author;
 }
 
 /** Whether a document is by `wanted`, who may be called in any way that `isSameName` knows. */

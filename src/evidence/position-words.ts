@@ -1,3 +1,4 @@
+import { saidMaker } from '../documents/made-by.ts';
 import type { Stance } from '../documents/position.ts';
 import { say } from '../language/say.ts';
 import type { PositionAnswer } from './positions.ts';
@@ -37,7 +38,8 @@ function standingKey({ stance, status }: Standing) {
 
 /** "Approved by the pack's editors, 21 November 2026"; "Suggested, unreviewed (found by: …)". */
 export function statusSentence({ status, by, at, cue }: PositionAnswer, whole = (text: string) => text) {
-  if (status === 'approved') return say('position.approved-by', whole(by!), writtenDate(at!.slice(0, 10)));
+  if (status === 'approved')
+    return say('position.approved-by', whole(saidMaker(by!)), writtenDate(at!.slice(0, 10)));
   if (status === 'suggested')
     return cue === null ? say('position.suggested') : say('position.suggested-by-cue', whole(cue));
   return say(`position.status-${status}`);

@@ -1,6 +1,6 @@
 import type { Author } from '../documents/author.ts';
 import type { Span } from '../documents/document.ts';
-import type { ScopeReader } from '../documents/library.ts';
+import type { ScopeReader, StoredDocument } from '../documents/library.ts';
 import type { Place, Position, Rebuttal } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { addWithin } from '../documents/store/document-writer.ts';
@@ -27,7 +27,10 @@ export type RevisionImpact = {
   text: TextChanges;
   positions: { topic: string; author: Author; status: Position['status']; places: AffectedPlace[] }[];
   rebuttals: { reason: string; places: AffectedPlace[] }[];
-  /** Messages that show words of the document; those to review are told to be of an earlier revision. */
+  /**
+   * Messages that show words of the document, of this or an earlier revision, the latest first; those to
+   * review are told to be of an earlier revision.
+   */
   shared: (Pick<SharedQuote, 'channel' | 'message' | 'at'> & AffectedPlace)[];
 };
 
@@ -44,13 +47,16 @@ export function impactOf(file: ScopeFile, { id, document, stretches }: Revising)
     if (added!.document.revision === before.revision) throw new Refusal('revise.same-text', before.title);
     const from = { scope: reader, document: before };
     const to = { scope: scopeReader(scratch), document: added!.document };
-    const { anchor } = placeMover(from, to);
-    const affected = ({ start, end }: Span): AffectedPlace => ({
-      start,
-      end,
-      text: reader.slice(before.revisionKey, start, end) ?? '',
-      outcome: anchor({ start, end }) ? 'moves' : 'to review',
-    });
+    const placesIn = (held: StoredDocument) => {
+      const { anchor } = placeMover({ scope: reader, document: held }, to);
+      return ({ start, end }: Span): AffectedPlace => ({
+        start,
+        end,
+        text: reader.slice(held.revisionKey, start, end) ?? '',
+        outcome: anchor({ start, end }) ? 'moves' : 'to review',
+      });
+    };
+    const affected = placesIn(before);
     const here = (places: Place[]) =>
       places.filter(({ revision }) => revision === before.revision).map(affected);
     return {
@@ -71,12 +77,17 @@ export function impactOf(file: ScopeFile, { id, document, stretches }: Revising)
         .rebuttals()
         .map((rebuttal) => ({ reason: rebuttal.reason, places: here(sidesOf(rebuttal)) }))
         .filter(({ places }) => places.length > 0),
-      shared: sharedQuotesOf(file, before.revision).map(({ channel, message, at, ...place }) => ({
-        channel,
-        message,
-        at,
-        ...affected(place),
-      })),
+      shared: [before, ...reader.earlierRevisions().filter((earlier) => earlier.id === id)]
+        .flatMap((held) => {
+          const told = placesIn(held);
+          return sharedQuotesOf(file, held.revision).map(({ channel, message, at, ...place }) => ({
+            channel,
+            message,
+            at,
+            ...told(place),
+          }));
+        })
+        .sort((a, b) => (a.at < b.at ? 1 : -1)),
     };
   } finally {
     scratch.close();

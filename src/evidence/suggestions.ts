@@ -1,8 +1,10 @@
 import { foldedText } from '../documents/folding.ts';
 import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
 import { beginningOf } from '../documents/shown-text.ts';
-import { say } from '../language/say.ts';
+import type { Language } from '../language/languages.ts';
+import { spokenLanguage } from '../language/say.ts';
 import { authorsIn } from './authors.ts';
+import { saidLabel } from './names.ts';
 import { positionsBy } from './positions.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 import { type TopicEntry, topicsIn } from './topics.ts';
@@ -15,25 +17,26 @@ type Suggestion = { name: string; value: string };
 
 type Candidate = Suggestion & { folded: string; weight: number };
 
-/** What can be suggested from a library's documents, worked out once for every catalogue. */
-const candidatesOfCatalogue = new WeakMap<Catalogue, { authors: Candidate[]; documents: Candidate[] }>();
+/** What can be suggested from a library's documents, worked out once for every catalogue in each language spoken. */
+const candidatesOfCatalogue = new WeakMap<Catalogue, Map<Language, Candidates>>();
 
-function candidatesOf(library: Library): { authors: Candidate[]; documents: Candidate[] } {
+type Candidates = { authors: Candidate[]; documents: Candidate[] };
+
+function candidatesOf(library: Library): Candidates {
   const catalogue = catalogueOf(library);
-  let candidates = candidatesOfCatalogue.get(catalogue);
+  const inLanguages = candidatesOfCatalogue.get(catalogue) ?? new Map<Language, Candidates>();
+  candidatesOfCatalogue.set(catalogue, inLanguages);
+  let candidates = inLanguages.get(spokenLanguage());
   if (!candidates) {
     candidates = { authors: authorCandidates(catalogue), documents: documentCandidates(catalogue) };
-    candidatesOfCatalogue.set(catalogue, candidates);
+    inLanguages.set(spokenLanguage(), candidates);
   }
   return candidates;
 }
 
 /** Authors whose name holds what is typed, those with most passages first. */
 export function suggestAuthors(library: Library, typed: string): Suggestion[] {
-  return ranked(candidatesOf(library).authors, typed).map(({ name, value }) => ({
-    name: value === UNKNOWN_AUTHOR ? say('quote.unknown-author') : name,
-    value,
-  }));
+  return ranked(candidatesOf(library).authors, typed);
 }
 
 function authorCandidates({ documents }: Catalogue): Candidate[] {
@@ -43,7 +46,7 @@ function authorCandidates({ documents }: Catalogue): Candidate[] {
       passages.set(name, (passages.get(name) ?? 0) + document.passages);
     }
   }
-  return [...passages].map(([name, weight]) => candidate(name, name, weight));
+  return [...passages].map(([name, weight]) => candidate(saidLabel(name), name, weight));
 }
 
 function candidate(name: string, value: string, weight: number): Candidate {
@@ -57,7 +60,7 @@ export function suggestDocuments(library: Library, typed: string): Suggestion[] 
 
 function documentCandidates({ documents }: Catalogue): Candidate[] {
   return documents.map(({ id, title, authors, passages }) =>
-    candidate(authors.length > 0 ? `${title} (${authors.join(', ')})` : title, id, passages),
+    candidate(authors.length > 0 ? `${title} (${authors.map(saidLabel).join(', ')})` : title, id, passages),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type MessageKey, say } from '../language/say.ts';
+import { writtenNames } from './names.ts';
 import { UNKNOWN_AUTHOR } from './quote.ts';
 import type { Reanchored } from './reanchor.ts';
 import type { Alteration, AlterationKind } from './verification/alterations.ts';
@@ -125,7 +126,7 @@ export function whoseWords({
   const [aside] = setAside;
   if (aside) return say('verdict.partly-set-aside', say(`set-aside.${aside.reason}`));
   const author =
-    document.authors[0] === UNKNOWN_AUTHOR ? say('verdict.an-unnamed-author') : document.authors.join(', ');
+    document.authors[0] === UNKNOWN_AUTHOR ? say('verdict.an-unnamed-author') : writtenNames(document);
   // Marks and spaces around someone's words are nobody's.
   const spoken = voices.filter((voice) =>
     /[\p{L}\p{N}]/u.test(text.slice(voice.start - start, voice.end - start)),

@@ -43,6 +43,25 @@ describe('the language of an answer', () => {
     );
   });
 
+  it('has what the bot itself keeps in English in the reader’s own: labels, vouchers, the audit', async () => {
+    const { discord } = await startBot();
+    const author = { author: 'unnamed forum member' };
+    const moderator = general(discord, 'moderator', 'de');
+    const answer = await moderator.command('quote', { words: 'fight', ...author });
+    expect(answer.text).toContain('**ungenanntes Forumsmitglied**');
+    expect((await answer.click('Zitieren')).text).toContain('Im Text: (');
+    const choices = await moderator.autocomplete('position', { author: 'Forum' });
+    expect(choices.map(({ name }) => name)).toEqual(['ungenanntes Forumsmitglied']);
+    const position = await moderator.command('position', { ...author, topic: 'troops-after-2011' });
+    expect(position.text).toContain('der Redaktion des Pakets');
+    const curated = await moderator.command('curate', { ...author, topic: 'troops-after-2011' });
+    await curated.click('Ablehnen');
+    expect((await moderator.command('audit')).text).toContain('„Ungenannte Person: ');
+    const english = await general(discord, 'member', 'en-GB').command('position', author);
+    expect(english.text).toContain('unnamed forum member');
+    expect(english.text).toContain("the pack's editors");
+  });
+
   it('is German in a German server’s channels, for those too who read their own in English', async () => {
     const { discord } = await startBot();
     discord.world.guilds.get(discord.server(GROUP).id)!.preferred_locale = 'de';

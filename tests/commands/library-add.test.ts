@@ -56,14 +56,21 @@ describe('/library add', () => {
     const pasted = await added(discord, { text: SWIFTS });
     expect(pasted.text).toContain('Preview: Pasted text\n');
     expect(pasted.text).toContain('**Author:** Unknown');
-    const lines = linesAt(60, ['Herons stand still in the shallow water and', 'wait for fish all day long.']);
-    const pdf = await pdfOf([lines], { title: 'On herons', author: 'Ada Lark' });
+    const labelled = await added(discord, { text: `Title: On swifts\nBy: Ann Mason\n\n${SWIFTS}` });
+    expect(labelled.text).toContain('Preview: On swifts\n');
+    expect(labelled.text).toContain('**Author:** Ann Mason');
+    const page = (at: number) => [
+      ...linesAt(90, ['Herons stand still in the shallow water and', `wait for fish all day ${at} long.`]),
+      ...linesAt(570, [String(at)]),
+    ];
+    const pdf = await pdfOf([1, 2, 3, 4, 5, 6].map(page), { title: 'On herons', author: 'Ada Lark' });
     const preview = await added(discord, { files: [file('scan 7.pdf', pdf)] });
     expect(preview.text).toContain('Preview: On herons');
     expect(preview.text).toContain('PDF');
+    expect(preview.text.match(/running head|page number/gi)).toEqual(['page number']);
     await press(preview, 'Publish');
-    expect(await quoted(discord, 'herons')).toContain(
-      'Herons stand still in the shallow water and wait for fish all day long.',
+    expect(await quoted(discord, 'herons')).toMatch(
+      /Herons stand still in the shallow water and wait for fish all day \d long\./,
     );
   });
 
@@ -80,7 +87,9 @@ describe('/library add', () => {
     const again = await added(discord, { text });
     expect(again.text).toContain('⚠ The library has exactly this text, as “Pasted text”.');
     const refused = await saidBy(again, 'Publish');
-    expect(refused).toContain('This text is in the library already');
+    expect(refused).toContain(
+      `This text is in the library already, as “Pasted text”, added by <@${discord.as('moderator').userId}>.`,
+    );
     expect(again.text).toContain('Preview: Pasted text\n');
   });
 
@@ -126,6 +135,24 @@ describe('/library add', () => {
     expect(list.text).toMatch(/\*\*one\*\* can be quoted: 2 passages/);
     expect(list.text).toMatch(/\*\*On herons\*\* can be quoted/);
     expect(await quoted(discord, 'herons')).toContain('Herons stand still');
+  });
+
+  it('tells what waits twice: within one batch, and of another curator', async () => {
+    const { discord } = await startBot();
+    const files = [file('one.txt', SWIFTS), file('two.txt', SWIFTS)];
+    const list = await added(discord, { files });
+    expect(list.text).toMatch(/\*\*one\*\*\n.*⚠ Exactly this text waits to be published as “two” too\./);
+    expect(list.text).toMatch(/\*\*two\*\*\n.*⚠ Exactly this text waits to be published as “one” too\./);
+    const { text } = await added(discord, { text: SWIFTS }, 'organiser');
+    const moderator = `<@${discord.as('moderator').userId}>`;
+    await press(list, 'Publish all (2)');
+    while (!list.text.includes('In the library')) await list.changed();
+    expect(list.text).toMatch(/⚠ \*\*(one|two)\*\* was not published: This text is in the library already/);
+    expect(list.text).toContain(`added by ${moderator}. Discard the upload`);
+    for (const other of ['one', 'two'])
+      expect(text).toContain(
+        `⚠ Exactly this text waits to be published as “${other}” too, added by ${moderator}.`,
+      );
   });
 
   it('publishes once, however often it is pressed', async () => {
@@ -241,6 +268,16 @@ describe('Add to library', () => {
     expect(preview.text).toContain('Preview: swifts\n');
     await press(preview, 'Publish');
     expect(await quoted(discord, 'swifts')).toContain('never land');
+    const six = [...'abcdef'].map((name) => file(`${name}.txt`, `Swift ${name} returns in May.`));
+    const many = await whenRead(
+      await place.messageCommand('Add to library', place.post('all', { files: six })),
+    );
+    expect(many.text).toContain(
+      'Only 5 files are taken at a time. Taken: a.txt, b.txt, c.txt, d.txt and e.txt. Not taken: f.txt. Add the rest with /library add, or post it in a message of its own.',
+    );
+    await whenRead(await (await place.command('library add')).submit({ files: [six[5]!] }));
+    const waiting = await (await place.command('library list')).click('Waiting for you: 6');
+    expect(waiting.text).toContain('These are 5 of 6.');
     const none = await place.messageCommand('Add to library', place.post('no files here'));
     expect(none.text).toContain('This message has no files.');
   });

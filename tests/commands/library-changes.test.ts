@@ -136,6 +136,24 @@ describe('/library revise', () => {
     expect(audit).toContain('**Changed** the document “On swifts”');
   });
 
+  it('still tells of what was shared before an earlier revision', async () => {
+    const { discord } = await startBot();
+    await published(discord);
+    const answer = await at(discord, 'member').command('quote', { words: '"never land"' });
+    const shared = await answer.click('Share');
+    const revise = async (text: string, who?: string) => {
+      const form = await at(discord, who).command('library revise', { document: 'On swifts' });
+      return whenRead(await form.submit({ text }));
+    };
+    await press(await revise('Swifts return in May and never land.\n\nThey leave for Spain.\n'), 'Publish');
+    const preview = await revise('Swifts return in May and never land.\n\nThey leave for Africa.\n');
+    expect(preview.text).toContain('1 shared quote; 1 place unchanged, 0 to be reviewed.');
+    const channel = discord.server(GROUP).channel('general');
+    expect(preview.text).toContain(`/${channel}/${shared.message.id}: the words stand in the new text too`);
+    const gone = await revise('They leave for Africa.\n', 'organiser');
+    expect(gone.text).toContain('1 shared quote; 0 places unchanged, 1 to be reviewed.');
+  });
+
   it('tells of shared verdicts too, as of all cards with words', async () => {
     const { discord } = await startBot();
     await published(discord, 'Swifts need old roofs. Old roofs should be kept for the swifts.\n');
@@ -158,7 +176,7 @@ describe('/library revise', () => {
     const waiting = await list.click('Waiting for you: 2');
     await press(waiting, 'Publish all (2)');
     expect(waiting.text.match(/\*\*On swifts\*\* can be quoted: 1 passage\./g)).toHaveLength(2);
-    expect(labels(waiting)).toEqual(['Details']);
+    expect(labels(waiting)).toEqual(['Details: On swifts']);
     expect(await quoted(discord, 'swifts leave')).toContain('Swifts leave for Spain in August.');
   });
 

@@ -60,7 +60,7 @@ it('brings a whole library from one server to another, with its map', async () =
   const log = await discord.as('organiser').in('general', GROUP).command('audit');
   expect(log.text).toContain('the pack “The fall of Mosul, 2014–2015”');
   expect((await toOther()).text).toContain('The library has every document of it already.');
-});
+}, 60_000);
 
 it('tells what is wrong with a pack by its file and field, and adds nothing', async () => {
   const { discord } = await startBot();

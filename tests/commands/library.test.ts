@@ -23,7 +23,11 @@ describe('/library', () => {
     ]);
     expect(answer.text).toMatch(/Max Boot, June 2014 · \d+ passages, excerpts/);
     expect(answer.text).toMatch(/\nUnknown, June 2015 · /);
-    expect(answer.message.buttons.map(({ label }) => label)).toEqual(['Details', 'Details', 'Details']);
+    expect(answer.message.buttons.map(({ label }) => label)).toEqual([
+      'Details: Containment (opinion piece)',
+      'Details: The Fall of Mosul',
+      'Details: The will to fight (forum post)',
+    ]);
   });
 
   it('tells what is known of one document, by a button, by a suggestion and by its title', async () => {
@@ -151,7 +155,7 @@ describe('/library', () => {
     const general = discord.as('member').in('general', GROUP);
     const list = await general.command('library list');
     expect(list.text).toContain('12 documents');
-    const shown = await list.click('Details');
+    const shown = await list.click(list.message.buttons[0]!.customId!);
     expect(shown.text).toContain('and 30 more');
     expect(shown.text).toContain('\\*endless\\*');
   });

@@ -270,6 +270,22 @@ describe('Test', () => {
   });
 });
 
+it('a log channel that Counterpoint cannot write in is told when it is chosen, with how to mend it', async () => {
+  const { discord } = await startBot();
+  const server = discord.server(GROUP);
+  server.overwrite('debates', 'bot', { deny: Permission.ViewChannel | Permission.SendMessages });
+  const shown = await set(discord, 'Records', 'No channel', 'debates');
+  const id = server.channel('debates');
+  expect(shown.text).toMatch(
+    new RegExp(
+      `Saved\\.\\n✗ <#${id}>: Counterpoint cannot write there\\..*add \\*Counterpoint\\*, allow \\*View Channel\\* and \\*Send Messages\\*`,
+    ),
+  );
+  server.overwrite('debates', 'bot', {});
+  const again = await set(discord, 'Records', 'No channel', 'debates');
+  expect(again.text).not.toContain('✗');
+});
+
 function chosen(message: {
   selects: { options: { label: string; default?: boolean }[] }[];
 }): string | undefined {

@@ -27,6 +27,7 @@ it('tells how a reading gets on in the language of whoever waits, whoever has be
     uploads: () => [waiting],
     reading: () => 0.5,
     publishing: () => undefined,
+    twinsOf: () => [],
     // What tells of progress was begun where another language is spoken.
     whileReading: (_ids: string[], onProgress: () => void) =>
       new Promise<void>((resolve) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/documents/library.ts';
 import { oddCharacters } from '../../src/documents/odd-characters.ts';
+import { sharedShare } from '../../src/documents/passage-sketch.ts';
 import { draftContent } from '../../src/documents/preparation.ts';
 import { previewOf } from '../../src/documents/preview.ts';
 import { analysed } from '../../src/documents/store/analysis-writer.ts';
@@ -44,6 +45,21 @@ describe('a preview', () => {
     expect(same).toBeNull();
     expect(alike.map(({ title, share }) => [title, Math.round(share * 10)])).toEqual([['Bridges', 10]]);
     expect(preview('Nothing of the sort was ever said about any river at all.', library).alike).toEqual([]);
+  });
+
+  it('lets two texts that wait tell how much they share', () => {
+    const many = Array.from(
+      { length: 900 },
+      (_, at) => `Heron number ${at} stood in the water on day ${at} of May.`,
+    );
+    const share = (of: string[], within: string[]) =>
+      sharedShare(preview(of.join(' ')).sketch!, preview(within.join('\n\n')).sketch!);
+    expect(share(SENTENCES, [...SENTENCES].reverse())).toBe(1);
+    expect(share(SENTENCES.slice(0, 20), SENTENCES)).toBeCloseTo(1);
+    expect(share(SENTENCES, SENTENCES.slice(0, 20))).toBeCloseTo(0.5);
+    expect(Math.abs(share(many, many.slice(0, 450)) - 0.5)).toBeLessThan(0.15);
+    expect(share(SENTENCES, many)).toBe(0);
+    expect(share(['Too short.'], ['Too short.'])).toBe(0);
   });
 
   it('tells odd characters, and leaves pictures alone', () => {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES, citation } from '../../src/evidence/citation.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { citation } from '../../src/evidence/citation.ts';
 import type { Quote, QuotedDocument } from '../../src/evidence/quote.ts';
-import { speaking } from '../../src/language/say.ts';
+import { loadLanguage, speaking } from '../../src/language/say.ts';
 
 const BARE: QuotedDocument = {
   id: '0'.repeat(12),
@@ -35,10 +35,17 @@ function quote(document: Partial<QuotedDocument> = {}, text = 'A bridge is a pro
   };
 }
 
+beforeAll(() => loadLanguage('de'));
+
 describe('a citation', () => {
-  it('is written as its style asks, whatever language is spoken', () => {
-    for (const style of CITATION_STYLES)
-      expect(speaking('de', () => citation(quote(FULL), style))).toBe(citation(quote(FULL), style));
+  it('is written as its style asks, whatever language is spoken; what is no part of it, in that language', () => {
+    for (const style of ['MLA', 'APA', 'Chicago'] as const)
+      expect(speaking('de', () => citation(quote(FULL), style))).toBe(
+        citation(quote(FULL), style).replace('\nIn the text: ', '\nIm Text: '),
+      );
+    expect(speaking('de', () => citation(quote(FULL), 'Markdown'))).toBe(
+      '> A bridge is a promise.\n>\n> — Ann B. Mason, [On Bridges](https://river.example/bridges), The River Review, 10. Juni 2014, Absatz 3',
+    );
   });
 
   it('follows each style where everything is known', () => {

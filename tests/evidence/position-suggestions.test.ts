@@ -244,6 +244,17 @@ since the zoos of Iraq are a shameful waste. Iraq must close its zoos, because e
     expect(position!.author).toBe('Unknown author of “An essay”');
   });
 
+  it('stays as it was where a later reading says the same, as when a pack comes back', () => {
+    const { store, library, add } = studyGroup(ZOOS);
+    add(AGAINST_ZOOS);
+    const before = library()[0]!.positions();
+    const documents = library()[0]!.documents();
+    suggestFromDocuments(store.file('guild:1'), library(), documents, '2027-01-01T00:00:00.000Z');
+    expect(library()[0]!.positions()).toEqual(before);
+    const [topic, author] = [topicNamed(library(), 'zoos'), authorNamed(library(), 'Ann Mason')];
+    expect(positionHistory(library(), topic, author)).toHaveLength(1);
+  });
+
   it('rests on all that an author wrote, once there is more', () => {
     const { library, add } = studyGroup(ZOOS);
     add(AGAINST_ZOOS);

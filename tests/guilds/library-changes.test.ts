@@ -97,7 +97,7 @@ describe("changes of a server's library", () => {
     await expect(changes.publish(publish(second!.id))).rejects.toMatchObject({
       name: 'Refusal',
       message: expect.stringContaining('already, as “Swifts”'),
-      said: { key: 'library.has-text', args: ['Swifts'] },
+      said: { key: 'library.has-text', args: ['Swifts', { key: 'written', args: ['7'] }] },
     });
     expect(uploadOf(store.file(SCOPE), second!.id).state).toBe('ready');
     await expect(changes.publish(publish('nonesuch'))).rejects.toThrow(/not here any more/);

@@ -1,7 +1,10 @@
+import { UNNAMED_AUTHOR } from '../../documents/author.ts';
 import type { AuditEntry, AuditKind } from '../../documents/store/audit-log.ts';
+import { writtenDate } from '../../evidence/publication-date.ts';
 import { SETTING_NAMES, type SettingName, type Settings } from '../../guilds/settings.ts';
 import { type MessageKey, say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
+import { languageName } from '../language-name.ts';
 import { shownBeginning, shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { settingText } from '../setting-text.ts';
@@ -53,11 +56,19 @@ function entryText({ at, by, kind, subject, name, before, after }: AuditEntry, r
   const what =
     subject === 'settings'
       ? say('audit.subject.settings')
-      : say(`audit.subject.${subject}`, shownBeginning(name, most));
+      : say(`audit.subject.${subject}`, shownBeginning(saidName(subject, name), most));
   return [
     say('audit.entry', say(`audit.kind.${kind}`), what, shownPerson(by, most), when),
     ...changeLines({ subject, before, after }, room),
   ].join('\n');
+}
+
+/** A name as it is kept, but for what the bot itself has written in it. */
+function saidName(subject: AuditEntry['subject'], name: string): string {
+  const unnamed = `${UNNAMED_AUTHOR}: `;
+  return subject === 'position' && name.startsWith(unnamed)
+    ? say('audit.position-of-unnamed', name.slice(unnamed.length))
+    : name;
 }
 
 /** What names a document to the bot alone. */
@@ -143,6 +154,8 @@ function fieldText(subject: AuditEntry['subject'], field: string, value: Value, 
   if (isSetting(subject, field)) return settingText(field, value as Settings[typeof field], room);
   const key = SAID.get(`${field} ${value}`);
   if (key) return say(key);
+  if (field === 'published' && typeof value === 'string') return writtenDate(value);
+  if (field === 'language' && typeof value === 'string') return languageName(value);
   const plain = Array.isArray(value) ? value.join(', ') : String(value ?? '');
   return plain === '' ? say('audit.none') : shownBeginning(plain, room);
 }

@@ -8,6 +8,7 @@ import {
 } from '../../evidence/counter-words.ts';
 import type { CounterargumentAnswer, CounterTarget } from '../../evidence/counterarguments.ts';
 import type { Counterargument } from '../../evidence/mapped-counters.ts';
+import { saidLabel } from '../../evidence/names.ts';
 import { sideName, statusSentence } from '../../evidence/position-words.ts';
 import type { PositionAnswer } from '../../evidence/positions.ts';
 import { type Quote, UNKNOWN_AUTHOR } from '../../evidence/quote.ts';
@@ -151,7 +152,7 @@ function whoseWords({ document, voices }: Quote, room: number): string {
   const [author, ...others] = document.authors;
   const isTheirs = voices.every(({ kind }) => kind === 'author') && others.length === 0;
   return isTheirs && author !== undefined && author !== UNKNOWN_AUTHOR
-    ? say('counter.words-of', plain(author, SHOWN.name, room))
+    ? say('counter.words-of', plain(saidLabel(author), SHOWN.name, room))
     : say('counter.against-words');
 }
 

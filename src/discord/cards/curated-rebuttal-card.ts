@@ -1,10 +1,11 @@
 import { ButtonStyle } from 'discord.js';
 import { relationWords } from '../../evidence/counter-words.ts';
+import { writtenNames } from '../../evidence/names.ts';
 import { sideName } from '../../evidence/position-words.ts';
 import type { AnsweredSide, PositionAnswer, RebuttalAnswer } from '../../evidence/positions.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import { say } from '../../language/say.ts';
-import { button, type Card, row, text, textWithButton } from '../card.ts';
+import { button, type Card, entryWithButton, row, text } from '../card.ts';
 import { shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { stringSelect } from '../selects.ts';
@@ -72,8 +73,8 @@ export function curatedRebuttalsCard(position: PositionAnswer, rebuttals: Rebutt
     ),
     ...rebuttals
       .slice(0, MOST_LISTED)
-      .map(({ from, relation, reason, reference }) =>
-        textWithButton(
+      .flatMap(({ from, relation, reason, reference }) =>
+        entryWithButton(
           [
             `**${relationWords(relation)}**`,
             say(
@@ -82,7 +83,7 @@ export function curatedRebuttalsCard(position: PositionAnswer, rebuttals: Rebutt
               plain(reason, SHOWN.reason, room),
             ),
           ].join('\n'),
-          button(say('quote.open'), customId('curate-rebuttal', reference)),
+          { label: say('quote.open'), what: reason, id: customId('curate-rebuttal', reference) },
         ),
       ),
     ...(more > 0 ? [text(`-# ${say('curation.more-rebuttals', more)}`)] : []),
@@ -177,5 +178,5 @@ function sideText(side: AnsweredSide, room: number): string {
 }
 
 function writerOf(side: AnsweredSide): string {
-  return side.kind === 'position' ? side.position.author : side.quote.document.authors.join(', ');
+  return side.kind === 'position' ? side.position.author : writtenNames(side.quote.document);
 }

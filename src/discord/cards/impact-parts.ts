@@ -1,11 +1,15 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { AffectedPlace } from '../../evidence/revision-impact.ts';
+import type { AffectedPlace, RevisionImpact } from '../../evidence/revision-impact.ts';
 import { say, sayMessage } from '../../language/say.ts';
 import { text } from '../card.ts';
 import { blockQuote, shortened, shownBeginning } from '../markdown.ts';
 import type { UploadView } from './upload-card.ts';
 
 const SHOWN = 3;
+/** Messages that are linked; each takes some 150 characters of the card. */
+const SHOWN_MESSAGES = 8;
+
+type SharedPlaces = RevisionImpact['shared'];
 
 /** What a new text would change, and what rests on the words that it changes. */
 export function impactParts(
@@ -34,14 +38,7 @@ export function impactParts(
       : []),
     ...toReview(places, room),
     say('revise.shared', shared.length, ...outcomes(shared)),
-    ...shared
-      .slice(0, SHOWN)
-      .map(({ channel, message, outcome }) =>
-        say(
-          outcome === 'moves' ? 'revise.shared-stays' : 'revise.shared-earlier',
-          `https://discord.com/channels/${guildId}/${channel}/${message}`,
-        ),
-      ),
+    ...sharedMessages(shared, guildId),
   ];
   return [text(lines.join('\n'))];
 }
@@ -50,6 +47,22 @@ export function impactParts(
 function outcomes(places: AffectedPlace[]): [unchanged: number, toReview: number] {
   const moving = places.filter(({ outcome }) => outcome === 'moves').length;
   return [moving, places.length - moving];
+}
+
+/** A link to each message, those to be reviewed first, and how many there are besides. */
+function sharedMessages(shared: SharedPlaces, guildId: string): string[] {
+  const messages = [...Map.groupBy(shared, ({ message }) => message).values()].map((places) => ({
+    link: `https://discord.com/channels/${guildId}/${places[0]!.channel}/${places[0]!.message}`,
+    stays: places.every(({ outcome }) => outcome === 'moves'),
+  }));
+  const sorted = messages.sort((a, b) => Number(a.stays) - Number(b.stays));
+  const more = messages.length - SHOWN_MESSAGES;
+  return [
+    ...sorted
+      .slice(0, SHOWN_MESSAGES)
+      .map(({ link, stays }) => say(stays ? 'revise.shared-stays' : 'revise.shared-earlier', link)),
+    ...(more > 0 ? [say('revise.shared-more', more)] : []),
+  ];
 }
 
 function toReview(places: AffectedPlace[], room: number): string[] {

@@ -1,9 +1,10 @@
 import { ButtonStyle } from 'discord.js';
 import type { StoredDocument, Topic } from '../../documents/library.ts';
+import { saidLabel } from '../../evidence/names.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import { sayKept } from '../../language/kept-text.ts';
 import { say } from '../../language/say.ts';
-import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
+import { button, type Card, card, entryWithButton, fittedCard, row, text } from '../card.ts';
 import { languageName } from '../language-name.ts';
 import { shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -36,14 +37,13 @@ export function libraryCard(documents: StoredDocument[], page: number, waiting =
   return fittedCard((room) =>
     card([
       text(`### ${say('library.title')}\n${say('library.count', documents.length, shown + 1, pages)}`),
-      ...documents
-        .slice(first, first + DOCUMENTS_PER_PAGE)
-        .map((document) =>
-          textWithButton(
-            summary(document, room),
-            button(say('library.details'), customId('library-show', document.id)),
-          ),
-        ),
+      ...documents.slice(first, first + DOCUMENTS_PER_PAGE).flatMap((document) =>
+        entryWithButton(summary(document, room), {
+          label: say('library.details'),
+          what: document.title,
+          id: customId('library-show', document.id),
+        }),
+      ),
       ...(paging.length + uploads.length > 0 ? [row([...paging, ...uploads])] : []),
     ]),
   );
@@ -117,7 +117,7 @@ function detailsCard(document: StoredDocument, topic: Topic | undefined, room: n
 
 function authorsOf({ authors }: StoredDocument, room: number): string {
   if (authors.length === 0) return say('library.unknown');
-  const names = shownBeginning(authors.slice(0, SHOWN_AUTHORS).join(', '), room);
+  const names = shownBeginning(authors.slice(0, SHOWN_AUTHORS).map(saidLabel).join(', '), room);
   const more = authors.length - SHOWN_AUTHORS;
   return more > 0 ? say('library.authors-and-more', names, more) : names;
 }

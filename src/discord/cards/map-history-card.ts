@@ -2,7 +2,7 @@ import type { MapChange } from '../../documents/library.ts';
 import { told } from '../../documents/store/map-curation.ts';
 import { BY_RULE } from '../../evidence/position-suggestions.ts';
 import { say } from '../../language/say.ts';
-import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
+import { button, type Card, card, entryWithButton, fittedCard, row, text } from '../card.ts';
 import { shownPerson } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { changeLines } from './audit-card.ts';
@@ -58,11 +58,11 @@ export function recentChangesCard(changes: ListedChange[], paging: Page): Card {
           ...pageLine(paging),
         ].join('\n'),
       ),
-      ...changes.map(({ change, title, historyId }) => {
+      ...changes.flatMap(({ change, title, historyId }) => {
         const shown = `${plain(title, SHOWN.title, room)}\n${changeText(change, room)}`;
         return historyId === undefined
-          ? text(shown)
-          : textWithButton(shown, button(say('curation.history'), historyId));
+          ? [text(shown)]
+          : entryWithButton(shown, { label: say('curation.history'), what: title, id: historyId });
       }),
       row([...pageButtons(paging), button(say('curation.home'), 'curate-home')]),
     ]),

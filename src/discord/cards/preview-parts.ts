@@ -1,21 +1,31 @@
 import type { APIComponentInContainer } from 'discord.js';
+import type { BoilerplateReason } from '../../documents/document.ts';
 import type { Metadata } from '../../documents/import/draft.ts';
+import { titleOfFile } from '../../documents/preparation.ts';
 import type { Preview } from '../../documents/preview.ts';
+import type { Upload } from '../../documents/store/uploads.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
-import { sayKept } from '../../language/kept-text.ts';
+import type { Twin } from '../../guilds/library/upload-twins.ts';
+import { type KeptText, sayKept } from '../../language/kept-text.ts';
 import { say } from '../../language/say.ts';
 import { separator, text } from '../card.ts';
 import { languageName } from '../language-name.ts';
-import { blockQuote, shortened, shownBeginning, visible } from '../markdown.ts';
+import { blockQuote, shortened, shownBeginning, shownPerson, visible } from '../markdown.ts';
 import { impactParts } from './impact-parts.ts';
 import type { UploadView } from './upload-card.ts';
 
 /** A preview has many parts; each takes a share of the room. */
 const SHARE = 8;
 const SHOWN_NAMES = 200;
+const SHOWN_NAME = 100;
+const SHOWN_TWINS = 3;
+const SHOWN_ASIDE = 5;
 
 /** Everything that a curator is to see of an upload before it is published. */
-export function previewParts({ upload, impact }: UploadView, room: number): APIComponentInContainer[] {
+export function previewParts(
+  { upload, impact, twins = [] }: UploadView,
+  room: number,
+): APIComponentInContainer[] {
   const preview = upload.preview!;
   const each = Math.max(15, Math.floor(room / SHARE));
   const isRevision = upload.revises !== null;
@@ -26,6 +36,7 @@ export function previewParts({ upload, impact }: UploadView, room: number): APIC
         ...(isRevision ? [] : [knownOf({ ...preview.detected, ...upload.stated }, each)]),
         held(preview),
         ...warningsOf(preview, isRevision, each),
+        ...twinLines(upload, twins.slice(0, SHOWN_TWINS), each),
       ].join('\n'),
     ),
     ...(impact ? impactParts(impact, each) : []),
@@ -97,7 +108,7 @@ function asideOf({ boilerplate }: Preview, room: number): string[] {
   if (boilerplate.length === 0) return [say('preview.nothing-aside')];
   return [
     `**${say('preview.aside')}**`,
-    ...boilerplate.slice(0, 5).map(({ reason, blocks, examples }) => {
+    ...boilerplate.slice(0, SHOWN_ASIDE).map(({ reason, blocks, examples }) => {
       const [example] = examples;
       const shown = example === undefined ? undefined : shownBeginning(example, Math.min(80, room));
       return say('preview.set-aside', say(`set-aside.${reason}`), blocks, shown);
@@ -105,6 +116,41 @@ function asideOf({ boilerplate }: Preview, room: number): string[] {
   ];
 }
 
-function notesOf({ notes, rights }: Preview, room: number): string[] {
-  return [...notes, rights].map((note) => `-# ${shownBeginning(sayKept(note), Math.max(room, 60))}`);
+/** Notes of the reading that tell of what is shown as set aside. */
+const TELL_OF_ASIDE = new Map<string, readonly BoilerplateReason[]>([
+  ['reading.running-heads', ['running-head', 'page-number']],
+  ['reading.aside-contents', ['contents']],
+  ['reading.aside-navigation', ['navigation']],
+  ['reading.aside-licence', ['licence']],
+]);
+
+function notesOf({ notes, rights, boilerplate }: Preview, room: number): string[] {
+  const shown = new Set(boilerplate.slice(0, SHOWN_ASIDE).map(({ reason }) => reason));
+  const isShown = (note: KeptText) =>
+    typeof note !== 'string' && TELL_OF_ASIDE.get(note.key)?.some((reason) => shown.has(reason));
+  return [...notes.filter((note) => !isShown(note)), rights].map(
+    (note) => `-# ${shownBeginning(sayKept(note), Math.max(room, 60))}`,
+  );
+}
+
+/** What an upload is called: by its curator, by its text, or by its file. */
+export function titleOf({ fileName, preview, pack, stated }: Upload): string {
+  return (
+    pack?.title || stated.title || preview?.detected.title || (preview ? titleOfFile(fileName) : fileName)
+  );
+}
+
+export function nameOf(upload: Upload, room: number): string {
+  return shownBeginning(titleOf(upload), Math.min(SHOWN_NAME, room));
+}
+
+/** What else waits and is much the same, and whose it is if it is another curator's. */
+export function twinLines({ curator }: Upload, twins: Twin[], room: number): string[] {
+  return twins.map(({ upload: other, share }) => {
+    const by = other.curator === curator ? undefined : shownPerson(other.curator, SHOWN_NAME);
+    const title = nameOf(other, room);
+    return share === 1
+      ? `⚠ ${say('preview.waits-too', title, by)}`
+      : `⚠ ${say('preview.alike-waits', Math.round(share * 100), title, by)}`;
+  });
 }

@@ -1,23 +1,26 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Metadata } from '../../documents/import/draft.ts';
-import { titleOfFile } from '../../documents/preparation.ts';
 import type { AddedPack } from '../../documents/store/publication.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
 import type { RevisionImpact } from '../../evidence/revision-impact.ts';
 import type { PublishedUpload } from '../../guilds/library/guild-library.ts';
+import type { Twin } from '../../guilds/library/upload-twins.ts';
 import { sayKept } from '../../language/kept-text.ts';
-import { type Message, say, sayMessage } from '../../language/say.ts';
-import { button, type Card, card, fittedCard, row, text, textWithButton } from '../card.ts';
+import { type Message, say } from '../../language/say.ts';
+import { button, type Card, card, entryWithButton, fittedCard, row, text } from '../card.ts';
 import { shownBeginning } from '../markdown.ts';
+import { refusalText } from '../refusal-text.ts';
 import { customId } from '../routes.ts';
 import { packPreviewCard } from './pack-preview-card.ts';
-import { previewParts } from './preview-parts.ts';
+import { nameOf, previewParts, titleOf, twinLines } from './preview-parts.ts';
 
 /** An upload as its curator sees it. */
 export type UploadView = {
   upload: Upload;
   /** The share that is read or published, 0 to 1; undefined where that is not being done just now. */
   share: number | undefined;
+  /** What waits too and is much the same. */
+  twins?: Twin[];
   /** Of a revision that was read: what it would change, or why it cannot be published. */
   impact?: (RevisionImpact & { guildId: string }) | { refusal: Message };
 };
@@ -94,10 +97,10 @@ function uploadListCard(views: UploadView[], notes: string[]): Card {
           '\n',
         ),
       ),
-      ...views.map((view) =>
-        textWithButton(
+      ...views.flatMap((view) =>
+        entryWithButton(
           `**${nameOf(view.upload, room)}**\n${stateOf(view, room)}`,
-          button(say('preview.open'), customId('upload-open', view.upload.id)),
+          previewButton(view.upload),
         ),
       ),
       row(
@@ -134,13 +137,7 @@ function idsOf(views: UploadView[]): string {
   return views.map(({ upload }) => upload.id).join(',');
 }
 
-function nameOf({ fileName, preview, pack, stated }: Upload, room: number): string {
-  const title =
-    pack?.title || stated.title || preview?.detected.title || (preview ? titleOfFile(fileName) : fileName);
-  return shownBeginning(title, Math.min(SHOWN_NAME, room));
-}
-
-function stateOf({ upload, share = 0 }: UploadView, room: number): string {
+function stateOf({ upload, share = 0, twins = [] }: UploadView, room: number): string {
   const { state, preview, pack, refusal } = upload;
   switch (state) {
     case 'waiting':
@@ -156,9 +153,14 @@ function stateOf({ upload, share = 0 }: UploadView, room: number): string {
     case 'ready': {
       if (pack) return say('pack.ready', pack.documents.length + pack.known.length);
       const told = say('preview.ready', authorsOf(upload, room), preview?.passages ?? 0);
-      if (!preview?.same) return told;
-      const title = shownBeginning(preview.same.title, Math.min(SHOWN_NAME, room));
-      return `${told} ⚠ ${say('preview.same-listed', title)}`;
+      const same = preview?.same;
+      return [
+        told,
+        ...(same
+          ? [`⚠ ${say('preview.same-listed', shownBeginning(same.title, Math.min(SHOWN_NAME, room)))}`]
+          : []),
+        ...twinLines(upload, twins.slice(0, 1), room),
+      ].join(' ');
     }
   }
 }
@@ -191,22 +193,27 @@ export function publishedCard(outcomes: Outcome[]): Card {
   return fittedCard((room) =>
     card([
       text(`### ${say('preview.published')}`),
-      ...outcomes.map((outcome, index) => {
-        if ('pack' in outcome) return text(packText(outcome.pack, room));
+      ...outcomes.flatMap((outcome, index) => {
+        if ('pack' in outcome) return [text(packText(outcome.pack, room))];
         if ('document' in outcome)
           return isShownLater(outcomes, index)
-            ? text(publishedText(outcome, room))
-            : textWithButton(
-                publishedText(outcome, room),
-                button(say('library.details'), customId('library-show', outcome.document.id)),
-              );
-        return textWithButton(
-          `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), shownBeginning(sayMessage(outcome.refusal), room))}`,
-          button(say('preview.open'), customId('upload-open', outcome.upload.id)),
+            ? [text(publishedText(outcome, room))]
+            : entryWithButton(publishedText(outcome, room), {
+                label: say('library.details'),
+                what: outcome.document.title,
+                id: customId('library-show', outcome.document.id),
+              });
+        return entryWithButton(
+          `⚠ ${say('preview.not-published', nameOf(outcome.upload, room), refusalText({ said: outcome.refusal }, room))}`,
+          previewButton(outcome.upload),
         );
       }),
     ]),
   );
+}
+
+function previewButton(upload: Upload) {
+  return { label: say('preview.open'), what: titleOf(upload), id: customId('upload-open', upload.id) };
 }
 
 /** Whether a later outcome is of the same document: no two buttons of a message can be the same. */

@@ -1,8 +1,9 @@
 import type { Library, ScopeReader } from '../../documents/library.ts';
+import { makerOf } from '../../documents/made-by.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { readRecentChanges } from '../../documents/store/map-history.ts';
 import { type AuthorEntry, referenceOf } from '../../evidence/authors.ts';
-import type { Curating } from '../../evidence/curation.ts';
+import { type Curating, positionHistory } from '../../evidence/curation.ts';
 import { suggestionQueue } from '../../evidence/position-suggestions.ts';
 import {
   type PositionAnswer,
@@ -64,7 +65,12 @@ export function holdingAsSeen(
   [topic, author, state]: string[],
 ): ReturnType<typeof holding> {
   const of = holding(library, topic, author);
-  if (stateOf(library, of) !== state) throw new Refusal('curation.changed-since');
+  if (stateOf(library, of) !== state) {
+    const last = positionHistory(library, of.topic, of.author).findLast(
+      ({ action }) => action !== 'suggested',
+    );
+    throw new Refusal('curation.changed-since', last && makerOf(last.by));
+  }
   return of;
 }
 

@@ -3,6 +3,7 @@ import type { PageStart } from '../document.ts';
 import { isHeading } from '../headings.ts';
 import { Refusal } from '../refusal.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
+import { withLabelledLines } from './labelled-lines.ts';
 import { addBlock, emptyMarkupText, finishMarkupText } from './markup-text.ts';
 import { settleColumns } from './pdf/columns.ts';
 import { findFurniture } from './pdf/furniture.ts';
@@ -69,7 +70,15 @@ async function readOpened(document: PdfDocument, progress: (share: number) => vo
   );
   const labels = await labelsOf(document, furniture.printed);
   const metadata = await metadataOf(document, notes);
-  return { format: 'pdf', metadata, ...joined(paragraphsOf(lines), labels, notes), notes };
+  const paragraphs = paragraphsOf(lines);
+  const draft: DocumentDraft = { format: 'pdf', metadata, ...joined(paragraphs, labels, notes), notes };
+  return withLabelledLines(draft, linesAtTop(paragraphs));
+}
+
+/** The lines of the first page, an empty one after each paragraph. */
+function linesAtTop(paragraphs: readonly Paragraph[]): string[] {
+  const body = paragraphs.filter(({ boilerplate, lines }) => !boilerplate && lines[0]!.page === 0);
+  return body.flatMap(({ lines }) => [...lines.map(({ text }) => text), '']);
 }
 
 /** Private letters and replacement characters: a font that does not say what it shows. */

@@ -3,6 +3,7 @@ import { decodeText } from '../decoding.ts';
 import { Refusal, refusalIn } from '../refusal.ts';
 import { containerOf } from '../signatures.ts';
 import type { DocumentDraft } from './draft.ts';
+import { withLabelledLines } from './labelled-lines.ts';
 import { readPlainText } from './plain-text.ts';
 import { zippedFormat } from './zipped.ts';
 
@@ -50,7 +51,8 @@ async function readBytes(bytes: Uint8Array, fileName: string, progress: Progress
   if (format === 'pack') throw new Refusal('pack.is-no-document');
   const draft = format ? await readContained(format, bytes, progress) : await readText(bytes, fileName);
   if (draft.text.trim() === '') throw new Refusal('import.no-text');
-  return draft;
+  // A PDF has lines that its text has no more.
+  return format === 'pdf' ? draft : withLabelledLines(draft);
 }
 
 type Contained = Extract<DocumentDraft['format'], 'pdf' | 'docx' | 'epub'>;

@@ -91,6 +91,17 @@ export function readAudit(
   return { count, entries: rows.map(entryOf) };
 }
 
+/** Who added a document, as far as the audit still tells. */
+export function adderOf(file: ScopeFile, documentId: string): string | undefined {
+  const row = file
+    .rows(
+      `SELECT by FROM audit WHERE subject = 'document' AND kind = 'added' AND after ->> '$.id' = ?
+       ORDER BY key DESC LIMIT 1`,
+    )
+    .get(documentId) as unknown as [string] | undefined;
+  return row?.[0];
+}
+
 /** The key of the last entry; 0 where there is none. */
 export function lastAudited(file: ScopeFile): number {
   const [key] = file.rows('SELECT coalesce(max(key), 0) FROM audit').get() as unknown as [number];

@@ -1,5 +1,6 @@
-import { authorKey } from '../author.ts';
+import { authorKey, UNNAMED_AUTHOR } from '../author.ts';
 import type { MapChange, MapItem, Topic } from '../library.ts';
+import { makerOf } from '../made-by.ts';
 import { type Position, type Rebuttal, rebuttalSchema } from '../position.ts';
 import { Refusal } from '../refusal.ts';
 import { type AuditEntry, type AuditedValue, type AuditKind, audit } from './audit-log.ts';
@@ -66,8 +67,8 @@ export function undoChange(
 ): MapChange {
   return inTransaction(file, () => {
     const found = readChange(file, change.subject, change.key);
-    const last = found && undoable(readChanges(file, found));
-    if (!found || last?.key !== found.key) throw new Refusal('library.changed-since');
+    const changes = found ? readChanges(file, found) : [];
+    if (!found || undoable(changes)?.key !== found.key) throw changedSince(changes);
     const { before, after, subject, item } = found;
     const name = putBack(file, found);
     const undone = { action: 'undone', ...made, undoes: found.key } as const;
@@ -76,6 +77,11 @@ export function undoChange(
     tell(file, made, kind, { subject, before: after, after: before, name });
     return found;
   });
+}
+
+function changedSince(changes: readonly MapChange[]): Refusal {
+  const last = changes.at(-1);
+  return new Refusal('library.changed-since', last && makerOf(last.by));
 }
 
 /** Puts back what was there before a change; gives what it is called. */
@@ -97,7 +103,8 @@ function putBack(file: ScopeFile, { subject, item, before, after }: MapChange): 
   const held = file.rows('SELECT content FROM rebuttal WHERE key = ?').get(Number(item)) as
     | [string]
     | undefined;
-  if (held?.[0] !== (after && JSON.stringify(after))) throw new Refusal('library.changed-since');
+  if (held?.[0] !== (after && JSON.stringify(after)))
+    throw changedSince(readChanges(file, { subject, item }));
   putRebuttal(file, Number(item), before);
   return (before ?? after)!.reason;
 }
@@ -182,5 +189,5 @@ export function told(kept: Kept): AuditedValue | null {
 }
 
 function positionName({ author }: Position, motion: string): string {
-  return `${'name' in author ? author.name : 'Unnamed author'}: ${motion}`;
+  return `${'name' in author ? author.name : UNNAMED_AUTHOR}: ${motion}`;
 }

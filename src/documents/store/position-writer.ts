@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { authorKey } from '../author.ts';
 import { foldedWords } from '../folding.ts';
 import { type Topic, withStatements } from '../library.ts';
@@ -61,7 +62,7 @@ export function writePosition(file: ScopeFile, position: Position, made: Made): 
 
 /**
  * Adds suggestions, each where its author has no position on the topic: what a curator has approved,
- * rejected or edited is never replaced, an older suggestion of the same rules is.
+ * rejected or edited is never replaced, an older suggestion of the same rules is, unless it says the same.
  * @returns how many were added or renewed
  */
 export function addSuggestions(
@@ -75,6 +76,8 @@ export function addSuggestions(
     });
     for (const { topic, position } of open) {
       keepTopic(file, topic);
+      const held = positionOf(file, position.topic, authorKey(position.author));
+      if (held && isDeepStrictEqual(held, positionSchema.parse({ ...position, at: held.at }))) continue;
       writePosition(file, position, { action: 'suggested', by: position.by, at: position.at });
     }
     return open.length;

@@ -1,8 +1,9 @@
 import type { Library } from '../library.ts';
+import { makerOf } from '../made-by.ts';
 import { prepareDocument } from '../preparation.ts';
 import { Refusal } from '../refusal.ts';
 import { type AnalysedStretch, analysed, type Progress } from './analysis-writer.ts';
-import { auditDocument } from './audit-log.ts';
+import { adderOf, auditDocument } from './audit-log.ts';
 import { type Added, addWithin, type NewDocument } from './document-writer.ts';
 import { markToSuggest } from './due-suggestions.ts';
 import { addPackWithin } from './pack-installer.ts';
@@ -35,7 +36,12 @@ export function publishUpload(
     const { curator } = uploadOf(file, uploadId);
     const [added] = addWithin(file, [document], progress, () => stretches);
     if (added!.duplicate) {
-      throw new Refusal('library.has-text', added!.document.title);
+      const adder = adderOf(file, added!.document.id);
+      throw new Refusal(
+        'library.has-text',
+        added!.document.title,
+        adder === undefined ? adder : makerOf(adder),
+      );
     }
     discardUpload(file, uploadId);
     markToSuggest(file, added!.document.id);

@@ -23,6 +23,7 @@ import type { LibraryChanges } from './library-changes.ts';
 import type { Exported, Published } from './library-job.ts';
 import { refuseOverQuota, type Usage } from './quotas.ts';
 import { createUploadReadings } from './upload-readings.ts';
+import { type Twin, twinsAmong } from './upload-twins.ts';
 
 /** A server's own documents as one curator changes them. What is told to be done is durable. */
 export type GuildLibrary = {
@@ -31,6 +32,8 @@ export type GuildLibrary = {
   uploads(): Upload[];
   /** One of them. @throws Refusal where it is not theirs, or not here any more */
   upload(id: string): Upload;
+  /** What else waits to be published in the server, whoever added it, and is this text or much of it. */
+  twinsOf(upload: Upload): Twin[];
   /** Goes on with those of these uploads that the end of a process has interrupted, if nobody has yet. */
   goOn(ids: string[]): void;
   /** The share of an upload that is read, 0 to 1; undefined where it is not being read. */
@@ -193,6 +196,7 @@ export function openGuildLibraries(
       scope,
       uploads: () => (hasFile() ? uploadsIn(store.file(scope)).filter(({ curator }) => curator === by) : []),
       upload: own,
+      twinsOf: (upload) => (hasFile() ? twinsAmong(uploadsIn(store.file(scope)), upload) : []),
       goOn(ids) {
         if (!hasFile()) return;
         for (const id of ids) {

@@ -34,8 +34,10 @@ export const audit = {
   'audit.subject.pack': (name: string) => `Paket „${name}“`,
   'audit.subject.topic': (name: string) => `Thema „${name}“`,
   'audit.subject.position': (name: string) => `Position „${name}“`,
+  'audit.position-of-unnamed': (motion: string) => `Ungenannte Person: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `Erwiderung „${name}“`,
   'audit.subject.settings': 'Einstellungen',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'jemandem am Terminal',
   'audit.forgotten': 'jemandem, dessen Daten gelöscht wurden',
 

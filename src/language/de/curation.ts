@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { plural } = grammarOf('de');
 
@@ -189,8 +189,8 @@ export const curationRefusals = {
   'curation.no-topics': 'Diese Bibliothek hat noch keine Themen. Füge zuerst eines hinzu.',
   'curation.no-topics-for-quote': () =>
     `Diese Bibliothek hat noch keine Themen. Füge mit ${command('curate')} eines hinzu.`,
-  'curation.changed-since': () =>
-    `Diese Position wurde geändert, seit du sie gesehen hast. Öffne sie mit ${command('curate')} noch einmal.`,
+  'curation.changed-since': (who: Message | undefined) =>
+    `Diese Position wurde${who === undefined ? '' : ` von ${sayMessage(who)}`} geändert, seit du sie gesehen hast. Öffne sie mit ${command('curate')} noch einmal.`,
   'curation.rebuttal-gone': 'Diese Erwiderung ist nicht mehr da.',
   'curation.rebuttal-changed':
     'Diese Erwiderung wurde inzwischen geändert, oder eine ihrer Seiten ist nicht mehr da.',

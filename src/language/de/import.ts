@@ -61,7 +61,7 @@ export const importing = {
     'Entpackt wäre diese Datei weit größer, als ein Dokument ist; deshalb wurde sie nicht geöffnet. Speichere ihren Text als neues Dokument und versuche es noch einmal.',
 
   'import.pdf-locked':
-    'Dieses PDF ist mit einem Passwort geschützt. Speichere es ohne und versuche es noch einmal.',
+    'Dieses PDF ist mit einem Passwort geschützt. Öffne es mit dem Passwort, drucke es in ein neues PDF („Als PDF speichern“) und füge dieses hinzu.',
   'import.pdf-damaged':
     'Dieses PDF ist beschädigt und lässt sich nicht öffnen. Drucke es in ein neues PDF oder speichere seinen Text und versuche es noch einmal.',
   'import.pdf-too-long': (pages: number, most: number) =>

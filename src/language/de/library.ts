@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { plural, number } = grammarOf('de');
 
@@ -18,6 +18,7 @@ export const library = {
   'library.previous': 'Vorige',
   'library.next': 'Nächste',
   'library.details': 'Details',
+  'library.button-for': (label: string, what: string) => `${label}: ${what}`,
   'library.edit': 'Bearbeiten',
   'library.language-and-topic': 'Sprache und Thema',
   'library.new-text': 'Neuer Text',
@@ -104,8 +105,8 @@ export const library = {
   'library.no-such-document': (id: string) =>
     `Hier gibt es kein Dokument ${id}. Vielleicht wurde es entfernt.`,
   'library.document-gone': 'Dieses Dokument ist nicht mehr da: Es wurde entfernt.',
-  'library.has-text': (title: string) =>
-    `Dieser Text ist schon in der Bibliothek, als „${title}“. Verwirf die hochgeladene Datei oder entferne zuerst jenes Dokument.`,
+  'library.has-text': (title: string, who: Message | undefined) =>
+    `Dieser Text ist schon in der Bibliothek, als „${title}“${who === undefined ? '' : `, hinzugefügt von ${sayMessage(who)}`}. Verwirf die hochgeladene Datei oder entferne zuerst jenes Dokument.`,
   'library.topics-called': (name: string, motions: string[]) =>
     `Mehrere Themen heißen „${name}“: ${motions.map((motion) => `„${motion}“`).join(', ')}. Nenne eines mit seiner These.`,
   'library.topic-id-taken': (id: string, motion: string) =>
@@ -113,8 +114,8 @@ export const library = {
   'library.topic-used':
     'Zu diesem Thema ist inzwischen etwas dazugekommen: eine Position, eine Erwiderung oder ein Dokument, das dazu gelesen wird. Mach zuerst das rückgängig.',
   'library.rebuttal-changed': 'Diese Erwiderung wurde inzwischen geändert. Sieh sie dir noch einmal an.',
-  'library.changed-since':
-    'Das wurde schon rückgängig gemacht, oder es gab seitdem eine andere Änderung. Der Verlauf zeigt, welche.',
+  'library.changed-since': (who: Message | undefined) =>
+    `Das wurde schon rückgängig gemacht, oder es gab seitdem eine andere Änderung${who === undefined ? '' : `, von ${sayMessage(who)}`}. Der Verlauf zeigt, welche.`,
 
   'library.upload-gone': (days: number) =>
     `Diese hochgeladene Datei ist nicht mehr da: Sie wurde veröffentlicht oder verworfen, oder sie hat länger als ${days} Tage gewartet. Füge die Datei noch einmal hinzu.`,

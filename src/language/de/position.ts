@@ -18,6 +18,8 @@ export const position = {
   'position.side-not-stated': 'keine Angabe',
 
   'position.approved-by': (curator: string, date: string) => `Angenommen von ${curator}, ${date}`,
+  'position.by-pack-editors': 'der Redaktion des Pakets',
+  'position.by-a-curator': 'jemandem aus der Kuration',
   'position.suggested': 'Vorgeschlagen, ungeprüft',
   'position.suggested-by-cue': (cue: string) => `Vorgeschlagen, ungeprüft (Anzeichen: ${cue})`,
   'position.suggested-apart': '**Vorgeschlagen, ungeprüft** (dafür steht niemand ein)',

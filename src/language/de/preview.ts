@@ -2,7 +2,7 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, number } = grammarOf('de');
+const { plural, number, list } = grammarOf('de');
 
 /** Adding to the library: its forms, uploads that wait, and the preview of what would be quoted. */
 export const preview = {
@@ -41,7 +41,10 @@ export const preview = {
     'Ein Titel passt nicht zu mehreren Texten: Öffne die Vorschau von jedem und gib ihm dort seinen eigenen.',
   'preview.no-files': () =>
     `Diese Nachricht hat keine Dateien. Mit ${command('library add')} kannst du welche hochladen oder einen Text einfügen.`,
-  'preview.first-files': (count: number) => `Das sind die ersten ${count} ihrer Dateien.`,
+  'preview.first-files': (taken: string[], left: string[]) =>
+    `${plural(taken.length, { one: 'Es wird nur eine Datei', other: `Es werden nur ${taken.length} Dateien` })} auf einmal angenommen. Angenommen: ${list(taken)}. Nicht angenommen: ${list(left)}. Für den Rest nimm ${command('library add')} oder poste ihn in einer eigenen Nachricht.`,
+  'preview.first-waiting': (shown: number, all: number) =>
+    `Das sind ${shown} von ${all}. Die übrigen erscheinen, sobald diese veröffentlicht oder verworfen sind.`,
   'preview.nothing-given': 'Gib eine Datei an oder füge einen Text ein.',
   'preview.one-text': 'Gib genau einen neuen Text an: eine Datei, oder was du einfügst.',
   'preview.pasted': 'Eingefügter Text',
@@ -101,6 +104,10 @@ export const preview = {
   'preview.nothing-to-quote': 'Daraus lässt sich nichts zitieren.',
   'preview.same': (title: string) => `Die Bibliothek hat genau diesen Text schon, als „${title}“.`,
   'preview.alike': (percent: number, title: string) => `${percent} % davon stehen auch in „${title}“.`,
+  'preview.waits-too': (title: string, by: string | undefined) =>
+    `Genau dieser Text wartet auch als „${title}“ auf Veröffentlichung${by === undefined ? '' : `, hinzugefügt von ${by}`}.`,
+  'preview.alike-waits': (percent: number, title: string, by: string | undefined) =>
+    `Etwa ${percent} % davon stehen auch in „${title}“; das wartet auf Veröffentlichung${by === undefined ? '' : `, hinzugefügt von ${by}`}.`,
   'preview.odd-reorders': (count: number, code: string) =>
     `${number(count)} Zeichen (${code}), ${plural(count, { one: 'das', other: 'die' })} die Leserichtung ${plural(count, { one: 'umkehrt', other: 'umkehren' })}.`,
   'preview.odd-invisible': (count: number, code: string) =>

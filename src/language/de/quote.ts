@@ -66,6 +66,9 @@ export const quote = {
     `Dieselben Worte stehen auch in ${list(more > 0 ? [...titles, `${more} weiteren`] : titles)}.`,
 
   'quote.unknown-author': 'Unbekannt',
+  'quote.forum-member-author': 'ungenanntes Forumsmitglied',
+  'quote.unnamed-author': 'ungenannte Person',
+  'quote.anonymous-author': 'anonym',
   // Stands as the subject of the sentences below, as a name does.
   'quote.the-author': 'der Text',
   'quote.unnamed-speaker': 'jemandem, den der Text hier nicht nennt',

@@ -81,6 +81,8 @@ export const reading = {
   'reading.no-article': 'Auf dieser Seite war kein Artikel zu erkennen; ihr ganzer Text wurde übernommen.',
   'reading.no-date': (date: string) =>
     `Das Datum der Seite, „${date}“, wurde weggelassen: Es ist kein Datum wie 2014, 2014-06 oder 2014-06-10.`,
+  'reading.no-stated-date': (date: string) =>
+    `Das Datum, das der Text nennt, „${date}“, wurde weggelassen: Es ist kein Datum wie 2014, 2014-06 oder 2014-06-10.`,
 
   'reading.excerpts':
     'Nur Auszüge: Der ganze Text ist nicht hier, und die Kennung der Fassung stammt von den Auszügen selbst.',

@@ -24,6 +24,11 @@ export const revise = {
   'revise.shared-stays': (link: string) => `${link}: Die Worte stehen auch im neuen Text`,
   'revise.shared-earlier': (link: string) =>
     `${link}: wird als Zitat aus einer früheren Fassung gekennzeichnet`,
+  'revise.shared-more': (messages: number) =>
+    plural(messages, {
+      one: 'und 1 weitere Nachricht',
+      other: `und ${number(messages)} weitere Nachrichten`,
+    }),
 } satisfies Partial<Messages>;
 
 function placesOf(unchanged: number, toReview: number): string {

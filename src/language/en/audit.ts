@@ -36,9 +36,12 @@ export const audit = {
   'audit.subject.pack': (name: string) => `the pack “${name}”`,
   'audit.subject.topic': (name: string) => `the topic “${name}”`,
   'audit.subject.position': (name: string) => `the position “${name}”`,
+  /** Such a position’s name, where a document names nobody. */
+  'audit.position-of-unnamed': (motion: string) => `Unnamed author: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `the rebuttal “${name}”`,
   'audit.subject.settings': 'the settings',
   /** Who made a change without Discord, or is named no more. */
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'the terminal',
   'audit.forgotten': 'someone whose data was deleted',
 

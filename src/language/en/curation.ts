@@ -1,5 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
+import { type Message, sayMessage } from '../say.ts';
 
 const { plural } = grammarOf('en-GB');
 
@@ -183,8 +184,9 @@ export const curationRefusals = {
   'curation.no-documents': 'This library has no documents yet.',
   'curation.no-topics': 'This library has no topics yet. Add one first.',
   'curation.no-topics-for-quote': () => `This library has no topics yet. Add one with ${command('curate')}.`,
-  'curation.changed-since': () =>
-    `This position has changed since you saw it. Open it again with ${command('curate')}.`,
+  /** `who` has changed it, where that is known. */
+  'curation.changed-since': (who: Message | undefined) =>
+    `${who === undefined ? 'This position has changed since you saw it' : `${sayMessage(who)} has changed this position since you saw it`}. Open it again with ${command('curate')}.`,
   'curation.rebuttal-gone': 'This rebuttal is no longer here.',
   'curation.rebuttal-changed': 'This rebuttal has changed since, or a side of it is no longer here.',
 

@@ -50,7 +50,8 @@ export const importing = {
   'import.zip-bomb':
     'This file unpacks to far more than a document holds, so it was not opened. Save its text as a new document and try again.',
 
-  'import.pdf-locked': 'This PDF is locked with a password. Save it without one and try again.',
+  'import.pdf-locked':
+    'This PDF is locked with a password. Open it with the password, print it to a new PDF (“Save as PDF”), and add that one.',
   'import.pdf-damaged':
     'This PDF is damaged and cannot be opened. Print it to a new PDF, or save its text, and try again.',
   'import.pdf-too-long': (pages: number, most: number) =>

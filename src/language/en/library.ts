@@ -1,5 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
+import { type Message, sayMessage } from '../say.ts';
 
 const { plural, number } = grammarOf('en-GB');
 
@@ -19,6 +20,8 @@ export const library = {
   'library.previous': 'Previous',
   'library.next': 'Next',
   'library.details': 'Details',
+  /** A label with what the button is for, where several stand on one card. */
+  'library.button-for': (label: string, what: string) => `${label}: ${what}`,
   'library.edit': 'Edit',
   'library.language-and-topic': 'Language and topic',
   'library.new-text': 'New text',
@@ -108,8 +111,9 @@ export const library = {
     `No document ${id} was removed within the last ${days} days. ${others.length === 0 ? 'There is none at present.' : `Those that can be restored: ${others.join(', ')}.`}`,
   'library.no-such-document': (id: string) => `There is no document ${id} here. It may have been removed.`,
   'library.document-gone': 'This document is not here any more: it was removed.',
-  'library.has-text': (title: string) =>
-    `This text is in the library already, as “${title}”. Discard the upload, or remove that document first.`,
+  /** `who` has added it, or made the change below, where that is known. */
+  'library.has-text': (title: string, who: Message | undefined) =>
+    `This text is in the library already, as “${title}”${who === undefined ? '' : `, added by ${sayMessage(who)}`}. Discard the upload, or remove that document first.`,
   'library.topics-called': (name: string, motions: string[]) =>
     `Several topics are called “${name}”: ${motions.map((motion) => `“${motion}”`).join(', ')}. Name one by its motion.`,
   'library.topic-id-taken': (id: string, motion: string) =>
@@ -117,8 +121,8 @@ export const library = {
   'library.topic-used':
     'Something was said on this topic meanwhile: a position, a rebuttal, or a document that is read for it. Undo that first.',
   'library.rebuttal-changed': 'This rebuttal has changed since. Look at it again.',
-  'library.changed-since':
-    'This was undone already, or there has been another change since. Its history tells which.',
+  'library.changed-since': (who: Message | undefined) =>
+    `This was undone already, or there has been another change since${who === undefined ? '' : `, by ${sayMessage(who)}`}. Its history tells which.`,
 
   'library.upload-gone': (days: number) =>
     `This upload is not here any more: it was published or discarded, or it waited for more than ${days} days. Add the file again.`,

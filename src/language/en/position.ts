@@ -24,6 +24,9 @@ export const position = {
 
   /** `date` is written out. */
   'position.approved-by': (curator: string, date: string) => `Approved by ${curator}, ${date}`,
+  /** Who is behind it where that is no member: stands for the curator above. */
+  'position.by-pack-editors': "the pack's editors",
+  'position.by-a-curator': 'a curator',
   'position.suggested': 'Suggested, unreviewed',
   'position.suggested-by-cue': (cue: string) => `Suggested, unreviewed (found by: ${cue})`,
   'position.suggested-apart': '**Suggested, unreviewed** (nobody vouches for these)',

@@ -1,7 +1,7 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
-const { plural, number } = grammarOf('en-GB');
+const { plural, number, list } = grammarOf('en-GB');
 
 /** Adding to the library: its forms, uploads that wait, and the preview of what would be quoted. */
 export const preview = {
@@ -40,7 +40,11 @@ export const preview = {
   'preview.one-title': 'One title is not that of several texts: open the preview of each to give it its own.',
   'preview.no-files': () =>
     `This message has no files. Use ${command('library add')} to upload some, or to paste a text.`,
-  'preview.first-files': (count: number) => `These are the first ${count} of its files.`,
+  /** Names of files. */
+  'preview.first-files': (taken: string[], left: string[]) =>
+    `Only ${plural(taken.length, { one: 'one file is', other: `${taken.length} files are` })} taken at a time. Taken: ${list(taken)}. Not taken: ${list(left)}. Add the rest with ${command('library add')}, or post it in a message of its own.`,
+  'preview.first-waiting': (shown: number, all: number) =>
+    `These are ${shown} of ${all}. The others are shown when these are published or discarded.`,
   'preview.nothing-given': 'Give a file, or paste a text.',
   'preview.one-text': 'Give one new text: a file, or what you paste.',
   /** Of a pasted text: the name of the file that it becomes, and so its title as long as nobody gives one. */
@@ -101,6 +105,11 @@ export const preview = {
   'preview.nothing-to-quote': 'Nothing in it can be quoted.',
   'preview.same': (title: string) => `The library has exactly this text, as “${title}”.`,
   'preview.alike': (percent: number, title: string) => `${percent} % of it stands in “${title}” too.`,
+  /** Of another upload; `by` mentions whose it is, and is undefined where it is the reader’s own. */
+  'preview.waits-too': (title: string, by: string | undefined) =>
+    `Exactly this text waits to be published as “${title}” too${by === undefined ? '' : `, added by ${by}`}.`,
+  'preview.alike-waits': (percent: number, title: string, by: string | undefined) =>
+    `About ${percent} % of it stands in “${title}” too, which waits to be published${by === undefined ? '' : `, added by ${by}`}.`,
   /** `code` is a character’s: U+202E. */
   'preview.odd-reorders': (count: number, code: string) =>
     `${charactersOf(count, code)} of those that turn the order of text around.`,

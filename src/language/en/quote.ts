@@ -70,6 +70,10 @@ export const quote = {
     `The same words also stand in ${list(more > 0 ? [...titles, `${more} more`] : titles)}.`,
 
   'quote.unknown-author': 'Unknown',
+  /** Labels that stand for a name, and in the place of one. */
+  'quote.forum-member-author': 'unnamed forum member',
+  'quote.unnamed-author': 'unnamed author',
+  'quote.anonymous-author': 'anonymous',
   'quote.the-author': 'the author',
   'quote.unnamed-speaker': 'someone whom the text does not name here',
   'quote.speaker-via': (speaker: string, via: string) => `${speaker} (via ${via})`,

@@ -84,6 +84,9 @@ export const reading = {
   'reading.no-article': 'No article was recognised on this page; all of its text was taken.',
   'reading.no-date': (date: string) =>
     `The page's date, "${date}", was left out: it is not a date such as 2014, 2014-06 or 2014-06-10.`,
+  /** As a line of the text itself has it. */
+  'reading.no-stated-date': (date: string) =>
+    `The date that the text states, "${date}", was left out: it is not a date such as 2014, 2014-06 or 2014-06-10.`,
 
   'reading.excerpts':
     'Excerpts alone: the whole text is not here, and the revision is named by the excerpts themselves.',

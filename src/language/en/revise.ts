@@ -24,6 +24,8 @@ export const revise = {
   /** `link` leads to the message. */
   'revise.shared-stays': (link: string) => `${link}: the words stand in the new text too`,
   'revise.shared-earlier': (link: string) => `${link}: will be told to be of an earlier revision`,
+  'revise.shared-more': (messages: number) =>
+    plural(messages, { one: 'and 1 more message', other: `and ${number(messages)} more messages` }),
 };
 
 function placesOf(unchanged: number, toReview: number): string {

@@ -34,8 +34,10 @@ export const audit = {
   'audit.subject.pack': (name: string) => `el paquete «${name}»`,
   'audit.subject.topic': (name: string) => `el tema «${name}»`,
   'audit.subject.position': (name: string) => `la postura «${name}»`,
+  'audit.position-of-unnamed': (motion: string) => `Autor sin nombre: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `la réplica «${name}»`,
   'audit.subject.settings': 'los ajustes',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'la terminal',
   'audit.forgotten': 'alguien cuyos datos se borraron',
 

@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { plural } = grammarOf('es');
 
@@ -184,8 +184,8 @@ export const curationRefusals = {
   'curation.no-topics': 'Esta biblioteca aún no tiene temas. Añade uno primero.',
   'curation.no-topics-for-quote': () =>
     `Esta biblioteca aún no tiene temas. Añade uno con ${command('curate')}.`,
-  'curation.changed-since': () =>
-    `Esta postura ha cambiado desde que la viste. Ábrela otra vez con ${command('curate')}.`,
+  'curation.changed-since': (who: Message | undefined) =>
+    `${who === undefined ? 'Esta postura ha cambiado' : `${sayMessage(who)} ha cambiado esta postura`} desde que la viste. Ábrela otra vez con ${command('curate')}.`,
   'curation.rebuttal-gone': 'Esta réplica ya no está aquí.',
   'curation.rebuttal-changed':
     'Esta réplica ha cambiado entretanto, o una de sus dos partes ya no está aquí.',

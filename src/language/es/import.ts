@@ -57,7 +57,8 @@ export const importing = {
   'import.zip-bomb':
     'Descomprimido, este archivo ocuparía mucho más de lo que contiene un documento, así que no se abrió. Guarda su texto como un documento nuevo e inténtalo de nuevo.',
 
-  'import.pdf-locked': 'Este PDF está protegido con contraseña. Guárdalo sin ella e inténtalo de nuevo.',
+  'import.pdf-locked':
+    'Este PDF está protegido con contraseña. Ábrelo con ella, imprímelo en un PDF nuevo («Guardar como PDF») y añade ese.',
   'import.pdf-damaged':
     'Este PDF está dañado y no se puede abrir. Imprímelo en un PDF nuevo, o guarda su texto, e inténtalo otra vez.',
   'import.pdf-too-long': (pages: number, most: number) =>

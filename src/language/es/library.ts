@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { plural, number } = grammarOf('es');
 
@@ -18,6 +18,7 @@ export const library = {
   'library.previous': 'Anterior',
   'library.next': 'Siguiente',
   'library.details': 'Detalles',
+  'library.button-for': (label: string, what: string) => `${label}: ${what}`,
   'library.edit': 'Editar',
   'library.language-and-topic': 'Idioma y tema',
   'library.new-text': 'Texto nuevo',
@@ -104,8 +105,8 @@ export const library = {
   'library.no-such-document': (id: string) =>
     `Aquí no hay ningún documento ${id}. Puede que se haya retirado.`,
   'library.document-gone': 'Este documento ya no está aquí: se retiró.',
-  'library.has-text': (title: string) =>
-    `Este texto ya está en la biblioteca, como «${title}». Descarta la subida, o retira antes ese documento.`,
+  'library.has-text': (title: string, who: Message | undefined) =>
+    `Este texto ya está en la biblioteca, como «${title}»${who === undefined ? '' : `, añadido por ${sayMessage(who)}`}. Descarta la subida, o retira antes ese documento.`,
   'library.topics-called': (name: string, motions: string[]) =>
     `Hay varios temas llamados «${name}»: ${motions.map((motion) => `«${motion}»`).join(', ')}. Indica uno por su moción.`,
   'library.topic-id-taken': (id: string, motion: string) =>
@@ -113,7 +114,8 @@ export const library = {
   'library.topic-used':
     'Entretanto se añadió algo sobre este tema: una postura, una réplica o un documento que se lee para él. Deshaz eso primero.',
   'library.rebuttal-changed': 'Esta réplica ha cambiado entretanto. Vuelve a mirarla.',
-  'library.changed-since': 'Esto ya se deshizo, o hubo otro cambio entretanto. Su historial dice cuál.',
+  'library.changed-since': (who: Message | undefined) =>
+    `Esto ya se deshizo, o hubo otro cambio entretanto${who === undefined ? '' : `, de ${sayMessage(who)}`}. Su historial dice cuál.`,
 
   'library.upload-gone': (days: number) =>
     `Esta subida ya no está aquí: se publicó, se descartó o esperó más de ${inDays(days)}. Vuelve a añadir el archivo.`,

@@ -18,6 +18,8 @@ export const position = {
   'position.side-not-stated': 'no consta',
 
   'position.approved-by': (curator: string, date: string) => `Aprobada por ${curator}, ${date}`,
+  'position.by-pack-editors': 'la redacción del paquete',
+  'position.by-a-curator': 'un curador',
   'position.suggested': 'Sugerida, sin revisar',
   'position.suggested-by-cue': (cue: string) => `Sugerida, sin revisar (indicio: ${cue})`,
   'position.suggested-apart': '**Sugeridas, sin revisar** (nadie las avala)',

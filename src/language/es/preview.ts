@@ -2,7 +2,7 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, number } = grammarOf('es');
+const { plural, number, list } = grammarOf('es');
 
 /** Adding to the library: its forms, uploads that wait, and the preview of what would be quoted. */
 export const preview = {
@@ -42,7 +42,10 @@ export const preview = {
     'Un solo título no puede ser el de varios textos: abre la vista previa de cada uno para darle el suyo.',
   'preview.no-files': () =>
     `Este mensaje no tiene archivos. Usa ${command('library add')} para subir algunos o pegar un texto.`,
-  'preview.first-files': (count: number) => `Estos son los primeros ${count} de sus archivos.`,
+  'preview.first-files': (taken: string[], left: string[]) =>
+    `Solo se ${plural(taken.length, { one: 'toma un archivo', other: `toman ${taken.length} archivos` })} a la vez. Tomados: ${list(taken)}. No tomados: ${list(left)}. Añade el resto con ${command('library add')} o publícalo en otro mensaje.`,
+  'preview.first-waiting': (shown: number, all: number) =>
+    `Estos son ${shown} de ${all}. Los demás aparecerán cuando estos se publiquen o se descarten.`,
   'preview.nothing-given': 'Sube un archivo o pega un texto.',
   'preview.one-text': 'Da un solo texto nuevo: un archivo o lo que pegues.',
   'preview.pasted': 'Texto pegado',
@@ -101,6 +104,10 @@ export const preview = {
   'preview.nothing-to-quote': 'No hay nada en él que se pueda citar.',
   'preview.same': (title: string) => `La biblioteca ya tiene exactamente este texto, como «${title}».`,
   'preview.alike': (percent: number, title: string) => `El ${percent} % está también en «${title}».`,
+  'preview.waits-too': (title: string, by: string | undefined) =>
+    `Exactamente este texto también espera publicación como «${title}»${by === undefined ? '' : `, añadido por ${by}`}.`,
+  'preview.alike-waits': (percent: number, title: string, by: string | undefined) =>
+    `Cerca del ${percent} % está también en «${title}», que espera publicación${by === undefined ? '' : `, añadido por ${by}`}.`,
   'preview.odd-reorders': (count: number, code: string) =>
     `${charactersOf(count, code)} de los que invierten el orden del texto.`,
   'preview.odd-invisible': (count: number, code: string) =>

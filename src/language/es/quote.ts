@@ -68,6 +68,9 @@ export const quote = {
     `Las mismas palabras están también en ${list(more > 0 ? [...titles, `${more} más`] : titles)}.`,
 
   'quote.unknown-author': 'Autor desconocido',
+  'quote.forum-member-author': 'miembro de un foro, sin nombre',
+  'quote.unnamed-author': 'autor sin nombre',
+  'quote.anonymous-author': 'anónimo',
   'quote.the-author': 'quien escribe el texto',
   'quote.unnamed-speaker': 'alguien a quien el texto no nombra aquí',
   'quote.speaker-via': (speaker: string, via: string) => `${speaker} (a través de ${via})`,

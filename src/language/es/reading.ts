@@ -82,6 +82,8 @@ export const reading = {
   'reading.no-article': 'En esta página no se reconoció ningún artículo; se tomó todo su texto.',
   'reading.no-date': (date: string) =>
     `La fecha de la página, «${date}», no se incluyó: no es una fecha como 2014, 2014-06 o 2014-06-10.`,
+  'reading.no-stated-date': (date: string) =>
+    `La fecha que indica el texto, «${date}», no se incluyó: no es una fecha como 2014, 2014-06 o 2014-06-10.`,
 
   'reading.excerpts':
     'Solo extractos: el texto completo no está aquí, y la versión se identifica por los propios extractos.',

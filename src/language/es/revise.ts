@@ -22,6 +22,8 @@ export const revise = {
     `${plural(quotes, { one: '1 cita compartida', other: `${number(quotes)} citas compartidas` })}${quotes > 0 ? `; ${placesOf(unchanged, toReview)}` : ''}.`,
   'revise.shared-stays': (link: string) => `${link}: las palabras están también en el texto nuevo`,
   'revise.shared-earlier': (link: string) => `${link}: se indicará que es de una versión anterior`,
+  'revise.shared-more': (messages: number) =>
+    plural(messages, { one: 'y 1 mensaje más', other: `y ${number(messages)} mensajes más` }),
 } satisfies Partial<Messages>;
 
 function placesOf(unchanged: number, toReview: number): string {

@@ -34,8 +34,10 @@ export const audit = {
   'audit.subject.pack': (name: string) => `paquet « ${name} »`,
   'audit.subject.topic': (name: string) => `sujet « ${name} »`,
   'audit.subject.position': (name: string) => `position « ${name} »`,
+  'audit.position-of-unnamed': (motion: string) => `Auteur non nommé : ${motion}`,
   'audit.subject.rebuttal': (name: string) => `réfutation « ${name} »`,
   'audit.subject.settings': 'paramètres',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'le terminal',
   'audit.forgotten': 'une personne dont les données ont été supprimées',
 

@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { plural } = grammarOf('fr');
 
@@ -193,8 +193,8 @@ export const curationRefusals = {
   'curation.no-topics': 'Cette bibliothèque n’a pas encore de sujets. Ajoutez-en d’abord un.',
   'curation.no-topics-for-quote': () =>
     `Cette bibliothèque n’a pas encore de sujets. Ajoutez-en un avec ${command('curate')}.`,
-  'curation.changed-since': () =>
-    `Cette position a changé depuis que vous l’avez vue. Ouvrez-la de nouveau avec ${command('curate')}.`,
+  'curation.changed-since': (who: Message | undefined) =>
+    `${who === undefined ? 'Cette position a changé' : `${sayMessage(who)} a modifié cette position`} depuis que vous l’avez vue. Ouvrez-la de nouveau avec ${command('curate')}.`,
   'curation.rebuttal-gone': 'Cette réfutation n’est plus ici.',
   'curation.rebuttal-changed':
     'Cette réfutation a changé entre-temps, ou l’un de ses deux côtés n’est plus ici.',

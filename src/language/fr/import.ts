@@ -59,7 +59,7 @@ export const importing = {
     'Une fois décompressé, ce fichier serait bien plus grand qu’un document ; il n’a donc pas été ouvert. Enregistrez son texte dans un nouveau document et réessayez.',
 
   'import.pdf-locked':
-    'Ce PDF est verrouillé par un mot de passe. Enregistrez-le sans mot de passe et réessayez.',
+    'Ce PDF est verrouillé par un mot de passe. Ouvrez-le avec ce mot de passe, imprimez-le dans un nouveau PDF (« Enregistrer au format PDF ») et ajoutez celui-ci.',
   'import.pdf-damaged':
     'Ce PDF est endommagé et ne peut pas être ouvert. Imprimez-le dans un nouveau PDF, ou enregistrez son texte, et réessayez.',
   'import.pdf-too-long': (pages: number, most: number) =>

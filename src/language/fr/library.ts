@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { plural, number } = grammarOf('fr');
 
@@ -18,6 +18,7 @@ export const library = {
   'library.previous': 'Précédent',
   'library.next': 'Suivant',
   'library.details': 'Détails',
+  'library.button-for': (label: string, what: string) => `${label} : ${what}`,
   'library.edit': 'Modifier',
   'library.language-and-topic': 'Langue et sujet',
   'library.new-text': 'Nouveau texte',
@@ -105,8 +106,8 @@ export const library = {
   'library.no-such-document': (id: string) =>
     `Il n’y a pas de document ${id} ici. Il a peut-être été retiré.`,
   'library.document-gone': 'Ce document n’est plus ici : il a été retiré.',
-  'library.has-text': (title: string) =>
-    `Ce texte est déjà dans la bibliothèque, sous le titre « ${title} ». Abandonnez l’ajout, ou retirez d’abord ce document.`,
+  'library.has-text': (title: string, who: Message | undefined) =>
+    `Ce texte est déjà dans la bibliothèque, sous le titre « ${title} »${who === undefined ? '' : `, ajouté par ${sayMessage(who)}`}. Abandonnez l’ajout, ou retirez d’abord ce document.`,
   'library.topics-called': (name: string, motions: string[]) =>
     `Plusieurs sujets s’appellent « ${name} » : ${motions.map((motion) => `« ${motion} »`).join(', ')}. Désignez-en un par sa motion.`,
   'library.topic-id-taken': (id: string, motion: string) =>
@@ -114,8 +115,8 @@ export const library = {
   'library.topic-used':
     'Quelque chose a été dit sur ce sujet entre-temps : une position, une réfutation, ou un document lu à son propos. Annulez cela d’abord.',
   'library.rebuttal-changed': 'Cette réfutation a changé entre-temps. Regardez-la de nouveau.',
-  'library.changed-since':
-    'Cela a déjà été annulé, ou il y a eu un autre changement depuis. L’historique dit lequel.',
+  'library.changed-since': (who: Message | undefined) =>
+    `Cela a déjà été annulé, ou il y a eu un autre changement depuis${who === undefined ? '' : `, par ${sayMessage(who)}`}. L’historique dit lequel.`,
 
   'library.upload-gone': (days: number) =>
     `Cet ajout n’est plus ici : il a été publié ou abandonné, ou il a attendu plus de ${daysOf(days)}. Ajoutez de nouveau le fichier.`,

@@ -18,6 +18,8 @@ export const position = {
   'position.side-not-stated': 'avis non exprimé',
 
   'position.approved-by': (curator: string, date: string) => `Approuvée par ${curator}, ${date}`,
+  'position.by-pack-editors': 'la rédaction du paquet',
+  'position.by-a-curator': 'un curateur',
   'position.suggested': 'Suggestion, non relue',
   'position.suggested-by-cue': (cue: string) => `Suggestion, non relue (indices : ${cue})`,
   'position.suggested-apart': '**Suggestions, non relues** (personne n’en répond)',

@@ -2,7 +2,7 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, number } = grammarOf('fr');
+const { plural, number, list } = grammarOf('fr');
 
 /** Adding to the library: its forms, uploads that wait, and the preview of what would be quoted. */
 export const preview = {
@@ -42,11 +42,10 @@ export const preview = {
     'Un même titre ne vaut pas pour plusieurs textes : ouvrez l’aperçu de chacun pour lui donner le sien.',
   'preview.no-files': () =>
     `Ce message n’a pas de fichiers. Utilisez ${command('library add')} pour en déposer, ou pour coller un texte.`,
-  'preview.first-files': (count: number) =>
-    plural(count, {
-      one: 'Voici le premier de ses fichiers.',
-      other: `Voici les ${count} premiers de ses fichiers.`,
-    }),
+  'preview.first-files': (taken: string[], left: string[]) =>
+    `${plural(taken.length, { one: 'Un seul fichier est pris', other: `${taken.length} fichiers au plus sont pris` })} à la fois. Pris : ${list(taken)}. Non pris : ${list(left)}. Ajoutez le reste avec ${command('library add')}, ou publiez-le dans un autre message.`,
+  'preview.first-waiting': (shown: number, all: number) =>
+    `En voici ${shown} sur ${all}. Les autres s’afficheront quand ceux-ci seront publiés ou abandonnés.`,
   'preview.nothing-given': 'Donnez un fichier, ou collez un texte.',
   'preview.one-text': 'Donnez un seul nouveau texte : un fichier, ou ce que vous collez.',
   'preview.pasted': 'Texte collé',
@@ -107,6 +106,10 @@ export const preview = {
   'preview.same': (title: string) => `La bibliothèque a exactement ce texte, sous le titre « ${title} ».`,
   'preview.alike': (percent: number, title: string) =>
     `${percent} % de ce texte figurent aussi dans « ${title} ».`,
+  'preview.waits-too': (title: string, by: string | undefined) =>
+    `Exactement ce texte attend aussi d’être publié, sous le titre « ${title} »${by === undefined ? '' : `, ajouté par ${by}`}.`,
+  'preview.alike-waits': (percent: number, title: string, by: string | undefined) =>
+    `Environ ${percent} % de ce texte figurent aussi dans « ${title} », qui attend d’être publié${by === undefined ? '' : `, ajouté par ${by}`}.`,
   'preview.odd-reorders': (count: number, code: string) =>
     `${charactersOf(count, code)} de ceux qui inversent l’ordre du texte.`,
   'preview.odd-invisible': (count: number, code: string) =>

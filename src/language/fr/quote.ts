@@ -69,6 +69,9 @@ export const quote = {
     `Les mêmes mots figurent aussi dans ${list(more > 0 ? [...titles, others(more)] : titles)}.`,
 
   'quote.unknown-author': 'Auteur inconnu',
+  'quote.forum-member-author': 'membre d’un forum, non nommé',
+  'quote.unnamed-author': 'auteur non nommé',
+  'quote.anonymous-author': 'anonyme',
   'quote.the-author': 'l’auteur',
   'quote.unnamed-speaker': 'quelqu’un que le texte ne nomme pas ici',
   'quote.speaker-via': (speaker: string, via: string) => `${speaker} (via ${via})`,

@@ -81,6 +81,8 @@ export const reading = {
   'reading.no-article': 'Aucun article n’a été reconnu sur cette page ; tout son texte a été pris.',
   'reading.no-date': (date: string) =>
     `La date de la page, « ${date} », a été omise : ce n’est pas une date comme 2014, 2014-06 ou 2014-06-10.`,
+  'reading.no-stated-date': (date: string) =>
+    `La date indiquée dans le texte, « ${date} », a été omise : ce n’est pas une date comme 2014, 2014-06 ou 2014-06-10.`,
 
   'reading.excerpts':
     'Extraits seulement : le texte entier n’est pas ici, et la version est désignée par les extraits eux-mêmes.',

@@ -22,6 +22,11 @@ export const revise = {
     `${plural(quotes, { one: `${quotes} citation partagée`, other: `${number(quotes)} citations partagées` })}${quotes > 0 ? ` ; ${placesOf(unchanged, toReview)}` : ''}.`,
   'revise.shared-stays': (link: string) => `${link} : les mots figurent aussi dans le nouveau texte`,
   'revise.shared-earlier': (link: string) => `${link} : sera signalé comme tiré d’une version antérieure`,
+  'revise.shared-more': (messages: number) =>
+    plural(messages, {
+      one: `et ${messages} autre message`,
+      other: `et ${number(messages)} autres messages`,
+    }),
 } satisfies Partial<Messages>;
 
 function placesOf(unchanged: number, toReview: number): string {

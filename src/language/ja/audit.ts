@@ -34,8 +34,10 @@ export const audit = {
   'audit.subject.pack': (name: string) => `パック「${name}」`,
   'audit.subject.topic': (name: string) => `論題「${name}」`,
   'audit.subject.position': (name: string) => `立場「${name}」`,
+  'audit.position-of-unnamed': (motion: string) => `名前不明の著者：${motion}`,
   'audit.subject.rebuttal': (name: string) => `反論「${name}」`,
   'audit.subject.settings': 'サーバーの設定',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'ターミナル',
   'audit.forgotten': 'データを削除したメンバー',
 

@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { number } = grammarOf('ja');
 
@@ -172,8 +172,8 @@ export const curationRefusals = {
   'curation.no-topics': 'この文庫には、まだ論題がありません。先に論題を追加してください。',
   'curation.no-topics-for-quote': () =>
     `この文庫には、まだ論題がありません。「${command('curate')}」で追加してください。`,
-  'curation.changed-since': () =>
-    `この立場は、表示した後に変わりました。「${command('curate')}」でもう一度開いてください。`,
+  'curation.changed-since': (who: Message | undefined) =>
+    `この立場は、表示した後に${who === undefined ? '変わりました' : `${sayMessage(who)}が変更しました`}。「${command('curate')}」でもう一度開いてください。`,
   'curation.rebuttal-gone': 'この反論は、もうここにはありません。',
   'curation.rebuttal-changed': 'この反論は、その後変わったか、どちらかの側がもうここにありません。',
 

@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { number } = grammarOf('ja');
 
@@ -18,6 +18,7 @@ export const library = {
   'library.previous': '前へ',
   'library.next': '次へ',
   'library.details': '詳細',
+  'library.button-for': (label: string, what: string) => `${label}：${what}`,
   'library.edit': '編集',
   'library.language-and-topic': '言語と論題',
   'library.new-text': '新しい本文',
@@ -101,8 +102,8 @@ export const library = {
   'library.no-such-document': (id: string) =>
     `文書 ${id} は、ここにはありません。除外されたのかもしれません。`,
   'library.document-gone': 'この文書は除外されて、もうここにはありません。',
-  'library.has-text': (title: string) =>
-    `この本文は、『${title}』としてすでに文庫にあります。アップロードを破棄するか、先にその文書を除外してください。`,
+  'library.has-text': (title: string, who: Message | undefined) =>
+    `この本文は、『${title}』としてすでに文庫にあります${who === undefined ? '' : `（追加：${sayMessage(who)}）`}。アップロードを破棄するか、先にその文書を除外してください。`,
   'library.topics-called': (name: string, motions: string[]) =>
     `「${name}」という名前の論題は、いくつもあります：${motions.map((motion) => `「${motion}」`).join('')}。論題の文で指定してください。`,
   'library.topic-id-taken': (id: string, motion: string) =>
@@ -110,8 +111,8 @@ export const library = {
   'library.topic-used':
     'その後、この論題について立場か反論が登録されたか、この論題のために文書が読まれました。先にそれを取り消してください。',
   'library.rebuttal-changed': 'この反論は、その後変わりました。もう一度確かめてください。',
-  'library.changed-since':
-    'すでに取り消されたか、その後に別の変更がありました。どちらなのかは、履歴で分かります。',
+  'library.changed-since': (who: Message | undefined) =>
+    `すでに取り消されたか、その後に別の変更がありました${who === undefined ? '' : `（変更：${sayMessage(who)}）`}。どの変更かは、履歴で分かります。`,
 
   'library.upload-gone': (days: number) =>
     `このアップロードは、もうここにはありません。公開または破棄されたか、公開待ちのまま${number(days)}日を過ぎたためです。もう一度ファイルを追加してください。`,

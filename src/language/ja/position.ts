@@ -18,6 +18,8 @@ export const position = {
   'position.side-not-stated': '表明なし',
 
   'position.approved-by': (curator: string, date: string) => `承認：${curator}、${date}`,
+  'position.by-pack-editors': 'パックの編集者',
+  'position.by-a-curator': 'キュレーター',
   'position.suggested': '提案（未確認）',
   'position.suggested-by-cue': (cue: string) => `提案（未確認、手がかり：${cue}）`,
   'position.suggested-apart': '**提案（未確認）**：次のものは、誰も保証していません',

@@ -2,7 +2,7 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { number } = grammarOf('ja');
+const { number, list } = grammarOf('ja');
 
 /** Adding to the library: its forms, uploads that wait, and the preview of what would be quoted. */
 export const preview = {
@@ -41,7 +41,10 @@ export const preview = {
     '一つの題を複数の文書に付けることはできません。それぞれのプレビューを開いて、題を付けてください。',
   'preview.no-files': () =>
     `このメッセージにはファイルがありません。ファイルのアップロードや本文の貼り付けには、「${command('library add')}」を使ってください。`,
-  'preview.first-files': (count: number) => `このメッセージのファイルのうち、最初の${number(count)}件です。`,
+  'preview.first-files': (taken: string[], left: string[]) =>
+    `一度に受け取れるファイルは${number(taken.length)}件までです。受け取ったもの：${list(taken)}。受け取っていないもの：${list(left)}。残りは「${command('library add')}」で追加するか、別のメッセージで投稿してください。`,
+  'preview.first-waiting': (shown: number, all: number) =>
+    `${number(all)}件のうち${number(shown)}件です。残りは、これらを公開するか破棄すると表示されます。`,
   'preview.nothing-given': 'ファイルを渡すか、本文を貼り付けてください。',
   'preview.one-text': '新しい本文は一つだけにしてください：ファイルか、貼り付けた本文のどちらかです。',
   'preview.pasted': '貼り付けた本文',
@@ -96,6 +99,10 @@ export const preview = {
   'preview.nothing-to-quote': '引用できるところがありません。',
   'preview.same': (title: string) => `まったく同じ本文が、『${title}』として文庫にあります。`,
   'preview.alike': (percent: number, title: string) => `本文の${percent}%が、『${title}』にもあります。`,
+  'preview.waits-too': (title: string, by: string | undefined) =>
+    `まったく同じ本文が、『${title}』としても公開を待っています${by === undefined ? '' : `（追加：${by}）`}。`,
+  'preview.alike-waits': (percent: number, title: string, by: string | undefined) =>
+    `本文の約${percent}%が、公開を待つ『${title}』にもあります${by === undefined ? '' : `（追加：${by}）`}。`,
   'preview.odd-reorders': (count: number, code: string) =>
     `文字の並ぶ向きを変える文字が${number(count)}個あります（${code}）。`,
   'preview.odd-invisible': (count: number, code: string) =>

@@ -68,6 +68,9 @@ export const quote = {
     `同じ言葉は${list(more > 0 ? [...titles, `ほか${number(more)}件`] : titles)}にもあります。`,
 
   'quote.unknown-author': '著者不明',
+  'quote.forum-member-author': '名前不明のフォーラム投稿者',
+  'quote.unnamed-author': '名前不明の著者',
+  'quote.anonymous-author': '匿名',
   'quote.the-author': '著者',
   'quote.unnamed-speaker': 'ここでは名前の挙がっていない人',
   'quote.speaker-via': (speaker: string, via: string) => `${speaker}（${via}より）`,

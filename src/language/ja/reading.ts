@@ -51,6 +51,8 @@ export const reading = {
   'reading.no-article': 'このページには記事が見分けられなかったので、すべての文章を取り込みました。',
   'reading.no-date': (date: string) =>
     `ページの日付「${date}」は使いませんでした。2014、2014-06、2014-06-10 のような日付ではないためです。`,
+  'reading.no-stated-date': (date: string) =>
+    `本文に書かれた日付「${date}」は使いませんでした。2014、2014-06、2014-06-10 のような日付ではないためです。`,
 
   'reading.excerpts': '抜粋のみです。全文はここになく、版の名前は抜粋そのものから付けられます。',
   'reading.completes': (title: string, scope: string) =>

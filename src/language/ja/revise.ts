@@ -22,6 +22,7 @@ export const revise = {
     `共有された引用：${number(quotes)}件${quotes > 0 ? `（${placesOf(unchanged, toReview)}）` : ''}。`,
   'revise.shared-stays': (link: string) => `${link} （言葉は新しい本文にもあります）`,
   'revise.shared-earlier': (link: string) => `${link} （以前の版からの引用と示されるようになります）`,
+  'revise.shared-more': (messages: number) => `ほか${number(messages)}件のメッセージ`,
 } satisfies Partial<Messages>;
 
 function placesOf(unchanged: number, toReview: number): string {

@@ -34,8 +34,10 @@ export const audit = {
   'audit.subject.pack': (name: string) => `pacote “${name}”`,
   'audit.subject.topic': (name: string) => `tema “${name}”`,
   'audit.subject.position': (name: string) => `posição “${name}”`,
+  'audit.position-of-unnamed': (motion: string) => `Autor sem nome: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `réplica “${name}”`,
   'audit.subject.settings': 'configurações',
+  'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'alguém no terminal',
   'audit.forgotten': 'alguém cujos dados foram apagados',
 

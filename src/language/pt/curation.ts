@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { plural } = grammarOf('pt-BR');
 
@@ -184,8 +184,8 @@ export const curationRefusals = {
   'curation.no-topics': 'Esta biblioteca ainda não tem temas. Adicione um primeiro.',
   'curation.no-topics-for-quote': () =>
     `Esta biblioteca ainda não tem temas. Adicione um com ${command('curate')}.`,
-  'curation.changed-since': () =>
-    `Esta posição mudou desde que você a viu. Abra-a de novo com ${command('curate')}.`,
+  'curation.changed-since': (who: Message | undefined) =>
+    `${who === undefined ? 'Esta posição mudou' : `${sayMessage(who)} mudou esta posição`} desde que você a viu. Abra-a de novo com ${command('curate')}.`,
   'curation.rebuttal-gone': 'Esta réplica não está mais aqui.',
   'curation.rebuttal-changed':
     'Esta réplica mudou nesse meio-tempo, ou um dos lados dela não está mais aqui.',

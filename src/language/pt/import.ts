@@ -55,7 +55,8 @@ export const importing = {
   'import.zip-bomb':
     'Descompactado, este arquivo ocuparia muito mais do que um documento contém, por isso não foi aberto. Salve o texto dele como um documento novo e tente de novo.',
 
-  'import.pdf-locked': 'Este PDF está protegido por senha. Salve-o sem senha e tente de novo.',
+  'import.pdf-locked':
+    'Este PDF está protegido por senha. Abra-o com a senha, imprima-o em um PDF novo (“Salvar como PDF”) e adicione esse.',
   'import.pdf-damaged':
     'Este PDF está danificado e não abre. Imprima-o em um PDF novo, ou salve o texto dele, e tente de novo.',
   'import.pdf-too-long': (pages: number, most: number) =>

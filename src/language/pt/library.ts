@@ -1,6 +1,6 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Messages } from '../say.ts';
+import { type Message, type Messages, sayMessage } from '../say.ts';
 
 const { plural, number } = grammarOf('pt-BR');
 
@@ -18,6 +18,7 @@ export const library = {
   'library.previous': 'Anterior',
   'library.next': 'Próxima',
   'library.details': 'Detalhes',
+  'library.button-for': (label: string, what: string) => `${label}: ${what}`,
   'library.edit': 'Editar',
   'library.language-and-topic': 'Idioma e tema',
   'library.new-text': 'Texto novo',
@@ -104,8 +105,8 @@ export const library = {
   'library.no-such-document': (id: string) =>
     `Não há nenhum documento ${id} aqui. Talvez tenha sido removido.`,
   'library.document-gone': 'Este documento não está mais aqui: foi removido.',
-  'library.has-text': (title: string) =>
-    `Este texto já está na biblioteca, como “${title}”. Descarte o envio ou remova antes esse documento.`,
+  'library.has-text': (title: string, who: Message | undefined) =>
+    `Este texto já está na biblioteca, como “${title}”${who === undefined ? '' : `, adicionado por ${sayMessage(who)}`}. Descarte o envio ou remova antes esse documento.`,
   'library.topics-called': (name: string, motions: string[]) =>
     `Vários temas se chamam “${name}”: ${motions.map((motion) => `“${motion}”`).join(', ')}. Indique um pela moção.`,
   'library.topic-id-taken': (id: string, motion: string) =>
@@ -113,8 +114,8 @@ export const library = {
   'library.topic-used':
     'Nesse meio-tempo algo foi dito sobre este tema: uma posição, uma réplica ou um documento que é lido para ele. Desfaça isso primeiro.',
   'library.rebuttal-changed': 'Esta réplica mudou nesse meio-tempo. Veja-a de novo.',
-  'library.changed-since':
-    'Isto já foi desfeito, ou houve outra alteração nesse meio-tempo. O histórico diz qual.',
+  'library.changed-since': (who: Message | undefined) =>
+    `Isto já foi desfeito, ou houve outra alteração nesse meio-tempo${who === undefined ? '' : `, de ${sayMessage(who)}`}. O histórico diz qual.`,
 
   'library.upload-gone': (days: number) =>
     `Este envio não está mais aqui: foi publicado ou descartado, ou esperou mais de ${inDays(days)}. Adicione o arquivo de novo.`,

@@ -18,6 +18,8 @@ export const position = {
   'position.side-not-stated': 'não consta',
 
   'position.approved-by': (curator: string, date: string) => `Aprovada por ${curator}, ${date}`,
+  'position.by-pack-editors': 'a equipe editorial do pacote',
+  'position.by-a-curator': 'um curador',
   'position.suggested': 'Sugerida, sem revisão',
   'position.suggested-by-cue': (cue: string) => `Sugerida, sem revisão (indício: ${cue})`,
   'position.suggested-apart': '**Sugeridas, sem revisão** (ninguém responde por elas)',

@@ -2,7 +2,7 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, number } = grammarOf('pt-BR');
+const { plural, number, list } = grammarOf('pt-BR');
 
 /** Adding to the library: its forms, uploads that wait, and the preview of what would be quoted. */
 export const preview = {
@@ -42,11 +42,10 @@ export const preview = {
     'Um só título não pode ser o de vários textos: abra a prévia de cada um para dar a ele o seu.',
   'preview.no-files': () =>
     `Esta mensagem não tem arquivos. Use ${command('library add')} para enviar alguns ou colar um texto.`,
-  'preview.first-files': (count: number) =>
-    plural(count, {
-      one: 'Este é o primeiro dos arquivos dela.',
-      other: `Estes são os ${count} primeiros arquivos dela.`,
-    }),
+  'preview.first-files': (taken: string[], left: string[]) =>
+    `${plural(taken.length, { one: 'Só um arquivo é aceito', other: `Só ${taken.length} arquivos são aceitos` })} por vez. Aceitos: ${list(taken)}. Não aceitos: ${list(left)}. Adicione o resto com ${command('library add')} ou publique-o em outra mensagem.`,
+  'preview.first-waiting': (shown: number, all: number) =>
+    `Estes são ${shown} de ${all}. Os outros aparecem quando estes forem publicados ou descartados.`,
   'preview.nothing-given': 'Envie um arquivo ou cole um texto.',
   'preview.one-text': 'Dê um só texto novo: um arquivo ou o que você colar.',
   'preview.pasted': 'Texto colado',
@@ -106,6 +105,10 @@ export const preview = {
   'preview.nothing-to-quote': 'Não há nada nele que se possa citar.',
   'preview.same': (title: string) => `A biblioteca tem exatamente este texto, como “${title}”.`,
   'preview.alike': (percent: number, title: string) => `${percent}% dele também está em “${title}”.`,
+  'preview.waits-too': (title: string, by: string | undefined) =>
+    `Exatamente este texto também espera publicação como “${title}”${by === undefined ? '' : `, adicionado por ${by}`}.`,
+  'preview.alike-waits': (percent: number, title: string, by: string | undefined) =>
+    `Cerca de ${percent}% dele também está em “${title}”, que espera publicação${by === undefined ? '' : `, adicionado por ${by}`}.`,
   'preview.odd-reorders': (count: number, code: string) =>
     `${charactersOf(count, code)} dos que invertem a ordem do texto.`,
   'preview.odd-invisible': (count: number, code: string) =>

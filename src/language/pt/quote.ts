@@ -68,6 +68,9 @@ export const quote = {
     `As mesmas palavras também estão em ${list(more > 0 ? [...titles, `mais ${more}`] : titles)}.`,
 
   'quote.unknown-author': 'Autor desconhecido',
+  'quote.forum-member-author': 'membro de fórum, sem nome',
+  'quote.unnamed-author': 'autor sem nome',
+  'quote.anonymous-author': 'anônimo',
   'quote.the-author': 'quem escreve o texto',
   'quote.unnamed-speaker': 'alguém que o texto não nomeia aqui',
   'quote.speaker-via': (speaker: string, via: string) => `${speaker} (via ${via})`,

@@ -83,6 +83,8 @@ export const reading = {
   'reading.no-article': 'Nenhum artigo foi reconhecido nesta página; todo o texto dela foi incluído.',
   'reading.no-date': (date: string) =>
     `A data da página, “${date}”, não foi incluída: não é uma data como 2014, 2014-06 ou 2014-06-10.`,
+  'reading.no-stated-date': (date: string) =>
+    `A data que o texto indica, “${date}”, não foi incluída: não é uma data como 2014, 2014-06 ou 2014-06-10.`,
 
   'reading.excerpts':
     'Só trechos: o texto completo não está aqui, e a versão é identificada pelos próprios trechos.',

@@ -22,6 +22,11 @@ export const revise = {
     `${plural(quotes, { one: `${number(quotes)} citação compartilhada`, other: `${number(quotes)} citações compartilhadas` })}${quotes > 0 ? `; ${placesOf(unchanged, toReview)}` : ''}.`,
   'revise.shared-stays': (link: string) => `${link}: as palavras estão também no texto novo`,
   'revise.shared-earlier': (link: string) => `${link}: virá com o aviso de que é de uma versão anterior`,
+  'revise.shared-more': (messages: number) =>
+    plural(messages, {
+      one: `e mais ${number(messages)} mensagem`,
+      other: `e mais ${number(messages)} mensagens`,
+    }),
 } satisfies Partial<Messages>;
 
 function placesOf(unchanged: number, toReview: number): string {

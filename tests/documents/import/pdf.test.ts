@@ -208,3 +208,10 @@ describe('a PDF', () => {
     await expect(readDocument(Buffer.from(bytes.slice(0, 60), 'latin1'), 'a.pdf')).rejects.toThrow(/damaged/);
   });
 });
+
+it('a PDF states what its labelled lines say, though its text has them as one', async () => {
+  const top = linesAt(60, ['Title: On herons', 'Author: Ada Lark', 'Date: 3 May 1901']);
+  const body = linesAt(120, ['Herons stand still in the shallow water and', 'wait for fish all day long.']);
+  const { metadata } = await readDocument(await pdfOf([[...top, ...body]]), 'a.pdf');
+  expect(metadata).toEqual({ title: 'On herons', authors: ['Ada Lark'], published: '1901-05-03' });
+});

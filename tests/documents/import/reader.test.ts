@@ -138,7 +138,7 @@ describe('reading a document', () => {
       text,
       metadata: { title: 'On Liberty', authors: ['John Stuart Mill'], language: 'en' },
     });
-    expect((await read('Title: no header\n\nplain', 'note.txt')).metadata).toEqual({});
+    expect((await read('Title: no header\n\nplain', 'note.txt')).metadata).toEqual({ title: 'no header' });
   });
 
   it.each([
@@ -168,6 +168,59 @@ describe('reading a document', () => {
   it('refuses a file that is too large', async () => {
     await expect(readDocument(new Uint8Array(MAX_DOCUMENT_BYTES + 1), 'huge.txt')).rejects.toThrow(
       /limit is 32 MB/,
+    );
+  });
+});
+
+describe('labelled lines at the top', () => {
+  it.each([
+    [
+      'a.txt',
+      'Title: On swifts\nAuthor: Ann Mason; Bo Lark & Co.\nDate: June 10th, 2014\n\nSwifts return in May.\n',
+      { title: 'On swifts', authors: ['Ann Mason', 'Bo Lark & Co.'], published: '2014-06-10' },
+    ],
+    [
+      'a.txt',
+      'On swifts\n\nVon: nobody\n\nAutorin: Ann Mason\nDatum: 10. Juni 2014\n\nSwifts return in May.\n',
+      {},
+    ],
+    [
+      'a.txt',
+      'Über Segler\n\nAutorin: Ann Mason\nDatum: 10. Juni 2014\n\nSwifts return in May.\n',
+      { authors: ['Ann Mason'], published: '2014-06-10' },
+    ],
+    ['a.txt', 'タイトル：燕\n日付：2014年6月10日\n\n本文。\n', { title: '燕', published: '2014-06-10' }],
+    [
+      'a.html',
+      `<p>Title: On swifts<br>Author: Ann Mason<br>Source: https://a.example/</p><p>${'Swifts return in May. '.repeat(9)}</p>`,
+      { title: 'On swifts', authors: ['Ann Mason'], source: 'https://a.example/' },
+    ],
+    [
+      'a.md',
+      '# On swifts\n\n**Author:** Ann Mason  \n**Date:** 1789-02\n\nSwifts return in May.\n',
+      { title: 'On swifts', authors: ['Ann Mason'], published: '1789-02' },
+    ],
+    ['a.md', '---\nauthor: Ann Mason\n---\n\nAuthor: Somebody else\n\nText.\n', { authors: ['Ann Mason'] }],
+  ])('of %s state what the format does not: %j', async (name, text, metadata) => {
+    expect((await read(text, name)).metadata).toEqual(metadata);
+  });
+
+  it.each([
+    ['a value that may go on in the next line', 'Title: On the\nhabits of swifts\n\nText.\n'],
+    ['the label of a speaker', 'Author: Never.\n\nInterviewer: Why?\n\nAuthor: Because.\n'],
+    ['a sentence for a name', 'Author: I never wanted this to be a book.\n\nText.\n'],
+    ['lines that became one', 'Title: On swifts Author: Ann Mason\n\nText.\n'],
+    ['a label below the top', 'One.\n\nTwo.\n\nAuthor: Ann Mason\n\nText.\n'],
+    ['what is said to be unknown', 'Author: Unknown\n\nText.\n'],
+  ])('state nothing by %s', async (_, text) => {
+    expect((await read(text, 'a.txt')).metadata).toEqual({});
+  });
+
+  it('tell of a date that may be two', async () => {
+    const { metadata, notes } = await read('Date: 10/06/2014\n\nText.\n', 'a.txt');
+    expect(metadata).toEqual({});
+    expect(notes.map(sayKept)).toContain(
+      'The date that the text states, "10/06/2014", was left out: it is not a date such as 2014, 2014-06 or 2014-06-10.',
     );
   });
 });
