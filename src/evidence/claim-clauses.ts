@@ -100,7 +100,7 @@ function withApostrophes(text: string): string {
 }
 
 const ASIDE =
-  /^(?:contrary to [^,]+,\s+|whatever [^,]+,\s+|whether [^,]+ or not,\s+|(?:as|like) (?:[\w.'-]+ ){1,5}?(?:said|says|wrote|writes|argues|argued|puts it|put it|points out|notes|shows),?\s+|(?:lol|lmao|rofl|tbh|imo|imho|ngl|btw|fwiw|omg|wow|haha+|honestly|frankly|obviously|clearly|of course|indeed|personally|admittedly|in fact|after all|in my (?:humble |honest )?(?:view|opinion)|to be (?:honest|fair|clear|sure)|no doubt|without (?:a )?doubt)\b[\s,:!.–—-]*|(?:well|sure|yes|no|ok|okay|right|look|still|so|hey|guys|folks|true|fine|granted|really|come on)[,:!]\s+|(?:but|and|yet|so)\s+)/i;
+  /^(?:contrary to [^,]+,\s+|whatever [^,]+,\s+|whether [^,]+ or not,\s+|(?:like|believe|want|love) it or not,?\s+|(?:say|think|write) what(?:ever)? you (?:like|will|want)[,:;]\s+|(?:as|like) (?:[\w.'-]+ ){1,5}?(?:said|says|wrote|writes|argues|argued|puts it|put it|points out|notes|shows),?\s+|(?:lol|lmao|rofl|tbh|imo|imho|ngl|btw|fwiw|omg|wow|haha+|honestly|frankly|obviously|clearly|of course|indeed|personally|admittedly|in fact|after all|in my (?:humble |honest )?(?:view|opinion)|to be (?:honest|fair|clear|sure)|no doubt|without (?:a )?doubt)\b[\s,:!.–—-]*|(?:well|sure|yes|no|ok|okay|right|look|still|so|hey|guys|folks|true|fine|granted|really|come on)[,:!]\s+|(?:but|and|yet|so)\s+)/i;
 const ASIDE_AFTER =
   /,\s+(?:contrary to|whatever|no matter what) [^,]+?(?=[.!]*$)|[\s,]+(?:lol|lmao|tbh|imo|imho|ngl|btw|haha+|of course|indeed|after all|in my (?:humble )?(?:view|opinion))(?=[.!]*$)/i;
 

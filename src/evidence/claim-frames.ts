@@ -153,7 +153,7 @@ export const FRAMES: Frame[] = [
     name: 'I am not convinced',
     example: "I'm far from convinced that |the bridge is safe|",
     form: words(
-      `(?:i|we)(?:'m| am|'re| are)(?: (?:really|still|simply|just|yet))* (?:not (?:yet |at all )?(?:convinced|persuaded|sure|certain|saying)|unconvinced|sceptical|skeptical|doubtful|far from (?:convinced|sure|certain)|(?:so |sick and )?(?:sick|tired|fed up)(?: and tired)? (?:of|with) (?:hearing|being told|people (?:saying|claiming|who (?:say|claim))|those who (?:say|claim)|the (?:claim|lie|myth|story)))(?: that)? ${SAID}`,
+      `(?:i|we)(?:'m| am|'re| are)(?: (?:really|still|simply|just|yet))* (?:not (?:yet |at all )?(?:(?:convinced|persuaded|impressed|fooled|taken in)(?: by (?:the|this|their|his|her|all the) (?:argument|claim|idea|talk|view|story|notion|theory)s?)?|sure|certain|saying)|unconvinced|sceptical|skeptical|doubtful|far from (?:convinced|sure|certain)|(?:so |sick and )?(?:sick|tired|fed up)(?: and tired)? (?:of|with) (?:hearing|being told|people (?:saying|claiming|who (?:say|claim))|those who (?:say|claim)|the (?:claim|lie|myth|story)))(?: that)? ${SAID}`,
     ),
     sign: -1,
   },

@@ -81,8 +81,8 @@ const WINS = /^(?:win|wins|won|winning|triumph|triumphs|prevail|prevails|victori
 const LOSES = /^(?:lose|loses|losing)$/;
 
 /** Whether a motion reproaches its subject, other than by a judgement, which turns it. */
-export function reproaches({ words }: Reading, sign: number): boolean {
-  return sign > 0 && words.some(({ key }) => relativesOf(BLAME).same.has(key));
+export function reproaches({ words }: Reading, isPlain: boolean): boolean {
+  return isPlain && words.some(({ key }) => relativesOf(BLAME).same.has(key));
 }
 
 /** "… is a good prime minister". */

@@ -6,8 +6,8 @@ import type { TopicPassage } from './topic-passages.ts';
 const NEARLY_ALL = 0.9;
 /** Of a sentence with so many telling words more than the motion, the motion is not what it says. */
 const MOST_BESIDES = 2;
-/** Of one with any more, the side is told where the stance model agrees with the rules: from this confidence on. */
-const AGREED = 0.85;
+/** Of one with any more, the side is told where the stance model agrees with the rules: from this likelihood on. */
+const AGREED = 0.5;
 
 /** Words by which an author leaves a question open. */
 export const OPEN =
@@ -24,7 +24,7 @@ export function plainStatement(
 ): 'for' | 'against' | undefined {
   if (!saysMotion(subject, passage) || OPEN.test(claimed) || UNSAID.test(claimed)) return undefined;
   const told = stanceTowards(subject.topic.motion, claimed);
-  return told && (told.confidence >= AGREED || besides(subject, passage) <= 0) ? told.stance : undefined;
+  return told && (told.likely >= AGREED || besides(subject, passage) <= 0) ? told.stance : undefined;
 }
 
 /** Whether a passage speaks of the very thing that the motion does, and of little besides. */
