@@ -36,8 +36,8 @@ const LEAST_RIGHT = 0.9;
 /** And of what is said of the motions' names on other matters at most such a share may be. */
 const MOST_NAMED = 0.01;
 const MOST_OTHERS_LIKELY = 0.005;
-/** Of the claims off the topics that were written for judging them none, and so many of 68, may be. */
-const MOST_OFF_LIKELY = 3;
+/** Of the claims off the topics that were written for judging them none may be, and so many of 68 likely. */
+const MOST_OFF_LIKELY = 1;
 /** Fewer tell nothing of a share. */
 const LEAST_TOLD = 10;
 
