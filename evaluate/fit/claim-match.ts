@@ -37,7 +37,7 @@ const LEAST_RIGHT = 0.9;
 const MOST_NAMED = 0.01;
 const MOST_OTHERS_LIKELY = 0.005;
 /** Of the claims off the topics that were written for judging them none may be, and so many of 68 likely. */
-const MOST_OFF_LIKELY = 1;
+const MOST_OFF_LIKELY = 3;
 /** Fewer tell nothing of a share. */
 const LEAST_TOLD = 10;
 
@@ -149,7 +149,7 @@ function signsOff(library: Library): MatchSigns[] {
   });
 }
 
-/** The lowest line from which on few claims on other matters are taken for one on a motion, and most motions are right. */
+/** The lowest line from which on, rounded up to a twentieth, few claims on other matters are taken for one on a motion, and most motions are right. */
 function lineOf(mostOthers: number, leastRight: number): number {
   let chosen = 0.95;
   let isKept = true;
@@ -173,5 +173,5 @@ function lineOf(mostOthers: number, leastRight: number): number {
       (on.length < LEAST_TOLD || right >= leastRight);
     if (isKept) chosen = line;
   }
-  return Number(chosen.toFixed(2));
+  return Number((Math.ceil(Number((chosen * 20).toFixed(6))) / 20).toFixed(2));
 }

@@ -2,11 +2,11 @@ import {
   BE,
   BLAME,
   isExcess,
-  isJudgement,
   isOneJudgement,
   isPredicate,
   isState,
   outcomeOf,
+  saysOnlyJudgement,
 } from './claim-predicates.ts';
 import { relativesOf } from './opposites.ts';
 import { namings, wordKey } from './related-words.ts';
@@ -65,7 +65,7 @@ export function turnsOf(
     else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
     else if (isAgainstCourse(words, at)) {
       // Whether a policy was right is not told by its course.
-      if (isJudgement(other)) continue;
+      if (saysOnlyJudgement(other)) continue;
       // "Stay out" is for leaving somebody alone.
       if (leavesAlone) return undefined;
       turns += 1;

@@ -5,7 +5,7 @@ import type { TopicPassage } from './topic-passages.ts';
 /** From this share of the weight of a motion's words on, a sentence says the motion nearly word for word. */
 const NEARLY_ALL = 0.9;
 /** Of a sentence with so many telling words more than the motion, the motion is not what it says. */
-const MOST_BESIDES = 2;
+const MOST_WORDS_MORE = 2;
 /** Of one with any more, the side is told where the stance model agrees with the rules: from this likelihood on. */
 const AGREED = 0.5;
 
@@ -29,7 +29,7 @@ export function plainStatement(
 
 /** Whether a passage speaks of the very thing that the motion does, and of little besides. */
 export function saysMotion(subject: Subject, passage: TopicPassage): boolean {
-  return passage.states >= NEARLY_ALL && besides(subject, passage) <= MOST_BESIDES;
+  return passage.states >= NEARLY_ALL && besides(subject, passage) <= MOST_WORDS_MORE;
 }
 
 function besides({ ofMotion }: Subject, { row }: TopicPassage): number {
