@@ -39,6 +39,18 @@ export type ClaimMetrics = {
   refused: number;
 };
 
+/** Claims in everyday words on each motion, written without having been asked: what the fits are made with. */
+export function everydayClaims(): { claim: string; topic: string; stance: 'for' | 'against' }[] {
+  return readRows(join(CLAIMS, 'everyday.jsonl'));
+}
+
+/** Claims off the shipped pack's topics, many of them with words or names of these. */
+export function claimsOffTopics(): string[] {
+  return readRows<ClaimRow>(join(CLAIMS, 'dev.jsonl')).flatMap(({ kind, claim }) =>
+    kind === 'off' ? [claim] : [],
+  );
+}
+
 const CLAIMS = fileURLToPath(new URL('claims/fall-of-mosul/', import.meta.url));
 const SHIPPED_PACK = fileURLToPath(new URL('../data/packs/fall-of-mosul/', import.meta.url));
 const SHOWN = 5;
@@ -99,11 +111,13 @@ type SideRow = {
 
 export type SideMetrics = {
   claims: number;
-  /** Share of the sides told that are right, motion and stance, for each confidence that is stated with them. */
+  /** The sides told, and those that are right, motion and stance, by the least confidence that is stated with them. */
   right: Record<string, { told: number; right: number }>;
   /** Share of the claims that take a side whose side is told rightly. */
   told: number;
 };
+
+const STATED = [0.85, 0.7, 0];
 
 /** Reads the sides of claims with "but", negations, reports and comparisons, those not looked at before for `kept`. */
 export function evaluateSides(kind: SideRow['kind'], shared: string): SideMetrics {
@@ -122,10 +136,12 @@ export function evaluateSides(kind: SideRow['kind'], shared: string): SideMetric
       : [],
   );
   const right = Object.fromEntries(
-    [...Map.groupBy(told, ({ confidence }) => String(confidence))].map(([confidence, own]) => [
-      confidence,
-      { told: own.length, right: own.filter(({ isRight }) => isRight).length },
-    ]),
+    [...Map.groupBy(told, ({ confidence }) => String(STATED.find((from) => confidence >= from)))].map(
+      ([confidence, own]) => [
+        confidence,
+        { told: own.length, right: own.filter(({ isRight }) => isRight).length },
+      ],
+    ),
   );
   return {
     claims: rows.length,
@@ -145,7 +161,7 @@ function countersOf(library: Library, claim: string): Counterargument[] {
 }
 
 /** Runs `use` on the shipped pack with these texts in full, and clears it away. */
-function withShippedPack<T>(texts: Text[], use: (library: Library) => T): T {
+export function withShippedPack<T>(texts: Text[], use: (library: Library) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-claims-'));
   const store = openLibraryStore(folder);
   const addedAt = new Date(0).toISOString();

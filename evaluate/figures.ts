@@ -32,7 +32,7 @@ export const NOTES = {
   i: 'in-sample: what tells a topic and a side is fitted on these; `node evaluate/fit/suggesting.ts` prints the figures on held-out topics',
   j: 'held out: nothing was fitted on these texts or their map; the rules were written with both in view',
   k: 'in-sample: the matching of claims was mended with these in view',
-  l: 'held out: asked once; after it one claim off the topics that had been answered was mended, and nothing else',
+  l: 'held out: never looked at but for one claim off the topics that had been answered; asked again when the reading of claims changes',
   n: 'held out: 42 of 44 when first asked; a litotes and “innocent” were mended after that',
   m: 'files made of these books by other libraries (`evaluate/made-files.ts`), the least favourable of them; the readers were written with them in view',
   f: 'made by rule from these texts (`evaluate/quotation-cases.ts`, seeded); the rules of verification were mended with other seeds of the same texts in view',

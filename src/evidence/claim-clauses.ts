@@ -1,4 +1,6 @@
 import { sentencesOf } from '../documents/sentences.ts';
+import { framed } from './claim-frames.ts';
+import { answerOf, verdictOnBefore } from './claim-verdicts.ts';
 
 /** One thing that a claim says. */
 export type Clause = {
@@ -7,6 +9,8 @@ export type Clause = {
   sign: 1 | 0 | -1;
   /** Stands after "but" and the like: what is meant, where what stands before is granted. */
   turns: boolean;
+  /** The turns of phrase that were taken off, by name, the outermost first. */
+  frames: string[];
 };
 
 /**
@@ -15,16 +19,71 @@ export type Clause = {
  */
 export function clausesOf(claim: string): Clause[] {
   const text = withApostrophes(claim).replace(MARKS, '').trim();
-  return sentencesOf(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end).trim();
-    const asked = /\?\W*$/.test(sentence);
-    return withSubjects(divided(unframed(sentence)).filter((part) => /[\p{L}\p{N}]/u.test(part.text))).map(
-      ({ text: part, turns, sign }) => {
-        const inner = withSign(part);
-        return { text: inner.text, turns, sign: asked ? 0 : ((sign * inner.sign) as Clause['sign']) };
-      },
-    );
-  });
+  return answeredInTurn(
+    sentencesOf(text).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end).trim();
+      const asked = /\?\W*$/.test(sentence);
+      const all = answerOf(sentence) === 0 ? divided(withoutAsides(sentence)) : [whole(sentence)];
+      return withSubjects(all.filter((part) => LETTERS.test(part.text))).map(
+        ({ text: part, turns, sign, frames }) => {
+          const inner = withSign(part);
+          return {
+            text: inner.text,
+            sign: (sign * inner.sign) as Clause['sign'],
+            turns,
+            frames: [...frames, ...inner.frames],
+            asked,
+          };
+        },
+      );
+    }),
+  );
+}
+
+const whole = (text: string, turns = false): Clause => ({ text, sign: 1, turns, frames: [] });
+
+const LETTERS = /[\p{L}\p{N}]/u;
+
+type Read = Clause & { asked: boolean };
+
+/** "Can it be won? Hardly.", "He says that it can. He is wrong.": what is asked or told, as the next sentence answers it. */
+function answeredInTurn(all: Read[]): Clause[] {
+  const clauses: Read[] = [];
+  for (const clause of all) {
+    const before = clauses.at(-1);
+    if (before && (before.asked || before.sign === 0)) {
+      const verdict = clause.asked ? 0 : verdictOnBefore(clause.text) * (clause.sign || 1);
+      if (verdict !== 0) {
+        const plain = before.asked && !FINITE.test(before.text) ? judgedAs(before.text, verdict) : undefined;
+        const held = plain ?? { text: before.text, sign: verdict * (before.sign || 1) };
+        clauses[clauses.length - 1] = {
+          ...before,
+          text: held.text,
+          sign: held.sign as Clause['sign'],
+          frames: [...before.frames, 'answered'],
+          asked: false,
+        };
+        continue;
+      }
+      // "The enemy? Beaten already."
+      if (before.asked && !FINITE.test(before.text) && !FINITE.test(clause.text)) {
+        clauses[clauses.length - 1] = {
+          ...clause,
+          text: `${before.text.replace(/\W+$/, '')} is ${clause.text}`,
+        };
+        continue;
+      }
+    } else if (before && answerOf(clause.text) < 0) {
+      clauses[clauses.length - 1] = {
+        ...before,
+        sign: -before.sign as Clause['sign'],
+        frames: [...before.frames, 'answered'],
+      };
+      continue;
+    }
+    clauses.push(clause);
+  }
+  return clauses.map(({ asked, ...clause }) => (asked ? { ...clause, sign: 0 } : clause));
 }
 
 /** Of a chat's formatting, what is no word: bold and spoiler marks, mentions of everybody. */
@@ -41,30 +100,38 @@ function withApostrophes(text: string): string {
 }
 
 const ASIDE =
-  /^(?:contrary to [^,]+,\s+|whatever [^,]+,\s+|(?:lol|lmao|rofl|tbh|imo|imho|ngl|btw|fwiw|omg|wow|haha+|honestly|frankly|obviously|clearly|of course|indeed|personally|admittedly|in fact|after all|in my (?:humble |honest )?(?:view|opinion)|to be (?:honest|fair|clear|sure)|no doubt|without (?:a )?doubt)\b[\s,:!.–—-]*|(?:well|sure|yes|no|ok|okay|right|look|still|so|hey|guys|folks|true|fine|granted|really|come on)[,:!]\s+|(?:but|and|yet|so)\s+)/i;
+  /^(?:contrary to [^,]+,\s+|whatever [^,]+,\s+|whether [^,]+ or not,\s+|(?:like|believe|want|love) it or not,?\s+|(?:say|think|write) what(?:ever)? you (?:like|will|want)[,:;]\s+|(?:as|like) (?:[\w.'-]+ ){1,5}?(?:said|says|wrote|writes|argues|argued|puts it|put it|points out|notes|shows),?\s+|(?:lol|lmao|rofl|tbh|imo|imho|ngl|btw|fwiw|omg|wow|haha+|honestly|frankly|obviously|clearly|of course|indeed|personally|admittedly|in fact|after all|in my (?:humble |honest )?(?:view|opinion)|to be (?:honest|fair|clear|sure)|no doubt|without (?:a )?doubt)\b[\s,:!.–—-]*|(?:well|sure|yes|no|ok|okay|right|look|still|so|hey|guys|folks|true|fine|granted|really|come on)[,:!]\s+|(?:but|and|yet|so)\s+)/i;
 const ASIDE_AFTER =
   /,\s+(?:contrary to|whatever|no matter what) [^,]+?(?=[.!]*$)|[\s,]+(?:lol|lmao|tbh|imo|imho|ngl|btw|haha+|of course|indeed|after all|in my (?:humble )?(?:view|opinion))(?=[.!]*$)/i;
 
-function unframed(sentence: string): string {
+function withoutAsides(sentence: string): string {
   let text = sentence.replace(ASIDE_AFTER, '');
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(ASIDE, '');
   }
-  return exclamation(text).replace(/\bout of the question\b/i, 'wrong');
+  return REWORDED.reduce((said, [form, plain]) => said.replace(form, plain), text);
 }
 
-const EXCLAMATIONS: [RegExp, string][] = [
+/** Turns of phrase, and what says the same in words that are read one by one. */
+const REWORDED: [RegExp, string][] = [
   [/^how (\w+) (it (?:is|was|would be|will be)) (.+)$/i, '$2 $1 $3'],
   [/^what (an? .+?) (it (?:is|was|would be|will be)) (.+)$/i, '$2 $1 $3'],
   [/^what (an? \w+(?: \w+)?) (.+) (is|was|would be|were|are)([!.]*)$/i, '$2 $3 $1$4'],
+  [/\bout of the question\b/i, 'wrong'],
+  [
+    /\b(?:far from|anything but|nowhere near|by no means|in no way|not remotely|the (?:very )?opposite of)\b/i,
+    'not',
+  ],
+  [
+    /^(?:only|none but) (?:an? )?(?:fools?|idiots?|cowards?|madmen|madman|lunatics?) (?:would|could|will|can)\b/i,
+    'it is foolish to',
+  ],
+  [/^good luck (?:with |to )?(?:(?:anyone|those|you) )?(?:trying to )?/i, 'it is hopeless: '],
+  [/^no [\w-]+ (?:(?:on|in|of|from) (?:the )?[\w-]+ )?(?=(?:can|could|will|would|has|is)\b)/i, 'nobody '],
+  [/\bha(?:s|ve) (?:waited|hesitated|delayed) (?:far |much )?too long\b/i, 'must'],
+  [/\b(?:cannot|can't|can not|could not|couldn't) (?:do|live|go|get by|manage|survive) without\b/i, 'needs'],
 ];
-
-/** "How stupid it is to …" as "it is stupid to …". */
-function exclamation(text: string): string {
-  for (const [form, plain] of EXCLAMATIONS) if (form.test(text)) return text.replace(form, plain);
-  return text;
-}
 
 /** A verb that tells a clause from a phrase. */
 const FINITE =
@@ -80,9 +147,7 @@ const NEGATED = /\bnot\b|n't\b/i;
 const LEAST_CLAUSE = 3;
 const GRANTED = /^(?:although|though|even though|even if|while|whereas)\s+([^,]+),\s*(.+)$/i;
 
-type Part = { text: string; turns: boolean; sign: Clause['sign'] };
-
-function divided(sentence: string): Part[] {
+function divided(sentence: string): Clause[] {
   const granted = GRANTED.exec(sentence);
   if (granted) return [...parts(granted[1]!, false), ...parts(granted[2]!, true)];
   for (const { index, 0: mark } of sentence.matchAll(CONTRAST)) {
@@ -98,7 +163,7 @@ function divided(sentence: string): Part[] {
 }
 
 /** "the army is weak, but it can win": what a pronoun at the beginning of a clause stands for. */
-function withSubjects(all: Part[]): Part[] {
+function withSubjects(all: Clause[]): Clause[] {
   return all.map((part, at) => {
     const before = SUBJECT.exec(all[at - 1]?.text ?? '')?.[1];
     if (before === undefined || EXPLETIVE.test(part.text)) return part;
@@ -112,136 +177,49 @@ const PRONOUN = /^(?:it|they)(?=\s)/i;
 /** "it was right to leave" speaks of leaving. */
 const EXPLETIVE = /^(?:it|they)\s+(?:is|was|would be|will be)\s+(?:[\w'-]+\s+){1,3}(?:to|that)\b/i;
 
-function parts(text: string, turns: boolean): Part[] {
+function parts(text: string, turns: boolean): Clause[] {
   for (const { index, 0: mark } of text.matchAll(ADDED)) {
     const [first, second] = [text.slice(0, index), text.slice(index + mark.length)];
-    if (FINITE.test(first) && FINITE.test(second) && !HOLDERS.test(text))
-      return [{ text: first, turns, sign: 1 }, ...parts(second, turns)];
+    if (FINITE.test(first) && FINITE.test(second) && !/^that\b/i.test(second) && !isJudgedWhole(text))
+      return [whole(first, turns), ...parts(second, turns)];
   }
-  return [{ text, turns, sign: 1 }];
+  return [whole(text, turns)];
 }
 
-const DISSENT =
-  /^(?:(?:i|we) (?:disagree|doubt it|do not|don't)|(?:that|this|it|they|he|she|those people) (?:is|are|'s|'re|was|were|would be)\s+(.+))/i;
+/** "Those who say that … and … are wrong" */
+function isJudgedWhole(text: string): boolean {
+  return typeof framed(text)?.frame.sign === 'string';
+}
 
 /** "Some say that …, but they are wrong" denies what some say. */
-function answered(first: string, all: Part[]): Part[] {
-  const reply = DISSENT.exec(all.at(-1)!.text);
-  if (!reply || all.length !== 2) return all;
-  const told = reported(first);
-  const verdict = reply[1] === undefined ? -1 : verdictOf(reply[1]);
-  return told === undefined || verdict === 0 ? all : [{ text: told, turns: false, sign: verdict }];
+function answered(first: string, all: Clause[]): Clause[] {
+  if (all.length !== 2) return all;
+  const verdict = verdictOnBefore(all[1]!.text);
+  const told = verdict === 0 ? undefined : framed(first);
+  return told?.sign === 0
+    ? [{ text: told.said, turns: false, sign: verdict, frames: [told.frame.name, 'answered'] }]
+    : all;
 }
 
-const THAT = '(?:that\\s+)?';
-const AFFIRMS = [
-  /^(?:i|we)(?:'m|\s+am|\s+are)?(?:\s+(?:really|strongly|firmly|fully|do|also|still|just|personally|completely|totally|quite|very|absolutely))*\s+(?:think|believe|agree|hold|say|maintain|know|insist|feel|argue|sure|convinced|certain|confident)\s+(?!with|to|on|about|in|for|of)(?:that\s+)?/i,
-  /^(?:it is|it's|it was)\s+(?:clear|true|obvious|plain|evident|certain|a fact|undeniable|correct|well known)\s+that\s+/i,
-  /^the (?:truth|fact|point|reality) is,?\s+(?:that\s+)?/i,
-  /^there is no (?:doubt|question|denying) that\s+/i,
-  /^(?:nobody|no one) can (?:deny|doubt|dispute) that\s+/i,
-];
-const DENIES = [
-  /^(?:i|we)\s+(?:do not|don't|cannot|can't|never|no longer)\s+(?:really\s+)?(?:think|believe|agree|accept|see)\s+(?!with|to|on|about|in|for)(?:that\s+)?/i,
-  /^(?:i|we)(?:\s+(?:strongly|really|very much|seriously))?\s+(?:doubt|deny|dispute|disagree|reject)\s+(?:(?:with )?the (?:idea|claim|view|notion) )?(?:that|whether)\s+/i,
-  /^(?:it is|it's|it was)\s+(?:simply |just |plainly )?(?:not true|untrue|false|wrong|incorrect|not the case|nonsense|an? (?:\w+ )?(?:myth|lie|fallacy|fiction|illusion|delusion))\s+that\s+/i,
-  /^(?:it is|it's|it was|it would be)\s+(?:wrong|false|naive|foolish|silly|absurd|a mistake|nonsense)\s+to\s+(?:say|think|claim|believe|argue|pretend|suggest)\s+that\s+/i,
-];
-/** Who tells it does not say it: "some say that …". */
-const SAYS =
-  '(?:say|says|said|claim|claims|claimed|argue|argues|argued|think|thinks|thought|believe|believes|believed|insist|insists|insisted|maintain|maintains|maintained|assert|asserts|hold|holds|suggest|suggests|suggested|warn|warns|warned|fear|fears|hope|hopes|doubt|doubts|deny|denies)';
-const REPORTS = [
-  new RegExp(
-    `^(?:some|many|most|several|few|a few|people|others|experts|critics|opponents|supporters|officials|everyone|everybody|they|he|she)(?:\\s+(?!who\\b)[\\w'-]+){0,3}?\\s+${SAYS}\\s+${THAT}(.+)$`,
-    'i',
-  ),
-  new RegExp(`^(?:(?!who\\b|i\\b|we\\b)[\\w'.-]+\\s+){1,5}?${SAYS}\\s+that\\s+(.+)$`, 'i'),
-  /^(?:it (?:is|has been|was) (?:said|claimed|argued|believed|thought|reported|alleged)|rumou?r has it|the (?:claim|story) goes)\s+(?:that\s+)?(.+)$/i,
-  /^according to [^,]+,\s*(.+)$/i,
-];
-
-function reported(text: string): string | undefined {
-  for (const frame of REPORTS) {
-    const content = frame.exec(text)?.[1];
-    if (content !== undefined) return content;
-  }
-  return undefined;
-}
-
-const HOLDERS =
-  /^(?:all |the )?(?:those|people|anyone|anybody|everyone|everybody|men|whoever|he|they|politicians|authors|writers)?\s*(?:who\s+|whoever\s+|(?=(?:claim|say|think|believ|argu)ing\b))(?:still |really |only |now )?(\w+)\s+(?:that\s+|to\s+)?(.+)\s+((?:is|are|was|were|must be|am|isn't|aren't)\s.+|(?:exaggerat|err|lie|overstat)(?:es?|s)?[.!]*)$/i;
-const FOLLOWERS =
-  /^(?:the |all )?(critics|opponents|detractors|adversaries|supporters|defenders|advocates|proponents|fans|friends|champions)\s+of\s+(.+?)\s+((?:is|are|was|were|isn't|aren't)\s.+)$/i;
-const OPINIONS =
-  /^(?:the|this|that|any)\s+(?:claim|idea|belief|view|notion|argument|theory|assertion|suggestion|opinion|thesis|myth)\s+that\s+(.+)\s+((?:is|was|has been|isn't|wasn't)\s.+)$/i;
-const AGAINST_IT = /^(?:critics|opponents|detractors|adversaries)$/i;
-const SAYING = new RegExp(
-  `^(?:${SAYS}|claiming|saying|thinking|believing|arguing|wants?|urges?|demands?|proposes?|call|calls)$`,
-  'i',
-);
-const DOUBTING = /^(?:doubts?|den(?:y|ies)|disputes?|rejects?)$/i;
-const OPPOSING =
-  /^(?:oppose|opposes|criticise|criticize|criticises|criticizes|attack|reject|rejects|condemn|blame)s?$/i;
-const FAVOURING = /^(?:defend|support|favou?r|praise|like|approve)s?$/i;
-
-const OPEN = /^(?:whether|perhaps it is|the question is)\b/i;
-const SELF = "(?:i|we)(?:'m| am|'re| are)?(?: (?:strongly|firmly|totally|absolutely|completely|fully))?";
-const FAVOURED = new RegExp(
-  `^(?:${SELF} (?:for|in favou?r of|support|favou?r|welcome)|yes to|long live)\\s+(.+?)[.!]*$`,
-  'i',
-);
-const OPPOSED = new RegExp(
-  `^(?:${SELF} (?:against|opposed to|oppose|reject|condemn)|no to|down with|enough of|away with)\\s+(.+?)[.!]*$`,
-  'i',
-);
-
-/** What a clause says, and whether it is held or denied, when the frame around it is taken away. */
-function withSign(clause: string): { text: string; sign: Clause['sign'] } {
-  for (const frame of AFFIRMS) if (frame.test(clause)) return withSign(clause.replace(frame, ''));
-  for (const frame of DENIES)
-    if (frame.test(clause)) {
-      const { text, sign } = withSign(clause.replace(frame, ''));
-      return { text, sign: -sign as Clause['sign'] };
-    }
-  if (OPEN.test(clause)) return { text: clause, sign: 0 };
-  const favoured = FAVOURED.exec(clause);
-  if (favoured) return judgedAs(favoured[1]!, 1);
-  const opposed = OPPOSED.exec(clause);
-  if (opposed) return judgedAs(opposed[1]!, -1);
-  const opinion = OPINIONS.exec(clause);
-  if (opinion) return { text: opinion[1]!, sign: verdictOf(opinion[2]!) };
-  const holders = HOLDERS.exec(clause);
-  if (holders) {
-    const [, verb, said, verdict] = holders;
-    const sign = verdictOf(verdict!);
-    if (SAYING.test(verb!))
-      return { text: said!, sign: (DOUBTING.test(verb!) ? -sign : sign) as Clause['sign'] };
-    if (OPPOSING.test(verb!)) return judgedAs(said!, -sign);
-    if (FAVOURING.test(verb!)) return judgedAs(said!, sign);
-  }
-  const followers = FOLLOWERS.exec(clause);
-  if (followers) {
-    const [, whose, what, verdict] = followers;
-    const sign = verdictOf(verdict!);
-    return judgedAs(what!, AGAINST_IT.test(whose!) ? -sign : sign);
-  }
-  const told = reported(clause);
-  return told === undefined ? { text: clause, sign: 1 } : { text: told, sign: 0 };
+/** What a clause says, and whether it is held or denied, when the frames around it are taken away. */
+function withSign(clause: string): { text: string; sign: Clause['sign']; frames: string[] } {
+  const outer = framed(clause);
+  if (!outer) return { text: clause, sign: 1, frames: [] };
+  const { said, sign, frame } = outer;
+  if (frame.thing) return { ...judgedAs(said, sign), frames: [frame.name] };
+  if (sign === 0) return { text: said, sign, frames: [frame.name] };
+  const inner = withSign(said);
+  return {
+    text: inner.text,
+    sign: (inner.sign * sign) as Clause['sign'],
+    frames: [frame.name, ...inner.frames],
+  };
 }
 
 /** "Critics of the plan are wrong" as "the plan is right". */
 function judgedAs(what: string, sign: number): { text: string; sign: Clause['sign'] } {
-  return { text: `${what} is ${sign < 0 ? 'wrong' : 'right'}`, sign: sign === 0 ? 0 : 1 };
-}
-
-const WRONG =
-  /\b(?:wrong|mistaken|deluded|delusional|fools?|foolish|naive|ignorant|liars?|lying|idiots?|stupid|confused|blind|dreaming|dreamers?|false|untrue|nonsense|absurd|ridiculous|illusion|delusion|myth|lie|fallacy|incorrect|mistake|error|in error|madness)\b|^(?:exaggerat|err|lie|overstat)/i;
-const RIGHT = /\b(?:right|correct|wise|realists?|true|sound|justified|reasonable|sensible)\b/i;
-
-/** Whether it is right or wrong, 0 where that is not said. */
-function verdictOf(words: string): Clause['sign'] {
-  const denied = /\b(?:not|never|no|neither|hardly)\b|n't\b/i.test(words) ? -1 : 1;
-  const [wrong, right] = [WRONG.test(words), RIGHT.test(words)];
-  if (wrong === right) return 0;
-  return (wrong ? -denied : denied) as Clause['sign'];
+  return {
+    text: `${what.replace(/\W+$/, '')} is ${sign < 0 ? 'wrong' : 'right'}`,
+    sign: sign === 0 ? 0 : 1,
+  };
 }

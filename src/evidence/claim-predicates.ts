@@ -53,7 +53,7 @@ const STATE =
   /^(?:safe|unsafe|secure|healthy|sick|happy|unhappy|free|comfortable|popular|unpopular|brave|tired|poor|rich|experienced|skilled|honest|proud|afraid)$/;
 
 /** A motion that says nothing of its subject but a judgement: "the policy was a mistake". */
-export function isJudgement({ words }: Reading): boolean {
+export function saysOnlyJudgement({ words }: Reading): boolean {
   const last = words.at(-1);
   return last !== undefined && (last.judges & JUDGES.bad) !== 0 && BE.test(words.at(-2)?.form ?? '')
     ? true
@@ -81,8 +81,8 @@ const WINS = /^(?:win|wins|won|winning|triumph|triumphs|prevail|prevails|victori
 const LOSES = /^(?:lose|loses|losing)$/;
 
 /** Whether a motion reproaches its subject, other than by a judgement, which turns it. */
-export function reproaches({ words }: Reading, sign: number): boolean {
-  return sign > 0 && words.some(({ key }) => relativesOf(BLAME).same.has(key));
+export function reproaches({ words }: Reading, isPlain: boolean): boolean {
+  return isPlain && words.some(({ key }) => relativesOf(BLAME).same.has(key));
 }
 
 /** "… is a good prime minister". */

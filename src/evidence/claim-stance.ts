@@ -6,15 +6,25 @@ import { JUDGES } from './stance/evaluative-words.ts';
 import { type Reading, type ReadWord, readText } from './stance/reading.ts';
 import { stanceOf } from './stance/stance.ts';
 
-/** Where rules and model agree, and where only the rules speak; rounded down from claims that were not looked at before. */
-export const AGREED = 0.85;
+/** So unlikely for the model, what the rules read is contradicted. */
+const CONTRADICTED = 0.15;
 
-export const BY_RULES = 0.7;
-
-/** So far from even the model contradicts the rules. */
-const CONTRADICTS = 0.35;
-
-export type Side = { stance: 'for' | 'against'; confidence: number };
+/** A side, and what tells how far it is to be believed. */
+export type Side = {
+  stance: 'for' | 'against';
+  /** How likely the stance model finds this side, 0 to 1. */
+  likely: number;
+  /** How often words turn it: negations, judgements, opposites. */
+  turns: number;
+  /** Share of the motion's words that it says, or the like or the opposite of them. */
+  says: number;
+  /** Turns of phrase that were taken off. */
+  frames: number;
+  /** It is what stands after "but". */
+  contrasts: boolean;
+  /** A clause is left within it that no turn of phrase explains: "show me who thinks that …". */
+  nests: boolean;
+};
 
 /** Words that name a motion's subject besides its own, such as its aliases, and terms of its names. */
 export type Naming = { aliases?: string[]; names?: ReadonlySet<string> };
@@ -42,26 +52,40 @@ export function stanceTowards(motion: string, claim: string, naming: Naming = {}
   );
   const [first, ...others] = sides;
   return first && others.every((other) => other?.stance === first.stance)
-    ? { ...first, confidence: Math.min(...sides.map((side) => side!.confidence)) }
+    ? {
+        stance: first.stance,
+        likely: Math.min(...sides.map((side) => side!.likely)),
+        turns: Math.max(...sides.map((side) => side!.turns)),
+        says: Math.max(...speaking.map(({ text }) => saidOf(about, text))),
+        frames: Math.max(...speaking.map(({ frames }) => frames.length)),
+        contrasts: last !== undefined,
+        nests: speaking.some(({ text }) => NESTS.test(text)),
+      }
     : undefined;
 }
 
-function sideOf(motion: string, about: Reading, { text: claim, sign: held }: Clause): Side | undefined {
+function sideOf(
+  motion: string,
+  about: Reading,
+  { text: claim, sign: held }: Clause,
+): Pick<Side, 'stance' | 'likely' | 'turns'> | undefined {
   if (held === 0) return undefined;
   const own = readText(claim);
   const order = comparedAlike(about, own);
   const main = mainClause(own, about);
   if (order === 0 || main.length === 0 || ONLY_FURTHERS.test(claim)) return undefined;
-  const [sign, other] = [turnsOf(claim, main, about, true), turnsOf(motion, about.words, own, false)];
-  if (sign === 0 || other === 0) return undefined;
-  const answer = reproaches(about, other) && praises(claim, main) ? -1 : 1;
+  const [turns, others] = [turnsOf(claim, main, about, true), turnsOf(motion, about.words, own, false)];
+  if (turns === undefined || others === undefined) return undefined;
+  const answer = reproaches(about, others % 2 === 0) && praises(claim, main) ? -1 : 1;
   const restricted = NOT_ONLY.test(motion) && ONLY.test(claim) && !NOT_ONLY.test(claim) ? -1 : 1;
-  const stance = sign * other * order * answer * restricted * held > 0 ? 'for' : 'against';
+  const turned = (turns + others) % 2 === 0 ? 1 : -1;
+  const stance = turned * order * answer * restricted * held > 0 ? 'for' : 'against';
   const model = stanceOf(motion, claim);
-  const leaning = held > 0 ? model.leaning : model.leaning === 'for' ? 'against' : 'for';
-  if (leaning === stance) return { stance, confidence: AGREED };
-  return Math.abs(model.score - 0.5) < CONTRADICTS ? { stance, confidence: BY_RULES } : undefined;
+  const likely = (stance === 'for') === held > 0 ? model.score : 1 - model.score;
+  return likely > CONTRADICTED ? { stance, likely, turns: turns + others } : undefined;
 }
+
+const NESTS = /\b(?:that|who|whoever|which|whether|how|why|what|those)\b/i;
 
 /** Of what the clause that names a motion best names of it, another speaks to it from this share on. */
 const NAMES_MOST = 0.6;
@@ -72,12 +96,21 @@ const NAMES_ENOUGH = 0.5;
 /** What a motion says of its names tells more of what it is about than these. */
 const TELLS_MORE = 2;
 
+/** Share of a motion's words that a clause says, or the like or the opposite of them. */
+function saidOf(about: Reading, clause: string): number {
+  const said = new Set(readText(clause).words.map(({ key }) => key));
+  const keys = [...new Set(about.words.flatMap(({ key, telling }) => (telling ? [key] : [])))];
+  const shared = keys.filter((key) => namesOf(key).some((other) => said.has(other)));
+  return shared.length / Math.max(1, keys.length);
+}
+
+/** What says a word, or the like or the opposite of it. */
+const namesOf = (key: string) => [key, ...alike(key), ...relativesOf(key).same, ...relativesOf(key).opposite];
+
 /** How much a clause names of what a motion is about. */
 function namedBy(clause: string, about: Reading, { aliases = [], names = new Set() }: Naming): number {
   const keys = about.words.flatMap(({ key, telling }) => (telling ? [key] : []));
-  const expressed = new Set(
-    keys.flatMap((key) => [key, ...alike(key), ...relativesOf(key).same, ...relativesOf(key).opposite]),
-  );
+  const expressed = new Set(keys.flatMap(namesOf));
   const besides = new Set(
     aliases.flatMap((alias) => readText(alias).words.flatMap(({ key, telling }) => (telling ? [key] : []))),
   );

@@ -49,7 +49,8 @@ const LEAST_SHARE = 0.6;
 const LEAST_LIKE = { named: 1, unnamed: 1.4 };
 /** Without a name the words have to stand in one text: everyday words stand in some text or other. */
 const LEAST_UNNAMED = 0.6;
-const LEAST_HELD = 2;
+/** Words of a claim that have to be named; one may be meant of anything. */
+export const LEAST_HELD = 2;
 /** Words that may be foreign to a motion of which the claim has a name. */
 const MOST_FOREIGN = 1;
 /** A word is as good as named from this nearness on. */
@@ -100,21 +101,6 @@ export function isClear(spoken: Spoken): boolean {
     (names > 0
       ? foreignWords <= MOST_FOREIGN && likeness + named >= LEAST_LIKE.named
       : foreignWords === 0 && likeness >= LEAST_UNNAMED && likeness + named >= LEAST_LIKE.unnamed)
-  );
-}
-
-/**
- * From here on it is likely that a claim is on the matter of some motion, though not clear of which. Of 68 claims on
- * other matters that were looked at, four are taken for such.
- */
-const ON_THE_MATTER = { named: 0.5, likeness: 0.3, unnamed: 0.5 };
-
-/** Whether a claim that speaks most of this motion is on the matter of the library's motions. */
-export function isOnTheMatter({ named, likeness, names, foreignNames, foreignWords }: Spoken): boolean {
-  return (
-    foreignNames === 0 &&
-    named >= ON_THE_MATTER.named &&
-    (names > 0 ? likeness >= ON_THE_MATTER.likeness : foreignWords === 0 && likeness >= ON_THE_MATTER.unnamed)
   );
 }
 

@@ -123,14 +123,20 @@ function soughtBy(concept: Concept, level: Level): Sought {
   return { concept, wordings };
 }
 
+/** The motion that a claim names best. */
+export type NamedSubject = {
+  subject: Scored;
+  /** Whether the claim strays from it to something else. */
+  strays: boolean;
+  /** Share of what the claim speaks of that is not even near to what the motion, its aliases and positions say. */
+  foreign: number;
+};
+
 /**
  * The motion that a claim names clearly, if there is one, and whether the claim strays from it to something else, as
  * "Obama's health policy" does: then it does not speak of the motion.
  */
-export function namedSubject(
-  library: Library,
-  claim: Query,
-): { subject: Scored; strays: boolean } | undefined {
+export function namedSubject(library: Library, claim: Query): NamedSubject | undefined {
   const level = levelling(library);
   const concepts = soughtIn(claim, library, level);
   const scored = scoredSubjects(subjectsOf(library), concepts, claim, level).sort((a, b) => b.sum - a.sum);
@@ -145,16 +151,15 @@ export function namedSubject(
     ),
   );
   const foreign = foreignWords(concepts, claim, first, scored);
+  const share = (foreign.names + foreign.words) / Math.max(1, concepts.length);
   if (first.motionIsNamed && !isNamed) {
     // One word, as "weapon", may be meant of anything; "air strikes" tells more.
     const isWord = first.matched === 1 && concepts.every(({ concept }) => isOneWord(concept));
-    return {
-      subject: first,
-      strays: isWord || first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0,
-    };
+    const strays = isWord || first.covers < LEAST_WITHOUT_NAMES || foreign.unnamed > 0;
+    return { subject: first, strays, foreign: share };
   }
   const most = (concepts.length < LONG ? FOREIGN : FOREIGN_IN_LONG) * concepts.length;
-  return { subject: first, strays: foreign.names > 0 || foreign.words >= most };
+  return { subject: first, strays: foreign.names > 0 || foreign.words >= most, foreign: share };
 }
 
 /** The motions of which a claim names something, those first that it names most clearly. */

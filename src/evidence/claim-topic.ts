@@ -1,16 +1,11 @@
 import { foldedWords } from '../documents/folding.ts';
 import type { Library } from '../documents/library.ts';
 import { clausesOf } from './claim-clauses.ts';
-import { AGREED, BY_RULES, type Side, stanceTowards } from './claim-stance.ts';
-import {
-  isClear,
-  isOnTheMatter,
-  isUnlikely,
-  type NearStatement,
-  spokenTo,
-  witnessOf,
-} from './claim-statements.ts';
-import { namedSubject, subjectsNamed } from './claim-subject.ts';
+import { confidenceOf, LEAST_CONFIDENCE, SCOPE, type Signs } from './claim-confidence.ts';
+import { CLEAR, LIKELY, matchLikelihood, matchSigns } from './claim-match.ts';
+import { stanceTowards } from './claim-stance.ts';
+import { isClear, isUnlikely, LEAST_HELD, type Spoken, spokenTo, witnessOf } from './claim-statements.ts';
+import { namedSubject, type Scored, subjectsNamed } from './claim-subject.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type TopicEntry, topicsIn } from './topics.ts';
 
@@ -26,8 +21,11 @@ export type ClaimTopic = TopicSide & {
 /** A claim that speaks to a motion, and does not say clearly on which side. */
 export type OpenTopic = { topic: TopicEntry; stance?: undefined };
 
-/** Of what is only like a statement; measured on the statements of the shipped pack, each against all the others. */
-const BY_STATEMENTS = 0.7;
+/** What a claim was read as, before it is weighed how far that is to be believed. */
+export type ReadClaim = { topic: TopicEntry; side?: { stance: 'for' | 'against'; signs: Signs } };
+
+/** A claim that is a statement of a side may still be meant of another motion that has nearly the same. */
+const IS_STATEMENT = 0.95;
 
 /**
  * The motion that a claim speaks to, and on which side where that is clear; undefined where the motion is not, since
@@ -41,32 +39,63 @@ export function topicOfClaim(library: Library, claim: Query): ClaimTopic | OpenT
   if (same) return { topic: same, stance: 'for', confidence: 1 };
   for (const stance of ['for', 'against'] as const) {
     const topic = topics.find(({ statements }) => statements?.[stance].some(isSame));
-    if (topic) return { topic, stance, confidence: AGREED };
+    if (topic) return { topic, stance, confidence: IS_STATEMENT };
   }
+  const read = readTopic(library, claim);
+  if (!read?.side) return read && { topic: read.topic };
+  const { topic, side } = read;
+  const confidence = Number(confidenceOf(side.signs).toFixed(2));
+  return confidence < LEAST_CONFIDENCE ? { topic } : { topic, stance: side.stance, confidence };
+}
+
+/** The motion that a claim is read as speaking to, and the side with what tells how far it is to be believed. */
+export function readTopic(library: Library, claim: Query): ReadClaim | undefined {
   const found = foundTopic(library, claim);
   if (!found) return undefined;
   const side = sideOn(found, claim.text);
-  return side ? { topic: found.topic, ...side } : { topic: found.topic };
+  return side ? { topic: found.topic, side } : { topic: found.topic };
 }
 
-/** A motion with the statements that the claim is like, and the names by which it was found, if it was by these. */
-type Found = { topic: TopicEntry; names?: ReadonlySet<string>; near: NearStatement[] };
+/** A motion, how far the claim names it, if it does, and what is said on it. */
+type Found = { topic: TopicEntry; named?: Scored | undefined; spoken?: Spoken | undefined };
 
-/**
- * What the rules read and what the statements bear witness of. Where they contradict each other, the side is not
- * clear, but for a claim that is nearly the statement, and for one that names the motion, which the rules read more
- * often rightly. A motion that only statements tell has few of the words that they read.
- */
-function sideOn({ topic, names, near }: Found, claim: string): Side | undefined {
-  const rules = stanceTowards(topic.motion, claim, { aliases: topic.aliases, ...(names && { names }) });
-  const witness = witnessOf(claim, near);
-  if (witness?.nearly)
-    return { stance: witness.stance, confidence: rules?.stance === witness.stance ? AGREED : BY_STATEMENTS };
-  if (!rules) return undefined;
-  const [agrees, isFirm] = [witness?.stance === rules.stance, rules.confidence >= AGREED];
-  if (witness && !agrees) return names ? { ...rules, confidence: BY_RULES } : undefined;
-  if (names) return agrees ? { ...rules, confidence: AGREED } : rules;
-  return agrees || isFirm ? { ...rules, confidence: BY_STATEMENTS } : undefined;
+/** What the rules read; or, where they read no side, what the statements bear witness of. */
+function sideOn({ topic, named, spoken }: Found, claim: string): ReadClaim['side'] {
+  const names = named && { names: named.names };
+  const rules = stanceTowards(topic.motion, claim, { aliases: topic.aliases, ...names });
+  const witness = witnessOf(claim, spoken?.near ?? []);
+  const stance = witness?.nearly ? witness.stance : rules?.stance;
+  if (!stance) return undefined;
+  const agrees = rules?.stance === stance;
+  const turns = rules?.turns ?? 0;
+  const { share = 0, likeness = 0 } = spoken ?? {};
+  return {
+    stance,
+    signs: {
+      named: named ? 1 : 0,
+      about: named?.about ?? 0,
+      covers: named?.covers ?? 0,
+      'clearly named': named ? Math.min(1, named.about, named.covers) : 0,
+      'no statements': spoken ? 0 : 1,
+      'share, named': named ? share : 0,
+      'likeness, named': named ? likeness : 0,
+      'share, unnamed': named ? 0 : share,
+      'likeness, unnamed': named ? 0 : likeness,
+      says: rules?.says ?? 0,
+      'says, not turned': turns === 0 ? (rules?.says ?? 0) : 0,
+      nearly: witness?.nearly ? 1 : 0,
+      model: rules ? (agrees ? 1 : -1) * (2 * rules.likely - 1) : 0,
+      witness: witness ? (witness.stance === stance ? 1 : -1) : 0,
+      turns: Math.min(1, turns),
+      'more turns': Math.max(0, turns - 1),
+      frames: rules?.frames ?? 0,
+      contrast: rules?.contrasts ? 1 : 0,
+      nested: rules?.nests ? 1 : 0,
+      quotation: /["“”«»]/.test(claim) ? 1 : 0,
+      scope: clausesOf(claim).some(({ text }) => SCOPE.test(text)) ? 1 : 0,
+      words: Math.log(claim.split(/\s+/).length),
+    },
+  };
 }
 
 /** Of a claim of several clauses, what the one after "but" speaks of counts before what others do, and the whole. */
@@ -77,32 +106,48 @@ function foundTopic(library: Library, claim: Query): Found | undefined {
   const whole = clauses.map(({ text }) => text).join('. ');
   const inTurn = clauses.length > 1 ? [textsOf(true), textsOf(false), [whole]] : [[whole]];
   for (const texts of inTurn) {
-    const read = texts.map((text) => readClause(library, parseQuery(text)));
-    const named = read.flatMap(({ named }) => named ?? []);
-    if (named.length > 0) return named.reduce((best, one) => (best.sum >= one.sum ? best : one));
-    const said = read.flatMap(({ said }) => said ?? []);
-    if (said.length > 0) return said.reduce((best, one) => (best.share >= one.share ? best : one));
+    const read = texts.flatMap((text) => readClause(library, parseQuery(text)) ?? []);
+    const named = read.filter(({ named }) => named);
+    const likeliest =
+      named.length > 0 ? best(named, (one) => one.named!.sum) : best(read, (one) => one.spoken!.share);
+    if (likeliest) return likeliest;
   }
   return undefined;
 }
 
 /**
- * What a clause speaks of by the words of the motions, unless their statements tell otherwise, or by these alone,
- * unless it strays from the motion that they tell.
+ * What a clause speaks of by the words of the motions, unless their statements tell otherwise, or by these, where they
+ * tell it clearly by rule or are likely enough by what was fitted.
  */
-function readClause(
-  library: Library,
-  clause: Query,
-): { named?: Found & { sum: number }; said?: Found & { share: number } } {
-  const { subject, strays } = namedSubject(library, clause) ?? {};
-  const spoken = spokenTo(library, clause);
-  const own = spoken.find(({ topic }) => topic.reference === subject?.topic.reference);
-  if (subject && !strays && !(own && isUnlikely(own)))
-    return { named: { topic: subject.topic, names: subject.names, near: own?.near ?? [], sum: subject.sum } };
-  const [likeliest] = spoken;
-  return likeliest && isClear(likeliest) && !(strays && likeliest === own)
-    ? { said: { topic: likeliest.topic, near: likeliest.near, share: likeliest.share } }
-    : {};
+function readClause(library: Library, clause: Query): Found | undefined {
+  const { named, spoken, unclear } = likeliest(library, clause);
+  if (named) return { topic: named.subject.topic, named: named.subject, spoken: named.spoken };
+  if (!spoken || (unclear && (spoken.held < LEAST_HELD || matchLikelihood(unclear) < CLEAR)))
+    return undefined;
+  return { topic: spoken.topic, spoken };
+}
+
+/**
+ * The motion that a clause names clearly, and the one on which most that is like it is said; where neither is clear by
+ * rule, with what tells how likely the latter is.
+ */
+export function likeliest(library: Library, clause: Query) {
+  const best = namedSubject(library, clause);
+  const all = spokenTo(library, clause);
+  const [first] = all;
+  const own = all.find(({ topic }) => topic.reference === best?.subject.topic.reference);
+  const isNamed = best !== undefined && !best.strays && !(own && isUnlikely(own));
+  const isPlain = first !== undefined && isClear(first) && !(best?.strays && first === own);
+  return {
+    ...(isNamed && { named: { ...best, spoken: own } }),
+    ...(first && { spoken: first }),
+    ...(first && !isNamed && !isPlain && { unclear: matchSigns(first, best) }),
+  };
+}
+
+/** The first of the greatest. */
+function best(all: Found[], value: (one: Found) => number): Found | undefined {
+  return all.toSorted((a, b) => value(b) - value(a))[0];
 }
 
 /**
@@ -111,11 +156,12 @@ function readClause(
  */
 export function likelyTopics(library: Library, claim: Query, taken?: TopicEntry): TopicEntry[] {
   const spoken = spokenTo(library, claim);
-  const topics =
-    spoken.length === 0
-      ? subjectsNamed(library, claim).map(({ topic }) => topic)
-      : taken || isOnTheMatter(spoken[0]!)
-        ? spoken.map(({ topic }) => topic)
-        : [];
-  return topics.filter(({ reference }) => reference !== taken?.reference);
+  if (spoken.length === 0) return besides(subjectsNamed(library, claim).map(({ topic }) => topic));
+  const { unclear } = likeliest(library, claim);
+  const isOn = taken !== undefined || !unclear || matchLikelihood(unclear) >= LIKELY;
+  return besides(isOn ? spoken.map(({ topic }) => topic) : []);
+
+  function besides(topics: TopicEntry[]): TopicEntry[] {
+    return topics.filter(({ reference }) => reference !== taken?.reference);
+  }
 }

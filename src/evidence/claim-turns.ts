@@ -2,11 +2,11 @@ import {
   BE,
   BLAME,
   isExcess,
-  isJudgement,
   isOneJudgement,
   isPredicate,
   isState,
   outcomeOf,
+  saysOnlyJudgement,
 } from './claim-predicates.ts';
 import { relativesOf } from './opposites.ts';
 import { namings, wordKey } from './related-words.ts';
@@ -31,10 +31,15 @@ const GOES = /^(?:go|goes|going|went|gone|come|came|coming|return|returned|send|
 const TOO_MANY_TURNS = 3;
 
 /**
- * -1 where a text's words that the other does not share turn it an odd number of times; 0 where that is not clear.
+ * How often a text's words that the other does not share turn it; undefined where that is not clear.
  * A word and its opposite in the other text turn one of the two: the one for which `countsOpposites` is set.
  */
-export function turnsOf(text: string, words: ReadWord[], other: Reading, countsOpposites: boolean): number {
+export function turnsOf(
+  text: string,
+  words: ReadWord[],
+  other: Reading,
+  countsOpposites: boolean,
+): number | undefined {
   const keys = other.words.flatMap(({ key, telling }) => (telling ? [key] : []));
   const shared = new Set(keys.flatMap((key) => [key, ...alike(key), ...relativesOf(key).same]));
   // "the fall of the city" is no course that "the rise of the enemy" would be against.
@@ -47,7 +52,8 @@ export function turnsOf(text: string, words: ReadWord[], other: Reading, countsO
   let [turns, plain] = [0, 0];
   for (const [at, word] of words.entries()) {
     const { form, key, judges, telling, negated } = word;
-    if (form === 'without' || isLooseNegation(text, words, at, shared) || isState(text, words, at)) return 0;
+    if (form === 'without' || isLooseNegation(text, words, at, shared) || isState(text, words, at))
+      return undefined;
     if (isExcess(text, words, at) && !other.words.some((word) => word.form === 'too')) turns += 1;
     const outcome = countsOpposites ? outcomeOf(words, at, other) : 0;
     if (outcome !== 0) turns += outcome < 0 ? 1 : 0;
@@ -55,13 +61,13 @@ export function turnsOf(text: string, words: ReadWord[], other: Reading, countsO
     else if (opposite.has(key) && !shared.has(key))
       turns +=
         countsOpposites && !(isPredicate(text, words, at - 1) && isOneJudgement(text, words, at)) ? 1 : 0;
-    else if (isTakenOut(words, at) && shared.has(key) && words[at + 1]?.form === 'out') return 0;
+    else if (isTakenOut(words, at) && shared.has(key) && words[at + 1]?.form === 'out') return undefined;
     else if (!telling || shared.has(key) || isPurpose(words, at)) continue;
     else if (isAgainstCourse(words, at)) {
       // Whether a policy was right is not told by its course.
-      if (isJudgement(other)) continue;
+      if (saysOnlyJudgement(other)) continue;
       // "Stay out" is for leaving somebody alone.
-      if (leavesAlone) return 0;
+      if (leavesAlone) return undefined;
       turns += 1;
     } else if (judges & JUDGES.bad && !(judges & JUDGES.good)) {
       if (isPredicate(text, words, at)) {
@@ -70,11 +76,10 @@ export function turnsOf(text: string, words: ReadWord[], other: Reading, countsO
         if (negated) plain += 2;
       }
       // "did nothing wrong" may praise, where the motion does not reproach.
-      else if (negated && !keys.some((other) => relativesOf(BLAME).same.has(other))) return 0;
+      else if (negated && !keys.some((other) => relativesOf(BLAME).same.has(other))) return undefined;
     }
   }
-  if (turns - plain >= TOO_MANY_TURNS) return 0;
-  return turns % 2 === 0 ? 1 : -1;
+  return turns - plain >= TOO_MANY_TURNS ? undefined : turns;
 }
 
 /** "no part to play", "nothing that it could do": what is denied is not what the motion is about. */

@@ -10,7 +10,6 @@ import {
   isBy,
   isSide,
   otherSide,
-  overlap,
   rebuttals,
   referencesOf,
   sidesOf,
@@ -20,7 +19,7 @@ import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
 import { isMapped, type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { Quote } from './quote.ts';
+import { overlap, type Quote } from './quote.ts';
 import { isTitle, quotationsFrom, quotedWords, standingWords, wordsThatSay } from './said-already.ts';
 import type { TopicEntry } from './topics.ts';
 

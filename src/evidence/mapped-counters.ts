@@ -14,7 +14,7 @@ import {
   type RebuttalTarget,
   rebuttalsAgainst,
 } from './positions.ts';
-import type { Quote } from './quote.ts';
+import { overlap, type Quote } from './quote.ts';
 
 /** What the map of a library holds against a side of a motion: rebuttals, the other side, and concessions. */
 
@@ -196,8 +196,4 @@ function known(
   by: string,
 ): Counterargument {
   return { ...quote, relation, because, source: 'curated', confidence, manner: 'stands-against', by };
-}
-
-export function overlap(a: Quote, b: Quote): boolean {
-  return a.document.revision === b.document.revision && a.start < b.end && b.start < a.end;
 }

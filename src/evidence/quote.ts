@@ -196,3 +196,8 @@ export function quoteAt(library: Library, place: Span & { revision: string }): Q
 export function earlierRevisionsOf(library: Library): StoredDocument[] {
   return library.flatMap((scope) => scope.earlierRevisions());
 }
+
+/** Whether two quotes have words of one text in common. */
+export function overlap(a: Quote, b: Quote): boolean {
+  return a.document.revision === b.document.revision && a.start < b.end && b.start < a.end;
+}

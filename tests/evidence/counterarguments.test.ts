@@ -206,6 +206,18 @@ describe('a claim of one’s own', () => {
     ).not.toContain('left out');
   });
 
+  it('that attacks words it quotes is answered by other words of the same side', () => {
+    const quoted =
+      '"America must avoid getting entangled with ground troops" is just an excuse for doing nothing.';
+    const { target, counters } = counterClaim(studyGroup().library(), quoted);
+    expect(target).toMatchObject({ kind: 'motion', topic: { id: 'ground-troops' }, stance: 'for' });
+    expect(counters[0]).toMatchObject({
+      text: expect.stringContaining('restart the Iraq War'),
+      relation: 'rebuts',
+    });
+    for (const { text } of counters) expect(text).not.toContain('must avoid getting entangled');
+  });
+
   it('comes with the motions that it may be meant for besides, of which another can be chosen', () => {
     const library = studyGroup().library();
     const claim = 'It was right to leave Iraq in 2011';

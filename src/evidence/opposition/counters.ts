@@ -6,7 +6,7 @@ import { say } from '../../language/say.ts';
 import type { AuthorEntry } from '../authors.ts';
 import { conceptsOf } from '../concepts.ts';
 import type { Query } from '../query.ts';
-import { type Quote, quoteOf } from '../quote.ts';
+import { overlap, type Quote, quoteOf } from '../quote.ts';
 import { NAME } from '../rarity.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './answering.ts';
 import { readClaim } from './claim.ts';
@@ -101,7 +101,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
     if (
       (!restates && saysTheSame(quote.text, claimWords)) ||
       supports?.(quote) ||
-      counters.some((other) => overlaps(other, quote))
+      counters.some((other) => overlap(other, quote))
     )
       continue;
     const { relation, because } = reasonOf(claim, quote.text, passage, names);
@@ -184,8 +184,4 @@ function saysTheSame(text: string, claimWords: Set<string>): boolean {
   const words = new Set(foldedWords(text).split(' '));
   const shared = words.intersection(claimWords).size;
   return shared / (words.size + claimWords.size - shared) >= SAME_WORDS;
-}
-
-function overlaps(a: Quote, b: Quote): boolean {
-  return a.document.id === b.document.id && a.start < b.end && b.start < a.end;
 }

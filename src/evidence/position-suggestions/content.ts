@@ -15,7 +15,7 @@ export type SuggestedContent = Pick<Position, 'evidence' | 'concessions' | 'cond
 };
 
 const MOST_EVIDENCE = 3;
-const MOST_BESIDES = 2;
+const MOST_CONCESSIONS_OR_CONDITIONS = 2;
 /** Characters of a passage that can be understood by itself and is still read. */
 const SHORTEST = 25;
 const LONGEST = 500;
@@ -24,7 +24,7 @@ const WHOLE_SENTENCE = /[.!?…]["'”’»)\]]*$/u;
 const PLAINLY = 1;
 const SURELY = 0.5;
 const PRESCRIBES = 0.5;
-const JUDGES = 0.25;
+const FOR_A_JUDGEMENT = 0.25;
 
 /**
  * The passages that carry a stance, the strongest first, with what is granted and what limits it.
@@ -59,11 +59,11 @@ export function contentOf(
     evidence: evidence.map(placeOf),
     concessions: besides
       .filter(({ role }) => role === 'concession')
-      .slice(0, MOST_BESIDES)
+      .slice(0, MOST_CONCESSIONS_OR_CONDITIONS)
       .map(placeOf),
     conditions: besides
       .filter(({ role }) => role === 'condition')
-      .slice(0, MOST_BESIDES)
+      .slice(0, MOST_CONCESSIONS_OR_CONDITIONS)
       .map(placeOf),
   };
 }
@@ -107,7 +107,7 @@ function strengthOf(passage: ReadPassage): number {
     (plainly ? PLAINLY : 0) +
     SURELY * Math.tanh(Math.abs(logit)) +
     (prescribes(passage) ? PRESCRIBES : 0) +
-    (judges ? JUDGES : 0) +
+    (judges ? FOR_A_JUDGEMENT : 0) +
     logarithmic(row.argues / 255)
   );
 }

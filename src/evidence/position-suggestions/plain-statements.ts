@@ -5,9 +5,9 @@ import type { TopicPassage } from './topic-passages.ts';
 /** From this share of the weight of a motion's words on, a sentence says the motion nearly word for word. */
 const NEARLY_ALL = 0.9;
 /** Of a sentence with so many telling words more than the motion, the motion is not what it says. */
-const MOST_BESIDES = 2;
-/** Of one with any more, the side is told where the stance model agrees with the rules: from this confidence on. */
-const AGREED = 0.85;
+const MOST_WORDS_MORE = 2;
+/** Of one with any more, the side is told where the stance model agrees with the rules: from this likelihood on. */
+const AGREED = 0.5;
 
 /** Words by which an author leaves a question open. */
 export const OPEN =
@@ -24,12 +24,12 @@ export function plainStatement(
 ): 'for' | 'against' | undefined {
   if (!saysMotion(subject, passage) || OPEN.test(claimed) || UNSAID.test(claimed)) return undefined;
   const told = stanceTowards(subject.topic.motion, claimed);
-  return told && (told.confidence >= AGREED || besides(subject, passage) <= 0) ? told.stance : undefined;
+  return told && (told.likely >= AGREED || besides(subject, passage) <= 0) ? told.stance : undefined;
 }
 
 /** Whether a passage speaks of the very thing that the motion does, and of little besides. */
 export function saysMotion(subject: Subject, passage: TopicPassage): boolean {
-  return passage.states >= NEARLY_ALL && besides(subject, passage) <= MOST_BESIDES;
+  return passage.states >= NEARLY_ALL && besides(subject, passage) <= MOST_WORDS_MORE;
 }
 
 function besides({ ofMotion }: Subject, { row }: TopicPassage): number {
