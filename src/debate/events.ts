@@ -86,6 +86,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
       threadId: discordId.optional(),
       cardId: discordId.optional(),
       scheduledEventId: discordId.optional(),
+      closed: z.literal(true).optional(),
     }),
   }),
   /** Joins a side or the floor, or changes to it. */

@@ -293,6 +293,44 @@ describe('a debate in trouble', () => {
     );
   });
 
+  it('tells after a restart what it came to, where it could not be told before, and once', async () => {
+    const first = await startBot();
+    const debate = await opened(first.discord);
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const messages = { method: 'POST', path: '/channels/*/messages' };
+    first.discord.faults.add({ ...messages, times: 99, effect: { kind: 'status', status: 503 } });
+    await panel.click('End the debate');
+    await panel.click('End the debate');
+    await first.stop();
+    const second = await startBot({ dataDir: first.dataDir });
+    const member = second.discord.as('member').in(debate.threadId);
+    const isRecord = ({ text }: { text: string }) => text.includes('The record of the debate.');
+    await member.until(isRecord);
+    const card = member.read().find(({ id }) => id === debate.card().id)!;
+    expect(card).toMatchObject({ buttons: [], text: expect.stringContaining('has ended this debate') });
+    await second.stop();
+    const again = await startBot({ dataDir: first.dataDir });
+    expect(again.discord.as('member').in(debate.threadId).read().filter(isRecord)).toHaveLength(1);
+  });
+
+  it('tells once what Discord took without saying so', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    discord.faults.add({
+      ...{ method: 'POST', path: '/channels/*/messages', times: 2 },
+      effect: { kind: 'reset', when: 'after' },
+    });
+    await panel.click('Begin anyway');
+    await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    await panel.click('Pause');
+    await debate.as('member').until(({ text }) => text.includes('The debate is paused. No time'));
+    const told = debate.as('member').read();
+    expect(told.filter(({ text }) => text.includes('**First ballot:**'))).toHaveLength(1);
+  });
+
   it('waits when its thread is deleted, and goes on in another', async () => {
     const { discord } = await startBot();
     const debate = await opened(discord);

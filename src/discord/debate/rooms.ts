@@ -7,6 +7,7 @@ import { isMemberId } from '../../documents/made-by.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
 import type { State } from '../../guilds/state.ts';
 import type { Log } from '../../operations/log.ts';
+import type { Card } from '../card.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
 import { lostRoomCard } from '../cards/lost-room-card.ts';
 import { roomCard } from '../cards/room-card.ts';
@@ -21,6 +22,8 @@ const EDIT_EVERY = 1_000;
 /** Milliseconds until what Discord did not take is tried again, and how long that grows to at most. */
 const AGAIN_AFTER = 2_000;
 const AGAIN_AT_MOST = 60_000;
+/** Characters of what Discord knows a message by. */
+const NONCE = 25;
 
 export type RoomServices = {
   client: Client<true>;
@@ -30,20 +33,27 @@ export type RoomServices = {
   log: Log;
 };
 
+/** What Discord knows a message of a debate by, so that one that it took without our knowing is not posted twice. */
+function nonceOf({ debate }: Room, what: string): string {
+  return `${debate.state.id}-${what}`.slice(-NONCE);
+}
+
 /** What is shown of one debate, and what is still to be shown. */
 type Room = {
   guildId: string;
   debate: Debate;
   /** What has happened and is not told yet, each with the debate as it was then. */
   untold: { debate: Debate; effects: Effect[] }[];
+  /** What is being told: where that fails, it is told again as it was, so that Discord knows it again. */
+  telling: { debate: Debate; effects: Effect[] }[];
   isStale: boolean;
   /** The card as it was shown last, and when. */
   shown: string | undefined;
   editedAt: number;
   failures: number;
   lost: Loss | undefined;
-  /** Whether the debate has ended, and what it came to is still to be told. */
-  owesOutcome: boolean;
+  /** Whether the debate has ended, and that is still to be shown for good. */
+  owesEnd: boolean;
   timer: NodeJS.Timeout | undefined;
   working: Promise<void> | undefined;
 };
@@ -62,8 +72,17 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     const known = rooms.get(key);
     if (known) return known;
     const room: Room = {
-      ...{ guildId, debate, untold: [], isStale: true, shown: undefined, editedAt: 0, failures: 0 },
-      ...{ lost: undefined, owesOutcome: false, timer: undefined, working: undefined },
+      ...{
+        guildId,
+        debate,
+        untold: [],
+        telling: [],
+        isStale: true,
+        shown: undefined,
+        editedAt: 0,
+        failures: 0,
+      },
+      ...{ lost: undefined, owesEnd: false, timer: undefined, working: undefined },
     };
     rooms.set(key, room);
     return room;
@@ -77,7 +96,7 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
       .finally(() => {
         room.working = undefined;
         const { status, id } = room.debate.state;
-        const isShown = !room.isStale && !room.owesOutcome && room.untold.length === 0;
+        const isShown = !room.isStale && !room.owesEnd && room.untold.length + room.telling.length === 0;
         if (status === 'over' && (isShown || room.lost)) rooms.delete(`${room.guildId}:${id}`);
       });
   };
@@ -92,26 +111,18 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     while (!isStopped && !room.lost) {
       const channelId = roomChannelOf(room.debate.state);
       if (channelId === undefined) return;
-      const { settings, forChannel } = await channelsTongue({ state }, client, guildId);
+      const { forChannel } = await channelsTongue({ state }, client, guildId);
       const { cardId } = room.debate.state.room;
       if (cardId === undefined || !(await isThere(room, channelId))) {
         const card = forChannel(() => roomCard(room.debate.state));
-        const id = await sendToRoom(client, guildId, channelId, card);
+        const nonce = cardId === undefined ? nonceOf(room, 'card') : undefined;
+        const id = await sendToRoom(client, guildId, channelId, card, nonce);
         Object.assign(room, { shown: JSON.stringify(card), editedAt: Date.now(), isStale: false });
         await take(room, { kind: 'room', id: `card-${id}`, by: SERVER, room: { cardId: id } });
-      } else if (room.untold.length > 0) {
-        const untold = room.untold.splice(0);
-        try {
-          await tell(room, channelId, untold, forChannel);
-        } catch (error) {
-          room.untold.unshift(...untold);
-          throw error;
-        }
-      } else if (room.owesOutcome) {
-        const { debate } = room;
-        const outcome = await forChannel(() => outcomeOf({ store, packs }, guildId, debate, settings));
-        await sendOutcome((card) => sendToRoom(client, guildId, channelId, card), outcome, forChannel);
-        room.owesOutcome = false;
+      } else if (room.telling.length + room.untold.length > 0) {
+        if (room.telling.length === 0) room.telling = room.untold.splice(0);
+        await tell(room, channelId, room.telling, forChannel);
+        room.telling = [];
       } else if (room.isStale) {
         const wait = room.editedAt + EDIT_EVERY - Date.now();
         if (wait > 0) {
@@ -133,11 +144,27 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
             throw error;
           }
         }
+      } else if (room.owesEnd) {
+        await close(room, channelId);
       } else {
         room.failures = 0;
         return;
       }
     }
+  }
+
+  /** Tells what a debate came to, and writes down that nothing is owed to its room any more. */
+  async function close(room: Room, channelId: string): Promise<void> {
+    const { guildId, debate } = room;
+    const { id, beganAt } = debate.state;
+    if (beganAt !== null) {
+      const { settings, forChannel } = await channelsTongue({ state }, client, guildId);
+      const outcome = await forChannel(() => outcomeOf({ store, packs }, guildId, debate, settings));
+      const send = (card: Card) => sendToRoom(client, guildId, channelId, card, nonceOf(room, 'end'));
+      await sendOutcome(send, outcome, forChannel);
+    }
+    room.owesEnd = false;
+    await take(room, { kind: 'room', id: `closed-${id}`, by: SERVER, room: { closed: true } });
   }
 
   /** Whether the card is still where it was: one that a process before has shown is asked for once. */
@@ -170,7 +197,8 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
       };
     });
     if (!card) return;
-    const messageId = await sendToRoom(client, guildId, channelId, card);
+    const nonce = nonceOf(room, String(untold.at(-1)!.debate.log.length));
+    const messageId = await sendToRoom(client, guildId, channelId, card, nonce);
     for (const turn of new Set(turns))
       await take(room, { kind: 'link', id: `link-${messageId}-${turn}`, by: SERVER, turn, messageId });
     await dismissAbsent(room, untold);
@@ -224,11 +252,16 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     if (room.lost) return;
     room.lost = loss;
     room.shown = undefined;
-    room.untold = [];
+    Object.assign(room, { untold: [], telling: [] });
     const { guildId, debate } = room;
     const { id, motion, room: place, paused, status } = debate.state;
     log.warn({ guild: guildId, debate: id, loss }, 'the room of a debate is lost');
-    if (status === 'over') return;
+    if (status === 'over') {
+      // Where the thread is gone, nobody waits for it; where the bot may write again, the next start tells it.
+      if (loss === 'thread')
+        await take(room, { kind: 'room', id: `closed-${id}`, by: SERVER, room: { closed: true } });
+      return;
+    }
     if (status === 'running' && paused === null)
       await take(room, { kind: 'pause', id: `lost-${loss}-${debate.log.length}`, by: SERVER });
     const { settings, forChannel } = await channelsTongue({ state }, client, guildId);
@@ -259,7 +292,7 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     if (movedTo || effects.some(({ kind }) => kind === 'resumed' || kind === 'over')) room.lost = undefined;
     if (movedTo) room.shown = undefined;
     if (!room.lost && effects.length > 0) room.untold.push({ debate, effects });
-    if (effects.some(({ kind }) => kind === 'over')) room.owesOutcome = debate.state.beganAt !== null;
+    if (effects.some(({ kind }) => kind === 'over')) room.owesEnd = true;
     start(room);
   });
 
@@ -272,9 +305,12 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
   client.on(Events.ChannelDelete, gone);
 
   return {
-    /** Shows a debate that goes on, as after a start. One whose room was never opened is called off. */
+    /** Shows a debate that goes on, or has ended unseen, as after a start. One whose room was never opened is called off. */
     async show(guildId: string, debate: Debate): Promise<void> {
+      const { status, room: place } = debate.state;
+      if (status === 'over' && (place.closed || roomChannelOf(debate.state) === undefined)) return;
       const room = roomOf(guildId, debate);
+      room.owesEnd = status === 'over';
       if (roomChannelOf(debate.state) === undefined)
         await take(room, { kind: 'end', id: `roomless-${debate.log.length}`, by: SERVER });
       else start(room);
