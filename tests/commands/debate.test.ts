@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addMember } from '../../src/simulator/members.ts';
 import { Permission } from '../../src/simulator/permissions.ts';
+import { EventStatus } from '../../src/simulator/protocol.ts';
 import { newUser } from '../../src/simulator/world.ts';
 import { computer } from '../guilds/computer.ts';
 import { startBot } from '../running-bot.ts';
@@ -116,6 +117,63 @@ describe('/debate start', () => {
       ['900d', 'more than 90 days'],
     ] as const)
       expect((await debates.command('debate start', { motion: MOTION, when })).text).toContain(told);
+  });
+});
+
+describe('a planned debate', () => {
+  const planned = (discord: Discord) => [...discord.server(SERVER).guild.events.values()];
+
+  it('stands among the server’s events, which begin and end with it', async () => {
+    const { discord } = await startBot();
+    const { threadId, as, card } = await opened(discord, { when: '2h' });
+    await expect.poll(() => planned(discord).length).toBe(1);
+    const [event] = planned(discord);
+    expect(event).toMatchObject({
+      name: MOTION,
+      description: expect.stringContaining('Oxford, about 47 minutes'),
+      entity_metadata: { location: expect.stringMatching(new RegExp(`/channels/\\d+/${threadId}$`)) },
+      status: EventStatus.Scheduled,
+    });
+    expect(Date.parse(event!.scheduled_start_time) - Date.now()).toBeGreaterThan(119 * MINUTE);
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await expect.poll(() => event!.status).toBe(EventStatus.Active);
+    await panel.click('End the debate');
+    await panel.click('End the debate');
+    await expect.poll(() => event!.status).toBe(EventStatus.Completed);
+  });
+
+  it('takes its event along to another room, and off the list when it is called off, after a restart too', async () => {
+    const first = await startBot();
+    const { as, card } = await opened(first.discord, { when: '2h' });
+    await expect.poll(() => planned(first.discord).length).toBe(1);
+    as('moderator').delete();
+    const organiser = first.discord.as('organiser').in('debates', SERVER);
+    const lost = await organiser.until(({ text }) => text.startsWith('The thread of a debate was deleted'));
+    const reopened = await organiser.click(lost, 'Open a new room');
+    const thread = /<#(\d+)>/.exec(reopened.text)![1]!;
+    await expect.poll(() => planned(first.discord)[0]!.entity_metadata!.location).toContain(thread);
+    await first.stop();
+    const { discord } = await startBot({ dataDir: first.dataDir });
+    const room = discord.as('organiser').in(thread);
+    const panel = await room.click(room.read()[0]!, 'Moderate');
+    await panel.click('End the debate');
+    await panel.click('End the debate');
+    await expect.poll(() => planned(discord)[0]!.status).toBe(EventStatus.Canceled);
+    expect(card).toThrow();
+  });
+
+  it('is planned all the same where the bot may make no events, which is told', async () => {
+    const { discord } = await startBot();
+    const { guild } = discord.server(SERVER);
+    for (const role of guild.roles.values()) {
+      role.permissions = String(BigInt(role.permissions) & ~Permission.CreateEvents);
+      discord.world.emit({ kind: 'role', op: 'update', guild, role });
+    }
+    const { answer, card } = await opened(discord, { when: '2h' });
+    expect(answer.text).toContain('Counterpoint lacks *Create Events*');
+    expect(card().text).toContain('It is to begin on');
+    expect(planned(discord)).toEqual([]);
   });
 });
 

@@ -9,13 +9,14 @@ import type { State } from '../../guilds/state.ts';
 import type { Log } from '../../operations/log.ts';
 import type { Card } from '../card.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
-import { lostRoomCard } from '../cards/lost-room-card.ts';
 import { roomCard } from '../cards/room-card.ts';
 import { channelsTongue } from '../contexts.ts';
 import { announced } from './announcements.ts';
 import { outcomeOf, sendOutcome } from './outcome.ts';
 import { editInRoom, type Loss, lossOf, sendToRoom } from './room-channel.ts';
+import { tellLoss } from './room-loss.ts';
 import { roomChannelOf } from './room-words.ts';
+import { keepEvent } from './scheduled-event.ts';
 
 /** Milliseconds between two edits of a card: Discord takes five in five seconds. */
 const EDIT_EVERY = 1_000;
@@ -47,6 +48,8 @@ type Room = {
   /** What is being told: where that fails, it is told again as it was, so that Discord knows it again. */
   telling: { debate: Debate; effects: Effect[] }[];
   isStale: boolean;
+  /** Whether Discord's event may say something else than the debate. */
+  isEventStale: boolean;
   /** The card as it was shown last, and when. */
   shown: string | undefined;
   editedAt: number;
@@ -72,17 +75,9 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     const known = rooms.get(key);
     if (known) return known;
     const room: Room = {
-      ...{
-        guildId,
-        debate,
-        untold: [],
-        telling: [],
-        isStale: true,
-        shown: undefined,
-        editedAt: 0,
-        failures: 0,
-      },
-      ...{ lost: undefined, owesEnd: false, timer: undefined, working: undefined },
+      ...{ guildId, debate, untold: [], telling: [], lost: undefined, owesEnd: false },
+      ...{ isStale: true, isEventStale: true, shown: undefined, editedAt: 0, failures: 0 },
+      ...{ timer: undefined, working: undefined },
     };
     rooms.set(key, room);
     return room;
@@ -144,12 +139,31 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
             throw error;
           }
         }
+      } else if (room.isEventStale) {
+        room.isEventStale = false;
+        await announce(room);
       } else if (room.owesEnd) {
         await close(room, channelId);
       } else {
         room.failures = 0;
         return;
       }
+    }
+  }
+
+  /** Keeps the event in the server's list in line; a debate does not wait for what Discord does not take. */
+  async function announce(room: Room): Promise<void> {
+    const { guildId, debate } = room;
+    const { id } = debate.state;
+    try {
+      const { forChannel } = await channelsTongue({ state }, client, guildId);
+      const eventId = await keepEvent(client, guildId, debate.state, forChannel);
+      if (eventId !== undefined)
+        await take(room, {
+          ...{ kind: 'room', id: `event-${eventId}`, by: SERVER, room: { scheduledEventId: eventId } },
+        });
+    } catch (error) {
+      log.warn({ err: error, guild: guildId, debate: id }, 'the event of a debate was not kept in line');
     }
   }
 
@@ -254,7 +268,7 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     room.shown = undefined;
     Object.assign(room, { untold: [], telling: [] });
     const { guildId, debate } = room;
-    const { id, motion, room: place, paused, status } = debate.state;
+    const { id, paused, status } = debate.state;
     log.warn({ guild: guildId, debate: id, loss }, 'the room of a debate is lost');
     if (status === 'over') {
       // Where the thread is gone, nobody waits for it; where the bot may write again, the next start tells it.
@@ -264,23 +278,7 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     }
     if (status === 'running' && paused === null)
       await take(room, { kind: 'pause', id: `lost-${loss}-${debate.log.length}`, by: SERVER });
-    const { settings, forChannel } = await channelsTongue({ state }, client, guildId);
-    const candidates = [place.channelId, settings.logChannel ?? undefined].filter(
-      (channel) => channel !== undefined && channel !== roomChannelOf(debate.state),
-    );
-    for (const candidate of candidates as string[]) {
-      try {
-        await sendToRoom(
-          client,
-          guildId,
-          candidate,
-          forChannel(() => lostRoomCard({ id, motion: motion.text }, loss)),
-        );
-        return;
-      } catch (error) {
-        log.warn({ err: error, guild: guildId, channel: candidate }, 'the loss of a room was not told there');
-      }
-    }
+    await tellLoss({ client, state, log }, guildId, debate.state, loss);
   }
 
   const stopListening = state.debates.onChange(({ guildId, debate, effects }) => {
@@ -291,6 +289,7 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     // A new room, or a moderator who lets it go on, is a new try.
     if (movedTo || effects.some(({ kind }) => kind === 'resumed' || kind === 'over')) room.lost = undefined;
     if (movedTo) room.shown = undefined;
+    room.isEventStale ||= movedTo || effects.some(({ kind }) => kind === 'began' || kind === 'over');
     if (!room.lost && effects.length > 0) room.untold.push({ debate, effects });
     if (effects.some(({ kind }) => kind === 'over')) room.owesEnd = true;
     start(room);

@@ -1,6 +1,7 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, Guild } from 'discord.js';
 import { MOST_MOTION, SERVER, type SetupInput } from '../../debate/events.ts';
 import { shippedFormat } from '../../debate/formats.ts';
+import type { DebateState } from '../../debate/state.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { topicsIn } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
@@ -8,6 +9,7 @@ import type { Context, Response } from '../command.ts';
 import { visible } from '../markdown.ts';
 import { openRoom, placeForRoom } from './opening.ts';
 import { memberName } from './participating.ts';
+import { isPlanned, mayPlan } from './scheduled-event.ts';
 import { told } from './taking.ts';
 import { timeMeant } from './time-meant.ts';
 
@@ -35,9 +37,19 @@ export async function startDebate(
   if (state.room.channelId === undefined) {
     const opened = await openRoom(place, state.motion.text);
     await context.debates.take(id, { kind: 'room', id: `room-${id}`, by: SERVER, room: opened.room });
-    return told(startedIn(`<#${opened.room.threadId}>`, place));
+    return told(started(`<#${opened.room.threadId}>`, place, guild!, state));
   }
-  return told(startedIn(`<#${state.room.threadId}>`, place));
+  return told(started(`<#${state.room.threadId}>`, place, guild!, state));
+}
+
+function started(
+  room: string,
+  place: ReturnType<typeof placeForRoom>,
+  guild: Guild,
+  state: DebateState,
+): string {
+  const where = startedIn(room, place);
+  return isPlanned(state) && !mayPlan(guild) ? `${where}\n${say('room.started-no-event')}` : where;
 }
 
 function startedIn(room: string, { kind, missing }: ReturnType<typeof placeForRoom>): string {

@@ -92,6 +92,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `Die Debatte findet direkt in ${room} statt: Um dort einen Thread zu öffnen, fehlt Counterpoint ${list(missing.map((name) => `*${name}*`))}. Du moderierst sie.`,
   'room.started-in-thread': (room: string) => `Die Debatte findet in ${room} statt. Du moderierst sie.`,
+  'room.started-no-event':
+    'Counterpoint fehlt auf diesem Server *Events erstellen*; in der Liste der Events steht die Debatte daher nicht. Geplant ist sie trotzdem.',
 
   'room.told.time-to-begin': 'Es ist so weit. Sobald alle auf den Seiten bereit sind, kann es losgehen.',
   'room.told.all-ready': 'Alle auf den Seiten sind bereit. Eine Person von ihnen kann beginnen.',

@@ -93,6 +93,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `The debate takes place in ${room} itself: to open a thread there, Counterpoint lacks ${list(missing.map((name) => `*${name}*`))}. You moderate it.`,
   'room.started-in-thread': (room: string) => `The debate takes place in ${room}. You moderate it.`,
+  'room.started-no-event':
+    'Counterpoint lacks *Create Events* in this server, so that the server’s list of events does not have the debate. It is planned all the same.',
 
   'room.told.time-to-begin': 'It is time. As soon as everybody on the sides is ready, begin.',
   'room.told.all-ready': 'Everybody on the sides is ready. One of you can begin.',

@@ -90,6 +90,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `El debate se celebra en el propio ${room}: para abrir allí un hilo, a Counterpoint le falta ${list(missing.map((name) => `*${name}*`))}. Tú lo moderas.`,
   'room.started-in-thread': (room: string) => `El debate se celebra en ${room}. Tú lo moderas.`,
+  'room.started-no-event':
+    'A Counterpoint le falta *Crear eventos* en este servidor, así que el debate no figura en la lista de eventos. Queda programado de todos modos.',
 
   'room.told.time-to-begin': 'Es la hora. En cuanto los lados estén listos, se puede empezar.',
   'room.told.all-ready': 'Los lados están listos. Cualquiera de ellos puede empezar.',

@@ -92,6 +92,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `Le débat a lieu dans ${room} même : pour y ouvrir un fil, il manque à Counterpoint ${list(missing.map((name) => `*${name}*`))}. Vous le modérez.`,
   'room.started-in-thread': (room: string) => `Le débat a lieu dans ${room}. Vous le modérez.`,
+  'room.started-no-event':
+    'Il manque à Counterpoint *Créer des événements* sur ce serveur : le débat ne figure donc pas dans la liste des événements. Il est prévu malgré tout.',
 
   'room.told.time-to-begin': 'C’est l’heure. Dès que les camps sont prêts, l’un d’eux commence.',
   'room.told.all-ready': 'Tout le monde est prêt dans les camps. L’un d’eux peut commencer.',

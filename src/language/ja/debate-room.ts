@@ -88,6 +88,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `討論は ${room} の中で行います。スレッドを開くには、Counterpoint に${names(missing)}の権限が必要です。モデレーターはあなたです。`,
   'room.started-in-thread': (room: string) => `討論は ${room} で行います。モデレーターはあなたです。`,
+  'room.started-no-event':
+    'このサーバーでは Counterpoint に*イベントを作成*の権限がないため、イベント一覧には載りません。討論の予定はそのまま残ります。',
 
   'room.told.time-to-begin': '時間になりました。側にいる全員の準備ができたら、始めてください。',
   'room.told.all-ready': '側にいる全員の準備ができました。そのうちの誰かが始められます。',

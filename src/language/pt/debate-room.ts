@@ -92,6 +92,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `O debate acontece no próprio ${room}: para abrir um tópico ali, falta ao Counterpoint ${list(missing.map((name) => `*${name}*`))}. Você o modera.`,
   'room.started-in-thread': (room: string) => `O debate acontece em ${room}. Você o modera.`,
+  'room.started-no-event':
+    'Falta ao Counterpoint *Criar eventos* neste servidor, por isso o debate não está na lista de eventos. Está marcado da mesma forma.',
 
   'room.told.time-to-begin': 'Está na hora. Assim que todos nos lados estiverem a postos, podem começar.',
   'room.told.all-ready': 'Todos nos lados estão a postos. Um deles pode começar.',
