@@ -5,9 +5,10 @@ import {
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import { MOST_MOTION } from '../src/debate/events.ts';
-import { FORMATS } from '../src/debate/formats.ts';
+import { MOST_NAME } from '../src/debate/format.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { BALLOTS } from '../src/discord/debate/ballots.ts';
+import { FORMAT_EDITING, formatsShown, suggestFormats } from '../src/discord/debate/formats.ts';
 import { HISTORY, historyShown, recordShown, suggestDebates } from '../src/discord/debate/history.ts';
 import { MODERATION } from '../src/discord/debate/moderating.ts';
 import { ROOM_CHANNELS } from '../src/discord/debate/opening.ts';
@@ -15,7 +16,7 @@ import { PARTICIPATING } from '../src/discord/debate/participating.ts';
 import { startDebate } from '../src/discord/debate/start.ts';
 import { suggestTopics } from '../src/evidence/suggestions.ts';
 
-type Subcommand = 'start' | 'record' | 'history';
+type Subcommand = 'start' | 'record' | 'history' | 'formats';
 
 const EXECUTE: Record<
   Subcommand,
@@ -24,6 +25,7 @@ const EXECUTE: Record<
   start: startDebate,
   record: recordShown,
   history: historyShown,
+  formats: formatsShown,
 };
 
 /** `/debate`: an evening's argument over one motion, in a room of its own. */
@@ -49,21 +51,33 @@ export const debate: Command = {
         .setName('history')
         .setDescription('The debates of this server, and what you have done in them'),
     )
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('formats')
+        .setDescription('How debates go here: copy a format and make it this server’s own'),
+    )
     .toJSON(),
 
   ephemeral: () => true,
 
-  autocomplete: (interaction, context) =>
-    interaction.options.getSubcommand() === 'record'
-      ? suggestDebates(context, interaction)
-      : suggestTopics(context.library(), interaction.options.getFocused()),
+  autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'debate') return suggestDebates(context, interaction);
+    return name === 'format' ? suggestFormats(context, interaction) : suggestTopics(context.library(), value);
+  },
 
   execute: (interaction, context) =>
     EXECUTE[interaction.options.getSubcommand() as Subcommand](interaction, context),
 
-  buttons: { ...PARTICIPATING.buttons, ...BALLOTS.buttons, ...MODERATION.buttons, ...HISTORY.buttons },
-  selects: { ...PARTICIPATING.selects, ...BALLOTS.selects, ...MODERATION.selects },
-  forms: { ...PARTICIPATING.forms, ...BALLOTS.forms },
+  buttons: {
+    ...PARTICIPATING.buttons,
+    ...BALLOTS.buttons,
+    ...MODERATION.buttons,
+    ...HISTORY.buttons,
+    ...FORMAT_EDITING.buttons,
+  },
+  selects: { ...PARTICIPATING.selects, ...BALLOTS.selects, ...MODERATION.selects, ...FORMAT_EDITING.selects },
+  forms: { ...PARTICIPATING.forms, ...BALLOTS.forms, ...FORMAT_EDITING.forms },
 };
 
 function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
@@ -82,7 +96,8 @@ function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcom
       option
         .setName('format')
         .setDescription('How it goes; Oxford where you leave this out')
-        .addChoices(FORMATS.map(({ id, name }) => ({ name, value: id }))),
+        .setMaxLength(MOST_NAME)
+        .setAutocomplete(true),
     )
     .addChannelOption((option) =>
       option

@@ -123,6 +123,7 @@ async function guildContext(services: Services, guildId: string, place: Place): 
     checkedMessages: state.checkedMessages.of(guildId),
     challenges: state.challenges.of(guildId),
     debates: state.debates.of(guildId),
+    formats: state.formats.of(guildId),
     proposedSettings: state.proposedSettings.of(guildId),
     privacy: {
       mine: () => dataOfPerson(services, [guildId], place.userId),
@@ -198,6 +199,9 @@ async function directContext(services: Services, place: Place): Promise<Context>
       throw new Refusal('answering.checks-in-server');
     },
     get debates(): never {
+      throw new Refusal('room.in-server');
+    },
+    get formats(): never {
       throw new Refusal('room.in-server');
     },
     get proposedSettings(): never {

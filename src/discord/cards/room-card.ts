@@ -1,13 +1,20 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { unanswered } from '../../debate/flow.ts';
-import { minutesOf } from '../../debate/format.ts';
 import { onSides } from '../../debate/rules/draft.ts';
 import type { DebateState, Participant } from '../../debate/state.ts';
 import { type RoomView, roomOf } from '../../debate/views.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
 import { actingRow, joiningRow } from '../debate/room-buttons.ts';
-import { personIn, shownDate, shownLeft, shownStep, shownTime, speakerOf } from '../debate/room-words.ts';
+import {
+  personIn,
+  shownDate,
+  shownFormat,
+  shownLeft,
+  shownStep,
+  shownTime,
+  speakerOf,
+} from '../debate/room-words.ts';
 import { blockQuote, shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
 
@@ -39,7 +46,7 @@ type Fits = <T>(items: T[], most: number) => T[];
 function about(state: DebateState, { position }: RoomView): string[] {
   const { format, rules } = state;
   return [
-    say('room.about', shownText(format.name), Math.round(minutesOf(format))),
+    shownFormat(format),
     ...(position ? [say('room.step', position.at, position.of)] : []),
     ...(rules.evidenceRequired ? [say('room.rule-evidence')] : []),
     ...(rules.reasonRequired ? [say('room.rule-reason')] : []),

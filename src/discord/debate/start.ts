@@ -1,12 +1,12 @@
 import type { ChatInputCommandInteraction, Guild } from 'discord.js';
 import { MOST_MOTION, SERVER, type SetupInput } from '../../debate/events.ts';
-import { shippedFormat } from '../../debate/formats.ts';
 import type { DebateState } from '../../debate/state.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { topicsIn } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import type { Context, Response } from '../command.ts';
 import { visible } from '../markdown.ts';
+import { formatNamed } from './formats.ts';
 import { openRoom, placeForRoom } from './opening.ts';
 import { memberName } from './participating.ts';
 import { isPlanned, mayPlan } from './scheduled-event.ts';
@@ -19,7 +19,7 @@ export async function startDebate(
   context: Context,
 ): Promise<Response> {
   const { options, guild, channelId, id } = interaction;
-  const setup = setupOf(interaction, context);
+  const setup = await setupOf(interaction, context);
   const where = options.getChannel('where');
   const roomId = where?.id ?? channelId;
   const asking = await guild!.members.fetch(interaction.user.id);
@@ -58,7 +58,7 @@ function startedIn(room: string, { kind, missing }: ReturnType<typeof placeForRo
 }
 
 /** What was asked for, as the rules take it. @throws Refusal */
-function setupOf(interaction: ChatInputCommandInteraction, context: Context): SetupInput {
+async function setupOf(interaction: ChatInputCommandInteraction, context: Context): Promise<SetupInput> {
   const { options, id, user } = interaction;
   const given = options.getString('motion', true).replace(/\s+/g, ' ').trim();
   const topic = topicsIn(context.library()).find(
@@ -66,7 +66,7 @@ function setupOf(interaction: ChatInputCommandInteraction, context: Context): Se
   );
   const motion = visible(topic?.motion ?? given).trim();
   if (motion === '') throw new Refusal('room.start-no-motion');
-  const format = shippedFormat(options.getString('format') ?? 'oxford');
+  const format = await formatNamed(context, options.getString('format') ?? 'oxford');
   if (!format) throw new Refusal('room.start-no-format');
   const when = options.getString('when');
   const voters = options.getRole('voters');
@@ -77,7 +77,7 @@ function setupOf(interaction: ChatInputCommandInteraction, context: Context): Se
     moderator: { id: user.id, name: memberName(interaction) },
     ...(when !== null && { scheduledAt: timeMeant(when, Date.now()) }),
     rules: {
-      evidenceRequired: options.getBoolean('evidence') ?? false,
+      evidenceRequired: options.getBoolean('evidence') ?? format.evidence,
       reasonRequired: options.getBoolean('reasons') ?? false,
       voterRoles: voters ? [voters.id] : [],
     },

@@ -53,11 +53,6 @@ export const commands = {
     description: 'Worüber debattiert wird: ein Thema der Bibliothek oder ein eigener Satz',
   },
   'debate start format': { name: 'format', description: 'Wie sie abläuft; ohne Angabe: Oxford' },
-  'debate start format = oxford': { name: 'Oxford' },
-  'debate start format = lincoln-douglas': { name: 'Lincoln–Douglas' },
-  'debate start format = controversy': { name: 'Strukturierte Kontroverse' },
-  'debate start format = socratic': { name: 'Sokratisches Seminar' },
-  'debate start format = free': { name: 'Freie Diskussion' },
   'debate start where': { name: 'wo', description: 'In welchem Kanal; ohne Angabe: hier' },
   'debate start when': {
     name: 'wann',
@@ -75,6 +70,10 @@ export const commands = {
   'debate history': {
     name: 'rückblick',
     description: 'Die Debatten dieses Servers, und was du in ihnen getan hast',
+  },
+  'debate formats': {
+    name: 'formate',
+    description: 'Wie Debatten hier ablaufen: Kopiere ein Format und mach es zu eurem eigenen',
   },
   library: { name: 'bibliothek', description: 'Die Dokumente, aus denen zitiert wird' },
   'library list': { name: 'liste', description: 'Liste die Dokumente auf' },

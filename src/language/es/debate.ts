@@ -82,7 +82,8 @@ export const debate = {
     `En ${where ?? 'el formato'}, «${field}» es ${given}. Admite ${takes}.`,
   'debate.format.no-kind': (where: string, kinds: string[]) =>
     `En ${where} no se dice de qué tipo es. Empieza con ${either(kinds)}, dos puntos y su nombre.`,
-  'debate.format.step': (step: number) => `el paso ${step}`,
+  'debate.format.step': (step: number, line: number | undefined) =>
+    line === undefined ? `el paso ${step}` : `el paso ${step} (línea ${line})`,
   'debate.format.same-side': (side: string) =>
     `Dos lados se llaman «${side}». Da a cada uno su propio nombre.`,
   'debate.format.reserved-side': (side: string) =>
@@ -94,6 +95,9 @@ export const debate = {
     `En ${where}, un lado se prepara, pero «preparation» no le da minutos. Añade «preparation: 4» o quita «prep».`,
   'debate.format.too-many-minutes': (most: number) =>
     `Todos los pasos juntos duran más de ${minutes(most)}. Acórtalos.`,
+  'debate.format.too-many': (most: number) =>
+    `Un servidor tiene como máximo ${number(most)} formatos propios. Elimina antes uno.`,
+  'debate.format.same-name': (name: string) => `Ya hay un formato «${name}». Dale otro nombre a este.`,
   'debate.format.takes-name': (most: number) => `de 1 a ${most} caracteres`,
   'debate.format.takes-number': (least: number, most: number) =>
     `un número de ${numeral(least)} a ${numeral(most)}`,

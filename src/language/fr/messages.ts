@@ -8,6 +8,7 @@ import { curation, curationForms, curationRefusals } from './curation.ts';
 import { debate } from './debate.ts';
 import { debateRoom } from './debate-room.ts';
 import { formatNames } from './format-names.ts';
+import { formats } from './formats.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
@@ -37,6 +38,7 @@ export const messages: Messages = {
   ...debateRoom,
   ...debate,
   ...formatNames,
+  ...formats,
   ...help,
   ...importing,
   ...library,

@@ -25,11 +25,6 @@ export const commands: CommandTexts = {
     description: '何について議論するか（ライブラリのトピック、または自分の一文）',
   },
   'debate start format': { name: '形式', description: '進め方（指定しなければオックスフォード式）' },
-  'debate start format = oxford': { name: 'オックスフォード式' },
-  'debate start format = lincoln-douglas': { name: 'リンカーン・ダグラス式' },
-  'debate start format = controversy': { name: '構造化アカデミック論争' },
-  'debate start format = socratic': { name: 'ソクラテス式セミナー' },
-  'debate start format = free': { name: '自由討論' },
   'debate start where': { name: '場所', description: 'どのチャンネルで（指定しなければここ）' },
   'debate start when': {
     name: '日時',
@@ -42,6 +37,10 @@ export const commands: CommandTexts = {
   'debate record debate': { name: '討論', description: 'どの討論か' },
   'debate record nameless': { name: '匿名', description: '全員の名前を伏せます' },
   'debate history': { name: '履歴', description: 'このサーバーの討論と、あなたの発言の記録' },
+  'debate formats': {
+    name: '形式一覧',
+    description: 'このサーバーでの討論の進め方。形式を写して独自の形式を作れます',
+  },
   library: { name: '文庫', description: '引用のもとになる文書です' },
   'library list': { name: '一覧', description: '文書を一覧にします' },
   'library show': { name: '表示', description: '一つの文書について分かっていることを示します' },

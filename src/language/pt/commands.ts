@@ -43,11 +43,6 @@ export const commands: CommandTexts = {
     name: 'formato',
     description: 'Como ele transcorre; Oxford se você não indicar nada',
   },
-  'debate start format = oxford': { name: 'Oxford' },
-  'debate start format = lincoln-douglas': { name: 'Lincoln–Douglas' },
-  'debate start format = controversy': { name: 'Controvérsia acadêmica estruturada' },
-  'debate start format = socratic': { name: 'Seminário socrático' },
-  'debate start format = free': { name: 'Discussão livre' },
   'debate start where': { name: 'onde', description: 'Em qual canal; aqui se você não indicar nada' },
   'debate start when': {
     name: 'quando',
@@ -63,6 +58,10 @@ export const commands: CommandTexts = {
   'debate record debate': { name: 'debate', description: 'Qual debate' },
   'debate record nameless': { name: 'sem-nomes', description: 'Omite os nomes de todas as pessoas' },
   'debate history': { name: 'histórico', description: 'Os debates deste servidor, e o que você fez neles' },
+  'debate formats': {
+    name: 'formatos',
+    description: 'Como os debates correm aqui: copie um formato e adapte-o a este servidor',
+  },
   library: { name: 'biblioteca', description: 'Os documentos de onde vêm as citações' },
   'library list': { name: 'lista', description: 'Lista os documentos' },
   'library show': { name: 'mostrar', description: 'Mostra o que se sabe de um documento' },
