@@ -5,13 +5,9 @@ import { EventStatus } from '../../src/simulator/protocol.ts';
 import { newUser } from '../../src/simulator/world.ts';
 import { computer } from '../guilds/computer.ts';
 import { startBot } from '../running-bot.ts';
-
-type Discord = Awaited<ReturnType<typeof startBot>>['discord'];
-type Place = ReturnType<ReturnType<Discord['as']>['in']>;
+import { type Discord, MOTION, opened, ready, SERVER } from './debate-room.ts';
 
 const MINUTE = 60_000;
-const SERVER = 'Thursday reading group';
-const MOTION = 'U.S. troops should have stayed in Iraq after 2011';
 
 /** The bot with a clock that the test moves, from the present on. */
 async function evening(changes: Parameters<typeof startBot>[0] = {}) {
@@ -21,33 +17,6 @@ async function evening(changes: Parameters<typeof startBot>[0] = {}) {
 }
 
 const soon = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-/** A debate that the organiser has opened, with its thread as different people see it. */
-async function opened(discord: Discord, options: Parameters<Place['command']>[1] = {}) {
-  const answer = await discord
-    .as('organiser')
-    .in('debates', SERVER)
-    .command('debate start', { motion: MOTION, ...options });
-  const threadId = /<#(\d+)>/.exec(answer.text)![1]!;
-  const as = (who: string) => discord.as(who).in(threadId);
-  const card = await as('organiser').until(({ text }) => text.startsWith(`### ${MOTION}`));
-  return {
-    answer,
-    threadId,
-    as,
-    card: () =>
-      as('organiser')
-        .read()
-        .find(({ id }) => id === card.id)!,
-  };
-}
-
-async function ready({ as, card }: Awaited<ReturnType<typeof opened>>, sides: Record<string, string>) {
-  for (const [who, side] of Object.entries(sides)) {
-    await as(who).click(card(), `Join ${side}`);
-    await as(who).click(card(), 'Ready');
-  }
-}
 
 describe('/debate start', () => {
   it('opens a thread with the room’s card', async () => {

@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { unanswered } from '../../debate/flow.ts';
 import { onSides } from '../../debate/rules/draft.ts';
+import { saidDebate } from '../../debate/said-format.ts';
 import type { DebateState, Participant } from '../../debate/state.ts';
 import { type RoomView, roomOf } from '../../debate/views.ts';
 import { say } from '../../language/say.ts';
@@ -26,7 +27,8 @@ const MOST_POINTS = 6;
 const MOST_EVIDENCE = 20;
 
 /** The one card of a debate's room: what goes on now, until when, and who takes part. Nobody is pinged by it. */
-export function roomCard(state: DebateState): Card {
+export function roomCard(held: DebateState): Card {
+  const state = saidDebate(held);
   const view = roomOf(state);
   return fittedCard((space) => {
     const fits = <T>(items: T[], most: number) => items.slice(0, Math.min(most, Math.ceil(space / 60)));

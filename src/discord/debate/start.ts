@@ -79,7 +79,7 @@ async function setupOf(interaction: ChatInputCommandInteraction, context: Contex
     rules: {
       evidenceRequired: options.getBoolean('evidence') ?? format.evidence,
       reasonRequired: options.getBoolean('reasons') ?? false,
-      voterRoles: voters ? [voters.id] : [],
+      voterRoles: voters ? [voters.id] : (await context.settings()).voterRoles,
     },
   };
 }

@@ -20,6 +20,8 @@ export const debate = {
   'debate.no.participants-only':
     'Das kann nur, wer teilnimmt. Tritt zuerst einer Seite oder dem Publikum bei.',
   'debate.no.not-your-turn': 'Das entscheidet, wer gerade das Wort hat.',
+  'debate.no.not-your-point':
+    'Wer redet, nimmt eine Zwischenfrage an oder nicht; wann sie vorbei ist, sagt wer redet oder wer sie stellt.',
   'debate.no.nobody-speaks': 'Gerade hat niemand das Wort.',
   'debate.no.no-such-side': (sides: string[]) =>
     `Diese Seite gibt es nicht. Zur Wahl stehen ${list([...quoted(sides), 'das Publikum'])}.`,

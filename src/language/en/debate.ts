@@ -18,6 +18,8 @@ export const debate = {
   'debate.no.moderators-only': 'Only a moderator of this debate can do that.',
   'debate.no.participants-only': 'Only those who take part can do that. Join a side or the floor first.',
   'debate.no.not-your-turn': 'That is for whoever has the floor to say.',
+  'debate.no.not-your-point':
+    'Whoever speaks takes a point or not; they, or whoever makes it, say when it is over.',
   'debate.no.nobody-speaks': 'Nobody has the floor just now.',
   'debate.no.no-such-side': (sides: string[]) =>
     `There is no such side. Join ${either(sides)}, or the floor.`,

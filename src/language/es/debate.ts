@@ -19,6 +19,8 @@ export const debate = {
   'debate.no.moderators-only': 'Solo puede hacerlo quien modera este debate.',
   'debate.no.participants-only': 'Solo puede hacerlo quien participa. Únete antes a un lado o al público.',
   'debate.no.not-your-turn': 'Eso lo decide quien tiene la palabra.',
+  'debate.no.not-your-point':
+    'Quien habla acepta una interpelación o no; quien habla, o quien la hace, dice cuándo termina.',
   'debate.no.nobody-speaks': 'Ahora mismo nadie tiene la palabra.',
   'debate.no.no-such-side': (sides: string[]) =>
     `Ese lado no existe. Puedes elegir entre ${list([...quoted(sides), 'el público'])}.`,

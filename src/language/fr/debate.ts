@@ -23,6 +23,8 @@ export const debate = {
   'debate.no.participants-only':
     'C’est réservé aux personnes qui participent. Rejoignez d’abord un camp ou le public.',
   'debate.no.not-your-turn': 'C’est à la personne qui a la parole d’en décider.',
+  'debate.no.not-your-point':
+    'La personne qui parle accepte une interpellation ou non ; elle, ou celle qui la demande, dit quand elle est finie.',
   'debate.no.nobody-speaks': 'Personne n’a la parole en ce moment.',
   'debate.no.no-such-side': (sides: string[]) =>
     `Ce camp n’existe pas. Vous avez le choix entre ${list([...quoted(sides), 'le public'])}.`,

@@ -19,6 +19,8 @@ export const debate = {
   'debate.no.participants-only':
     'これができるのは、参加者だけです。先にどれかの側か、フロアに加わってください。',
   'debate.no.not-your-turn': 'それを決めるのは、いま発言権のある人です。',
+  'debate.no.not-your-point':
+    '質疑を受けるかどうかは発言者が決めます。終わりを告げるのは、発言者か申し込んだ人です。',
   'debate.no.nobody-speaks': 'いまは誰にも発言権がありません。',
   'debate.no.no-such-side': (sides: string[]) =>
     `その側はありません。加われるのは、${either([...quoted(sides), 'フロア'])}です。`,

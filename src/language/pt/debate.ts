@@ -20,6 +20,8 @@ export const debate = {
   'debate.no.participants-only':
     'Só quem participa pode fazer isso. Entre primeiro em um lado ou na plateia.',
   'debate.no.not-your-turn': 'Isso cabe a quem está com a palavra.',
+  'debate.no.not-your-point':
+    'Quem fala aceita um aparte ou não; quem fala, ou quem o faz, diz quando terminou.',
   'debate.no.nobody-speaks': 'Ninguém está com a palavra agora.',
   'debate.no.no-such-side': (sides: string[]) =>
     `Esse lado não existe. Você pode entrar em ${either(sides)}, ou na plateia.`,
