@@ -282,7 +282,9 @@ describe('points of information', () => {
     debate.can('ben', 'offer-point', {});
     debate.can('dee', 'offer-point', {});
     expect(debate.cannot('ben', 'offer-point', {})?.reason).toBe('point-waiting');
-    expect(debate.cannot('cleo', 'answer-point', { point: 1, accepted: true })?.reason).toBe('not-your-turn');
+    expect(debate.cannot('cleo', 'answer-point', { point: 1, accepted: true })?.reason).toBe(
+      'not-your-point',
+    );
     debate.can('ann', 'answer-point', { point: 1, accepted: true });
     expect(debate.cannot('ann', 'answer-point', { point: 2, accepted: true })?.reason).toBe(
       'point-under-way',
