@@ -50,6 +50,8 @@ type Room = {
   isStale: boolean;
   /** Whether Discord's event may say something else than the debate. */
   isEventStale: boolean;
+  /** Whether somebody has got the word of whom nobody has looked yet whether they are still in the server. */
+  isSpeakerNew: boolean;
   /** The card as it was shown last, and when. */
   shown: string | undefined;
   editedAt: number;
@@ -76,7 +78,14 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     if (known) return known;
     const room: Room = {
       ...{ guildId, debate, untold: [], telling: [], lost: undefined, owesEnd: false },
-      ...{ isStale: true, isEventStale: true, shown: undefined, editedAt: 0, failures: 0 },
+      ...{
+        isStale: true,
+        isEventStale: true,
+        isSpeakerNew: false,
+        shown: undefined,
+        editedAt: 0,
+        failures: 0,
+      },
       ...{ timer: undefined, working: undefined },
     };
     rooms.set(key, room);
@@ -139,6 +148,9 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
             throw error;
           }
         }
+      } else if (room.isSpeakerNew) {
+        room.isSpeakerNew = false;
+        await dismissAbsent(room);
       } else if (room.isEventStale) {
         room.isEventStale = false;
         await announce(room);
@@ -215,18 +227,18 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
     const messageId = await sendToRoom(client, guildId, channelId, card, nonce);
     for (const turn of new Set(turns))
       await take(room, { kind: 'link', id: `link-${messageId}-${turn}`, by: SERVER, turn, messageId });
-    await dismissAbsent(room, untold);
+    // Those of other rooms are told first: what is told says what the card shows a second later.
+    room.editedAt = Date.now();
+    room.isSpeakerNew ||= untold
+      .flatMap(({ effects }) => effects)
+      .some(({ kind }) => kind === 'turn-began' || kind === 'speaker-changed');
   }
 
   /** Whoever has the word and is in the server no more has left: Discord tells of it only where it is asked. */
-  async function dismissAbsent(room: Room, untold: Room['untold']): Promise<void> {
+  async function dismissAbsent(room: Room): Promise<void> {
     const { guildId, debate } = room;
-    const began = untold
-      .flatMap(({ effects }) => effects)
-      .some(({ kind }) => kind === 'turn-began' || kind === 'speaker-changed');
     const turn = debate.state.turns.at(-1);
-    if (!began || !turn || turn.endedAt !== null || turn.speaker === null || !isMemberId(turn.speaker))
-      return;
+    if (!turn || turn.endedAt !== null || turn.speaker === null || !isMemberId(turn.speaker)) return;
     const person = turn.speaker;
     try {
       await client.guilds.cache.get(guildId)?.members.fetch({ user: person, force: true });
