@@ -127,6 +127,9 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
         if (room.telling.length === 0) room.telling = room.untold.splice(0);
         await tell(room, channelId, room.telling, forChannel);
         room.telling = [];
+      } else if (room.isEventStale) {
+        room.isEventStale = false;
+        await announce(room);
       } else if (room.isStale) {
         const wait = room.editedAt + EDIT_EVERY - Date.now();
         if (wait > 0) {
@@ -151,9 +154,6 @@ export function showRooms({ client, state, store, packs, log }: RoomServices) {
       } else if (room.isSpeakerNew) {
         room.isSpeakerNew = false;
         await dismissAbsent(room);
-      } else if (room.isEventStale) {
-        room.isEventStale = false;
-        await announce(room);
       } else if (room.owesEnd) {
         await close(room, channelId);
       } else {
