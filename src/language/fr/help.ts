@@ -28,6 +28,16 @@ export const help = {
       '**Qu’est-ce qui y répond ?**',
       `\`${command('counter')}\` avec votre \`${commandWord('counter claim')}\`, ou avec la \`${commandWord('counter position')}\` d’un auteur, montre ce qui s’y oppose, avec la raison et qui en répond. *${commandWord('Find counterarguments')}*, dans le menu d’un message, fait de même pour ce que quelqu’un a écrit.`,
     ].join('\n'),
+  'help.debate': () =>
+    [
+      '**Comment se tient un débat ?**',
+      `\`${command('debate start')}\` ouvre une salle pour une motion, tout de suite ou à une heure dite (\`${commandWord('debate start when')}\`) : camps, temps de parole, votes secrets, et un procès-verbal à la fin. \`${command('debate history')}\` cite ceux qui ont eu lieu, \`${command('debate record')}\` en donne le procès-verbal.`,
+    ].join('\n'),
+  'help.debate-for-managers': () =>
+    [
+      '**Comment se tient un débat ?**',
+      `\`${command('debate start')}\` ouvre une salle pour une motion, tout de suite ou à une heure dite (\`${commandWord('debate start when')}\`) : camps, temps de parole, votes secrets, et un procès-verbal à la fin. \`${command('debate history')}\` cite ceux qui ont eu lieu, \`${command('debate record')}\` en donne le procès-verbal. Avec \`${command('debate formats')}\`, vous faites vos propres formats.`,
+    ].join('\n'),
   'help.buttons': [
     '**Que faire d’une citation ?**',
     '*Contexte* montre son paragraphe, *Citer* donne des références à copier, *Contre-arguments* montre ce qui s’y oppose, *Autres* donne les meilleures citations suivantes, *Partager* la montre au salon.',
