@@ -77,6 +77,16 @@ describe('/debate formats', () => {
     expect(room.read().find(({ id }) => id === card.id)!.text).toContain('Ours, about 47 minutes');
   });
 
+  it('shows as much of a format as a message holds', async () => {
+    const { formats } = await panel();
+    const step = `  - speech: "${'*_'.repeat(20)}"\n    by: for\n    minutes: 1\n`;
+    const head = OURS.slice(0, OURS.indexOf('steps:')).replace('for: For', `for: "${'~|'.repeat(20)}"`);
+    const form = await formats.choose('Copy one and edit it', 'oxford');
+    const preview = await form.submit({ text: `${head}steps:\n${step.repeat(40)}` });
+    expect(preview.text).toMatch(/^40\. /m);
+    expect((await preview.click('Save')).text).toContain('“Ours” is saved.');
+  });
+
   it('deletes one after asking once more', async () => {
     const { discord, withOurs } = await panel();
     const sure = await (await (await withOurs()).choose(CHANGE, 'Ours')).click('Delete');

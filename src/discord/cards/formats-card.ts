@@ -11,10 +11,10 @@ import { FORMATS } from '../../debate/formats.ts';
 import { saidFormat } from '../../debate/said-format.ts';
 import { MOST_FORMATS } from '../../guilds/formats.ts';
 import { say } from '../../language/say.ts';
-import { button, type Card, card, row, separator, text } from '../card.ts';
+import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
 import { plain } from '../debate/room-buttons.ts';
 import { shownFormat } from '../debate/room-words.ts';
-import { shownText } from '../markdown.ts';
+import { shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { stringSelect } from '../selects.ts';
 
@@ -46,28 +46,32 @@ function select(
 /** One of the server's own, as it is kept. */
 export function ownFormatCard(format: Format, sure = false): Card {
   const remove = customId('debate-format-delete', format.id, sure ? '1' : '0');
-  return card([
-    text(described(format)),
-    ...(sure ? [text(say('formats.sure', shownText(format.name)))] : []),
-    row([
-      button(say('formats.edit'), customId('debate-format-edit', format.id), ButtonStyle.Primary),
-      button(say('formats.delete'), remove, ButtonStyle.Danger),
-      button(say('room.panel-back'), 'debate-format-list'),
+  return fittedCard((space) =>
+    card([
+      text(described(format, space)),
+      ...(sure ? [text(say('formats.sure', shownText(format.name)))] : []),
+      row([
+        button(say('formats.edit'), customId('debate-format-edit', format.id), ButtonStyle.Primary),
+        button(say('formats.delete'), remove, ButtonStyle.Danger),
+        button(say('room.panel-back'), 'debate-format-list'),
+      ]),
     ]),
-  ]);
+  );
 }
 
 /** A format that somebody has written, before it is saved. */
 export function formatPreviewCard(draftId: string, format: Format, isNew: boolean): Card {
-  return card([
-    text(say(isNew ? 'formats.preview' : 'formats.preview-change')),
-    text(described(format)),
-    row([
-      button(say('formats.save'), customId('debate-format-save', draftId), ButtonStyle.Primary),
-      button(say('formats.edit'), customId('debate-format-again', draftId)),
-      button(say('room.panel-back'), 'debate-format-list'),
+  return fittedCard((space) =>
+    card([
+      text(say(isNew ? 'formats.preview' : 'formats.preview-change')),
+      text(described(format, space)),
+      row([
+        button(say('formats.save'), customId('debate-format-save', draftId), ButtonStyle.Primary),
+        button(say('formats.edit'), customId('debate-format-again', draftId)),
+        button(say('room.panel-back'), 'debate-format-list'),
+      ]),
     ]),
-  ]);
+  );
 }
 
 /** What is wrong with what somebody has written, which is kept so that it can be mended. */
@@ -103,8 +107,8 @@ export function formatForm(args: string[], written: string): APIModalInteraction
   };
 }
 
-/** Everything that a format says, step by step. */
-function described(format: Format): string {
+/** Everything that a format says, step by step; `space` is how many characters each name has. */
+function described(format: Format, space: number): string {
   const { sides, steps, voters, prepMinutes, evidence } = format;
   const votes = steps.some(({ kind }) => kind === 'vote');
   return [
@@ -116,16 +120,16 @@ function described(format: Format): string {
     ...(votes ? [say(voters === EVERYONE ? 'formats.everyone-votes' : 'formats.floor-votes')] : []),
     ...(prepMinutes > 0 ? [say('formats.preparation', prepMinutes)] : []),
     ...(evidence ? [say('room.rule-evidence')] : []),
-    ...steps.map((step, index) => `${index + 1}. ${stepLine(format, step)}`),
+    ...steps.map((step, index) => `${index + 1}. ${stepLine(format, step, space)}`),
   ].join('\n');
 }
 
-function stepLine({ sides }: Format, step: Step): string {
+function stepLine({ sides }: Format, step: Step, space: number): string {
   const who = step.kind === 'speech' || step.kind === 'questions' ? step.by : undefined;
   const side = sides.find(({ id }) => id === who)?.name;
-  const named = shownText(step.name);
+  const named = shownBeginning(step.name, space);
   const of = side ?? (who === MODERATOR ? say('formats.moderator') : undefined);
-  const shown = of === undefined ? named : say('room.of-side', named, shownText(of));
+  const shown = of === undefined ? named : say('room.of-side', named, shownBeginning(of, space));
   if (step.kind === 'swap') return shown;
   return step.minutes === null ? say('formats.open-end', shown) : say('formats.minutes', shown, step.minutes);
 }

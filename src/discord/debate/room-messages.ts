@@ -149,7 +149,12 @@ export async function dismissAbsent(services: RoomServices, room: Room): Promise
     await services.client.guilds.cache.get(guildId)?.members.fetch({ user: person, force: true });
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownMember) return;
-    await take(services, room, { kind: 'leave', id: `gone-${person}-${turn.n}`, by: SERVER, person });
+    await take(services, room, {
+      kind: 'leave',
+      id: `gone-${turn.n}-${turn.speakers.length}`,
+      by: SERVER,
+      person,
+    });
   }
 }
 
