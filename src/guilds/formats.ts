@@ -30,8 +30,12 @@ export type FormatDraft = z.infer<typeof draftSchema>;
 export type GuildFormats = {
   /** By their names. */
   list(): Promise<Format[]>;
-  /** Keeps a format, in place of the one with its id. @throws Refusal where its name is taken, or there are too many */
-  save(format: Format): Promise<void>;
+  /**
+   * Keeps a format, in place of the one with its id.
+   * @returns what it was, where it was there
+   * @throws Refusal where its name is taken, or there are too many
+   */
+  save(format: Format): Promise<Format | undefined>;
   /** @returns what it was, where it was there */
   remove(id: string): Promise<Format | undefined>;
   keepDraft(draft: FormatDraft): Promise<void>;
@@ -55,12 +59,14 @@ export function openFormats(
       list: async () => (await read(guildId)).toSorted((a, b) => a.name.localeCompare(b.name)),
       save: (format) =>
         queue(guildId, async () => {
-          const others = (await read(guildId)).filter(({ id }) => id !== format.id);
+          const all = await read(guildId);
+          const others = all.filter(({ id }) => id !== format.id);
           const name = foldedText(format.name);
           if ([...FORMATS, ...others].some((other) => foldedText(other.name) === name))
             throw new Refusal('debate.format.same-name', format.name);
           if (others.length >= MOST_FORMATS) throw new Refusal('debate.format.too-many', MOST_FORMATS);
           await write(guildId, [...others, format]);
+          return all.find(({ id }) => id === format.id);
         }),
       remove: (id) =>
         queue(guildId, async () => {

@@ -30,6 +30,8 @@ describe('/debate formats', () => {
   it('copies a format, shows what is wrong with it and where, and offers it once it is saved', async () => {
     const { discord, formats } = await panel();
     expect(formats.text).toMatch(/Oxford, about 47 minutes[\s\S]*own\*\*\nnone yet/);
+    // It goes on until a moderator ends it.
+    expect(formats.text).toContain('- Free discussion\n');
     const form = await formats.choose('Copy one and edit it', 'oxford');
     const taken = await form.submit({ text: OXFORD });
     expect((await taken.click('Save')).text).toContain('There is a format “Oxford” already.');
@@ -92,6 +94,8 @@ describe('/debate formats', () => {
     const sure = await (await (await withOurs()).choose(CHANGE, 'Ours')).click('Delete');
     expect(sure.text).toContain('Delete “Ours”?');
     expect((await sure.click('Delete')).text).toContain('“Ours” is deleted.');
+    const audit = await discord.as('organiser').in('debates', SERVER).command('audit');
+    expect(audit.text).toMatch(/Removed\*\* the format “Ours”[\s\S]*Added\*\* the format “Ours”/);
     const member = discord.as('member').in('debates', SERVER);
     expect(await member.autocomplete('debate start', { motion: 'M', format: 'ours' })).toEqual([]);
   });

@@ -35,6 +35,7 @@ export const audit = {
   'audit.subject.topic': (name: string) => `Thema „${name}“`,
   'audit.subject.position': (name: string) => `Position „${name}“`,
   'audit.subject.rebuttal': (name: string) => `Erwiderung „${name}“`,
+  'audit.subject.format': (name: string) => `Format „${name}“`,
   'audit.subject.settings': 'Einstellungen',
   'audit.terminal': 'jemandem am Terminal',
   'audit.forgotten': 'jemandem, dessen Daten gelöscht wurden',

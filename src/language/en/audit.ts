@@ -37,6 +37,7 @@ export const audit = {
   'audit.subject.topic': (name: string) => `the topic “${name}”`,
   'audit.subject.position': (name: string) => `the position “${name}”`,
   'audit.subject.rebuttal': (name: string) => `the rebuttal “${name}”`,
+  'audit.subject.format': (name: string) => `the format “${name}”`,
   'audit.subject.settings': 'the settings',
   /** Who made a change without Discord, or is named no more. */
   'audit.terminal': 'the terminal',

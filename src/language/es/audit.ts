@@ -35,6 +35,7 @@ export const audit = {
   'audit.subject.topic': (name: string) => `el tema «${name}»`,
   'audit.subject.position': (name: string) => `la postura «${name}»`,
   'audit.subject.rebuttal': (name: string) => `la réplica «${name}»`,
+  'audit.subject.format': (name: string) => `el formato «${name}»`,
   'audit.subject.settings': 'los ajustes',
   'audit.terminal': 'la terminal',
   'audit.forgotten': 'alguien cuyos datos se borraron',

@@ -35,6 +35,7 @@ export const audit = {
   'audit.subject.topic': (name: string) => `sujet « ${name} »`,
   'audit.subject.position': (name: string) => `position « ${name} »`,
   'audit.subject.rebuttal': (name: string) => `réfutation « ${name} »`,
+  'audit.subject.format': (name: string) => `format « ${name} »`,
   'audit.subject.settings': 'paramètres',
   'audit.terminal': 'le terminal',
   'audit.forgotten': 'une personne dont les données ont été supprimées',

@@ -35,6 +35,7 @@ export const audit = {
   'audit.subject.topic': (name: string) => `論題「${name}」`,
   'audit.subject.position': (name: string) => `立場「${name}」`,
   'audit.subject.rebuttal': (name: string) => `反論「${name}」`,
+  'audit.subject.format': (name: string) => `形式「${name}」`,
   'audit.subject.settings': 'サーバーの設定',
   'audit.terminal': 'ターミナル',
   'audit.forgotten': 'データを削除したメンバー',

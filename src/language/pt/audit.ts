@@ -35,6 +35,7 @@ export const audit = {
   'audit.subject.topic': (name: string) => `tema “${name}”`,
   'audit.subject.position': (name: string) => `posição “${name}”`,
   'audit.subject.rebuttal': (name: string) => `réplica “${name}”`,
+  'audit.subject.format': (name: string) => `formato “${name}”`,
   'audit.subject.settings': 'configurações',
   'audit.terminal': 'alguém no terminal',
   'audit.forgotten': 'alguém cujos dados foram apagados',
