@@ -118,6 +118,6 @@ function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcom
       option.setName('reasons').setDescription('Whether a ballot has to give its reason'),
     )
     .addRoleOption((option) =>
-      option.setName('voters').setDescription('Who may vote; everybody where you leave this out'),
+      option.setName('voters').setDescription('Who may vote; as the settings say where you leave this out'),
     );
 }

@@ -136,6 +136,18 @@ describe('an Oxford debate', () => {
     debate.can('mo', 'skip', {});
     expect(debate.turn?.speaker).toBe('ann');
   });
+
+  it('has a speech given by whoever a moderator gives it to, and nobody else gives any', () => {
+    const debate = evening();
+    debate.can('cleo', 'join', { name: 'Cleo', place: 'for' });
+    debate.can('ann', 'join', { name: 'Ann', place: 'for' });
+    const speech = { person: 'ann', step: 1, taken: true };
+    expect(debate.cannot('cleo', 'take-speech', speech)?.reason).toBe('moderators-only');
+    debate.can('mo', 'take-speech', speech);
+    debate.can('mo', 'begin', { anyway: true });
+    debate.can('mo', 'skip', {});
+    expect(debate.turn?.speaker).toBe('ann');
+  });
 });
 
 describe('time', () => {

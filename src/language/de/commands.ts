@@ -63,7 +63,10 @@ export const commands = {
     description: 'Ob sich jede Rede auf eine Textstelle stützen muss',
   },
   'debate start reasons': { name: 'gründe', description: 'Ob eine Stimme begründet werden muss' },
-  'debate start voters': { name: 'stimmberechtigt', description: 'Wer abstimmen darf; ohne Angabe: alle' },
+  'debate start voters': {
+    name: 'stimmberechtigt',
+    description: 'Wer abstimmen darf; ohne Angabe: wie in den Einstellungen',
+  },
   'debate record': { name: 'protokoll', description: 'Das Protokoll einer Debatte, als Dateien' },
   'debate record debate': { name: 'debatte', description: 'Welche Debatte' },
   'debate record nameless': { name: 'namenlos', description: 'Alle Namen weglassen' },

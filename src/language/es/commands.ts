@@ -55,7 +55,7 @@ export const commands: CommandTexts = {
   'debate start reasons': { name: 'razones', description: 'Si cada voto tiene que dar su razón' },
   'debate start voters': {
     name: 'votantes',
-    description: 'Quién puede votar; todo el mundo si no indicas nada',
+    description: 'Quién puede votar; según los ajustes si no indicas nada',
   },
   'debate record': { name: 'acta', description: 'El acta de un debate, en archivos' },
   'debate record debate': { name: 'debate', description: 'Qué debate' },

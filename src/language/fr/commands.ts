@@ -70,7 +70,7 @@ export const commands: CommandTexts = {
   'debate start reasons': { name: 'raisons', description: 'Si chaque bulletin doit donner sa raison' },
   'debate start voters': {
     name: 'votants',
-    description: 'Qui peut voter ; tout le monde si vous n’indiquez rien',
+    description: 'Qui peut voter ; selon les réglages si vous n’indiquez rien',
   },
   'debate record': { name: 'procès-verbal', description: 'Le procès-verbal d’un débat, en fichiers' },
   'debate record debate': { name: 'débat', description: 'Quel débat' },

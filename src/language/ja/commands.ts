@@ -32,7 +32,7 @@ export const commands: CommandTexts = {
   },
   'debate start evidence': { name: '根拠必須', description: '発言ごとに文書の一節を根拠として求めるか' },
   'debate start reasons': { name: '理由必須', description: '投票に理由を求めるか' },
-  'debate start voters': { name: '投票者', description: '誰が投票できるか（指定しなければ全員）' },
+  'debate start voters': { name: '投票者', description: '誰が投票できるか（指定しなければ設定のとおり）' },
   'debate record': { name: '記録', description: '討論の記録をファイルで受け取ります' },
   'debate record debate': { name: '討論', description: 'どの討論か' },
   'debate record nameless': { name: '匿名', description: '全員の名前を伏せます' },

@@ -52,7 +52,7 @@ export const commands: CommandTexts = {
   'debate start reasons': { name: 'razões', description: 'Se cada voto precisa dar sua razão' },
   'debate start voters': {
     name: 'votantes',
-    description: 'Quem pode votar; todo mundo se você não indicar nada',
+    description: 'Quem pode votar; conforme as configurações se você não indicar nada',
   },
   'debate record': { name: 'ata', description: 'A ata de um debate, em arquivos' },
   'debate record debate': { name: 'debate', description: 'Qual debate' },
