@@ -12,6 +12,8 @@ export type BotChild = {
   isRunning(): boolean;
   /** Ends it as a power cut does; resolves when it is gone. */
   kill(): Promise<void>;
+  /** Writes a line to its standard input. */
+  tell(line: string): void;
   /** What it told its log as an error. */
   errors: string[];
 };
@@ -20,10 +22,16 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** From this level on, pino's numbers tell of errors. */
 const ERROR_LEVEL = 50;
 
-/** Starts the bot on a Discord of ours, with a data folder that outlives it. */
-export function startBotChild({ url, token }: Simulator, dataDir: string): BotChild {
-  const [node, ...start] = packageFile.scripts.start.split(' ');
-  if (node !== 'node') throw new Error('`npm start` is no call of Node any more.');
+/**
+ * Starts the bot on a Discord of ours, with a data folder that outlives it.
+ * @param start what Node is called with, where that is not what `npm start` calls it with
+ */
+export function startBotChild(
+  { url, token }: Simulator,
+  dataDir: string,
+  start: string[] = npmStart(),
+  env: Record<string, string> = {},
+): BotChild {
   const child = spawn(process.execPath, start, {
     cwd: ROOT,
     env: {
@@ -32,8 +40,9 @@ export function startBotChild({ url, token }: Simulator, dataDir: string): BotCh
       DISCORD_TOKEN: token,
       DATA_DIR: dataDir,
       LOG_LEVEL: 'info',
+      ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const errors: string[] = [];
   let killed = false;
@@ -53,6 +62,8 @@ export function startBotChild({ url, token }: Simulator, dataDir: string): BotCh
       reject(new Error(`The bot ended with status ${status}. ${complaint}`));
     });
   });
+  // What is told to one that was killed meanwhile is not heard.
+  child.stdin.on('error', () => {});
   // Whoever kills it while it starts does not wait for it.
   connected.catch(() => {});
   return {
@@ -63,8 +74,17 @@ export function startBotChild({ url, token }: Simulator, dataDir: string): BotCh
       child.kill('SIGKILL');
       await ended;
     },
+    tell: (line) => {
+      child.stdin.write(`${line}\n`);
+    },
     errors,
   };
+}
+
+function npmStart(): string[] {
+  const [node, ...start] = packageFile.scripts.start.split(' ');
+  if (node !== 'node') throw new Error('`npm start` is no call of Node any more.');
+  return start;
 }
 
 type Logged = { level: number; msg: string; err?: { message: string } };

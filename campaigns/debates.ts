@@ -1,25 +1,25 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DebateEvent } from '../src/debate/events.ts';
-import { openDebateClock } from '../src/guilds/debate-clock.ts';
-import { CLOCKS } from '../src/guilds/debate-time.ts';
 import { openState, type State } from '../src/guilds/state.ts';
 import { faultsOf, isReplayable } from '../tests/debate/faults.ts';
 import { type Campaign, tally } from './campaign.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { MEMBERS, SHORT_TURNS, setupOf } from './debates-evening.ts';
+import { quantile, roomsAtOnce } from './debates-at-once.ts';
+import { MEMBERS, setupOf } from './debates-evening.ts';
+import { type Met, roomsUnderFire } from './debates-rooms.ts';
 import { type StatePlace, statePlaces } from './state-places.ts';
 
 /**
  * Debates under kill -9, in SQLite and in the Redis and PostgreSQL that REDIS_URL and POSTGRES_URL name: no
  * turn is skipped or doubled, nothing that was acknowledged is lost. Then events that come many times at
- * once, and turns of 50 debates that end at the same time.
+ * once; then the whole bot, killed while it shows a debate in Discord, and 50 rooms whose turns end at the same
+ * time.
  */
 export const debates: Campaign = {
   about:
-    'debates under kill -9, doubled events, 50 at once: no turn skipped or doubled, nothing lost or late',
+    'debates under kill -9, in the store and in Discord, doubled events, 50 at once: nothing lost, doubled or late',
   rounds: 500,
   run: async ({ seed, rounds, note }) => {
     const { met, count } = tally();
@@ -44,7 +44,12 @@ export const debates: Campaign = {
           for (let turn = 0; turn < turns; turn += 1) count('turns');
       await doubled(places[0]!.place, rounds * 4, chance, failed);
       for (let event = 0; event < rounds * 4 * TIMES; event += 1) count('doubled events');
-      note(`50 debates at once: ${await atOnce(places[0]!.place, Math.min(rounds * 2_500, 90_000), failed)}`);
+      const kills = Math.ceil(rounds / 5);
+      const rooms = await roomsUnderFire(kills, chance, failed);
+      note(`${kills} kills of the bot in a room: ${figuresOf(rooms)}`);
+      note(
+        `50 rooms at once: ${await roomsAtOnce(Math.min(Math.max(rounds * 2_500, 18_000), 90_000), failed)}`,
+      );
     } finally {
       for (const { place } of places) await place.erase();
     }
@@ -53,6 +58,11 @@ export const debates: Campaign = {
 };
 
 type Failed = (problem: string) => void;
+
+function figuresOf({ acts, doubled, clocks, acks, right }: Met): string {
+  const seconds = (share: number) => (quantile(right, share) / 1_000).toFixed(1);
+  return `${acts} acts, ${doubled} doubled, the clock set ${clocks} times; acknowledged p99 ${Math.round(quantile(acks, 0.99))} ms; from the start to the right card ${seconds(0.5)} s, at most ${seconds(1)} s`;
+}
 
 const CHILD = fileURLToPath(new URL('debates-child.ts', import.meta.url));
 const GUILDS = ['100000000000000001', '100000000000000002', '100000000000000003'];
@@ -203,35 +213,4 @@ async function doubled(
     await all.take(id, { id: `${id}-end`, by: 'mo', kind: 'end' });
   }
   await state.close();
-}
-
-/** Milliseconds that a turn may begin late, until that is durable and told. */
-const LATE = 1_000;
-
-/** Turns of 50 debates in 50 servers that all end at the same time; in real time. */
-async function atOnce({ path, url }: StatePlace, lasting: number, failed: Failed): Promise<string> {
-  const state = await openState(url, path);
-  const guilds = Array.from({ length: 50 }, (_, index) => String(3n * 10n ** 17n + BigInt(index)));
-  const clock = openDebateClock(state.debates, CLOCKS, (error) => failed(`the clock: ${String(error)}`));
-  const late: number[] = [];
-  state.debates.onChange(({ debate, effects }) => {
-    for (const effect of effects)
-      if (effect.kind === 'turn-began' && effect.turn > 1)
-        late.push(Date.now() - debate.state.turns[effect.turn - 2]!.dueAt);
-  });
-  await clock.start(guilds);
-  await Promise.all(
-    guilds.map(async (guild) => {
-      const own = state.debates.of(guild);
-      await own.open(setupOf('d', SHORT_TURNS));
-      await own.take('d', { id: 'b', by: 'mo', kind: 'begin', anyway: true });
-    }),
-  );
-  await pause(Math.max(lasting, 16_500));
-  clock.stop();
-  await state.close();
-  const most = Math.max(...late);
-  if (late.length < guilds.length) failed(`only ${late.length} turns of 50 debates have begun`);
-  if (most > LATE) failed(`a turn began ${most} ms late`);
-  return `${late.length} turns, the latest ${most} ms late`;
 }

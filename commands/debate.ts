@@ -5,12 +5,13 @@ import {
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import { MOST_MOTION } from '../src/debate/events.ts';
-import { FORMATS } from '../src/debate/formats.ts';
+import { MOST_NAME } from '../src/debate/format.ts';
 import type { Command, Context, Response } from '../src/discord/command.ts';
 import { ANSWERS } from '../src/discord/debate/answers.ts';
 import { BALLOTS } from '../src/discord/debate/ballots.ts';
 import { CHALLENGING } from '../src/discord/debate/challenging.ts';
 import { FLOW, flowShown } from '../src/discord/debate/flow.ts';
+import { FORMAT_EDITING, formatsShown, suggestFormats } from '../src/discord/debate/formats.ts';
 import { HISTORY, historyShown, recordShown, suggestDebates } from '../src/discord/debate/history.ts';
 import { MODERATION } from '../src/discord/debate/moderating.ts';
 import { ROOM_CHANNELS } from '../src/discord/debate/opening.ts';
@@ -18,7 +19,7 @@ import { PARTICIPATING } from '../src/discord/debate/participating.ts';
 import { startDebate } from '../src/discord/debate/start.ts';
 import { suggestTopics } from '../src/evidence/suggestions.ts';
 
-type Subcommand = 'start' | 'flow' | 'record' | 'history';
+type Subcommand = 'start' | 'flow' | 'record' | 'history' | 'formats';
 
 const EXECUTE: Record<
   Subcommand,
@@ -28,6 +29,7 @@ const EXECUTE: Record<
   flow: flowShown,
   record: recordShown,
   history: historyShown,
+  formats: formatsShown,
 };
 
 /** `/debate`: an evening's argument over one motion, in a room of its own. */
@@ -58,14 +60,20 @@ export const debate: Command = {
         .setName('history')
         .setDescription('The debates of this server, and what you have done in them'),
     )
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('formats')
+        .setDescription('How debates go here: copy a format and make it this server’s own'),
+    )
     .toJSON(),
 
   ephemeral: () => true,
 
-  autocomplete: (interaction, context) =>
-    interaction.options.getSubcommand() === 'record'
-      ? suggestDebates(context, interaction)
-      : suggestTopics(context.library(), interaction.options.getFocused()),
+  autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'debate') return suggestDebates(context, interaction);
+    return name === 'format' ? suggestFormats(context, interaction) : suggestTopics(context.library(), value);
+  },
 
   execute: (interaction, context) =>
     EXECUTE[interaction.options.getSubcommand() as Subcommand](interaction, context),
@@ -78,9 +86,22 @@ export const debate: Command = {
     ...FLOW.buttons,
     ...ANSWERS.buttons,
     ...HISTORY.buttons,
+    ...FORMAT_EDITING.buttons,
   },
-  selects: { ...PARTICIPATING.selects, ...BALLOTS.selects, ...MODERATION.selects, ...FLOW.selects },
-  forms: { ...PARTICIPATING.forms, ...BALLOTS.forms, ...CHALLENGING.forms, ...FLOW.forms },
+  selects: {
+    ...PARTICIPATING.selects,
+    ...BALLOTS.selects,
+    ...MODERATION.selects,
+    ...FLOW.selects,
+    ...FORMAT_EDITING.selects,
+  },
+  forms: {
+    ...PARTICIPATING.forms,
+    ...BALLOTS.forms,
+    ...CHALLENGING.forms,
+    ...FLOW.forms,
+    ...FORMAT_EDITING.forms,
+  },
 };
 
 function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
@@ -99,7 +120,8 @@ function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcom
       option
         .setName('format')
         .setDescription('How it goes; Oxford where you leave this out')
-        .addChoices(FORMATS.map(({ id, name }) => ({ name, value: id }))),
+        .setMaxLength(MOST_NAME)
+        .setAutocomplete(true),
     )
     .addChannelOption((option) =>
       option
@@ -120,6 +142,6 @@ function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcom
       option.setName('reasons').setDescription('Whether a ballot has to give its reason'),
     )
     .addRoleOption((option) =>
-      option.setName('voters').setDescription('Who may vote; everybody where you leave this out'),
+      option.setName('voters').setDescription('Who may vote; as the settings say where you leave this out'),
     );
 }

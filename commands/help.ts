@@ -25,7 +25,9 @@ export const help: Command = {
       say('help.position'),
       say('help.counter'),
       say('help.buttons'),
-      say('help.debate'),
+      ...(inServer
+        ? [say(manages(interaction) ? 'help.debate-for-managers' : 'help.debate'), say('help.in-debate')]
+        : []),
       ...(curator ? [say('help.curate')] : []),
       say(curator ? 'help.library-for-curators' : 'help.library'),
       `${say('help.who-sees')}\n${say(`help.${settings.answers}${manages(interaction) ? '-for-managers' : ''}`)}`,

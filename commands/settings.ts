@@ -174,6 +174,7 @@ function changeOf(
       return () => ({ logChannel: values[0] ?? null });
     case 'channels':
     case 'curatorRoles':
+    case 'voterRoles':
     case 'logged':
       return () => ({ [name]: values });
     case 'packsOff':

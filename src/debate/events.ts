@@ -88,6 +88,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
       threadId: discordId.optional(),
       cardId: discordId.optional(),
       scheduledEventId: discordId.optional(),
+      closed: z.literal(true).optional(),
     }),
   }),
   /** Joins a side or the floor, or changes to it. */
@@ -95,8 +96,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   /** Leaves the debate; by `SERVER` with `person` where they have left the server. */
   event('leave', { person: personId.optional() }),
   event('ready', { ready: z.boolean() }),
-  /** Takes a speech of one's side, or with `taken` false gives it back. */
-  event('take-speech', { step: z.int().min(0), taken: z.boolean() }),
+  /** Takes a speech of one's side, or with `taken` false gives it back; with `person`, by a moderator for them. */
+  event('take-speech', { person: personId.optional(), step: z.int().min(0), taken: z.boolean() }),
   /** Begins the debate; `anyway`, as a moderator, with a side empty or somebody not ready. */
   event('begin', { anyway: z.boolean() }),
 

@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml';
+import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import { Refusal } from '../documents/refusal.ts';
 import { say } from '../language/say.ts';
 import {
@@ -25,9 +25,12 @@ const MOST_TOGETHER = 12 * 60;
 
 const KINDS = ['vote', 'speech', 'questions', 'floor', 'prepare', 'swap', 'agree'] as const;
 
-/** A format as a person reads and edits it, in YAML and in their language: what has its default is left out. */
+/** A step by its number, with the line in which it, or a field of it, stands. */
+type StepName = (index: number, field?: string) => string;
+
+/** A format as a person reads and edits it, in YAML and in their language: seconds that have their default are left out. */
 export function writeFormat(format: Format): string {
-  const { id: _, sides, steps, prepMinutes, ...rest } = saidFormat(format);
+  const { id: _, sides, steps, prepMinutes, name, voters, evidence, ...rest } = saidFormat(format);
   const defaults = formatSchema.parse({
     ...format,
     warning: undefined,
@@ -35,12 +38,10 @@ export function writeFormat(format: Format): string {
     pointSeconds: undefined,
     protectedSeconds: undefined,
   });
-  const changed = Object.entries(rest).filter(
-    ([field, value]) => field === 'name' || field === 'voters' || value !== defaults[field as keyof Format],
-  );
+  const changed = Object.entries(rest).filter(([field, value]) => value !== defaults[field as keyof Format]);
   const written = {
+    ...{ name, voters, evidence, preparation: prepMinutes },
     ...Object.fromEntries(changed),
-    ...(prepMinutes > 0 && { preparation: prepMinutes }),
     sides: Object.fromEntries(sides.map((side) => [side.id, side.name])),
     steps: steps.map(({ kind, name, ...step }) => ({
       [kind]: name,
@@ -57,23 +58,36 @@ export function writeFormat(format: Format): string {
  */
 export function readFormat(text: string, id: string): Format {
   if (text.length > MOST_FORMAT_TEXT) throw new Refusal('debate.format.too-long', MOST_FORMAT_TEXT);
-  const document = parseDocument(text, { uniqueKeys: true });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { uniqueKeys: true, lineCounter });
   const [error] = document.errors;
   if (error) throw new Refusal('debate.format.no-yaml', error.linePos?.[0].line ?? 1);
   const written = plainOf(document);
   if (!isObject(written) || !isObject(written.sides) || !Array.isArray(written.steps))
     throw new Refusal('debate.format.no-format');
   const { preparation, sides, steps, ...rest } = written;
+  const stepName: StepName = (index, field) => {
+    const nodes = [
+      ['steps', index, field],
+      ['steps', index],
+    ].map((path) => document.getIn(path, true));
+    const start = nodes.find(isNode)?.range?.[0];
+    return say(
+      'debate.format.step',
+      index + 1,
+      start === undefined ? undefined : lineCounter.linePos(start).line,
+    );
+  };
   const given = {
     ...rest,
     id,
     ...(preparation !== undefined && { prepMinutes: preparation }),
     sides: Object.entries(sides as object).map(([side, name]) => ({ id: side, name })),
-    steps: steps.map(stepOf),
+    steps: steps.map((step, index) => stepOf(step, index, stepName)),
   };
   const result = formatSchema.safeParse(given);
-  if (!result.success) throw refusalOfIssue(given, result.error.issues[0]!);
-  refuseContradictions(result.data);
+  if (!result.success) throw refusalOfIssue(given, result.error.issues[0]!, stepName);
+  refuseContradictions(result.data, stepName);
   return result.data;
 }
 
@@ -87,7 +101,7 @@ function plainOf(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-function stepOf(written: unknown, index: number): object {
+function stepOf(written: unknown, index: number, stepName: StepName): object {
   const kind = isObject(written) ? KINDS.find((known) => known in written) : undefined;
   if (!kind || !isObject(written)) throw new Refusal('debate.format.no-kind', stepName(index), [...KINDS]);
   const { [kind]: name, ...rest } = written;
@@ -96,11 +110,15 @@ function stepOf(written: unknown, index: number): object {
 
 type Issue = NonNullable<ReturnType<typeof formatSchema.safeParse>['error']>['issues'][number];
 
-function refusalOfIssue(given: object, issue: Issue): Refusal {
+function refusalOfIssue(given: object, issue: Issue, stepName: StepName): Refusal {
   const [first, index, last] = issue.path;
   const isStep = first === 'steps' && typeof index === 'number';
-  const where = isStep ? stepName(index) : undefined;
-  if (issue.code === 'unrecognized_keys') return new Refusal('debate.format.unknown', where, issue.keys[0]!);
+  if (issue.code === 'unrecognized_keys')
+    return new Refusal(
+      'debate.format.unknown',
+      isStep ? stepName(index, issue.keys[0]!) : undefined,
+      issue.keys[0]!,
+    );
   const key = String(isStep ? (last ?? 'steps') : first);
   const value = issue.path.reduce<unknown>(
     (at, part) =>
@@ -108,6 +126,7 @@ function refusalOfIssue(given: object, issue: Issue): Refusal {
     given,
   );
   const field = key === 'prepMinutes' ? 'preparation' : key === 'name' && isStep ? kindOf(given, index) : key;
+  const where = isStep ? stepName(index, field) : undefined;
   const takes = takesOf(key, isStep ? kindOf(given, index) : undefined);
   if (value === undefined || first === 'sides')
     return new Refusal('debate.format.missing', where, field, takes);
@@ -134,6 +153,7 @@ function takesOf(field: string, kind: string | undefined): string {
         : say('debate.format.takes-number', LEAST_MINUTES, MOST_MINUTES);
     case 'prepMinutes':
       return say('debate.format.takes-number', 0, MOST_MINUTES);
+    case 'evidence':
     case 'prep':
     case 'points':
       return say('debate.format.takes-yes');
@@ -154,7 +174,7 @@ function takesOf(field: string, kind: string | undefined): string {
 }
 
 /** What each field allows, and the format as a whole does not. */
-function refuseContradictions(format: Format): void {
+function refuseContradictions(format: Format, stepName: StepName): void {
   const { sides, steps, prepMinutes } = format;
   for (const { id, name } of sides) {
     if (RESERVED.includes(id)) throw new Refusal('debate.format.reserved-side', id);
@@ -169,13 +189,13 @@ function refuseContradictions(format: Format): void {
       const known = [...sides.map(({ id }) => id), ...othersFor(step)];
       if (!known.includes(who)) {
         const takes = say('debate.format.takes-words', known);
-        throw new Refusal('debate.format.wrong', stepName(index), field, JSON.stringify(who), takes);
+        throw new Refusal('debate.format.wrong', stepName(index, field), field, JSON.stringify(who), takes);
       }
     }
     if (step.kind === 'questions' && step.by === step.to)
-      throw new Refusal('debate.format.asks-itself', stepName(index));
+      throw new Refusal('debate.format.asks-itself', stepName(index, 'to'));
     if (step.kind === 'speech' && step.prep && prepMinutes === 0)
-      throw new Refusal('debate.format.no-preparation', stepName(index));
+      throw new Refusal('debate.format.no-preparation', stepName(index, 'prep'));
   }
   if (minutesOf(format) > MOST_TOGETHER) throw new Refusal('debate.format.too-many-minutes', MOST_TOGETHER);
 }
@@ -190,8 +210,6 @@ function othersFor({ kind }: Step): string[] {
   if (kind === 'speech') return [MODERATOR];
   return kind === 'floor' ? [FLOOR, EVERYONE] : [];
 }
-
-const stepName = (index: number) => say('debate.format.step', index + 1);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

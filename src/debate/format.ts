@@ -86,6 +86,8 @@ export const formatSchema = z.strictObject({
     .max(SIDES.most),
   /** Who may vote: everyone in the server, or only those on no side. */
   voters: z.enum([EVERYONE, FLOOR]),
+  /** Whether each speech has to rest on a passage, where whoever opens a debate says nothing else. */
+  evidence: z.boolean().default(false),
   /** Minutes of preparation that each side can divide among its speeches. */
   prepMinutes: z.number().min(0).max(MOST_MINUTES).default(0),
   /** Seconds before the end of a turn at which its speaker is told; 0 for never. */

@@ -2,6 +2,7 @@ import { formatNames } from '../language/en/format-names.ts';
 import { say } from '../language/say.ts';
 import type { Format } from './format.ts';
 import { shippedFormat } from './formats.ts';
+import type { DebateState } from './state.ts';
 
 const KEY_OF = new Map(
   Object.entries(formatNames).map(([key, name]) => [name, key as keyof typeof formatNames]),
@@ -18,4 +19,9 @@ export function saidFormat(format: Format): Format {
     return key ? { ...named, name: say(key) } : named;
   };
   return { ...said(format), sides: format.sides.map(said), steps: format.steps.map(said) };
+}
+
+/** A debate with the names of its format so. */
+export function saidDebate(state: DebateState): DebateState {
+  return { ...state, format: saidFormat(state.format) };
 }

@@ -134,7 +134,10 @@ export const stateSchema = z.strictObject({
     channelId: discordId.optional(),
     threadId: discordId.optional(),
     cardId: discordId.optional(),
+    /** Discord's event that announces it in the server. */
     scheduledEventId: discordId.optional(),
+    /** Whether its end was shown: nothing is owed to the room any more. */
+    closed: z.literal(true).optional(),
   }),
   openedAt: ms,
   beganAt: ms.nullable(),

@@ -12,7 +12,14 @@ const MARGIN = 48;
 const BAR = 72;
 const ROW = 168;
 const LEGEND = 56;
-const FONT = 'Counterpoint Sans';
+/** What is written with, the first that has a character: DejaVu Sans, then Sawarabi Gothic for Japanese. */
+const FONTS = {
+  'Counterpoint Sans': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'Counterpoint Gothic': '@fontsource/sawarabi-gothic/files/sawarabi-gothic-japanese-400-normal.woff2',
+};
+/** What neither font has, by scripts: it would be drawn as empty boxes. The picture's description has it. */
+const UNDRAWN =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/gu;
 
 /**
  * Okabe and Ito's colours, which those tell apart who see few ("Color Universal Design", 2008); bars have
@@ -38,11 +45,9 @@ export function swingAlt(votes: Votes): string {
 export async function swingPicture(votes: Votes): Promise<Picture> {
   // Loaded only where a debate has ended: it is as large as everything else.
   const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
-  if (!GlobalFonts.has(FONT))
-    GlobalFonts.registerFromPath(
-      createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
-      FONT,
-    );
+  const { resolve } = createRequire(import.meta.url);
+  for (const [family, file] of Object.entries(FONTS))
+    if (!GlobalFonts.has(family)) GlobalFonts.registerFromPath(resolve(file), family);
   const names = votes.rounds[0]?.choices.map(({ choice }) => choice) ?? [];
   const legendRows = Math.ceil(names.length / 2);
   const height = MARGIN * 2 + votes.rounds.length * ROW + legendRows * LEGEND;
@@ -50,9 +55,11 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
   const context = canvas.getContext('2d');
   const write = (text: string, x: number, y: number, size: number, colour: string, most: number) => {
     context.fillStyle = colour;
-    context.font = `${size}px "${FONT}"`;
+    context.font = `${size}px ${Object.keys(FONTS)
+      .map((family) => `"${family}"`)
+      .join()}`;
     context.fillText(
-      fitted(text, most, (shown) => context.measureText(shown).width),
+      fitted(drawn(text), most, (shown) => context.measureText(shown).width),
       x,
       y,
     );
@@ -86,6 +93,10 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
     write(name, x + 52, y + 30, 30, INK, WIDTH / 2 - MARGIN - 72);
   }
   return { png: canvas.toBuffer('image/png'), alt: swingAlt(votes), width: WIDTH, height };
+}
+
+function drawn(text: string): string {
+  return text.replace(UNDRAWN, '').replace(/ +/g, ' ').trim() || '…';
 }
 
 /** As much of a text as there is room for. */

@@ -1,7 +1,7 @@
 import type { Step } from './format.ts';
 import { isSide, membersOf, stepNow, turnNow } from './rules/draft.ts';
 import { nextSpeaker } from './rules/progress.ts';
-import { saidFormat } from './said-format.ts';
+import { saidDebate } from './said-format.ts';
 import type { DebateState, Participant, Turn } from './state.ts';
 
 /** What a room card shows of a debate, in the language that is spoken here. Times are epoch milliseconds on the wall, as Discord shows them. */
@@ -28,7 +28,7 @@ export type RoomView = {
 };
 
 export function roomOf(held: DebateState): RoomView {
-  const state = { ...held, format: saidFormat(held.format) };
+  const state = saidDebate(held);
   const { current, format, paused } = state;
   const turn = turnNow(state);
   const dueAt = turn?.dueAt ?? current?.dueAt ?? null;

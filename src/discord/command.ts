@@ -16,6 +16,7 @@ import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
 import type { GuildChallenges } from '../guilds/challenges.ts';
 import type { GuildCheckedMessages } from '../guilds/checked-messages.ts';
 import type { GuildDebates } from '../guilds/debates.ts';
+import type { GuildFormats } from '../guilds/formats.ts';
 import type { GuildLibrary } from '../guilds/library/guild-library.ts';
 import type { Forgotten, PersonData } from '../guilds/person-data.ts';
 import type { GuildProposals } from '../guilds/proposed-settings.ts';
@@ -84,6 +85,7 @@ export type Context = {
   readonly checkedMessages: GuildCheckedMessages;
   readonly challenges: GuildChallenges;
   readonly debates: GuildDebates;
+  readonly formats: GuildFormats;
   readonly proposedSettings: GuildProposals;
   readonly privacy: Privacy;
 };

@@ -57,6 +57,21 @@ async function guildContext(services: Services, guildId: string, place: Place): 
   const tongues = await tonguesOf(settings, place);
   const forChannel = forChannelIn(tongues);
   const server = { guildId, send: place.send, forChannel };
+  /** Writes a change into the audit and tells the log channel; false where the audit could not be written. */
+  const writtenDown = async (by: Settings, change: Omit<AuditEntry, 'at' | 'by'>): Promise<boolean> => {
+    const entry: AuditEntry = { at: new Date().toISOString(), by: place.userId, ...change };
+    const audited = await attempt(log, 'the audit was not written', () =>
+      changes.change(scope, (file) =>
+        inTransaction(file, () => {
+          audit(file, entry);
+          pruneAudit(file, auditBegins(by, new Date()));
+        }),
+      ),
+    );
+    tellLogChannel(by, entry, server, log);
+    return audited;
+  };
+  const formats = state.formats.of(guildId);
   const here: ScopeId[] = [scope, ...packs.filter((pack) => !off.includes(idOfPack(pack)))];
   return {
     embeddings,
@@ -68,28 +83,17 @@ async function guildContext(services: Services, guildId: string, place: Place): 
       const { before, after } = await state.settings.change(guildId, change);
       const names = differing(before, after);
       if (names.length === 0) return { settings: after, audited: true };
-      const entry: AuditEntry = {
-        at: new Date().toISOString(),
-        by: place.userId,
+      const audited = await writtenDown(after, {
         kind: 'configured',
         subject: 'settings',
         name: 'settings',
         before: pick(before, names),
         after: pick(after, names),
-      };
-      const audited = await attempt(log, 'the audit was not written', () =>
-        changes.change(scope, (file) =>
-          inTransaction(file, () => {
-            audit(file, entry);
-            pruneAudit(file, auditBegins(after, new Date()));
-          }),
-        ),
-      );
+      });
       if (names.includes('keepChallengesDays'))
         await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
       if (names.includes('keepDebatesDays'))
         await attempt(log, 'old debates were not erased', () => state.debates.prune(guildId));
-      tellLogChannel(after, entry, server, log);
       return { settings: after, audited };
     },
     async curate(change) {
@@ -123,6 +127,29 @@ async function guildContext(services: Services, guildId: string, place: Place): 
     checkedMessages: state.checkedMessages.of(guildId),
     challenges: state.challenges.of(guildId),
     debates: state.debates.of(guildId),
+    formats: {
+      ...formats,
+      async save(format) {
+        const before = await formats.save(format);
+        const kind = before ? 'changed' : 'added';
+        await writtenDown(settings, {
+          kind,
+          subject: 'format',
+          name: format.name,
+          before: null,
+          after: null,
+        });
+        return before;
+      },
+      async remove(id) {
+        const removed = await formats.remove(id);
+        if (removed)
+          await writtenDown(settings, {
+            ...{ kind: 'removed', subject: 'format', name: removed.name, before: null, after: null },
+          });
+        return removed;
+      },
+    },
     proposedSettings: state.proposedSettings.of(guildId),
     privacy: {
       mine: () => dataOfPerson(services, [guildId], place.userId),
@@ -198,6 +225,9 @@ async function directContext(services: Services, place: Place): Promise<Context>
       throw new Refusal('answering.checks-in-server');
     },
     get debates(): never {
+      throw new Refusal('room.in-server');
+    },
+    get formats(): never {
       throw new Refusal('room.in-server');
     },
     get proposedSettings(): never {

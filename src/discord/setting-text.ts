@@ -43,6 +43,7 @@ const TEXT: { [Name in SettingName]: (value: Settings[Name], room: number) => st
       : say('setting.packs-off-in-channels', shown, more);
   },
   curatorRoles: (ids, room) => listed(ids.map(role), room, () => say('setting.managers')),
+  voterRoles: (ids, room) => listed(ids.map(role), room, () => say('setting.everybody')),
   logChannel: (id) => (id === null ? say('setting.no-log-channel') : channel(id)),
   logged: (kinds, room) =>
     listed(

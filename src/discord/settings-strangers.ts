@@ -12,12 +12,12 @@ const NAMED = 5;
  * @throws Refusal where settings name any, saying which
  */
 export function refuseStrangers(guild: Guild, present: Settings, settings: Settings): void {
-  const known = new Set([...channelsIn(present), ...present.curatorRoles]);
+  const known = new Set([...channelsIn(present), ...present.curatorRoles, ...present.voterRoles]);
   const strange = (ids: string[], here: { has(id: string): boolean }) => [
     ...new Set(ids.filter((id) => !known.has(id) && !here.has(id))),
   ];
   const channels = strange(channelsIn(settings), guild.channels.cache);
-  const roles = strange(settings.curatorRoles, guild.roles.cache);
+  const roles = strange([...settings.curatorRoles, ...settings.voterRoles], guild.roles.cache);
   if (channels.length + roles.length === 0) return;
   throw new Refusal(
     'settings.strangers',

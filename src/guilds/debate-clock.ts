@@ -27,7 +27,7 @@ export type DebateClock = {
   /**
    * Takes up the debates of these servers, as at a start: what was due meanwhile is done, late, and told by
    * `onChange` of the debates.
-   * @returns those that go on, so that they are shown anew
+   * @returns those that go on, or whose end was not shown yet, so that they are shown anew
    */
   start(guildIds: readonly string[]): Promise<{ guildId: string; debate: Debate }[]>;
   stop(): void;
@@ -126,7 +126,7 @@ export function openDebateClock(
 
   async function takenUp(guildId: string): Promise<{ guildId: string; debate: Debate }[]> {
     const of = debates.of(guildId);
-    const goingOn = (await of.list()).filter(({ status }: DebateEntry) => status !== 'over');
+    const goingOn = (await of.list()).filter(({ status, owed }: DebateEntry) => status !== 'over' || owed);
     const live: { guildId: string; debate: Debate }[] = [];
     for (const { id } of goingOn) {
       try {

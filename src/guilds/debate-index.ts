@@ -21,6 +21,8 @@ const entrySchema = z.object({
   endedAt: z.int().nullable(),
   channelId: z.string().nullable(),
   threadId: z.string().nullable(),
+  /** Whether it is over and its end is still to be shown in its room. */
+  owed: z.boolean().default(false),
   /** Who led it. */
   moderators: z.array(z.string()),
 });
@@ -35,6 +37,7 @@ export function entryOf({ state }: Debate): DebateEntry {
     scheduledAt: scheduledAt ?? null,
     channelId: room.channelId ?? null,
     threadId: room.threadId ?? null,
+    owed: status === 'over' && room.channelId !== undefined && room.closed === undefined,
     moderators: participants.filter(({ moderates }) => moderates).map((moderator) => moderator.id),
   };
 }

@@ -13,6 +13,8 @@ export const GUILD_NAMESPACES = [
   'debates',
   // One value for each debate: its keys begin with the server's id.
   'debate',
+  'formats',
+  'format-drafts',
 ] as const;
 
 /** With those whose keys are no servers: which servers the bot is in lies under the id of its application. */

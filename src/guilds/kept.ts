@@ -4,6 +4,7 @@ import { say } from '../language/say.ts';
 import { MOST_CHALLENGES } from './challenges.ts';
 import { CHECKED_MESSAGES } from './checked-messages.ts';
 import { MOST_DEBATES } from './debate-index.ts';
+import { MOST_FORMATS } from './formats.ts';
 import type { StateNamespace } from './guild-values.ts';
 import { DAYS_AFTER_LEAVING } from './memberships.ts';
 import type { Settings } from './settings.ts';
@@ -70,6 +71,10 @@ export const KEPT: Kept[] = [
   {
     told: ({ keepDebatesDays }) => say('privacy.kept.debates', keepDebatesDays, MOST_DEBATES),
     namespaces: ['debates', 'debate'],
+  },
+  {
+    told: () => say('privacy.kept.formats', MOST_FORMATS),
+    namespaces: ['formats', 'format-drafts'],
   },
   {
     told: () => say('privacy.kept.membership', DAYS_AFTER_LEAVING),

@@ -23,6 +23,7 @@ const TAKES = {
   packsOff: { key: 'settings.takes-packs', args: [MOST_PACKS] },
   packsOffIn: { key: 'settings.takes-packs-by-channel', args: [MOST_OWN_CHANNELS] },
   curatorRoles: { key: 'settings.takes-roles', args: [MOST_NAMED] },
+  voterRoles: { key: 'settings.takes-roles', args: [MOST_NAMED] },
   logChannel: { key: 'settings.takes-channel', args: [] },
   logged: { key: 'settings.takes-list-of', args: [written(AUDIT_KINDS)] },
   keepChallengesDays: { key: 'settings.takes-number', args: [1, 730] },
@@ -48,6 +49,7 @@ const settingsSchema = z.strictObject({
     .refine((channels) => Object.keys(channels).length <= MOST_OWN_CHANNELS)
     .default({}),
   curatorRoles: z.array(id).max(MOST_NAMED).default([]),
+  voterRoles: z.array(id).max(MOST_NAMED).default([]),
   logChannel: id.nullable().default(null),
   logged: z.array(z.enum(AUDIT_KINDS)).default([...AUDIT_KINDS]),
   keepChallengesDays: days(1, 730),

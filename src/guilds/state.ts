@@ -2,6 +2,7 @@ import { openChallenges } from './challenges.ts';
 import { openCheckedMessages } from './checked-messages.ts';
 import { CLOCKS, type Clocks } from './debate-time.ts';
 import { openDebates } from './debates.ts';
+import { openFormats } from './formats.ts';
 import { createGuildQueue } from './guild-queue.ts';
 import { GUILD_NAMESPACES, type GuildValues, openGuildValues } from './guild-values.ts';
 import { openMemberships } from './memberships.ts';
@@ -41,6 +42,7 @@ export async function openState(url: string | undefined, path: string, clocks: C
     proposedSettings: openProposedSettings(stores.store(), queue),
     memberships: openMemberships(stores.store(), queue),
     debates,
+    formats: openFormats({ formats: stores.store(), drafts: stores.store() }, queue),
     /** Deletes everything that is kept for a server here, in its turn; `clearAway` sees to the bytes. */
     erase: (guildId: string) =>
       queue(guildId, async () => {

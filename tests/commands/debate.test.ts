@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addMember } from '../../src/simulator/members.ts';
 import { Permission } from '../../src/simulator/permissions.ts';
+import { EventStatus } from '../../src/simulator/protocol.ts';
 import { newUser } from '../../src/simulator/world.ts';
 import { computer } from '../guilds/computer.ts';
 import { startBot } from '../running-bot.ts';
-
-type Discord = Awaited<ReturnType<typeof startBot>>['discord'];
-type Place = ReturnType<ReturnType<Discord['as']>['in']>;
+import { type Discord, MOTION, opened, ready, SERVER } from './debate-room.ts';
 
 const MINUTE = 60_000;
-const SERVER = 'Thursday reading group';
-const MOTION = 'U.S. troops should have stayed in Iraq after 2011';
 
 /** The bot with a clock that the test moves, from the present on. */
 async function evening(changes: Parameters<typeof startBot>[0] = {}) {
@@ -20,33 +17,6 @@ async function evening(changes: Parameters<typeof startBot>[0] = {}) {
 }
 
 const soon = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-/** A debate that the organiser has opened, with its thread as different people see it. */
-async function opened(discord: Discord, options: Parameters<Place['command']>[1] = {}) {
-  const answer = await discord
-    .as('organiser')
-    .in('debates', SERVER)
-    .command('debate start', { motion: MOTION, ...options });
-  const threadId = /<#(\d+)>/.exec(answer.text)![1]!;
-  const as = (who: string) => discord.as(who).in(threadId);
-  const card = await as('organiser').until(({ text }) => text.startsWith(`### ${MOTION}`));
-  return {
-    answer,
-    threadId,
-    as,
-    card: () =>
-      as('organiser')
-        .read()
-        .find(({ id }) => id === card.id)!,
-  };
-}
-
-async function ready({ as, card }: Awaited<ReturnType<typeof opened>>, sides: Record<string, string>) {
-  for (const [who, side] of Object.entries(sides)) {
-    await as(who).click(card(), `Join ${side}`);
-    await as(who).click(card(), 'Ready');
-  }
-}
 
 describe('/debate start', () => {
   it('opens a thread with the room’s card', async () => {
@@ -116,6 +86,63 @@ describe('/debate start', () => {
       ['900d', 'more than 90 days'],
     ] as const)
       expect((await debates.command('debate start', { motion: MOTION, when })).text).toContain(told);
+  });
+});
+
+describe('a planned debate', () => {
+  const planned = (discord: Discord) => [...discord.server(SERVER).guild.events.values()];
+
+  it('stands among the server’s events, which begin and end with it', async () => {
+    const { discord } = await startBot();
+    const { threadId, as, card } = await opened(discord, { when: '2h' });
+    await expect.poll(() => planned(discord).length).toBe(1);
+    const [event] = planned(discord);
+    expect(event).toMatchObject({
+      name: MOTION,
+      description: expect.stringContaining('Oxford, about 47 minutes'),
+      entity_metadata: { location: expect.stringMatching(new RegExp(`/channels/\\d+/${threadId}$`)) },
+      status: EventStatus.Scheduled,
+    });
+    expect(Date.parse(event!.scheduled_start_time) - Date.now()).toBeGreaterThan(119 * MINUTE);
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await expect.poll(() => event!.status).toBe(EventStatus.Active);
+    await panel.click('End the debate');
+    await panel.click('End the debate');
+    await expect.poll(() => event!.status).toBe(EventStatus.Completed);
+  });
+
+  it('takes its event along to another room, and off the list when it is called off, after a restart too', async () => {
+    const first = await startBot();
+    const { as, card } = await opened(first.discord, { when: '2h' });
+    await expect.poll(() => planned(first.discord).length).toBe(1);
+    as('moderator').delete();
+    const organiser = first.discord.as('organiser').in('debates', SERVER);
+    const lost = await organiser.until(({ text }) => text.startsWith('The thread of a debate was deleted'));
+    const reopened = await organiser.click(lost, 'Open a new room');
+    const thread = /<#(\d+)>/.exec(reopened.text)![1]!;
+    await expect.poll(() => planned(first.discord)[0]!.entity_metadata!.location).toContain(thread);
+    await first.stop();
+    const { discord } = await startBot({ dataDir: first.dataDir });
+    const room = discord.as('organiser').in(thread);
+    const panel = await room.click(room.read()[0]!, 'Moderate');
+    await panel.click('End the debate');
+    await panel.click('End the debate');
+    await expect.poll(() => planned(discord)[0]!.status).toBe(EventStatus.Canceled);
+    expect(card).toThrow();
+  });
+
+  it('is planned all the same where the bot may make no events, which is told', async () => {
+    const { discord } = await startBot();
+    const { guild } = discord.server(SERVER);
+    for (const role of guild.roles.values()) {
+      role.permissions = String(BigInt(role.permissions) & ~Permission.CreateEvents);
+      discord.world.emit({ kind: 'role', op: 'update', guild, role });
+    }
+    const { answer, card } = await opened(discord, { when: '2h' });
+    expect(answer.text).toContain('Counterpoint lacks *Create Events*');
+    expect(card().text).toContain('It is to begin on');
+    expect(planned(discord)).toEqual([]);
   });
 });
 
@@ -291,6 +318,44 @@ describe('a debate in trouble', () => {
     expect((await discord.as('debater').in(debate.threadId).click(opening, 'Done')).text).toContain(
       'It goes on',
     );
+  });
+
+  it('tells after a restart what it came to, where it could not be told before, and once', async () => {
+    const first = await startBot();
+    const debate = await opened(first.discord);
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const messages = { method: 'POST', path: '/channels/*/messages' };
+    first.discord.faults.add({ ...messages, times: 99, effect: { kind: 'status', status: 503 } });
+    await panel.click('End the debate');
+    await panel.click('End the debate');
+    await first.stop();
+    const second = await startBot({ dataDir: first.dataDir });
+    const member = second.discord.as('member').in(debate.threadId);
+    const isRecord = ({ text }: { text: string }) => text.includes('The record of the debate.');
+    await member.until(isRecord);
+    const card = member.read().find(({ id }) => id === debate.card().id)!;
+    expect(card).toMatchObject({ buttons: [], text: expect.stringContaining('has ended this debate') });
+    await second.stop();
+    const again = await startBot({ dataDir: first.dataDir });
+    expect(again.discord.as('member').in(debate.threadId).read().filter(isRecord)).toHaveLength(1);
+  });
+
+  it('tells once what Discord took without saying so', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    discord.faults.add({
+      ...{ method: 'POST', path: '/channels/*/messages', times: 2 },
+      effect: { kind: 'reset', when: 'after' },
+    });
+    await panel.click('Begin anyway');
+    await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+    await panel.click('Pause');
+    await debate.as('member').until(({ text }) => text.includes('The debate is paused. No time'));
+    const told = debate.as('member').read();
+    expect(told.filter(({ text }) => text.includes('**First ballot:**'))).toHaveLength(1);
   });
 
   it('waits when its thread is deleted, and goes on in another', async () => {

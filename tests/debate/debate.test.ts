@@ -138,6 +138,18 @@ describe('an Oxford debate', () => {
     debate.can('mo', 'skip', {});
     expect(debate.turn?.speaker).toBe('ann');
   });
+
+  it('has a speech given by whoever a moderator gives it to, and nobody else gives any', () => {
+    const debate = evening();
+    debate.can('cleo', 'join', { name: 'Cleo', place: 'for' });
+    debate.can('ann', 'join', { name: 'Ann', place: 'for' });
+    const speech = { person: 'ann', step: 1, taken: true };
+    expect(debate.cannot('cleo', 'take-speech', speech)?.reason).toBe('moderators-only');
+    debate.can('mo', 'take-speech', speech);
+    debate.can('mo', 'begin', { anyway: true });
+    debate.can('mo', 'skip', {});
+    expect(debate.turn?.speaker).toBe('ann');
+  });
 });
 
 describe('time', () => {
@@ -284,7 +296,9 @@ describe('points of information', () => {
     debate.can('ben', 'offer-point', {});
     debate.can('dee', 'offer-point', {});
     expect(debate.cannot('ben', 'offer-point', {})?.reason).toBe('point-waiting');
-    expect(debate.cannot('cleo', 'answer-point', { point: 1, accepted: true })?.reason).toBe('not-your-turn');
+    expect(debate.cannot('cleo', 'answer-point', { point: 1, accepted: true })?.reason).toBe(
+      'not-your-point',
+    );
     debate.can('ann', 'answer-point', { point: 1, accepted: true });
     expect(debate.cannot('ann', 'answer-point', { point: 2, accepted: true })?.reason).toBe(
       'point-under-way',

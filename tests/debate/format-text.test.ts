@@ -14,9 +14,11 @@ describe('a format that a person edits', () => {
   });
 
   it('reads as somebody would write it', () => {
-    expect(OXFORD.split('\n').slice(0, 12)).toEqual([
+    expect(OXFORD.split('\n').slice(0, 14)).toEqual([
       'name: Oxford',
       'voters: everyone',
+      'evidence: false',
+      'preparation: 0',
       'sides:',
       '  for: For',
       '  against: Against',
@@ -34,6 +36,7 @@ describe('a format that a person edits', () => {
     const own = readFormat(
       `name: Thursday
 voters: floor
+evidence: true
 preparation: 2
 sides: { pro: Pro, con: Contra, third: Neither }
 steps:
@@ -53,6 +56,7 @@ steps:
     expect(own).toMatchObject({
       id: 'thursday',
       voters: 'floor',
+      evidence: true,
       prepMinutes: 2,
       sides: [{ id: 'pro' }, { id: 'con', name: 'Contra' }, { id: 'third' }],
       grace: 15,
@@ -69,17 +73,17 @@ steps:
     [
       'too short a speech',
       OXFORD.replace('minutes: 7', 'minutes: 0'),
-      'In step 2, “minutes” is 0. It takes a number from 0.25 to 120.',
+      'In step 2 (line 14), “minutes” is 0. It takes a number from 0.25 to 120.',
     ],
     [
       'a speech of nobody',
       OXFORD.replace('by: for', 'by: us'),
-      'In step 2, “by” is "us". It takes “for”, “against” or “moderator”.',
+      'In step 2 (line 13), “by” is "us". It takes “for”, “against” or “moderator”.',
     ],
     [
       'no length',
       OXFORD.replace('    minutes: 7\n', ''),
-      'Step 2 has no “minutes”. It takes a number from 0.25 to 120.',
+      'Step 2 (line 12) has no “minutes”. It takes a number from 0.25 to 120.',
     ],
     [
       'a field that means nothing',
@@ -89,7 +93,7 @@ steps:
     [
       'a field of another step',
       OXFORD.replace('round: before', 'round: before\n    to: for'),
-      'Step 1 has “to”, which means nothing here.',
+      'Step 1 (line 11) has “to”, which means nothing here.',
     ],
     [
       'other voters',
@@ -114,7 +118,7 @@ steps:
     [
       'no kind of step',
       OXFORD.replace('- speech: Opening', '- talk: Opening'),
-      'Step 2 does not say what it is. It begins with vote, speech,',
+      'Step 2 (line 12) does not say what it is. It begins with vote, speech,',
     ],
     [
       'two ballots before',
@@ -124,7 +128,7 @@ steps:
     [
       'preparation without minutes',
       OXFORD.replace('points: true', 'prep: true'),
-      'In step 2 a side prepares, but “preparation” gives it no minutes.',
+      'In step 2 (line 15) a side prepares, but “preparation” gives it no minutes.',
     ],
     ['an anchor that refers to itself', 'a: &a [*a]\nsides: *a\nsteps: *a', 'This is no format'],
   ])('is refused with %s, in a sentence that says how to mend it', (_what, text, sentence) => {

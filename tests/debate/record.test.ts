@@ -215,4 +215,19 @@ describe('the picture of the swing', () => {
     expect(alt).toContain('After (2 ballots): For 2 (100 %)');
     expect(alt.length).toBeLessThanOrEqual(1_024);
   });
+
+  it('has Japanese glyphs, and no boxes for what it cannot write', async () => {
+    const named = async (name: string) => {
+      const votes = recorded().votes!;
+      const rounds = votes.rounds.map((round) => ({
+        ...round,
+        choices: round.choices.with(0, { ...round.choices[0]!, choice: name }),
+      }));
+      return (await swingPicture({ ...votes, rounds })).png;
+    };
+    // Characters that a font lacks all look the same.
+    expect((await named('賛成')).equals(await named('反対'))).toBe(false);
+    expect((await named('ああ')).equals(await named('いい'))).toBe(false);
+    expect((await named('For 한국 🙂')).equals(await named('For'))).toBe(true);
+  });
 });

@@ -40,6 +40,9 @@ const context: Context = {
   get debates(): never {
     throw new Error('there are no debates here');
   },
+  get formats(): never {
+    throw new Error('there are no formats here');
+  },
   proposedSettings: { keep: async () => {}, find: async () => undefined },
   privacy: {
     mine: async () => [],

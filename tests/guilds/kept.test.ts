@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/debate/formats.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { NAMING_COLUMNS } from '../../src/documents/store/person-rows.ts';
 import { GUILD_NAMESPACES } from '../../src/guilds/guild-values.ts';
@@ -68,6 +69,8 @@ describe('what is kept', () => {
         await state.challenges.of(guild).raise({ ...message, challengerId: '4', quotations: [] });
         await state.proposedSettings.of(guild).keep({ id: '9', at, from: '{}', to: '{}' });
         await state.debates.of(guild).open(aDebate());
+        await state.formats.of(guild).save({ ...FORMATS[0]!, id: 'own', name: 'Own' });
+        await state.formats.of(guild).keepDraft({ id: '9', at, formatId: null, text: '' });
       };
       const read = async (guild: string) => [
         (await state.settings.read(guild)).answers === 'public',
@@ -76,6 +79,8 @@ describe('what is kept', () => {
         (await state.proposedSettings.of(guild).find('9')) !== undefined,
         (await state.debates.of(guild).list()).length > 0,
         (await state.debates.of(guild).find('d1')) !== undefined,
+        (await state.formats.of(guild).list()).length > 0,
+        (await state.formats.of(guild).draft('9')) !== undefined,
       ];
       await fill('10');
       await fill('100');

@@ -66,14 +66,15 @@ export const GATHERING: Rules<'room' | 'join' | 'leave' | 'ready' | 'take-speech
     return undefined;
   },
 
-  'take-speech': ({ state }, { by, step, taken }) => {
+  'take-speech': ({ state }, { by, person = by, step, taken }) => {
+    if (person !== by && by !== SERVER && !moderatesIn(state, by)) return refuse('moderators-only');
     const speech = state.format.steps[step];
     if (speech?.kind !== 'speech' || step <= (state.current?.step ?? -1)) return refuse('no-such-step');
-    const place = participantOf(state, by)?.place ?? null;
+    const place = participantOf(state, person)?.place ?? null;
     if (place !== speech.by)
       return refuse('own-side-only', speech.by === MODERATOR ? null : sideName(state, speech.by));
-    if (taken) state.speeches[step] = by;
-    else if (state.speeches[step] === by) delete state.speeches[step];
+    if (taken) state.speeches[step] = person;
+    else if (state.speeches[step] === person) delete state.speeches[step];
     return undefined;
   },
 

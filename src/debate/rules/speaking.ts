@@ -111,7 +111,7 @@ export const SPEAKING: Rules<Kinds> = {
     const turn = turnNow(state);
     const point = pointOf(turn, n, 'offered');
     if (!turn || !point) return refuse('no-such-point');
-    if (turn.speaker !== by) return refuse('not-your-turn');
+    if (turn.speaker !== by) return refuse('not-your-point');
     if (accepted && turn.points.some((other) => other.state === 'accepted')) return refuse('point-under-way');
     point.state = accepted ? 'accepted' : 'declined';
     if (accepted) point.until = at + state.format.pointSeconds * 1_000;
@@ -124,7 +124,7 @@ export const SPEAKING: Rules<Kinds> = {
     const turn = turnNow(state);
     const point = pointOf(turn, n, 'accepted');
     if (!turn || !point) return refuse('no-such-point');
-    if (by !== point.by && by !== turn.speaker && !moderatesIn(state, by)) return refuse('not-your-turn');
+    if (by !== point.by && by !== turn.speaker && !moderatesIn(state, by)) return refuse('not-your-point');
     endAcceptedPoint(draft, turn);
     return undefined;
   },

@@ -3,6 +3,7 @@ import { MOST_REASON } from '../../debate/events.ts';
 import { UNDECIDED } from '../../debate/format.ts';
 import { stepNow } from '../../debate/rules/draft.ts';
 import { choicesOf } from '../../debate/rules/voting.ts';
+import { saidDebate } from '../../debate/said-format.ts';
 import type { DebateState } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text } from '../card.ts';
@@ -13,7 +14,8 @@ import { customId } from '../routes.ts';
 import { option, stringSelect } from '../selects.ts';
 
 /** A voter's own ballot, which nobody else sees, as it is now. */
-export function ballotCard(state: DebateState, voter: string): Card {
+export function ballotCard(held: DebateState, voter: string): Card {
+  const state = saidDebate(held);
   const { round, step } = voteOf(state);
   const ballot = state.ballots[round][voter];
   const { dueAt } = state.current!;

@@ -1,6 +1,7 @@
 import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js';
 import { FLOOR } from '../../debate/format.ts';
-import { stepNow, turnNow } from '../../debate/rules/draft.ts';
+import { participantOf, stepNow, turnNow } from '../../debate/rules/draft.ts';
+import { saidDebate } from '../../debate/said-format.ts';
 import type { DebateState } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, row, text } from '../card.ts';
@@ -9,6 +10,7 @@ import { personIn } from '../debate/room-words.ts';
 import { shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { stringSelect } from '../selects.ts';
+import { speechSelect } from './speech-select.ts';
 
 /** Seconds that a moderator can give at once. */
 const EXTENSIONS = [30, 60, 120, 300, 600];
@@ -61,18 +63,21 @@ export function moderationCard(state: DebateState, note?: string): Card {
 }
 
 /** What can be done about one person. */
-export function personCard(state: DebateState, person: string): Card {
+export function personCard(held: DebateState, person: string): Card {
+  const state = saidDebate(held);
   const { id, format } = state;
   const act = (label: string, ...what: string[]) =>
     button(label, customId('debate-person', id, person, ...what));
-  const isThere = state.participants.some((participant) => participant.id === person);
+  const participant = participantOf(state, person);
+  const withheld = participant?.withheld ?? false;
   const buttons: APIComponentInMessageActionRow[] = [
-    ...(isThere
+    ...(participant
       ? [
           ...format.sides.map(({ id: side, name }) => act(say('room.panel-move', plain(name)), 'move', side)),
           act(say('room.panel-move-floor'), 'move', FLOOR),
           ...(turnNow(state) ? [act(say('room.panel-hand-over'), 'turn')] : []),
           ...(stepNow(state)?.kind === 'floor' ? [act(say('room.panel-call'), 'call')] : []),
+          act(say(withheld ? 'room.panel-name' : 'room.panel-withhold'), 'withhold', withheld ? '0' : '1'),
         ]
       : []),
     act(say('room.panel-moderate'), 'moderate'),
@@ -81,6 +86,7 @@ export function personCard(state: DebateState, person: string): Card {
   ];
   return card([
     text(say('room.panel-of', personIn(state, person))),
+    ...speechSelect(state, person, customId('debate-give', id, person), say('room.give-speech')),
     ...Array.from({ length: Math.ceil(buttons.length / ROW) }, (_, index) =>
       row(buttons.slice(index * ROW, (index + 1) * ROW)),
     ),

@@ -1,13 +1,21 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { unanswered } from '../../debate/flow.ts';
-import { minutesOf } from '../../debate/format.ts';
 import { onSides } from '../../debate/rules/draft.ts';
+import { saidDebate } from '../../debate/said-format.ts';
 import type { DebateState, FlowPoint, Participant } from '../../debate/state.ts';
 import { type RoomView, roomOf } from '../../debate/views.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
 import { actingRow, flowButtons, joiningRow } from '../debate/room-buttons.ts';
-import { personIn, shownDate, shownLeft, shownStep, shownTime, speakerOf } from '../debate/room-words.ts';
+import {
+  personIn,
+  shownDate,
+  shownFormat,
+  shownLeft,
+  shownStep,
+  shownTime,
+  speakerOf,
+} from '../debate/room-words.ts';
 import { blockQuote, shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
 
@@ -19,7 +27,8 @@ const MOST_POINTS = 6;
 const MOST_EVIDENCE = 20;
 
 /** The one card of a debate's room: what goes on now, until when, and who takes part. Nobody is pinged by it. */
-export function roomCard(state: DebateState): Card {
+export function roomCard(held: DebateState): Card {
+  const state = saidDebate(held);
   const view = roomOf(state);
   return fittedCard((space) => {
     const fits = <T>(items: T[], most: number) => items.slice(0, Math.min(most, Math.ceil(space / 60)));
@@ -39,7 +48,7 @@ type Fits = <T>(items: T[], most: number) => T[];
 function about(state: DebateState, { position }: RoomView): string[] {
   const { format, rules } = state;
   return [
-    say('room.about', shownText(format.name), Math.round(minutesOf(format))),
+    shownFormat(format),
     ...(position ? [say('room.step', position.at, position.of)] : []),
     ...(rules.evidenceRequired ? [say('room.rule-evidence')] : []),
     ...(rules.reasonRequired ? [say('room.rule-reason')] : []),

@@ -43,6 +43,7 @@ export const PAGE_OF: Record<SettingName, SettingsPage> = {
   curatorRoles: 'library',
   packsOff: 'library',
   packsOffIn: 'library',
+  voterRoles: 'records',
   logChannel: 'records',
   logged: 'records',
   keepChallengesDays: 'records',
@@ -95,17 +96,7 @@ const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> =
   ],
 
   library: ({ settings, packs }) => [
-    title('curatorRoles'),
-    row([
-      {
-        type: ComponentType.RoleSelect,
-        custom_id: customId('settings-set', 'curatorRoles'),
-        placeholder: say('settings.managers'),
-        min_values: 0,
-        max_values: MOST_NAMED,
-        default_values: settings.curatorRoles.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
-      },
-    ]),
+    ...roles('curatorRoles', say('settings.managers'), settings.curatorRoles),
     ...packsSelect(customId('settings-set', 'packsOff'), packs, settings.packsOff, [
       say('settings.packs'),
       say('settings.packs-chosen'),
@@ -125,6 +116,7 @@ const PARTS: Record<SettingsPage, (panel: Panel) => APIComponentInContainer[]> =
   ],
 
   records: ({ settings }) => [
+    ...roles('voterRoles', say('settings.everybody'), settings.voterRoles),
     title('logChannel'),
     channelSelect(
       customId('settings-set', 'logChannel'),
@@ -179,6 +171,22 @@ const WRITABLE = TALKED_IN.filter((type) => type !== ChannelType.GuildForum);
 
 function title(name: SettingName): APIComponentInContainer {
   return text(`**${say(`setting.${name}.name`)}**\n${say(`setting.${name}.about`)}`);
+}
+
+function roles(name: SettingName, placeholder: string, chosen: string[]): APIComponentInContainer[] {
+  return [
+    title(name),
+    row([
+      {
+        type: ComponentType.RoleSelect,
+        custom_id: customId('settings-set', name),
+        placeholder,
+        min_values: 0,
+        max_values: MOST_NAMED,
+        default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
+      },
+    ]),
+  ];
 }
 
 function setting(name: SettingName, options: SelectOption[], counts: Counts = {}): APIComponentInContainer[] {

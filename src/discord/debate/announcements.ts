@@ -1,4 +1,5 @@
 import type { Effect } from '../../debate/effects.ts';
+import { saidDebate } from '../../debate/said-format.ts';
 import type { DebateState, Turn } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { shownText } from '../markdown.ts';
@@ -16,7 +17,8 @@ export type Announcement = {
 };
 
 /** What an effect has to say to those in the room; nothing where the card alone shows it. */
-export function announced(state: DebateState, effect: Effect): Announcement[] {
+export function announced(held: DebateState, effect: Effect): Announcement[] {
+  const state = saidDebate(held);
   const turnOf = (n: number) => state.turns[n - 1]!;
   const until = (turn: Turn) => shownTime(state, turn.dueAt);
   const speakerAt = (n: number) => speakerOf(state, turnOf(n));

@@ -56,6 +56,15 @@ export const MODERATION = {
       });
       return { kind: 'update', card: moderationCard(state, say('room.panel-done')) };
     },
+    'debate-give': async (chosen, [id = '', person = ''], context) => {
+      const { state: before } = await moderated(context, id, chosen);
+      const step = Number(chosen.values[0]);
+      const isTaken = before.speeches[step] !== person;
+      const { state } = await taken(context, id, chosen, {
+        ...{ kind: 'take-speech', person, step, taken: isTaken },
+      });
+      return { kind: 'update', card: moderationCard(state, say('room.panel-done')) };
+    },
     'debate-person': async (chosen, [id = ''], context) => {
       const { state } = await moderated(context, id, chosen);
       return { kind: 'update', card: personCard(state, chosen.values[0] ?? '') };
@@ -111,6 +120,8 @@ async function personActed(
         return { kind: 'hand-over', to: person };
       case 'call':
         return { kind: 'call', person };
+      case 'withhold':
+        return { kind: 'withhold', person, withheld: place === '1' };
       case 'moderate':
         return { kind: 'moderate', person: await memberOf(pressed, person) };
       case 'room':

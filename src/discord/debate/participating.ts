@@ -7,10 +7,12 @@ import {
 import { MOST_STATEMENT } from '../../debate/events.ts';
 import { FLOOR } from '../../debate/format.ts';
 import { sideName, turnNow } from '../../debate/rules/draft.ts';
+import { saidFormat } from '../../debate/said-format.ts';
 import type { Debate } from '../../debate/state.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { say } from '../../language/say.ts';
 import { button, card, row, text } from '../card.ts';
+import { placeCard } from '../cards/place-card.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { shownText, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -66,6 +68,12 @@ export const PARTICIPATING = {
       await taken(context, id, pressed, { kind: 'end-point', point: Number(point) });
       return told(say('room.you-answered-point'));
     },
+    'debate-withhold': async (pressed, [id = '', withheld], context) => {
+      const isWithheld = withheld === '1';
+      const { state } = await taken(context, id, pressed, { kind: 'withhold', withheld: isWithheld });
+      const note = say(isWithheld ? 'room.you-withheld' : 'room.you-named');
+      return { kind: 'update', card: placeCard(state, pressed.user.id, note) };
+    },
     'debate-propose': async (_pressed, [id = ''], context) => ({
       kind: 'modal',
       modal: statementForm(await debateOf(context, id)),
@@ -79,6 +87,15 @@ export const PARTICIPATING = {
     },
   },
   selects: {
+    'debate-speech': async (chosen, [id = ''], context) => {
+      const step = Number(chosen.values[0]);
+      const { state: before } = await debateOf(context, id);
+      const isTaken = before.speeches[step] !== chosen.user.id;
+      const { state } = await taken(context, id, chosen, { kind: 'take-speech', step, taken: isTaken });
+      const name = shownText(saidFormat(state.format).steps[step]!.name);
+      const note = say(isTaken ? 'room.you-took' : 'room.you-gave-back', name);
+      return { kind: 'update', card: placeCard(state, chosen.user.id, note) };
+    },
     'debate-place': (chosen, [id = ''], context) => joined(chosen, id, chosen.values[0] ?? '', context),
   },
   forms: {
@@ -97,9 +114,12 @@ async function joined(
   context: Context,
 ): Promise<Response> {
   const { state } = await taken(context, id, pressed, { kind: 'join', name: memberName(pressed), place });
-  if (place === FLOOR) return told(say('room.you-joined-floor'));
   const side = shownText(sideName(state, place));
-  return told(say(state.status === 'gathering' ? 'room.you-joined' : 'room.you-joined-late', side));
+  const note =
+    place === FLOOR
+      ? say('room.you-joined-floor')
+      : say(state.status === 'gathering' ? 'room.you-joined' : 'room.you-joined-late', side);
+  return { kind: 'reply', card: placeCard(state, pressed.user.id, note), ephemeral: true };
 }
 
 /** What a server calls somebody, as the record is to name them. */

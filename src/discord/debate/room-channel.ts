@@ -20,14 +20,19 @@ export function lossOf(error: unknown): Loss | undefined {
     : undefined;
 }
 
-/** @throws DiscordAPIError where it is gone or the bot may not */
+/**
+ * @param nonce what Discord knows the message by for a few minutes: one that comes again is not posted again
+ * @throws DiscordAPIError where it is gone or the bot may not
+ */
 export async function sendToRoom(
   client: Client,
   guildId: string,
   channelId: string,
   card: Card,
+  nonce?: string,
 ): Promise<string> {
-  return (await (await channelOf(client, guildId, channelId)).send(card)).id;
+  const channel = await channelOf(client, guildId, channelId);
+  return (await channel.send({ ...card, ...(nonce !== undefined && { nonce, enforceNonce: true }) })).id;
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Step } from '../../debate/format.ts';
-import { FLOOR, MODERATOR } from '../../debate/format.ts';
+import { FLOOR, type Format, MODERATOR, minutesOf, type Step } from '../../debate/format.ts';
 import { isSide, participantOf, sideName } from '../../debate/rules/draft.ts';
 import { saidFormat } from '../../debate/said-format.ts';
 import type { DebateState, Evidence, Turn } from '../../debate/state.ts';
@@ -10,6 +9,13 @@ import { shownBeginning, shownText } from '../markdown.ts';
 
 /** Characters of a name, where somebody is no member that Discord can show. */
 const SHOWN_NAME = 60;
+
+/** A format with how long it takes, where that is known. */
+export function shownFormat(format: Format): string {
+  const name = shownText(format.name);
+  const minutes = Math.round(minutesOf(format));
+  return minutes === 0 ? name : say('room.about', name, minutes);
+}
 
 /** Somebody in a debate: a mention, which pings nobody, or the name that is left of them. */
 export function personIn(state: DebateState, id: string): string {

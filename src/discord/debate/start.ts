@@ -1,13 +1,15 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, Guild } from 'discord.js';
 import { MOST_MOTION, SERVER, type SetupInput } from '../../debate/events.ts';
-import { shippedFormat } from '../../debate/formats.ts';
+import type { DebateState } from '../../debate/state.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { topicsIn } from '../../evidence/topics.ts';
 import { say } from '../../language/say.ts';
 import type { Context, Response } from '../command.ts';
 import { visible } from '../markdown.ts';
+import { formatNamed } from './formats.ts';
 import { openRoom, placeForRoom } from './opening.ts';
 import { memberName } from './participating.ts';
+import { isPlanned, mayPlan } from './scheduled-event.ts';
 import { told } from './taking.ts';
 import { timeMeant } from './time-meant.ts';
 
@@ -17,7 +19,7 @@ export async function startDebate(
   context: Context,
 ): Promise<Response> {
   const { options, guild, channelId, id } = interaction;
-  const setup = setupOf(interaction, context);
+  const setup = await setupOf(interaction, context);
   const where = options.getChannel('where');
   const roomId = where?.id ?? channelId;
   const asking = await guild!.members.fetch(interaction.user.id);
@@ -35,9 +37,19 @@ export async function startDebate(
   if (state.room.channelId === undefined) {
     const opened = await openRoom(place, state.motion.text);
     await context.debates.take(id, { kind: 'room', id: `room-${id}`, by: SERVER, room: opened.room });
-    return told(startedIn(`<#${opened.room.threadId}>`, place));
+    return told(started(`<#${opened.room.threadId}>`, place, guild!, state));
   }
-  return told(startedIn(`<#${state.room.threadId}>`, place));
+  return told(started(`<#${state.room.threadId}>`, place, guild!, state));
+}
+
+function started(
+  room: string,
+  place: ReturnType<typeof placeForRoom>,
+  guild: Guild,
+  state: DebateState,
+): string {
+  const where = startedIn(room, place);
+  return isPlanned(state) && !mayPlan(guild) ? `${where}\n${say('room.started-no-event')}` : where;
 }
 
 function startedIn(room: string, { kind, missing }: ReturnType<typeof placeForRoom>): string {
@@ -46,7 +58,7 @@ function startedIn(room: string, { kind, missing }: ReturnType<typeof placeForRo
 }
 
 /** What was asked for, as the rules take it. @throws Refusal */
-function setupOf(interaction: ChatInputCommandInteraction, context: Context): SetupInput {
+async function setupOf(interaction: ChatInputCommandInteraction, context: Context): Promise<SetupInput> {
   const { options, id, user } = interaction;
   const given = options.getString('motion', true).replace(/\s+/g, ' ').trim();
   const topic = topicsIn(context.library()).find(
@@ -54,7 +66,7 @@ function setupOf(interaction: ChatInputCommandInteraction, context: Context): Se
   );
   const motion = visible(topic?.motion ?? given).trim();
   if (motion === '') throw new Refusal('room.start-no-motion');
-  const format = shippedFormat(options.getString('format') ?? 'oxford');
+  const format = await formatNamed(context, options.getString('format') ?? 'oxford');
   if (!format) throw new Refusal('room.start-no-format');
   const when = options.getString('when');
   const voters = options.getRole('voters');
@@ -65,9 +77,9 @@ function setupOf(interaction: ChatInputCommandInteraction, context: Context): Se
     moderator: { id: user.id, name: memberName(interaction) },
     ...(when !== null && { scheduledAt: timeMeant(when, Date.now()) }),
     rules: {
-      evidenceRequired: options.getBoolean('evidence') ?? false,
+      evidenceRequired: options.getBoolean('evidence') ?? format.evidence,
       reasonRequired: options.getBoolean('reasons') ?? false,
-      voterRoles: voters ? [voters.id] : [],
+      voterRoles: voters ? [voters.id] : (await context.settings()).voterRoles,
     },
   };
 }

@@ -24,7 +24,7 @@ const entrySchema = z.object({
   /** A member's id, or a name as it was given in the terminal. */
   by: z.string(),
   kind: z.enum(AUDIT_KINDS),
-  subject: z.enum(['document', 'pack', 'topic', 'position', 'rebuttal', 'settings']),
+  subject: z.enum(['document', 'pack', 'topic', 'position', 'rebuttal', 'format', 'settings']),
   /** The title, or what else a person knows it by. */
   name: z.string(),
   before: value.nullable(),

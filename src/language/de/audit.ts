@@ -36,6 +36,7 @@ export const audit = {
   'audit.subject.position': (name: string) => `Position „${name}“`,
   'audit.position-of-unnamed': (motion: string) => `Ungenannte Person: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `Erwiderung „${name}“`,
+  'audit.subject.format': (name: string) => `Format „${name}“`,
   'audit.subject.settings': 'Einstellungen',
   'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'jemandem am Terminal',

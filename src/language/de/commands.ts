@@ -53,11 +53,6 @@ export const commands = {
     description: 'Worüber debattiert wird: ein Thema der Bibliothek oder ein eigener Satz',
   },
   'debate start format': { name: 'format', description: 'Wie sie abläuft; ohne Angabe: Oxford' },
-  'debate start format = oxford': { name: 'Oxford' },
-  'debate start format = lincoln-douglas': { name: 'Lincoln–Douglas' },
-  'debate start format = controversy': { name: 'Strukturierte Kontroverse' },
-  'debate start format = socratic': { name: 'Sokratisches Seminar' },
-  'debate start format = free': { name: 'Freie Diskussion' },
   'debate start where': { name: 'wo', description: 'In welchem Kanal; ohne Angabe: hier' },
   'debate start when': {
     name: 'wann',
@@ -68,7 +63,10 @@ export const commands = {
     description: 'Ob sich jede Rede auf eine Textstelle stützen muss',
   },
   'debate start reasons': { name: 'gründe', description: 'Ob eine Stimme begründet werden muss' },
-  'debate start voters': { name: 'stimmberechtigt', description: 'Wer abstimmen darf; ohne Angabe: alle' },
+  'debate start voters': {
+    name: 'stimmberechtigt',
+    description: 'Wer abstimmen darf; ohne Angabe: wie in den Einstellungen',
+  },
   'debate flow': {
     name: 'verlauf',
     description: 'Die Punkte der Debatte hier, und was noch unbeantwortet ist',
@@ -79,6 +77,10 @@ export const commands = {
   'debate history': {
     name: 'rückblick',
     description: 'Die Debatten dieses Servers, und was du in ihnen getan hast',
+  },
+  'debate formats': {
+    name: 'formate',
+    description: 'Wie Debatten hier ablaufen: Kopiere ein Format und mach es zu eurem eigenen',
   },
   cite: { name: 'belegen', description: 'Lege eine Textstelle als Beleg auf den Tisch einer Debatte' },
   'cite quote': {

@@ -92,6 +92,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `Die Debatte findet direkt in ${room} statt: Um dort einen Thread zu öffnen, fehlt Counterpoint ${list(missing.map((name) => `*${name}*`))}. Du moderierst sie.`,
   'room.started-in-thread': (room: string) => `Die Debatte findet in ${room} statt. Du moderierst sie.`,
+  'room.started-no-event':
+    'Counterpoint fehlt auf diesem Server *Events erstellen*; in der Liste der Events steht die Debatte daher nicht. Geplant ist sie trotzdem.',
 
   'room.told.time-to-begin': 'Es ist so weit. Sobald alle auf den Seiten bereit sind, kann es losgehen.',
   'room.told.all-ready': 'Alle auf den Seiten sind bereit. Eine Person von ihnen kann beginnen.',
@@ -157,6 +159,18 @@ export const debateRoom = {
     'Deine Worte stehen auf der Karte. Wer auf einer Seite steht, kann sie unterschreiben.',
   'room.propose-words': 'Worte, die alle unterschreiben können',
 
+  'room.take-speech': 'Eine Rede übernehmen oder abgeben',
+  'room.give-speech': 'Eine Rede geben oder nehmen',
+  'room.speech-free': 'Noch hat sie niemand übernommen.',
+  'room.speech-taken-back': 'Übernommen; wähle sie, um sie abzugeben.',
+  'room.speech-of': (who: string) => `${who} hat sie übernommen.`,
+  'room.you-took': (speech: string) => `Deine Rede: ${speech}`,
+  'room.you-gave-back': (speech: string) => `Nicht mehr deine Rede: ${speech}`,
+  'room.withhold-me': 'Mich im Protokoll nicht nennen',
+  'room.name-me': 'Mich im Protokoll nennen',
+  'room.you-withheld': 'Das Protokoll nennt deinen Namen nicht.',
+  'room.you-named': 'Das Protokoll nennt deinen Namen.',
+
   'room.ballot': (step: string, until: string) =>
     `### ${step}\nFür welche Seite bist du jetzt? Deine Stimme sieht niemand. Bis ${until} kannst du sie ändern.`,
   'room.ballot-paused': (step: string) =>
@@ -197,6 +211,8 @@ export const debateRoom = {
   'room.panel-call': 'Als Nächstes das Wort geben',
   'room.panel-hand-room': 'Den Raum übergeben',
   'room.panel-moderate': 'Mitmoderieren lassen',
+  'room.panel-withhold': 'Im Protokoll nicht nennen',
+  'room.panel-name': 'Im Protokoll nennen',
   'room.panel-back': 'Zurück',
   'room.panel-sure-end':
     'Die Debatte jetzt beenden? Alles Gesagte und alle Stimmen bleiben, und das Protokoll wird erstellt.',

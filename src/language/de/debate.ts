@@ -21,6 +21,8 @@ export const debate = {
   'debate.no.participants-only':
     'Das kann nur, wer teilnimmt. Tritt zuerst einer Seite oder dem Publikum bei.',
   'debate.no.not-your-turn': 'Das entscheidet, wer gerade das Wort hat.',
+  'debate.no.not-your-point':
+    'Wer redet, nimmt eine Zwischenfrage an oder nicht; wann sie vorbei ist, sagt wer redet oder wer sie stellt.',
   'debate.no.nobody-speaks': 'Gerade hat niemand das Wort.',
   'debate.no.no-such-side': (sides: string[]) =>
     `Diese Seite gibt es nicht. Zur Wahl stehen ${list([...quoted(sides), 'das Publikum'])}.`,
@@ -90,7 +92,8 @@ export const debate = {
     `In ${where ?? 'diesem Format'} ist „${field}“ ${given}. Möglich ist: ${takes}.`,
   'debate.format.no-kind': (where: string, kinds: string[]) =>
     `In ${where} fehlt die Art des Schritts. Am Anfang steht ${either(kinds)}, dann ein Doppelpunkt und ein Name.`,
-  'debate.format.step': (step: number) => `Schritt ${step}`,
+  'debate.format.step': (step: number, line: number | undefined) =>
+    line === undefined ? `Schritt ${step}` : `Schritt ${step} (Zeile ${line})`,
   'debate.format.same-side': (side: string) => `Zwei Seiten heißen „${side}“. Gib jeder einen eigenen Namen.`,
   'debate.format.reserved-side': (side: string) =>
     `In den Schritten kann keine Seite „${side}“ heißen. Wähle ein anderes Wort.`,
@@ -102,6 +105,10 @@ export const debate = {
     `In ${where} bereitet sich eine Seite vor, aber „preparation“ gibt ihr keine Minuten. Füge „preparation: 4“ hinzu oder nimm „prep“ heraus.`,
   'debate.format.too-many-minutes': (most: number) =>
     `Alle Schritte zusammen dauern länger als ${minutes(most)}. Kürze sie.`,
+  'debate.format.too-many': (most: number) =>
+    `Ein Server hat höchstens ${number(most)} eigene Formate. Lösche zuerst eines.`,
+  'debate.format.same-name': (name: string) =>
+    `Ein Format „${name}“ gibt es schon. Gib diesem einen anderen Namen.`,
   'debate.format.takes-name': (most: number) => `1 bis ${most} Zeichen`,
   'debate.format.takes-number': (least: number, most: number) =>
     `eine Zahl von ${numeral(least)} bis ${numeral(most)}`,

@@ -28,14 +28,24 @@ export const help = {
       '**Was lässt sich entgegnen?**',
       `\`${command('counter')}\` mit einer eigenen \`${commandWord('counter claim')}\` oder der \`${commandWord('counter position')}\` von jemandem zeigt, was ihr entgegensteht, mit der Begründung und wer dafür einsteht. *${commandWord('Find counterarguments')}* im Menü einer Nachricht tut das für das, was jemand geschrieben hat.`,
     ].join('\n'),
+  'help.debate': () =>
+    [
+      '**Wie wird debattiert?**',
+      `\`${command('debate start')}\` eröffnet einen Raum für eine These, jetzt oder zu einer Zeit (\`${commandWord('debate start when')}\`): Seiten, Redezeiten, geheime Abstimmungen und am Ende ein Protokoll. \`${command('debate history')}\` nennt, was stattfand, \`${command('debate record')}\` gibt das Protokoll.`,
+    ].join('\n'),
+  'help.debate-for-managers': () =>
+    [
+      '**Wie wird debattiert?**',
+      `\`${command('debate start')}\` eröffnet einen Raum für eine These, jetzt oder zu einer Zeit (\`${commandWord('debate start when')}\`): Seiten, Redezeiten, geheime Abstimmungen und am Ende ein Protokoll. \`${command('debate history')}\` nennt, was stattfand, \`${command('debate record')}\` gibt das Protokoll. Mit \`${command('debate formats')}\` macht ihr eigene Formate.`,
+    ].join('\n'),
   'help.buttons': [
     '**Was kann man mit einem Zitat machen?**',
     '*Kontext* zeigt seinen Absatz, *Zitieren* gibt Quellenangaben zum Kopieren, *Gegenargumente* zeigt, was ihm entgegensteht, *Mehr* listet die nächstbesten Zitate auf, *Teilen* zeigt es dem Kanal.',
   ].join('\n'),
-  'help.debate': () =>
+  'help.in-debate': () =>
     [
-      '**Eine Debatte?**',
-      `\`${command('debate start')}\` öffnet einen Raum. Darin legt \`${command('cite')}\` eine Textstelle als Beleg auf den Tisch, *Punkte* und \`${command('debate flow')}\` halten fest, was gesagt wurde und was noch unbeantwortet ist, und \`${command('counter')}\` allein zeigt nur dir, was dem letzten Punkt der anderen Seite entgegensteht. Nach einem Zitat in einer Rede fragst du mit *${commandWord('Verify quotations')}* an ihrer Nachricht und dann *Nachfragen*.`,
+      '**Und in ihrem Raum?**',
+      `Dort legt \`${command('cite')}\` eine Textstelle als Beleg auf den Tisch, *Punkte* und \`${command('debate flow')}\` halten fest, was gesagt wurde und was noch unbeantwortet ist, und \`${command('counter')}\` allein zeigt nur dir, was dem letzten Punkt der anderen Seite entgegensteht. Nach einem Zitat in einer Rede fragst du mit *${commandWord('Verify quotations')}* an ihrer Nachricht und dann *Nachfragen*.`,
     ].join('\n'),
   'help.curate': () =>
     [

@@ -30,6 +30,8 @@ export const privacy = {
     `Nachfragen, also wer von wem um eine Quelle gebeten wurde, und die Antwort: ${inDays(days)} lang, höchstens die letzten ${number(most)}.`,
   'privacy.kept.debates': (days: number, most: number) =>
     `Debatten, also die These, wer teilnahm und wann sprach, Belege, Nachfragen, Punkte und Stimmen, die niemand zu sehen bekommt: ${inDays(days)} nach ihrem Ende, höchstens die letzten ${number(most)}.`,
+  'privacy.kept.formats': (most: number) =>
+    `Eigene Formate von Debatten, höchstens ${number(most)}, bis sie gelöscht werden; ein noch nicht gespeicherter Text einen Tag lang.`,
   'privacy.kept.membership': (days: number) =>
     `Dass Counterpoint auf diesem Server ist, oder wann es ihn verlassen hat: ${inDays(days)}, nachdem Counterpoint von einem Server entfernt wurde, wird alles von ihm gelöscht; wer es vorher wieder einlädt, verhindert das.`,
   'privacy.not-kept':

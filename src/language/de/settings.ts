@@ -19,6 +19,7 @@ export const settings = {
 
   'settings.everywhere': 'Überall',
   'settings.managers': 'Wer den Server verwaltet',
+  'settings.everybody': 'Alle',
   'settings.no-channel': 'Kein Kanal',
   'settings.packs': 'Pakete',
   'settings.packs-chosen': 'Die ausgewählten werden hier befragt.',
@@ -126,6 +127,9 @@ export const settings = {
     'Eine Auswahl von Paketen für einen Kanal oder Thread, anstelle der des Servers.',
   'setting.curatorRoles.name': 'Kuration',
   'setting.curatorRoles.about': 'Wer die Bibliothek betreut, außer denen, die den Server verwalten.',
+  'setting.voterRoles.name': 'Stimmrecht in Debatten',
+  'setting.voterRoles.about':
+    'Rollen, von denen man eine haben muss, um abzustimmen, falls beim Eröffnen keine andere genannt wird; ist keine gewählt, stimmen alle ab.',
   'setting.logChannel.name': 'Protokollkanal',
   'setting.logChannel.about': () =>
     `Wo Änderungen gemeldet werden, sobald sie geschehen; ist keiner gewählt, stehen sie nur in ${command('audit')}.`,
@@ -163,6 +167,7 @@ export const settings = {
       ? choices.join('; ')
       : `${choices.join('; ')}; ${plural(more, { one: '1 weiterer Kanal', other: `${more} weitere Kanäle` })}`,
   'setting.managers': 'wer den Server verwaltet',
+  'setting.everybody': 'alle',
   'setting.no-log-channel': 'keiner',
   'setting.nothing-logged': 'nichts',
   'setting.changes': (name: string, before: string, after: string) => `**${name}:** ${before} → ${after}`,

@@ -39,6 +39,7 @@ export const audit = {
   /** Such a position’s name, where a document names nobody. */
   'audit.position-of-unnamed': (motion: string) => `Unnamed author: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `the rebuttal “${name}”`,
+  'audit.subject.format': (name: string) => `the format “${name}”`,
   'audit.subject.settings': 'the settings',
   /** Who made a change without Discord, or is named no more. */
   'audit.member': (id: string) => `<@${id}>`,

@@ -93,6 +93,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `The debate takes place in ${room} itself: to open a thread there, Counterpoint lacks ${list(missing.map((name) => `*${name}*`))}. You moderate it.`,
   'room.started-in-thread': (room: string) => `The debate takes place in ${room}. You moderate it.`,
+  'room.started-no-event':
+    'Counterpoint lacks *Create Events* in this server, so that the server’s list of events does not have the debate. It is planned all the same.',
 
   'room.told.time-to-begin': 'It is time. As soon as everybody on the sides is ready, begin.',
   'room.told.all-ready': 'Everybody on the sides is ready. One of you can begin.',
@@ -152,6 +154,18 @@ export const debateRoom = {
   'room.you-proposed': 'Your words are on the card. Those on the sides can sign them.',
   'room.propose-words': 'Words that all can sign',
 
+  'room.take-speech': 'Take a speech, or give one back',
+  'room.give-speech': 'Give them a speech, or take one back',
+  'room.speech-free': 'Nobody has taken it.',
+  'room.speech-taken-back': 'Taken; choose it to give it back.',
+  'room.speech-of': (who: string) => `${who} has taken it.`,
+  'room.you-took': (speech: string) => `Your speech: ${speech}`,
+  'room.you-gave-back': (speech: string) => `No longer your speech: ${speech}`,
+  'room.withhold-me': 'Keep my name out of the record',
+  'room.name-me': 'Name me in the record',
+  'room.you-withheld': 'The record will not name you.',
+  'room.you-named': 'The record names you.',
+
   'room.ballot': (step: string, until: string) =>
     `### ${step}\nFor which side are you now? Nobody sees your ballot. You can change it until ${until}.`,
   'room.ballot-paused': (step: string) =>
@@ -192,6 +206,8 @@ export const debateRoom = {
   'room.panel-call': 'Give them the floor next',
   'room.panel-hand-room': 'Hand them the room',
   'room.panel-moderate': 'Let them moderate too',
+  'room.panel-withhold': 'Keep their name out of the record',
+  'room.panel-name': 'Name them in the record',
   'room.panel-back': 'Back',
   'room.panel-sure-end': 'End the debate now? What was said and voted is kept, and the record is made.',
   'room.panel-sure-cancel': 'Call the debate off? It has not begun.',

@@ -19,6 +19,8 @@ export const debate = {
   'debate.no.moderators-only': 'Only a moderator of this debate can do that.',
   'debate.no.participants-only': 'Only those who take part can do that. Join a side or the floor first.',
   'debate.no.not-your-turn': 'That is for whoever has the floor to say.',
+  'debate.no.not-your-point':
+    'Whoever speaks takes a point or not; they, or whoever makes it, say when it is over.',
   'debate.no.nobody-speaks': 'Nobody has the floor just now.',
   'debate.no.no-such-side': (sides: string[]) =>
     `There is no such side. Join ${either(sides)}, or the floor.`,
@@ -82,7 +84,8 @@ export const debate = {
     `In ${where ?? 'the format'}, “${field}” is ${given}. It takes ${takes}.`,
   'debate.format.no-kind': (where: string, kinds: string[]) =>
     `${capital(where)} does not say what it is. It begins with ${either(kinds)}, a colon, and its name.`,
-  'debate.format.step': (step: number) => `step ${step}`,
+  'debate.format.step': (step: number, line: number | undefined) =>
+    line === undefined ? `step ${step}` : `step ${step} (line ${line})`,
   'debate.format.same-side': (side: string) => `Two sides are called “${side}”. Give each its own name.`,
   'debate.format.reserved-side': (side: string) =>
     `No side can be called “${side}” in steps. Choose another word.`,
@@ -92,6 +95,10 @@ export const debate = {
     `In ${where} a side prepares, but “preparation” gives it no minutes. Add “preparation: 4”, or take out “prep”.`,
   'debate.format.too-many-minutes': (most: number) =>
     `All steps together take more than ${number(most)} minutes. Make them shorter.`,
+  'debate.format.too-many': (most: number) =>
+    `A server has at most ${number(most)} formats of its own. Delete one first.`,
+  'debate.format.same-name': (name: string) =>
+    `There is a format “${name}” already. Give this one another name.`,
   'debate.format.takes-name': (most: number) => `1 to ${most} characters`,
   'debate.format.takes-number': (least: number, most: number) =>
     `a number from ${number(least)} to ${number(most)}`,

@@ -27,14 +27,24 @@ export const help = {
       '**What answers it?**',
       `\`${command('counter')}\` with a \`${commandWord('counter claim')}\` of yours, or with the \`${commandWord('counter position')}\` of an author, shows what stands against it, with the reason and who vouches for it. *${commandWord('Find counterarguments')}*, in a message’s menu, does so for what somebody wrote.`,
     ].join('\n'),
+  'help.debate': () =>
+    [
+      '**How is a debate held?**',
+      `\`${command('debate start')}\` opens a room for a motion, now or at a time (\`${commandWord('debate start when')}\`): sides, turns with times, secret ballots, and a record at the end. \`${command('debate history')}\` lists what was held, \`${command('debate record')}\` gives its record.`,
+    ].join('\n'),
+  'help.debate-for-managers': () =>
+    [
+      '**How is a debate held?**',
+      `\`${command('debate start')}\` opens a room for a motion, now or at a time (\`${commandWord('debate start when')}\`): sides, turns with times, secret ballots, and a record at the end. \`${command('debate history')}\` lists what was held, \`${command('debate record')}\` gives its record. \`${command('debate formats')}\` makes formats of your own.`,
+    ].join('\n'),
   'help.buttons': [
     '**What can be done with a quote?**',
     '*Context* shows its paragraph, *Cite* gives citations to copy, *Counter* shows what stands against it, *More* lists the next best quotes, *Share* shows it to the channel.',
   ].join('\n'),
-  'help.debate': () =>
+  'help.in-debate': () =>
     [
-      '**Debating?**',
-      `\`${command('debate start')}\` opens a room. In it, \`${command('cite')}\` puts a passage on the table as evidence, *Points* and \`${command('debate flow')}\` keep what was said and what is still unanswered, and \`${command('counter')}\` by itself shows you alone what answers the other side’s last point. To challenge a quotation in a speech, use *${commandWord('Verify quotations')}* on its message, then *Challenge*.`,
+      '**And in its room?**',
+      `\`${command('cite')}\` puts a passage on the table as evidence, *Points* and \`${command('debate flow')}\` keep what was said and what is still unanswered, and \`${command('counter')}\` by itself shows you alone what answers the other side’s last point. To challenge a quotation in a speech, use *${commandWord('Verify quotations')}* on its message, then *Challenge*.`,
     ].join('\n'),
   'help.curate': () =>
     [

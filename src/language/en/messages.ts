@@ -8,6 +8,7 @@ import { debate } from './debate.ts';
 import { debateRoom } from './debate-room.ts';
 import { debateTable } from './debate-table.ts';
 import { formatNames } from './format-names.ts';
+import { formats } from './formats.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { library } from './library.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...debateTable,
   ...debate,
   ...formatNames,
+  ...formats,
   ...help,
   ...importing,
   ...library,

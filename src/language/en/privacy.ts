@@ -29,6 +29,8 @@ export const privacy = {
     `Challenges: who was asked for a source, by whom, and the answer: for ${inDays(days)}, the last ${number(most)} at most.`,
   'privacy.kept.debates': (days: number, most: number) =>
     `Debates: the motion, who took part and spoke when, evidence, challenges, points, and ballots, which nobody is shown: for ${inDays(days)} after their end, the last ${number(most)} at most.`,
+  'privacy.kept.formats': (most: number) =>
+    `Formats of debates that the server has made its own, at most ${number(most)}, until they are deleted; a text that is not saved yet for a day.`,
   'privacy.kept.membership': (days: number) =>
     `That Counterpoint is in this server, or when it left: everything of a server goes ${inDays(days)} after Counterpoint was removed from it; inviting it back before stops that.`,
   'privacy.not-kept':

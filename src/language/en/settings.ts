@@ -19,6 +19,7 @@ export const settings = {
 
   'settings.everywhere': 'Everywhere',
   'settings.managers': 'Those who manage the server',
+  'settings.everybody': 'Everybody',
   'settings.no-channel': 'No channel',
   'settings.packs': 'Packs',
   'settings.packs-chosen': 'Those that are chosen are asked here.',
@@ -126,6 +127,9 @@ export const settings = {
   'setting.packsOffIn.about': 'A choice of packs for a channel or thread, in place of the server’s.',
   'setting.curatorRoles.name': 'Curators',
   'setting.curatorRoles.about': 'Who looks after the library, besides those who manage the server.',
+  'setting.voterRoles.name': 'Who votes in debates',
+  'setting.voterRoles.about':
+    'Roles of which a voter has to have one, where whoever opens a debate names no other; with none chosen, everybody votes.',
   'setting.logChannel.name': 'Log channel',
   'setting.logChannel.about': () =>
     `Where changes are told as they are made; with none chosen, in ${command('audit')} alone.`,
@@ -165,6 +169,7 @@ export const settings = {
       ? choices.join('; ')
       : `${choices.join('; ')}; ${plural(more, { one: '1 more channel', other: `${more} more channels` })}`,
   'setting.managers': 'those who manage the server',
+  'setting.everybody': 'everybody',
   'setting.no-log-channel': 'none',
   'setting.nothing-logged': 'nothing',
   'setting.changes': (name: string, before: string, after: string) => `**${name}:** ${before} → ${after}`,

@@ -36,6 +36,7 @@ export const audit = {
   'audit.subject.position': (name: string) => `la postura «${name}»`,
   'audit.position-of-unnamed': (motion: string) => `Autor sin nombre: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `la réplica «${name}»`,
+  'audit.subject.format': (name: string) => `el formato «${name}»`,
   'audit.subject.settings': 'los ajustes',
   'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'la terminal',

@@ -43,11 +43,6 @@ export const commands: CommandTexts = {
     description: 'Qué se debate: un tema de la biblioteca o una frase tuya',
   },
   'debate start format': { name: 'formato', description: 'Cómo transcurre; Oxford si no indicas nada' },
-  'debate start format = oxford': { name: 'Oxford' },
-  'debate start format = lincoln-douglas': { name: 'Lincoln–Douglas' },
-  'debate start format = controversy': { name: 'Controversia académica estructurada' },
-  'debate start format = socratic': { name: 'Seminario socrático' },
-  'debate start format = free': { name: 'Discusión libre' },
   'debate start where': { name: 'dónde', description: 'En qué canal; aquí si no indicas nada' },
   'debate start when': {
     name: 'cuándo',
@@ -60,7 +55,7 @@ export const commands: CommandTexts = {
   'debate start reasons': { name: 'razones', description: 'Si cada voto tiene que dar su razón' },
   'debate start voters': {
     name: 'votantes',
-    description: 'Quién puede votar; todo el mundo si no indicas nada',
+    description: 'Quién puede votar; según los ajustes si no indicas nada',
   },
   'debate flow': {
     name: 'argumentos',
@@ -72,6 +67,10 @@ export const commands: CommandTexts = {
   'debate history': {
     name: 'historial',
     description: 'Los debates de este servidor, y lo que has hecho en ellos',
+  },
+  'debate formats': {
+    name: 'formatos',
+    description: 'Cómo transcurren aquí los debates: copia un formato y hazlo propio del servidor',
   },
   cite: { name: 'citar', description: 'Pon un pasaje sobre la mesa de un debate, como evidencia' },
   'cite quote': {

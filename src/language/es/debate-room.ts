@@ -90,6 +90,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `El debate se celebra en el propio ${room}: para abrir allí un hilo, a Counterpoint le falta ${list(missing.map((name) => `*${name}*`))}. Tú lo moderas.`,
   'room.started-in-thread': (room: string) => `El debate se celebra en ${room}. Tú lo moderas.`,
+  'room.started-no-event':
+    'A Counterpoint le falta *Crear eventos* en este servidor, así que el debate no figura en la lista de eventos. Queda programado de todos modos.',
 
   'room.told.time-to-begin': 'Es la hora. En cuanto los lados estén listos, se puede empezar.',
   'room.told.all-ready': 'Los lados están listos. Cualquiera de ellos puede empezar.',
@@ -153,6 +155,18 @@ export const debateRoom = {
   'room.you-proposed': 'Tus palabras están en la tarjeta. Quienes están en los lados pueden firmarlas.',
   'room.propose-words': 'Palabras que todos puedan firmar',
 
+  'room.take-speech': 'Tomar un discurso, o devolverlo',
+  'room.give-speech': 'Darle un discurso, o quitárselo',
+  'room.speech-free': 'Nadie lo ha tomado.',
+  'room.speech-taken-back': 'Tomado; elígelo para devolverlo.',
+  'room.speech-of': (who: string) => `Lo ha tomado ${who}.`,
+  'room.you-took': (speech: string) => `Tu discurso: ${speech}`,
+  'room.you-gave-back': (speech: string) => `Ya no es tu discurso: ${speech}`,
+  'room.withhold-me': 'Omitir mi nombre en el acta',
+  'room.name-me': 'Nombrarme en el acta',
+  'room.you-withheld': 'El acta no te nombrará.',
+  'room.you-named': 'El acta te nombra.',
+
   'room.ballot': (step: string, until: string) =>
     `### ${step}\n¿A favor de qué lado estás ahora? Nadie ve tu voto. Puedes cambiarlo hasta ${until}.`,
   'room.ballot-paused': (step: string) =>
@@ -193,6 +207,8 @@ export const debateRoom = {
   'room.panel-call': 'Darle la palabra después',
   'room.panel-hand-room': 'Cederle la sala',
   'room.panel-moderate': 'Que modere también',
+  'room.panel-withhold': 'Omitir su nombre en el acta',
+  'room.panel-name': 'Nombrar en el acta',
   'room.panel-back': 'Volver',
   'room.panel-sure-end': '¿Terminar el debate ahora? Lo dicho y lo votado se conserva, y se hace el acta.',
   'room.panel-sure-cancel': '¿Cancelar el debate? Aún no ha empezado.',

@@ -20,6 +20,8 @@ export const debate = {
   'debate.no.moderators-only': 'Solo puede hacerlo quien modera este debate.',
   'debate.no.participants-only': 'Solo puede hacerlo quien participa. Únete antes a un lado o al público.',
   'debate.no.not-your-turn': 'Eso lo decide quien tiene la palabra.',
+  'debate.no.not-your-point':
+    'Quien habla acepta una interpelación o no; quien habla, o quien la hace, dice cuándo termina.',
   'debate.no.nobody-speaks': 'Ahora mismo nadie tiene la palabra.',
   'debate.no.no-such-side': (sides: string[]) =>
     `Ese lado no existe. Puedes elegir entre ${list([...quoted(sides), 'el público'])}.`,
@@ -85,7 +87,8 @@ export const debate = {
     `En ${where ?? 'el formato'}, «${field}» es ${given}. Admite ${takes}.`,
   'debate.format.no-kind': (where: string, kinds: string[]) =>
     `En ${where} no se dice de qué tipo es. Empieza con ${either(kinds)}, dos puntos y su nombre.`,
-  'debate.format.step': (step: number) => `el paso ${step}`,
+  'debate.format.step': (step: number, line: number | undefined) =>
+    line === undefined ? `el paso ${step}` : `el paso ${step} (línea ${line})`,
   'debate.format.same-side': (side: string) =>
     `Dos lados se llaman «${side}». Da a cada uno su propio nombre.`,
   'debate.format.reserved-side': (side: string) =>
@@ -97,6 +100,9 @@ export const debate = {
     `En ${where}, un lado se prepara, pero «preparation» no le da minutos. Añade «preparation: 4» o quita «prep».`,
   'debate.format.too-many-minutes': (most: number) =>
     `Todos los pasos juntos duran más de ${minutes(most)}. Acórtalos.`,
+  'debate.format.too-many': (most: number) =>
+    `Un servidor tiene como máximo ${number(most)} formatos propios. Elimina antes uno.`,
+  'debate.format.same-name': (name: string) => `Ya hay un formato «${name}». Dale otro nombre a este.`,
   'debate.format.takes-name': (most: number) => `de 1 a ${most} caracteres`,
   'debate.format.takes-number': (least: number, most: number) =>
     `un número de ${numeral(least)} a ${numeral(most)}`,

@@ -28,14 +28,24 @@ export const help = {
       '**¿Qué se puede responder?**',
       `\`${command('counter')}\`, con una \`${commandWord('counter claim')}\` tuya o con la \`${commandWord('counter position')}\` de un autor, muestra lo que se le opone, con la razón y con quién lo avala. *${commandWord('Find counterarguments')}*, en el menú de un mensaje, hace lo mismo con lo que alguien escribió.`,
     ].join('\n'),
+  'help.debate': () =>
+    [
+      '**¿Cómo se celebra un debate?**',
+      `\`${command('debate start')}\` abre una sala para una moción, ahora o a una hora (\`${commandWord('debate start when')}\`): lados, turnos con su tiempo, votaciones secretas y un acta al final. \`${command('debate history')}\` muestra los que hubo, \`${command('debate record')}\` da el acta.`,
+    ].join('\n'),
+  'help.debate-for-managers': () =>
+    [
+      '**¿Cómo se celebra un debate?**',
+      `\`${command('debate start')}\` abre una sala para una moción, ahora o a una hora (\`${commandWord('debate start when')}\`): lados, turnos con su tiempo, votaciones secretas y un acta al final. \`${command('debate history')}\` muestra los que hubo, \`${command('debate record')}\` da el acta. Con \`${command('debate formats')}\` haces formatos propios.`,
+    ].join('\n'),
   'help.buttons': [
     '**¿Qué se puede hacer con una cita?**',
     '*Contexto* muestra su párrafo; *Citar* da referencias para copiar; *Contraargumentos* muestra lo que se le opone; *Más*, las siguientes mejores citas; *Compartir* la muestra en el canal.',
   ].join('\n'),
-  'help.debate': () =>
+  'help.in-debate': () =>
     [
-      '**¿Un debate?**',
-      `\`${command('debate start')}\` abre una sala. En ella, \`${command('cite')}\` pone un pasaje sobre la mesa como evidencia, *Argumentos* y \`${command('debate flow')}\` guardan lo que se ha dicho y lo que sigue sin respuesta, y \`${command('counter')}\` a solas te muestra solo a ti lo que responde al último argumento del otro lado. Para pedir la fuente de una cita de un discurso, usa *${commandWord('Verify quotations')}* en su mensaje y después *Pedir fuente*.`,
+      '**¿Y en su sala?**',
+      `\`${command('cite')}\` pone un pasaje sobre la mesa como evidencia, *Argumentos* y \`${command('debate flow')}\` guardan lo que se ha dicho y lo que sigue sin respuesta, y \`${command('counter')}\` a solas te muestra solo a ti lo que responde al último argumento del otro lado. Para pedir la fuente de una cita de un discurso, usa *${commandWord('Verify quotations')}* en su mensaje y después *Pedir fuente*.`,
     ].join('\n'),
   'help.curate': () =>
     [

@@ -30,6 +30,8 @@ export const privacy = {
     `Las peticiones de fuente: a quién se le pidió, quién la pidió y la respuesta: durante ${inDays(days)}, las últimas ${number(most)} como máximo.`,
   'privacy.kept.debates': (days: number, most: number) =>
     `Los debates: la moción, quién participó y cuándo habló, la evidencia, las peticiones de fuente, los argumentos y los votos, que no se muestran a nadie: durante ${inDays(days)} tras su final, los últimos ${number(most)} como máximo.`,
+  'privacy.kept.formats': (most: number) =>
+    `Los formatos de debate propios del servidor, como máximo ${number(most)}, hasta que se eliminan; un texto sin guardar, durante un día.`,
   'privacy.kept.membership': (days: number) =>
     `Que Counterpoint está en este servidor, o cuándo salió: todo lo de un servidor se borra ${inDays(days)} después de que se quite Counterpoint de él; volver a invitarlo antes lo impide.`,
   'privacy.not-kept':

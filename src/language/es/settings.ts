@@ -19,6 +19,7 @@ export const settings = {
 
   'settings.everywhere': 'En todas partes',
   'settings.managers': 'Quienes gestionan el servidor',
+  'settings.everybody': 'Todos',
   'settings.no-channel': 'Ningún canal',
   'settings.packs': 'Paquetes',
   'settings.packs-chosen': 'Aquí se consultan los elegidos.',
@@ -123,6 +124,9 @@ export const settings = {
     'Una selección de paquetes para un canal o un hilo, en lugar de la del servidor.',
   'setting.curatorRoles.name': 'Curadores',
   'setting.curatorRoles.about': 'Quién cuida la biblioteca, además de quienes gestionan el servidor.',
+  'setting.voterRoles.name': 'Quién vota en los debates',
+  'setting.voterRoles.about':
+    'Roles de los que hay que tener uno para votar, si al abrir el debate no se indica otro; sin ninguno elegido, votan todos.',
   'setting.logChannel.name': 'Canal de avisos',
   'setting.logChannel.about': () =>
     `Dónde se avisa de los cambios cuando se hacen; si no eliges ninguno, solo en ${command('audit')}.`,
@@ -160,6 +164,7 @@ export const settings = {
       ? choices.join('; ')
       : `${choices.join('; ')}; ${plural(more, { one: '1 canal más', other: `${more} canales más` })}`,
   'setting.managers': 'quienes gestionan el servidor',
+  'setting.everybody': 'todos',
   'setting.no-log-channel': 'ninguno',
   'setting.nothing-logged': 'nada',
   'setting.changes': (name: string, before: string, after: string) => `**${name}:** ${before} → ${after}`,

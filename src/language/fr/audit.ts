@@ -36,6 +36,7 @@ export const audit = {
   'audit.subject.position': (name: string) => `position « ${name} »`,
   'audit.position-of-unnamed': (motion: string) => `Auteur non nommé : ${motion}`,
   'audit.subject.rebuttal': (name: string) => `réfutation « ${name} »`,
+  'audit.subject.format': (name: string) => `format « ${name} »`,
   'audit.subject.settings': 'paramètres',
   'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'le terminal',

@@ -58,11 +58,6 @@ export const commands: CommandTexts = {
     name: 'format',
     description: 'Comment il se déroule ; Oxford si vous n’indiquez rien',
   },
-  'debate start format = oxford': { name: 'Oxford' },
-  'debate start format = lincoln-douglas': { name: 'Lincoln–Douglas' },
-  'debate start format = controversy': { name: 'Controverse structurée' },
-  'debate start format = socratic': { name: 'Séminaire socratique' },
-  'debate start format = free': { name: 'Discussion libre' },
   'debate start where': { name: 'où', description: 'Dans quel salon ; ici si vous n’indiquez rien' },
   'debate start when': {
     name: 'quand',
@@ -75,7 +70,7 @@ export const commands: CommandTexts = {
   'debate start reasons': { name: 'raisons', description: 'Si chaque bulletin doit donner sa raison' },
   'debate start voters': {
     name: 'votants',
-    description: 'Qui peut voter ; tout le monde si vous n’indiquez rien',
+    description: 'Qui peut voter ; selon les réglages si vous n’indiquez rien',
   },
   'debate flow': {
     name: 'arguments',
@@ -87,6 +82,10 @@ export const commands: CommandTexts = {
   'debate history': {
     name: 'historique',
     description: 'Les débats de ce serveur, et ce que vous y avez fait',
+  },
+  'debate formats': {
+    name: 'formats',
+    description: 'Le déroulement des débats ici : copiez un format et adaptez-le à votre serveur',
   },
   cite: { name: 'citer', description: 'Mettez un passage sur la table d’un débat, comme preuve' },
   'cite quote': {

@@ -92,6 +92,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `Le débat a lieu dans ${room} même : pour y ouvrir un fil, il manque à Counterpoint ${list(missing.map((name) => `*${name}*`))}. Vous le modérez.`,
   'room.started-in-thread': (room: string) => `Le débat a lieu dans ${room}. Vous le modérez.`,
+  'room.started-no-event':
+    'Il manque à Counterpoint *Créer des événements* sur ce serveur : le débat ne figure donc pas dans la liste des événements. Il est prévu malgré tout.',
 
   'room.told.time-to-begin': 'C’est l’heure. Dès que les camps sont prêts, l’un d’eux commence.',
   'room.told.all-ready': 'Tout le monde est prêt dans les camps. L’un d’eux peut commencer.',
@@ -156,6 +158,18 @@ export const debateRoom = {
   'room.you-proposed': 'Vos mots sont sur la carte. Les membres des camps peuvent les signer.',
   'room.propose-words': 'Des mots que tous peuvent signer',
 
+  'room.take-speech': 'Prendre un discours, ou le rendre',
+  'room.give-speech': 'Lui donner un discours, ou le reprendre',
+  'room.speech-free': 'Personne ne l’a pris.',
+  'room.speech-taken-back': 'Pris ; choisissez-le pour le rendre.',
+  'room.speech-of': (who: string) => `${who} l’a pris.`,
+  'room.you-took': (speech: string) => `Votre discours : ${speech}`,
+  'room.you-gave-back': (speech: string) => `Ce n’est plus votre discours : ${speech}`,
+  'room.withhold-me': 'Taire mon nom dans le procès-verbal',
+  'room.name-me': 'Me nommer dans le procès-verbal',
+  'room.you-withheld': 'Le procès-verbal ne vous nommera pas.',
+  'room.you-named': 'Le procès-verbal vous nomme.',
+
   'room.ballot': (step: string, until: string) =>
     `### ${step}\nPour quel camp êtes-vous en ce moment ? Personne ne voit votre vote. Vous pouvez le changer jusqu’à ${until}.`,
   'room.ballot-paused': (step: string) =>
@@ -196,6 +210,8 @@ export const debateRoom = {
   'room.panel-call': 'Lui donner la parole ensuite',
   'room.panel-hand-room': 'Lui céder la salle',
   'room.panel-moderate': 'Partager la modération',
+  'room.panel-withhold': 'Taire son nom dans le procès-verbal',
+  'room.panel-name': 'Nommer dans le procès-verbal',
   'room.panel-back': 'Retour',
   'room.panel-sure-end':
     'Mettre fin au débat maintenant ? Ce qui a été dit et voté est gardé, et le procès-verbal est fait.',

@@ -24,6 +24,8 @@ export const debate = {
   'debate.no.participants-only':
     'C’est réservé aux personnes qui participent. Rejoignez d’abord un camp ou le public.',
   'debate.no.not-your-turn': 'C’est à la personne qui a la parole d’en décider.',
+  'debate.no.not-your-point':
+    'La personne qui parle accepte une interpellation ou non ; elle, ou celle qui la demande, dit quand elle est finie.',
   'debate.no.nobody-speaks': 'Personne n’a la parole en ce moment.',
   'debate.no.no-such-side': (sides: string[]) =>
     `Ce camp n’existe pas. Vous avez le choix entre ${list([...quoted(sides), 'le public'])}.`,
@@ -96,7 +98,8 @@ export const debate = {
     `Dans ${where ?? 'le format'}, « ${field} » vaut ${given}. Valeur attendue : ${takes}.`,
   'debate.format.no-kind': (where: string, kinds: string[]) =>
     `Dans ${where}, rien ne dit ce que c’est. Le début doit être ${either(kinds)}, puis un deux-points et un nom.`,
-  'debate.format.step': (step: number) => `l’étape ${step}`,
+  'debate.format.step': (step: number, line: number | undefined) =>
+    line === undefined ? `l’étape ${step}` : `l’étape ${step} (ligne ${line})`,
   'debate.format.same-side': (side: string) =>
     `Deux camps s’appellent « ${side} ». Donnez à chacun son propre nom.`,
   'debate.format.reserved-side': (side: string) =>
@@ -108,6 +111,10 @@ export const debate = {
     `Dans ${where}, un camp se prépare, mais « preparation » ne lui donne pas de minutes. Ajoutez « preparation: 4 », ou enlevez « prep ».`,
   'debate.format.too-many-minutes': (most: number) =>
     `Toutes les étapes ensemble durent plus de ${minutes(most)}. Raccourcissez-les.`,
+  'debate.format.too-many': (most: number) =>
+    `Un serveur a au plus ${number(most)} formats à lui. Supprimez-en un d’abord.`,
+  'debate.format.same-name': (name: string) =>
+    `Il y a déjà un format « ${name} ». Donnez un autre nom à celui-ci.`,
   'debate.format.takes-name': (most: number) => `de 1 à ${most} caractères`,
   'debate.format.takes-number': (least: number, most: number) =>
     `un nombre de ${numeral(least)} à ${numeral(most)}`,

@@ -28,14 +28,24 @@ export const help = {
       '**Qu’est-ce qui y répond ?**',
       `\`${command('counter')}\` avec votre \`${commandWord('counter claim')}\`, ou avec la \`${commandWord('counter position')}\` d’un auteur, montre ce qui s’y oppose, avec la raison et qui en répond. *${commandWord('Find counterarguments')}*, dans le menu d’un message, fait de même pour ce que quelqu’un a écrit.`,
     ].join('\n'),
+  'help.debate': () =>
+    [
+      '**Comment se tient un débat ?**',
+      `\`${command('debate start')}\` ouvre une salle pour une motion, tout de suite ou à une heure dite (\`${commandWord('debate start when')}\`) : camps, temps de parole, votes secrets, et un procès-verbal à la fin. \`${command('debate history')}\` cite ceux qui ont eu lieu, \`${command('debate record')}\` en donne le procès-verbal.`,
+    ].join('\n'),
+  'help.debate-for-managers': () =>
+    [
+      '**Comment se tient un débat ?**',
+      `\`${command('debate start')}\` ouvre une salle pour une motion, tout de suite ou à une heure dite (\`${commandWord('debate start when')}\`) : camps, temps de parole, votes secrets, et un procès-verbal à la fin. \`${command('debate history')}\` cite ceux qui ont eu lieu, \`${command('debate record')}\` en donne le procès-verbal. Avec \`${command('debate formats')}\`, vous faites vos propres formats.`,
+    ].join('\n'),
   'help.buttons': [
     '**Que faire d’une citation ?**',
     '*Contexte* montre son paragraphe, *Citer* donne des références à copier, *Contre-arguments* montre ce qui s’y oppose, *Autres* donne les meilleures citations suivantes, *Partager* la montre au salon.',
   ].join('\n'),
-  'help.debate': () =>
+  'help.in-debate': () =>
     [
-      '**Un débat ?**',
-      `\`${command('debate start')}\` ouvre une salle. \`${command('cite')}\` y met un passage sur la table comme preuve, *Arguments* et \`${command('debate flow')}\` gardent ce qui a été dit et ce qui reste sans réponse, et \`${command('counter')}\` sans rien d’autre vous montre, en privé, ce qui répond au dernier argument de l’autre camp. Pour demander la source d’une citation dans un discours, utilisez *${commandWord('Verify quotations')}* sur son message, puis *Demander une source*.`,
+      '**Et dans sa salle ?**',
+      `\`${command('cite')}\` y met un passage sur la table comme preuve, *Arguments* et \`${command('debate flow')}\` gardent ce qui a été dit et ce qui reste sans réponse, et \`${command('counter')}\` sans rien d’autre vous montre, en privé, ce qui répond au dernier argument de l’autre camp. Pour demander la source d’une citation dans un discours, utilisez *${commandWord('Verify quotations')}* sur son message, puis *Demander une source*.`,
     ].join('\n'),
   'help.curate': () =>
     [

@@ -30,6 +30,8 @@ export const privacy = {
     `Les demandes de source : à qui une source a été demandée, par qui, et la réponse : pendant ${inDays(days)}, au plus les ${number(most)} dernières.`,
   'privacy.kept.debates': (days: number, most: number) =>
     `Les débats : la motion, qui a participé et parlé quand, les passages à l’appui, les demandes de source, les arguments et les votes, qui ne sont montrés à personne : pendant ${inDays(days)} après leur fin, au plus les ${number(most)} derniers.`,
+  'privacy.kept.formats': (most: number) =>
+    `Les formats de débat propres au serveur, au plus ${number(most)}, jusqu’à leur suppression ; un texte pas encore enregistré, pendant un jour.`,
   'privacy.kept.membership': (days: number) =>
     `La présence de Counterpoint sur ce serveur, ou quand il l’a quitté : tout ce qui concerne un serveur disparaît ${inDays(days)} après que Counterpoint en a été retiré ; le réinviter avant cela l’empêche.`,
   'privacy.not-kept':

@@ -19,6 +19,7 @@ export const settings = {
 
   'settings.everywhere': 'Partout',
   'settings.managers': 'Les personnes qui gèrent le serveur',
+  'settings.everybody': 'Tout le monde',
   'settings.no-channel': 'Aucun salon',
   'settings.packs': 'Paquets',
   'settings.packs-chosen': 'Ceux qui sont choisis sont consultés ici.',
@@ -126,6 +127,9 @@ export const settings = {
   'setting.curatorRoles.name': 'Curateurs',
   'setting.curatorRoles.about':
     'Qui s’occupe de la bibliothèque, en plus des personnes qui gèrent le serveur.',
+  'setting.voterRoles.name': 'Qui vote dans les débats',
+  'setting.voterRoles.about':
+    'Rôles dont il faut avoir l’un pour voter, si aucun autre n’est indiqué à l’ouverture du débat ; si aucun n’est choisi, tout le monde vote.',
   'setting.logChannel.name': 'Salon de suivi',
   'setting.logChannel.about': () =>
     `Où les changements sont annoncés à mesure ; si aucun n’est choisi, dans ${command('audit')} seulement.`,
@@ -162,6 +166,7 @@ export const settings = {
       ? choices.join(' ; ')
       : `${choices.join(' ; ')} ; ${plural(more, { one: `${more} autre salon`, other: `${more} autres salons` })}`,
   'setting.managers': 'les personnes qui gèrent le serveur',
+  'setting.everybody': 'tout le monde',
   'setting.no-log-channel': 'aucun',
   'setting.nothing-logged': 'rien',
   'setting.changes': (name: string, before: string, after: string) => `**${name} :** ${before} → ${after}`,

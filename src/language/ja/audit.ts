@@ -36,6 +36,7 @@ export const audit = {
   'audit.subject.position': (name: string) => `立場「${name}」`,
   'audit.position-of-unnamed': (motion: string) => `名前不明の著者：${motion}`,
   'audit.subject.rebuttal': (name: string) => `反論「${name}」`,
+  'audit.subject.format': (name: string) => `形式「${name}」`,
   'audit.subject.settings': 'サーバーの設定',
   'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'ターミナル',

@@ -88,6 +88,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `討論は ${room} の中で行います。スレッドを開くには、Counterpoint に${names(missing)}の権限が必要です。モデレーターはあなたです。`,
   'room.started-in-thread': (room: string) => `討論は ${room} で行います。モデレーターはあなたです。`,
+  'room.started-no-event':
+    'このサーバーでは Counterpoint に*イベントを作成*の権限がないため、イベント一覧には載りません。討論の予定はそのまま残ります。',
 
   'room.told.time-to-begin': '時間になりました。側にいる全員の準備ができたら、始めてください。',
   'room.told.all-ready': '側にいる全員の準備ができました。そのうちの誰かが始められます。',
@@ -150,6 +152,18 @@ export const debateRoom = {
   'room.you-proposed': 'あなたの言葉をカードに載せました。側にいる人が署名できます。',
   'room.propose-words': '全員が署名できる言葉',
 
+  'room.take-speech': 'スピーチを引き受ける、または返す',
+  'room.give-speech': 'スピーチを任せる、または取り消す',
+  'room.speech-free': 'まだ誰も引き受けていません。',
+  'room.speech-taken-back': '引き受け済み。選ぶと返せます。',
+  'room.speech-of': (who: string) => `${who} が引き受けました。`,
+  'room.you-took': (speech: string) => `あなたのスピーチ：${speech}`,
+  'room.you-gave-back': (speech: string) => `担当を返しました：${speech}`,
+  'room.withhold-me': '記録に自分の名前を載せない',
+  'room.name-me': '記録に自分の名前を載せる',
+  'room.you-withheld': '記録にあなたの名前は載りません。',
+  'room.you-named': '記録にあなたの名前が載ります。',
+
   'room.ballot': (step: string, until: string) =>
     `### ${step}\n今、どの側を支持しますか。投票は誰にも見えません。締め切りまで変更できます：${until}。`,
   'room.ballot-paused': (step: string) =>
@@ -190,6 +204,8 @@ export const debateRoom = {
   'room.panel-call': '次に発言してもらう',
   'room.panel-hand-room': '部屋を渡す',
   'room.panel-moderate': '一緒に進行してもらう',
+  'room.panel-withhold': '記録に名前を載せない',
+  'room.panel-name': '記録に名前を載せる',
   'room.panel-back': '戻る',
   'room.panel-sure-end': '討論を今終えますか。発言と投票は残り、記録が作られます。',
   'room.panel-sure-cancel': '討論を中止しますか。まだ始まっていません。',

@@ -20,6 +20,8 @@ export const debate = {
   'debate.no.participants-only':
     'これができるのは、参加者だけです。先にどれかの側か、フロアに加わってください。',
   'debate.no.not-your-turn': 'それを決めるのは、いま発言権のある人です。',
+  'debate.no.not-your-point':
+    '質疑を受けるかどうかは発言者が決めます。終わりを告げるのは、発言者か申し込んだ人です。',
   'debate.no.nobody-speaks': 'いまは誰にも発言権がありません。',
   'debate.no.no-such-side': (sides: string[]) =>
     `その側はありません。加われるのは、${either([...quoted(sides), 'フロア'])}です。`,
@@ -82,7 +84,8 @@ export const debate = {
     `${where ?? '形式'}の「${field}」が ${given} になっています。ここに書けるのは、${takes}です。`,
   'debate.format.no-kind': (where: string, kinds: string[]) =>
     `${where}の種類が書かれていません。初めに${either(kinds)}を書き、コロンと名前を続けてください。`,
-  'debate.format.step': (step: number) => `ステップ${number(step)}`,
+  'debate.format.step': (step: number, line: number | undefined) =>
+    line === undefined ? `ステップ${number(step)}` : `ステップ${number(step)}（${number(line)}行目）`,
   'debate.format.same-side': (side: string) =>
     `「${side}」という名前の側が二つあります。別々の名前をつけてください。`,
   'debate.format.reserved-side': (side: string) =>
@@ -94,6 +97,10 @@ export const debate = {
     `${where}に準備がありますが、「preparation」に時間がありません。「preparation: 4」を加えるか、「prep」を取り除いてください。`,
   'debate.format.too-many-minutes': (most: number) =>
     `すべてのステップを合わせると、${number(most)}分を超えます。短くしてください。`,
+  'debate.format.too-many': (most: number) =>
+    `サーバー独自の形式は${number(most)}件までです。先に一つ削除してください。`,
+  'debate.format.same-name': (name: string) =>
+    `「${name}」という形式はもうあります。別の名前を付けてください。`,
   'debate.format.takes-name': (most: number) => `1～${most}字`,
   'debate.format.takes-number': (least: number, most: number) => `${least}から${most}までの数`,
   'debate.format.takes-whole': (least: number, most: number) => `${least}から${most}までの整数`,

@@ -28,14 +28,24 @@ export const help = {
       '**どんな反論がある？**',
       `\`${command('counter')}\`に自分の\`${commandWord('counter claim')}\`か、著者の\`${commandWord('counter position')}\`を入れると、それに対する反論を、理由と、誰が保証しているかとともに示します。誰かが書いたことへの反論は、メッセージのメニューの*${commandWord('Find counterarguments')}*で探せます。`,
     ].join('\n'),
+  'help.debate': () =>
+    [
+      '**討論するには**',
+      `\`${command('debate start')}\` は論題の部屋を開きます。今すぐでも、時間を決めて（\`${commandWord('debate start when')}\`）でもできます。側、持ち時間のある発言順、秘密投票、最後の記録がそろいます。\`${command('debate history')}\` は開かれた討論を並べ、\`${command('debate record')}\` はその記録を渡します。`,
+    ].join('\n'),
+  'help.debate-for-managers': () =>
+    [
+      '**討論するには**',
+      `\`${command('debate start')}\` は論題の部屋を開きます。今すぐでも、時間を決めて（\`${commandWord('debate start when')}\`）でもできます。側、持ち時間のある発言順、秘密投票、最後の記録がそろいます。\`${command('debate history')}\` は開かれた討論を並べ、\`${command('debate record')}\` はその記録を渡します。\`${command('debate formats')}\` で独自の形式を作れます。`,
+    ].join('\n'),
   'help.buttons': [
     '**引用で何ができる？**',
     '*文脈*はその段落を、*出典表記*はコピーできる出典の書き方を、*反論*はそれに対する反論を、*ほか*は次に近い引用を示し、*共有*はチャンネルに見せます。',
   ].join('\n'),
-  'help.debate': () =>
+  'help.in-debate': () =>
     [
-      '**討論をするには？**',
-      `\`${command('debate start')}\`で部屋を開きます。そこでは、\`${command('cite')}\`で文書の箇所を根拠として出し、*論点*と\`${command('debate flow')}\`で、話されたことと、まだ返答のないことを書き留めます。\`${command('counter')}\`だけを使うと、相手側の最後の論点への反論を、あなただけに示します。スピーチの中の引用の出典を問うには、そのメッセージのメニューで*${commandWord('Verify quotations')}*、続けて*出典を問う*を選びます。`,
+      '**その部屋では？**',
+      `\`${command('cite')}\`で文書の箇所を根拠として出し、*論点*と\`${command('debate flow')}\`で、話されたことと、まだ返答のないことを書き留めます。\`${command('counter')}\`だけを使うと、相手側の最後の論点への反論を、あなただけに示します。スピーチの中の引用の出典を問うには、そのメッセージのメニューで*${commandWord('Verify quotations')}*、続けて*出典を問う*を選びます。`,
     ].join('\n'),
   'help.curate': () =>
     [

@@ -29,6 +29,8 @@ export const privacy = {
     `出典の問い合わせ（誰が、誰に問い合わせたか、その回答）：${number(days)}日間、最近の${number(most)}件まで。`,
   'privacy.kept.debates': (days: number, most: number) =>
     `討論（論題、誰が参加していつ発言したか、根拠、出典の問い合わせ、論点、誰にも見せない各自の票）：終了後${number(days)}日間、最近の${number(most)}件まで。`,
+  'privacy.kept.formats': (most: number) =>
+    `サーバー独自の討論の形式（${number(most)}件まで）：削除されるまで。まだ保存していない文：1日間。`,
   'privacy.kept.membership': (days: number) =>
     `Counterpoint がこのサーバーにいること、またはいつ離れたか：サーバーのものは、Counterpoint が外されてから${number(days)}日後にすべて消えます。それまでに招待し直せば、消えません。`,
   'privacy.not-kept':

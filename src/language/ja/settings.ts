@@ -19,6 +19,7 @@ export const settings = {
 
   'settings.everywhere': 'すべての場所',
   'settings.managers': 'サーバーを管理する人',
+  'settings.everybody': '全員',
   'settings.no-channel': 'チャンネルなし',
   'settings.packs': 'パック',
   'settings.packs-chosen': '選んだパックを、ここで調べます。',
@@ -124,6 +125,9 @@ export const settings = {
   'setting.packsOffIn.about': 'サーバー全体のものに代えて、チャンネルやスレッドごとに選ぶパック。',
   'setting.curatorRoles.name': 'キュレーター',
   'setting.curatorRoles.about': 'サーバーを管理する人のほかに、文庫の世話をする人。',
+  'setting.voterRoles.name': '討論で投票する人',
+  'setting.voterRoles.about':
+    '討論を開くときに別のロールを指定しなければ、投票にはこのどれかのロールが要ります。選ばなければ全員が投票します。',
   'setting.logChannel.name': 'ログのチャンネル',
   'setting.logChannel.about': () =>
     `変更があるたびに知らせる場所。選ばなければ、「${command('audit')}」でだけ見られます。`,
@@ -159,6 +163,7 @@ export const settings = {
   'setting.packs-off-in-channels': (choices: string[], more: number) =>
     [...choices, ...(more > 0 ? [`ほか${number(more)}チャンネル`] : [])].join('、'),
   'setting.managers': 'サーバーを管理する人',
+  'setting.everybody': '全員',
   'setting.no-log-channel': 'なし',
   'setting.nothing-logged': 'なし',
   'setting.changes': (name: string, before: string, after: string) => `**${name}：**${before} → ${after}`,

@@ -36,6 +36,7 @@ export const audit = {
   'audit.subject.position': (name: string) => `posição “${name}”`,
   'audit.position-of-unnamed': (motion: string) => `Autor sem nome: ${motion}`,
   'audit.subject.rebuttal': (name: string) => `réplica “${name}”`,
+  'audit.subject.format': (name: string) => `formato “${name}”`,
   'audit.subject.settings': 'configurações',
   'audit.member': (id: string) => `<@${id}>`,
   'audit.terminal': 'alguém no terminal',

@@ -43,11 +43,6 @@ export const commands: CommandTexts = {
     name: 'formato',
     description: 'Como ele transcorre; Oxford se você não indicar nada',
   },
-  'debate start format = oxford': { name: 'Oxford' },
-  'debate start format = lincoln-douglas': { name: 'Lincoln–Douglas' },
-  'debate start format = controversy': { name: 'Controvérsia acadêmica estruturada' },
-  'debate start format = socratic': { name: 'Seminário socrático' },
-  'debate start format = free': { name: 'Discussão livre' },
   'debate start where': { name: 'onde', description: 'Em qual canal; aqui se você não indicar nada' },
   'debate start when': {
     name: 'quando',
@@ -57,7 +52,7 @@ export const commands: CommandTexts = {
   'debate start reasons': { name: 'razões', description: 'Se cada voto precisa dar sua razão' },
   'debate start voters': {
     name: 'votantes',
-    description: 'Quem pode votar; todo mundo se você não indicar nada',
+    description: 'Quem pode votar; conforme as configurações se você não indicar nada',
   },
   'debate flow': {
     name: 'pontos',
@@ -67,6 +62,10 @@ export const commands: CommandTexts = {
   'debate record debate': { name: 'debate', description: 'Qual debate' },
   'debate record nameless': { name: 'sem-nomes', description: 'Omite os nomes de todas as pessoas' },
   'debate history': { name: 'histórico', description: 'Os debates deste servidor, e o que você fez neles' },
+  'debate formats': {
+    name: 'formatos',
+    description: 'Como os debates correm aqui: copie um formato e adapte-o a este servidor',
+  },
   cite: { name: 'citar', description: 'Ponha uma passagem na mesa de um debate, como evidência' },
   'cite quote': {
     name: 'citação',

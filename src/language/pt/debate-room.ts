@@ -92,6 +92,8 @@ export const debateRoom = {
   'room.started-here': (room: string, missing: string[]) =>
     `O debate acontece no próprio ${room}: para abrir um tópico ali, falta ao Counterpoint ${list(missing.map((name) => `*${name}*`))}. Você o modera.`,
   'room.started-in-thread': (room: string) => `O debate acontece em ${room}. Você o modera.`,
+  'room.started-no-event':
+    'Falta ao Counterpoint *Criar eventos* neste servidor, por isso o debate não está na lista de eventos. Está marcado da mesma forma.',
 
   'room.told.time-to-begin': 'Está na hora. Assim que todos nos lados estiverem a postos, podem começar.',
   'room.told.all-ready': 'Todos nos lados estão a postos. Um deles pode começar.',
@@ -153,6 +155,18 @@ export const debateRoom = {
   'room.you-proposed': 'Suas palavras estão no cartão. Quem está nos lados pode assiná-las.',
   'room.propose-words': 'Palavras que todos possam assinar',
 
+  'room.take-speech': 'Assumir uma fala, ou devolvê-la',
+  'room.give-speech': 'Dar uma fala, ou tirá-la',
+  'room.speech-free': 'Ninguém a assumiu.',
+  'room.speech-taken-back': 'Assumida; escolha-a para devolvê-la.',
+  'room.speech-of': (who: string) => `${who} a assumiu.`,
+  'room.you-took': (speech: string) => `Sua fala: ${speech}`,
+  'room.you-gave-back': (speech: string) => `Não é mais sua fala: ${speech}`,
+  'room.withhold-me': 'Omitir meu nome na ata',
+  'room.name-me': 'Citar meu nome na ata',
+  'room.you-withheld': 'A ata não vai citar seu nome.',
+  'room.you-named': 'A ata cita seu nome.',
+
   'room.ballot': (step: string, until: string) =>
     `### ${step}\nA favor de que lado você está agora? Ninguém vê seu voto. Você pode mudá-lo até ${until}.`,
   'room.ballot-paused': (step: string) =>
@@ -193,6 +207,8 @@ export const debateRoom = {
   'room.panel-call': 'Dar-lhe a palavra em seguida',
   'room.panel-hand-room': 'Passar-lhe a sala',
   'room.panel-moderate': 'Moderar também',
+  'room.panel-withhold': 'Omitir o nome na ata',
+  'room.panel-name': 'Citar o nome na ata',
   'room.panel-back': 'Voltar',
   'room.panel-sure-end': 'Encerrar o debate agora? O que foi dito e votado fica, e a ata é feita.',
   'room.panel-sure-cancel': 'Cancelar o debate? Ele ainda não começou.',

@@ -21,6 +21,8 @@ export const debate = {
   'debate.no.participants-only':
     'Só quem participa pode fazer isso. Entre primeiro em um lado ou na plateia.',
   'debate.no.not-your-turn': 'Isso cabe a quem está com a palavra.',
+  'debate.no.not-your-point':
+    'Quem fala aceita um aparte ou não; quem fala, ou quem o faz, diz quando terminou.',
   'debate.no.nobody-speaks': 'Ninguém está com a palavra agora.',
   'debate.no.no-such-side': (sides: string[]) =>
     `Esse lado não existe. Você pode entrar em ${either(sides)}, ou na plateia.`,
@@ -84,7 +86,8 @@ export const debate = {
     `${where === undefined ? 'No formato' : `Na ${where}`}, o valor de “${field}” é ${given}. Pode ser: ${takes}.`,
   'debate.format.no-kind': (where: string, kinds: string[]) =>
     `${the(where)} não diz o que é. Ela começa com ${either(kinds)}, dois-pontos e o nome dela.`,
-  'debate.format.step': (step: number) => `etapa ${step}`,
+  'debate.format.step': (step: number, line: number | undefined) =>
+    line === undefined ? `etapa ${step}` : `etapa ${step} (linha ${line})`,
   'debate.format.same-side': (side: string) => `Dois lados se chamam “${side}”. Dê a cada um o seu nome.`,
   'debate.format.reserved-side': (side: string) =>
     `Nenhum lado pode se chamar “${side}” nas etapas. Escolha outra palavra.`,
@@ -95,6 +98,9 @@ export const debate = {
     `Na ${where}, um lado se prepara, mas “preparation” não lhe dá minutos. Acrescente “preparation: 4” ou tire “prep”.`,
   'debate.format.too-many-minutes': (most: number) =>
     `Todas as etapas juntas levam mais de ${minutes(most)}. Encurte-as.`,
+  'debate.format.too-many': (most: number) =>
+    `Um servidor tem no máximo ${number(most)} formatos próprios. Exclua um primeiro.`,
+  'debate.format.same-name': (name: string) => `Já existe um formato “${name}”. Dê outro nome a este.`,
   'debate.format.takes-name': (most: number) => `de 1 a ${most} caracteres`,
   'debate.format.takes-number': (least: number, most: number) =>
     `um número de ${number(least)} a ${number(most)}`,

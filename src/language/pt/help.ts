@@ -28,14 +28,24 @@ export const help = {
       '**O que responde a isso?**',
       `\`${command('counter')}\`, com uma \`${commandWord('counter claim')}\` sua ou com a \`${commandWord('counter position')}\` de um autor, mostra o que se opõe a ela, com a razão e com quem responde por isso. *${commandWord('Find counterarguments')}*, no menu de uma mensagem, faz o mesmo com o que alguém escreveu.`,
     ].join('\n'),
+  'help.debate': () =>
+    [
+      '**Como se faz um debate?**',
+      `\`${command('debate start')}\` abre uma sala para uma moção, agora ou numa hora marcada (\`${commandWord('debate start when')}\`): lados, turnos com tempo, votações secretas e uma ata no fim. \`${command('debate history')}\` lista os que houve, \`${command('debate record')}\` dá a ata.`,
+    ].join('\n'),
+  'help.debate-for-managers': () =>
+    [
+      '**Como se faz um debate?**',
+      `\`${command('debate start')}\` abre uma sala para uma moção, agora ou numa hora marcada (\`${commandWord('debate start when')}\`): lados, turnos com tempo, votações secretas e uma ata no fim. \`${command('debate history')}\` lista os que houve, \`${command('debate record')}\` dá a ata. Com \`${command('debate formats')}\` você cria formatos próprios.`,
+    ].join('\n'),
   'help.buttons': [
     '**O que dá para fazer com uma citação?**',
     '*Contexto* mostra o parágrafo dela; *Citar* dá referências para copiar; *Contra-argumentos* mostra o que se opõe a ela; *Mais* lista as melhores citações seguintes; *Compartilhar* mostra a citação no canal.',
   ].join('\n'),
-  'help.debate': () =>
+  'help.in-debate': () =>
     [
-      '**Um debate?**',
-      `\`${command('debate start')}\` abre uma sala. Nela, \`${command('cite')}\` põe uma passagem na mesa como evidência, *Pontos* e \`${command('debate flow')}\` guardam o que foi dito e o que ainda está sem resposta, e \`${command('counter')}\` sozinho mostra só a você o que responde ao último ponto do outro lado. Para pedir a fonte de uma citação em uma fala, use *${commandWord('Verify quotations')}* na mensagem dela e depois *Pedir fonte*.`,
+      '**E na sala dele?**',
+      `\`${command('cite')}\` põe uma passagem na mesa como evidência, *Pontos* e \`${command('debate flow')}\` guardam o que foi dito e o que ainda está sem resposta, e \`${command('counter')}\` sozinho mostra só a você o que responde ao último ponto do outro lado. Para pedir a fonte de uma citação em uma fala, use *${commandWord('Verify quotations')}* na mensagem dela e depois *Pedir fonte*.`,
     ].join('\n'),
   'help.curate': () =>
     [

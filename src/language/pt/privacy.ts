@@ -30,6 +30,8 @@ export const privacy = {
     `Os pedidos de fonte: a quem se pediu, quem pediu e a resposta: por ${inDays(days)}, os últimos ${number(most)} no máximo.`,
   'privacy.kept.debates': (days: number, most: number) =>
     `Os debates: a moção, quem participou e quando falou, evidências, pedidos de fonte, pontos e os votos, que ninguém vê: por ${inDays(days)} depois do fim, os últimos ${number(most)} no máximo.`,
+  'privacy.kept.formats': (most: number) =>
+    `Os formatos de debate próprios do servidor, no máximo ${number(most)}, até serem excluídos; um texto ainda não salvo, por um dia.`,
   'privacy.kept.membership': (days: number) =>
     `Que o Counterpoint está neste servidor, ou quando saiu: tudo de um servidor é apagado ${inDays(days)} depois que o Counterpoint é removido dele; convidá-lo de volta antes disso impede que seja apagado.`,
   'privacy.not-kept':

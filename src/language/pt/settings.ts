@@ -19,6 +19,7 @@ export const settings = {
 
   'settings.everywhere': 'Em toda parte',
   'settings.managers': 'Quem gerencia o servidor',
+  'settings.everybody': 'Todos',
   'settings.no-channel': 'Nenhum canal',
   'settings.packs': 'Pacotes',
   'settings.packs-chosen': 'Aqui são consultados os escolhidos.',
@@ -120,6 +121,9 @@ export const settings = {
   'setting.packsOffIn.about': 'Uma escolha de pacotes para um canal ou tópico, no lugar da do servidor.',
   'setting.curatorRoles.name': 'Curadores',
   'setting.curatorRoles.about': 'Quem cuida da biblioteca, além de quem gerencia o servidor.',
+  'setting.voterRoles.name': 'Quem vota nos debates',
+  'setting.voterRoles.about':
+    'Cargos dos quais é preciso ter um para votar, se ao abrir o debate nenhum outro for indicado; sem nenhum escolhido, todos votam.',
   'setting.logChannel.name': 'Canal de avisos',
   'setting.logChannel.about': () =>
     `Onde se avisa das alterações assim que são feitas; sem nenhum escolhido, só em ${command('audit')}.`,
@@ -157,6 +161,7 @@ export const settings = {
       ? choices.join('; ')
       : `${choices.join('; ')}; ${plural(more, { one: `mais ${more} canal`, other: `mais ${more} canais` })}`,
   'setting.managers': 'quem gerencia o servidor',
+  'setting.everybody': 'todos',
   'setting.no-log-channel': 'nenhum',
   'setting.nothing-logged': 'nada',
   'setting.changes': (name: string, before: string, after: string) => `**${name}:** ${before} → ${after}`,

@@ -48,22 +48,30 @@ function Server({ server, current, unread }) {
     ${
       server.events.length > 0 &&
       html`<ul class="events" aria-label=${`Planned in ${server.name}`}>
-        ${server.events.map((event) => html`<${PlannedEvent} key=${event.id} event=${event} />`)}
+        ${server.events.map((event) => html`<${PlannedEvent} key=${event.id} server=${server} event=${event} />`)}
       </ul>`
     }
   </section>`;
 }
 
-function PlannedEvent({ event }) {
+function PlannedEvent({ server, event }) {
   const when = event.status === 2 ? 'Now' : dayAndTime(event.scheduled_start_time);
   const set = () => attempt({ act: 'interest', targetId: event.id, on: !event.coming });
   return html`<li>
     <strong>${event.name}</strong>
-    <small>${[when, event.entity_metadata?.location].filter(Boolean).join(' · ')}</small>
+    <small>${when}${event.entity_metadata && html` · <${Location} server=${server} location=${event.entity_metadata.location} />`}</small>
     <button type="button" class="chip" aria-pressed=${event.coming} onClick=${set}>
       ${event.coming ? 'Coming' : 'I will come'} (${event.user_count})
     </button>
   </li>`;
+}
+
+/** A link to a channel of the server leads there. */
+function Location({ server, location }) {
+  const id = /\/channels\/\d+\/(\d+)$/.exec(location)?.[1];
+  const channel = [...server.channels, ...server.threads].find((one) => one.id === id);
+  if (!channel) return location;
+  return html`<button type="button" class="chip" onClick=${() => open(id)}>#${channel.name}</button>`;
 }
 
 function threadsUnder(server, channel, current, unread) {

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_MOTION } from '../../src/debate/events.ts';
+import { MEMBER_PERMISSIONS } from '../../src/simulator/permissions.ts';
+import { computer } from '../guilds/computer.ts';
+import { startBot } from '../running-bot.ts';
+import { MOTION, opened, ready, SERVER } from './debate-room.ts';
+
+/** A debate in its first ballot, with one on each side. */
+async function voting(...[discord, options]: Parameters<typeof opened>) {
+  const debate = await opened(discord, options);
+  await ready(debate, { debater: 'For', member: 'Against' });
+  await debate.as('debater').click(debate.card(), 'Begin');
+  const vote = await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
+  return { ...debate, vote };
+}
+
+describe('who may vote', () => {
+  it('is whoever has one of the roles of the settings when they vote', async () => {
+    const { discord } = await startBot();
+    const { give, role, take } = discord.server(SERVER);
+    const panel = await discord.as('organiser').in('general', SERVER).command('settings');
+    await panel.click('Records');
+    const saved = await panel.choose('Everybody', [role('Curator').roleId, role('Moderator').roleId]);
+    expect(saved.text).toContain('Saved.');
+    const { as, card, vote } = await voting(discord);
+    expect(card().text).toMatch(/Those vote who have <@&\d+> and <@&\d+>\./);
+    expect((await as('newcomer').click(vote, 'Vote')).text).toContain('you have none of them');
+    for (const who of ['curator', 'moderator'])
+      expect((await (await as(who).click(vote, 'Vote')).choose('', 'For')).text).toContain('**For**');
+    give('newcomer', 'Curator');
+    const ballot = await as('newcomer').click(vote, 'Vote');
+    take('newcomer', 'Curator');
+    expect((await ballot.choose('', 'For')).text).toContain('you have none of them');
+  });
+
+  it('is another role where whoever opens the debate names it', async () => {
+    const { discord } = await startBot();
+    const { as, vote } = await voting(discord, { voters: discord.server(SERVER).role('Moderator') });
+    expect((await as('curator').click(vote, 'Vote')).text).toContain('you have none of them');
+    expect((await as('moderator').click(vote, 'Vote')).text).toContain('For which side are you');
+  });
+});
+
+describe('the speeches of a side', () => {
+  it('are taken by its members, or given by a moderator, and who has taken one speaks', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    const { as, card } = debate;
+    await ready(debate, { debater: 'For', member: 'Against' });
+    const joined = await as('newcomer').click(card(), 'Join For');
+    expect(joined.message.selects[0]!.options.map(({ label }) => label)).toEqual([
+      '2. Opening',
+      '4. Rebuttal',
+      '8. Closing',
+    ]);
+    expect((await joined.choose('', '2. Opening')).text).toBe('Your speech: Opening');
+    const other = await as('debater').click(card(), 'Join For');
+    expect(other.message.selects[0]!.options[0]!.description).toBe('Newcomer has taken it.');
+    const panel = await as('organiser').click(card(), 'Moderate');
+    const person = await panel.choose('', discord.as('newcomer').userId);
+    await person.choose('Give them a speech, or take one back', '8. Closing');
+    expect((await joined.choose('', '8. Closing')).text).toBe('No longer your speech: Closing');
+    await panel.click('Begin anyway');
+    await panel.click('Skip');
+    const opening = await as('member').until(({ text }) => text.includes('**Opening:**'));
+    expect(opening.text).toContain(`<@${discord.as('newcomer').userId}> (For) has the floor`);
+  });
+});
+
+describe('a name', () => {
+  it('is left out of the record where its bearer, or a moderator, wants it so', async () => {
+    const { discord } = await startBot();
+    const { as, card } = await opened(discord);
+    const joined = await as('debater').click(card(), 'Join For');
+    expect((await joined.click('Keep my name out of the record')).text).toBe('The record will not name you.');
+    await as('member').click(card(), 'Join Against');
+    const panel = await as('organiser').click(card(), 'Moderate');
+    const person = await panel.choose('', discord.as('member').userId);
+    await person.click('Keep their name out of the record');
+    await panel.click('Begin anyway');
+    await panel.click('End the debate');
+    await panel.click('End the debate');
+    const told = await as('member').until(({ text }) => text.includes('The record of the debate.'));
+    const json = told.attachments.find(({ filename }) => filename.endsWith('.json'))!;
+    const { participants } = await (await fetch(json.url)).json();
+    const names = participants.map(({ name }: { name: string }) => name);
+    expect(names).toContain('Organiser');
+    expect(names.join()).not.toMatch(/Debater|Member/);
+  });
+});
+
+describe('a debate in another language', () => {
+  it('has its steps and sides in the words of the server, and of whoever votes', async () => {
+    const { discord } = await startBot();
+    const settings = await discord.as('organiser').in('general', SERVER).command('settings');
+    await settings.choose('Language', 'Deutsch');
+    const { as, card } = await opened(discord);
+    expect(card().buttons.map(({ label }) => label)).toContain('Zu Dafür');
+    expect(card().text).toContain('**Dagegen** – 0');
+    await as('debater').click(card(), 'Zu Dafür');
+    const panel = await as('organiser').click(card(), 'Moderieren');
+    await panel.click('Trotzdem beginnen');
+    const vote = await as('member').until(({ text }) => text.includes('**Erste Abstimmung:**'));
+    const ballot = await as('member').click(vote, 'Abstimmen');
+    expect(ballot.message.selects[0]!.options.map(({ label }) => label)).toContain('Dagegen');
+  });
+});
+
+describe('a point of information', () => {
+  it('is for the speaker to take, which others are told', async () => {
+    const machine = computer(Date.now());
+    const { discord } = await startBot({}, undefined, { clocks: machine.clocks, timers: machine.timers });
+    const { as, card } = await voting(discord);
+    await (await as('organiser').click(card(), 'Moderate')).click('Skip');
+    const opening = await as('member').until(({ text }) => text.includes('**Opening:**'));
+    await machine.pass(120_000, () => new Promise<void>((resolve) => setImmediate(resolve)));
+    await as('member').click(opening, 'Point of information');
+    const offered = await as('member').until(({ text }) => text.includes('offers a point'));
+    expect((await as('newcomer').click(offered, 'Take the point')).text).toBe(
+      'Whoever speaks takes a point or not; they, or whoever makes it, say when it is over.',
+    );
+  });
+});
+
+describe('a room', () => {
+  it('holds a motion of 300 characters, whatever they are', async () => {
+    const { discord } = await startBot();
+    const motion = `${'*_`~|>#[]()'.repeat(27)}xyz`;
+    expect(motion).toHaveLength(MOST_MOTION);
+    const { as, card } = await opened(discord, { motion });
+    await as('debater').click(card(), 'Join For');
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await panel.click('Begin anyway');
+    const vote = await as('member').until(({ text }) => text.includes('**First ballot:**'));
+    expect((await as('member').click(vote, 'Vote')).text).toContain('xyz');
+    expect((await as('member').command('debate history')).text).toContain('xyz');
+  });
+
+  it('waits while its thread is locked to the bot, and goes on when it is open again', async () => {
+    const { discord } = await startBot();
+    const server = discord.server(SERVER);
+    for (const role of server.guild.roles.values()) {
+      if (!role.managed) continue;
+      role.permissions = String(MEMBER_PERMISSIONS);
+      discord.world.emit({ kind: 'role', op: 'update', guild: server.guild, role });
+    }
+    const { as, card } = await voting(discord);
+    const panel = await as('organiser').click(card(), 'Moderate');
+    as('moderator').lock();
+    as('moderator').archive();
+    await panel.click('Skip');
+    const organiser = discord.as('organiser').in('debates', SERVER);
+    const lost = await organiser.until(({ text }) => text.startsWith('Counterpoint can no longer write'));
+    expect(lost.text).toContain(MOTION);
+    as('moderator').archive(false);
+    as('moderator').lock(false);
+    await (await organiser.click(lost, 'Moderate')).click('Go on');
+    await as('member').until(({ text }) => text.includes('The debate goes on.'));
+  });
+});
