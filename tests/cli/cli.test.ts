@@ -189,6 +189,7 @@ describe('the terminal', () => {
     expect(JSON.parse(answer.stdout)).toEqual({
       claim: 'The mill should be closed at once.',
       counters: [],
+      others: [],
       nothing: { reason: expect.stringMatching(/library/) },
     });
     expect(answer.status).toBe(0);

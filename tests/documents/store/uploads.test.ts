@@ -56,6 +56,7 @@ describe('an upload', () => {
       fileName: 'swifts.txt',
       stated: {},
       preview: null,
+      pack: null,
       refusal: null,
       revises: null,
       createdAt: NOW,
