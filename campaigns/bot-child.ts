@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../package.json' with { type: 'json' };
@@ -16,6 +16,8 @@ export type BotChild = {
   tell(line: string): void;
   /** What it told its log as an error. */
   errors: string[];
+  /** The process, which can be sent messages. */
+  process: ChildProcess;
 };
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -42,17 +44,17 @@ export function startBotChild(
       LOG_LEVEL: 'info',
       ...env,
     },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
   });
   const errors: string[] = [];
   let killed = false;
   let complaint = '';
-  child.stderr.on('data', (data) => {
+  child.stderr!.on('data', (data) => {
     complaint += data;
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const connected = new Promise<void>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
       const { level, msg, err } = logged(line);
       if (msg === 'connected') resolve();
       if (level >= ERROR_LEVEL) errors.push(`${msg}: ${err?.message ?? ''}`);
@@ -63,7 +65,7 @@ export function startBotChild(
     });
   });
   // What is told to one that was killed meanwhile is not heard.
-  child.stdin.on('error', () => {});
+  child.stdin!.on('error', () => {});
   // Whoever kills it while it starts does not wait for it.
   connected.catch(() => {});
   return {
@@ -75,9 +77,10 @@ export function startBotChild(
       await ended;
     },
     tell: (line) => {
-      child.stdin.write(`${line}\n`);
+      child.stdin!.write(`${line}\n`);
     },
     errors,
+    process: child,
   };
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { botKill } from './bot-kill.ts';
 import type { Campaign } from './campaign.ts';
 import { debates } from './debates.ts';
+import { evening } from './evening.ts';
 import { fuzzFiles } from './fuzz-files.ts';
 import { fuzzText } from './fuzz-text.ts';
 import { importKill } from './import-kill.ts';
@@ -17,6 +18,7 @@ import { verify } from './verify.ts';
 const CAMPAIGNS: Record<string, Campaign> = {
   'bot-kill': botKill,
   debates,
+  evening,
   'fuzz-files': fuzzFiles,
   'fuzz-text': fuzzText,
   'import-kill': importKill,

@@ -22,6 +22,7 @@ export function blocksOf(record: DebateRecord, style: CitationStyle): Block[] {
   return [
     { kind: 'heading', level: 1, text: record.motion },
     { kind: 'paragraph', runs: [{ text: summaryOf(record) }] },
+    ...(record.votes ? [paragraph({ text: outcomeSentence(record.votes), strong: true })] : []),
     ...(record.link ? [paragraph({ text: say('record.thread'), link: record.link })] : []),
     ...section('record.participants', participantsOf(record)),
     ...section('record.turns', turnsOf(record)),
@@ -190,8 +191,15 @@ function votesOf({ votes }: DebateRecord): Block[] {
     paragraph({ text: outcomeSentence(votes) }),
     ...(votes.rounds.some(({ ballots }) => ballots > 0) ? [{ kind: 'swing' as const, votes }] : []),
     { kind: 'list', items: swingLines(votes).map((text) => [{ text }]) },
-    ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
+    ...(reasons.length > 0
+      ? [paragraph({ text: say('record.reasons'), strong: true }), { kind: 'list' as const, items: reasons }]
+      : []),
   ];
+}
+
+/** A choice as a line of its own begins with it: "Undecided". */
+export function capitalised(choice: string): string {
+  return choice.slice(0, 1).toLocaleUpperCase(LOCALE_OF[spokenLanguage()]) + choice.slice(1);
 }
 
 /** Who has won, and by what. */
@@ -205,7 +213,7 @@ export function swingLines({ rounds, swing }: Votes): string[] {
   return [
     ...rounds.map(({ round, ballots, choices }) => say(`record.votes-${round}`, ballots, choices)),
     ...(swing?.changes ?? []).map(({ choice, change }) =>
-      say('record.change', choice, Math.round(change * 100)),
+      say('record.change', capitalised(choice), Math.round(change * 100)),
     ),
     ...(swing?.moved ?? [])
       .filter(({ from, to }) => from !== to)

@@ -1,10 +1,13 @@
 import {
+  AlignmentType,
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
   ImageRun,
   LevelFormat,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -20,6 +23,11 @@ import { type Block, blocksOf, type Run } from './record-blocks.ts';
 import type { Picture } from './swing-picture.ts';
 
 const LISTS = 'record-lists';
+/** Twentieths of a point between the margins of an A4 page. */
+const TEXT_WIDTH = 9_026;
+/** Characters of a cell beyond which its column grows no wider, and those that its margins take. */
+const LONGEST_CELL = 18;
+const CELL_MARGINS = 3;
 /** Pixels that a picture is wide on the page. */
 const PICTURE_WIDTH = 560;
 
@@ -67,9 +75,21 @@ export async function recordAsDocx(
         },
       ],
     },
-    sections: [{ children: blocksOf(record, style).flatMap((block) => written(block, picture)) }],
+    sections: [
+      {
+        footers: { default: pageNumber() },
+        children: blocksOf(record, style).flatMap((block) => written(block, picture)),
+      },
+    ],
   });
   return Packer.toBuffer(document);
+}
+
+function pageNumber(): Footer {
+  const children = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children })] })],
+  });
 }
 
 function written(block: Block, picture: Picture | undefined): (Paragraph | Table)[] {
@@ -110,12 +130,22 @@ function runOf({ text, link, strong }: Run): TextRun | ExternalHyperlink {
 function tableOf(head: string[], rows: Run[][]): Table {
   const cell = (run: Run) => new TableCell({ children: [new Paragraph({ children: [runOf(run)] })] });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widthsOf(head, rows),
     rows: [
       new TableRow({ tableHeader: true, children: head.map((text) => cell({ text, strong: true })) }),
       ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) })),
     ],
   });
+}
+
+/** The width of each column, by its longest text; not every word processor finds one by itself. */
+function widthsOf(head: string[], rows: Run[][]): number[] {
+  const lengths = head.map((text, column) =>
+    Math.max(text.length, ...rows.map((cells) => Math.min(cells[column]?.text.length ?? 0, LONGEST_CELL))),
+  );
+  const sum = lengths.reduce((total, length) => total + length + CELL_MARGINS, 0);
+  return lengths.map((length) => Math.floor((TEXT_WIDTH * (length + CELL_MARGINS)) / sum));
 }
 
 function pictureOf({ png, alt, width, height }: Picture): Paragraph {

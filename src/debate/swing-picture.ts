@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { say } from '../language/say.ts';
 import type { Votes } from './record.ts';
-import { outcomeSentence, swingLines } from './record-blocks.ts';
+import { capitalised, outcomeSentence, swingLines } from './record-blocks.ts';
 
 /** A picture with what it shows in words, for those who do not see it. */
 export type Picture = { png: Buffer; alt: string; width: number; height: number };
@@ -9,9 +9,13 @@ export type Picture = { png: Buffer; alt: string; width: number; height: number 
 /** Pixels, twice as many as are shown, so that it is sharp on fine screens. */
 const WIDTH = 1_200;
 const MARGIN = 48;
-const BAR = 72;
-const ROW = 168;
-const LEGEND = 56;
+const BAR = 84;
+const ROW = 196;
+const LEGEND = 68;
+/** Sizes of letters, large enough on a phone, where the picture is a quarter as wide. */
+const HEADING = 44;
+const FIGURE = 46;
+const NAME = 42;
 /** What is written with, the first that has a character: DejaVu Sans, then Sawarabi Gothic for Japanese. */
 const FONTS = {
   'Counterpoint Sans': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
@@ -71,17 +75,17 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
   for (const [row, { round, choices, ballots }] of votes.rounds.entries()) {
     const top = MARGIN + row * ROW;
     const heading = `${say(`record.${round}`)} (${ballots})`;
-    write(heading, MARGIN, top + 32, 32, INK, WIDTH - 2 * MARGIN);
+    write(heading, MARGIN, top + HEADING, HEADING, INK, WIDTH - 2 * MARGIN);
     let left = MARGIN;
     for (const [index, { share }] of choices.entries()) {
       const width = (WIDTH - 2 * MARGIN) * share;
       context.fillStyle = colourOf(index);
-      context.fillRect(left, top + 52, width, BAR);
+      context.fillRect(left, top + 64, width, BAR);
       // A gap, so that neighbours are two bars in any colour.
       context.fillStyle = PAPER;
-      if (index > 0 && width > 0) context.fillRect(left - 2, top + 52, 4, BAR);
+      if (left > MARGIN && width > 0) context.fillRect(left - 2, top + 64, 4, BAR);
       const percent = `${Math.round(share * 100)} %`;
-      if (width > 110) write(percent, left + 14, top + 52 + BAR / 2 + 12, 34, inkOn(index), width - 20);
+      if (width > 140) write(percent, left + 14, top + 64 + BAR / 2 + 16, FIGURE, inkOn(index), width - 20);
       left += width;
     }
   }
@@ -89,8 +93,8 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
     const x = MARGIN + (index % 2) * (WIDTH / 2 - MARGIN / 2);
     const y = MARGIN + votes.rounds.length * ROW + Math.floor(index / 2) * LEGEND;
     context.fillStyle = colourOf(index);
-    context.fillRect(x, y, 36, 36);
-    write(name, x + 52, y + 30, 30, INK, WIDTH / 2 - MARGIN - 72);
+    context.fillRect(x, y, 40, 40);
+    write(capitalised(name), x + 56, y + 36, NAME, INK, WIDTH / 2 - MARGIN - 76);
   }
   return { png: canvas.toBuffer('image/png'), alt: swingAlt(votes), width: WIDTH, height };
 }

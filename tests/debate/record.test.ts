@@ -109,7 +109,7 @@ describe('the record of a debate', () => {
       'After (2 ballots): For 2 (100 %), Against 0 (0 %), undecided 0 (0 %).',
       'For: +100 percentage points.',
       'Against: −50 percentage points.',
-      'undecided: −50 percentage points.',
+      'Undecided: −50 percentage points.',
       '1 voter moved from Against to For.',
       '1 voter moved from undecided to For.',
     ]);
@@ -158,9 +158,10 @@ describe('the record of a debate', () => {
 describe('the record in Markdown', () => {
   it('reads as one that would be handed to a class', () => {
     const markdown = recordAsMarkdown(recorded(), 'MLA');
-    expect(markdown.split('\n\n').slice(0, 3)).toEqual([
+    expect(markdown.split('\n\n').slice(0, 4)).toEqual([
       '# Change \\| is \\*demanded\\*, not given',
       'Oxford; sides: For and Against. Began on 15 January 2026 at 20:00:00 (all times are UTC). Ended at 20:41:00, after its last step.',
+      '**For gained most, and so has won.**',
       '[The thread](<https://discord.com/channels/9/77>)',
     ]);
     expect(markdown.match(/^## .*/gm)).toEqual([
@@ -178,6 +179,8 @@ describe('the record in Markdown', () => {
     );
     expect(markdown).toContain('- **P1** For, turn 1: Nothing comes by itself (E1) – answered in turn 2.');
     expect(markdown).toContain('The library says: Altered ≠. ANN took it back.');
+    expect(markdown).toContain('\n\n**Reasons given with the ballots**\n\n- Before, Against: I doubt it.\n');
+    expect(markdown).toContain('what follows came 26 minutes late.');
     expect(markdown).not.toMatch(/undefined|null|\[object/);
   });
 });
@@ -196,6 +199,9 @@ describe('the record for a word processor', () => {
     expect(value).toContain('alt="Bar chart of the votes. For gained most');
     const xml = strFromU8(unzipSync(docx)['word/document.xml']!);
     expect(xml).toContain('<w:tblHeader/>');
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(7);
+    expect(widths.reduce((sum, width) => sum + width, 0) / 9_026).toBeCloseTo(1, 2);
   });
 
   it('opens whatever characters people write', async () => {

@@ -148,7 +148,7 @@ function giveBackSpeeches(state: DebateState, id: string, to: string | null): vo
 }
 
 /** What is still missing before a debate can begin as it should. */
-function notReadyYet(state: DebateState): Refused | undefined {
+export function notReadyYet(state: DebateState): Refused | undefined {
   const empty = state.format.sides.filter(
     ({ id }) => hasToSpeak(state.format, id) && membersOf(state, id).length === 0,
   );

@@ -98,10 +98,17 @@ function answered(state: DebateState, { answer, against }: DebateChallenge, room
   return [told, ...(said ? [`> ${shownBeginning(said, Math.min(SHOWN.answer, room))}`] : [])].join('\n');
 }
 
-function answerButtons({ id }: DebateState, { n }: DebateChallenge): APIComponentInMessageActionRow[] {
+function answerButtons(
+  { id }: DebateState,
+  { n, answer }: DebateChallenge,
+): APIComponentInMessageActionRow[] {
   const about = (kind: AnswerKind) => customId('debate-answer', id, String(n), kind);
   return [
-    button(say('challenge.give-source'), about('source'), ButtonStyle.Primary),
+    button(
+      say(answer?.kind === 'source' ? 'challenge.change-source' : 'challenge.give-source'),
+      about('source'),
+      answer ? ButtonStyle.Secondary : ButtonStyle.Primary,
+    ),
     button(say('table.stand-by'), about('stands')),
     button(say('challenge.withdraw'), about('withdrawn')),
   ];

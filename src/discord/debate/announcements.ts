@@ -1,4 +1,5 @@
 import type { Effect } from '../../debate/effects.ts';
+import { turnNow } from '../../debate/rules/draft.ts';
 import { saidDebate } from '../../debate/said-format.ts';
 import type { DebateState, Turn } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
@@ -63,6 +64,8 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
           : say('room.told.warning', effect.seconds, speakerAt(effect.turn)),
       );
     case 'time-up':
+      // Whoever hears it too late to use it is not told.
+      if (effect.until <= state.lastAt) return [];
       return told(say('room.told.time-up', speakerAt(effect.turn), shownTime(state, effect.until)));
     case 'last-turn':
       return told(say('room.told.last-turn'));
@@ -108,8 +111,12 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
       return told(say('room.told.paused'));
     case 'resumed':
       return told(say('room.told.resumed'), { acts: true });
-    case 'extended':
-      return told(say('room.told.extended', effect.seconds));
+    case 'extended': {
+      const dueAt = turnNow(state)?.dueAt ?? state.current?.dueAt ?? null;
+      // Where it is paused, the end moves on.
+      const until = dueAt === null || state.paused ? '' : ` ${say('room.until', shownTime(state, dueAt))}`;
+      return told(`${say('room.told.extended', effect.seconds)}${until}`);
+    }
     case 'left':
       return state.status === 'running' ? told(say('room.told.left', personIn(state, effect.person))) : [];
     case 'unmoderated':

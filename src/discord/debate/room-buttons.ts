@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { FLOOR } from '../../debate/format.ts';
 import { stepNow, turnNow } from '../../debate/rules/draft.ts';
+import { notReadyYet } from '../../debate/rules/gathering.ts';
 import type { DebateState } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { button, row } from '../card.ts';
@@ -44,11 +45,16 @@ export function joiningRow({ id, format, status }: DebateState): APIComponentInC
 export function actingRow(state: DebateState): APIComponentInMessageActionRow[] {
   const { id, status, current, paused } = state;
   if (status === 'over') return [];
-  if (status === 'gathering')
+  if (status === 'gathering') {
+    // What is to be done next stands out.
+    const [ready, begin] = notReadyYet(state)
+      ? [ButtonStyle.Primary as const, ButtonStyle.Secondary as const]
+      : [ButtonStyle.Secondary as const, ButtonStyle.Primary as const];
     return [
-      button(say('room.ready'), customId('debate-ready', id, '1'), ButtonStyle.Primary),
-      button(say('room.begin'), customId('debate-begin', id)),
+      button(say('room.ready'), customId('debate-ready', id, '1'), ready),
+      button(say('room.begin'), customId('debate-begin', id), begin),
     ];
+  }
   const step = stepNow(state);
   if (!step || !current || paused) return [];
   const turn = turnNow(state);

@@ -2,13 +2,9 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, list, number } = grammarOf('de');
+const { plural, list, number, duration } = grammarOf('de');
 
 const minutes = (count: number) => plural(count, { one: '1 Minute', other: `${number(count)} Minuten` });
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? minutes(count / 60)
-    : plural(count, { one: '1 Sekunde', other: `${number(count)} Sekunden` });
 
 /** The room of a debate. */
 export const debateRoom = {
@@ -102,10 +98,10 @@ export const debateRoom = {
     `**${step}:** ${who} hat das Wort bis ${until}.`,
   'room.told.step': (step: string) => `**${step}**`,
   'room.told.speaker': (who: string, until: string) => `Jetzt hat ${who} das Wort, bis ${until}.`,
-  'room.told.warning': (count: number, who: string) => `${who}: noch ${seconds(count)}.`,
-  'room.told.warning-step': (count: number) => `Noch ${seconds(count)}.`,
+  'room.told.warning': (count: number, who: string) => `${who}: noch ${duration(count)}.`,
+  'room.told.warning-step': (count: number) => `Noch ${duration(count)}.`,
   'room.told.time-up': (who: string, until: string) =>
-    `${who}: Die Zeit ist um. Bring den Satz zu Ende (${until}).`,
+    `${who}: Die Zeit ist um. Bring den Satz zu Ende, bis ${until}.`,
   'room.told.last-turn': 'Die Zeit dieses Schritts ist um: Dies ist sein letzter Beitrag.',
   'room.told.turn-skipped': 'Die Moderation hat den Beitrag beendet.',
   'room.told.turn-left': 'Der Beitrag ist zu Ende, weil die Person gegangen ist.',
@@ -124,7 +120,7 @@ export const debateRoom = {
   'room.told.swapped': 'Die Seiten haben die Plätze getauscht.',
   'room.told.paused': 'Die Debatte ist pausiert. Die Zeit steht, bis die Moderation sie fortsetzt.',
   'room.told.resumed': 'Die Debatte geht weiter.',
-  'room.told.extended': (count: number) => `Um ${seconds(count)} verlängert.`,
+  'room.told.extended': (count: number) => `Um ${duration(count)} verlängert.`,
   'room.told.left': (who: string) => `${who} hat die Debatte verlassen.`,
   'room.told.unmoderated':
     'Niemand moderiert mehr. Wer den Server verwaltet, kann es mit *Moderieren* übernehmen.',
@@ -134,7 +130,7 @@ export const debateRoom = {
   'room.told.agreed': 'Alle auf den Seiten haben unterschrieben.',
   'room.told.clock': 'Die Uhr des Computers wurde verstellt. Kein Beitrag wird dadurch länger oder kürzer.',
   'room.told.late': (count: number) =>
-    `Counterpoint war nicht da. Was folgt, war vor ${plural(count, { one: '1 Sekunde', other: `${number(count)} Sekunden` })} fällig; niemand verliert einen Beitrag.`,
+    `Counterpoint war nicht da. Was folgt, war vor ${duration(count)} fällig; niemand verliert einen Beitrag.`,
 
   'room.you-joined': (place: string) =>
     `Du bist auf der Seite „${place}“. Drück *Bereit*, sobald du es bist.`,
@@ -202,7 +198,7 @@ export const debateRoom = {
   'room.panel-begin': 'Trotzdem beginnen',
   'room.panel-end': 'Debatte beenden',
   'room.panel-extend': 'Mehr Zeit geben',
-  'room.panel-extend-by': (count: number) => seconds(count),
+  'room.panel-extend-by': (count: number) => duration(count),
   'room.panel-person': 'Jemanden versetzen, Wort oder Raum übergeben',
   'room.panel-of': (who: string) => `Was ist mit ${who}?`,
   'room.panel-move': (place: string) => `Auf ${place}`,

@@ -1,12 +1,7 @@
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, list, number } = grammarOf('de');
-
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? minutes(count / 60)
-    : plural(count, { one: '1 Sekunde', other: `${number(count)} Sekunden` });
+const { plural, list, number, duration } = grammarOf('de');
 
 const minutes = (count: number) => plural(count, { one: '1 Minute', other: `${number(count)} Minuten` });
 
@@ -55,8 +50,8 @@ export const record = {
   'record.turn-ended.skipped': 'von der Moderation beendet',
   'record.turn-ended.left': 'beendet, da die Person gegangen ist',
   'record.turn-ended.ended': 'mit der Debatte beendet',
-  'record.extended-by': (count: number) => `um ${seconds(count)} verlängert`,
-  'record.paused-for': (count: number) => `${seconds(count)} pausiert`,
+  'record.extended-by': (count: number) => `um ${duration(count)} verlängert`,
+  'record.paused-for': (count: number) => `${duration(count)} pausiert`,
   'record.points': (taken: number, offered: number) =>
     `${plural(offered, { one: '1 Zwischenfrage', other: `${number(offered)} Zwischenfragen` })}, davon ${number(taken)} zugelassen`,
 
@@ -97,6 +92,7 @@ export const record = {
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: '1 Prozentpunkt', other: `${Math.abs(points)} Prozentpunkte` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: '1 Person wechselte', other: `${number(count)} Personen wechselten` })} von „${from}“ zu „${to}“.`,
+  'record.reasons': 'Begründungen zu den Stimmen',
   'record.reason-before': (choice: string) => `Vorher, ${choice}:`,
   'record.reason-after': (choice: string) => `Nachher, ${choice}:`,
   'record.picture': (outcome: string) => `Balkendiagramm der Abstimmung. ${outcome}`,
@@ -107,11 +103,11 @@ export const record = {
     `Vorgeschlagen von ${by}; unterschrieben von ${list(signed)}.`,
 
   'record.note-late': (count: number) =>
-    `Counterpoint war nicht da, als etwas fällig war; das Folgende kam ${seconds(count)} zu spät.`,
+    `Counterpoint war nicht da, als etwas fällig war; das Folgende kam ${duration(count)} zu spät.`,
   'record.note-clock': (count: number) =>
     `Die Uhr des Computers wurde um ${minutes(Math.abs(count))} ${count > 0 ? 'vorgestellt' : 'zurückgestellt'}. Kein Beitrag war deshalb länger oder kürzer; die Zeiten hier laufen weiter wie zuvor.`,
   'record.note-extended': (count: number, by: string | null) =>
-    `Um ${seconds(count)} verlängert${byWhom(by)}.`,
+    `Um ${duration(count)} verlängert${byWhom(by)}.`,
   'record.note-joined': (person: string) => `${person} kam dazu.`,
   'record.note-left': (person: string) => `${person} ging.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>

@@ -1,12 +1,7 @@
 import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 
-const { plural, list, number } = grammarOf('en-GB');
-
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? plural(count / 60, { one: '1 minute', other: `${number(count / 60)} minutes` })
-    : plural(count, { one: '1 second', other: `${number(count)} seconds` });
+const { plural, list, number, duration } = grammarOf('en-GB');
 
 /**
  * The room of a debate: its card, what is told in its thread, and what those are answered who press something.
@@ -103,10 +98,10 @@ export const debateRoom = {
     `**${step}:** ${who} has the floor until ${until}.`,
   'room.told.step': (step: string) => `**${step}**`,
   'room.told.speaker': (who: string, until: string) => `${who} has the floor now, until ${until}.`,
-  'room.told.warning': (count: number, who: string) => `${who}: ${seconds(count)} left.`,
-  'room.told.warning-step': (count: number) => `${seconds(count)} left.`,
+  'room.told.warning': (count: number, who: string) => `${who}: ${duration(count)} left.`,
+  'room.told.warning-step': (count: number) => `${duration(count)} left.`,
   'room.told.time-up': (who: string, until: string) =>
-    `${who}: the time is up. Finish your sentence (${until}).`,
+    `${who}: the time is up. Finish your sentence, by ${until}.`,
   'room.told.last-turn': 'The time of this step is up: this turn is its last.',
   'room.told.turn-skipped': 'A moderator has ended the turn.',
   'room.told.turn-left': 'The turn has ended, since its speaker has left.',
@@ -124,7 +119,7 @@ export const debateRoom = {
   'room.told.swapped': 'The sides have changed places.',
   'room.told.paused': 'The debate is paused. No time passes until a moderator lets it go on.',
   'room.told.resumed': 'The debate goes on.',
-  'room.told.extended': (count: number) => `Extended by ${seconds(count)}.`,
+  'room.told.extended': (count: number) => `Extended by ${duration(count)}.`,
   'room.told.left': (who: string) => `${who} has left the debate.`,
   'room.told.unmoderated':
     'Nobody is left to moderate. Whoever manages the server can take it on, with *Moderate*.',
@@ -133,7 +128,7 @@ export const debateRoom = {
   'room.told.agreed': 'Everybody on the sides has signed.',
   'room.told.clock': 'The clock of the computer was set. No turn is longer or shorter for it.',
   'room.told.late': (count: number) =>
-    `Counterpoint was away. What follows was due ${seconds(count)} ago; nobody loses a turn.`,
+    `Counterpoint was away. What follows was due ${duration(count)} ago; nobody loses a turn.`,
 
   'room.you-joined': (place: string) => `You are on the side ${place}. Press *Ready* when you are.`,
   'room.you-joined-late': (place: string) => `You are on the side ${place}.`,
@@ -197,7 +192,7 @@ export const debateRoom = {
   'room.panel-begin': 'Begin anyway',
   'room.panel-end': 'End the debate',
   'room.panel-extend': 'Give more time',
-  'room.panel-extend-by': (count: number) => seconds(count),
+  'room.panel-extend-by': (count: number) => duration(count),
   'room.panel-person': 'Move somebody, hand over the turn or the room',
   'room.panel-of': (who: string) => `What about ${who}?`,
   'room.panel-move': (place: string) => `To ${place}`,

@@ -1,11 +1,6 @@
 import { grammarOf } from '../grammar.ts';
 
-const { plural, list, number } = grammarOf('en-GB');
-
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? plural(count / 60, { one: '1 minute', other: `${number(count / 60)} minutes` })
-    : plural(count, { one: '1 second', other: `${number(count)} seconds` });
+const { plural, list, number, duration } = grammarOf('en-GB');
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
@@ -52,8 +47,8 @@ export const record = {
   'record.turn-ended.skipped': 'ended by a moderator',
   'record.turn-ended.left': 'ended since the speaker left',
   'record.turn-ended.ended': 'ended with the debate',
-  'record.extended-by': (count: number) => `extended by ${seconds(count)}`,
-  'record.paused-for': (count: number) => `paused for ${seconds(count)}`,
+  'record.extended-by': (count: number) => `extended by ${duration(count)}`,
+  'record.paused-for': (count: number) => `paused for ${duration(count)}`,
   'record.points': (taken: number, offered: number) =>
     `${plural(offered, { one: '1 point of information', other: `${offered} points of information` })}, ${taken} taken`,
 
@@ -95,6 +90,7 @@ export const record = {
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: '1 percentage point', other: `${Math.abs(points)} percentage points` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: '1 voter', other: `${number(count)} voters` })} moved from ${from} to ${to}.`,
+  'record.reasons': 'Reasons given with the ballots',
   'record.reason-before': (choice: string) => `Before, ${choice}:`,
   'record.reason-after': (choice: string) => `After, ${choice}:`,
   'record.picture': (outcome: string) => `Bar chart of the votes. ${outcome}`,
@@ -104,10 +100,11 @@ export const record = {
   'record.signed': (by: string, signed: string[]) => `Proposed by ${by}; signed by ${list(signed)}.`,
 
   'record.note-late': (count: number) =>
-    `Counterpoint was not there when something was due; what follows came ${seconds(count)} late.`,
+    `Counterpoint was not there when something was due; what follows came ${duration(count)} late.`,
   'record.note-clock': (minutes: number) =>
     `The clock of the computer was set ${minutes > 0 ? 'forward' : 'back'} by ${plural(Math.abs(minutes), { one: '1 minute', other: `${number(Math.abs(minutes))} minutes` })}. No turn was longer or shorter for it; times here go on as before.`,
-  'record.note-extended': (count: number, by: string | null) => `Extended by ${seconds(count)}${byWhom(by)}.`,
+  'record.note-extended': (count: number, by: string | null) =>
+    `Extended by ${duration(count)}${byWhom(by)}.`,
   'record.note-joined': (person: string) => `${person} joined.`,
   'record.note-left': (person: string) => `${person} left.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>

@@ -2,13 +2,9 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, list, number } = grammarOf('es');
+const { plural, list, number, duration } = grammarOf('es');
 
 const minutes = (count: number) => plural(count, { one: '1 minuto', other: `${number(count)} minutos` });
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? minutes(count / 60)
-    : plural(count, { one: '1 segundo', other: `${number(count)} segundos` });
 
 /** The room of a debate. */
 export const debateRoom = {
@@ -100,10 +96,10 @@ export const debateRoom = {
     `**${step}:** ${who} tiene la palabra hasta ${until}.`,
   'room.told.step': (step: string) => `**${step}**`,
   'room.told.speaker': (who: string, until: string) => `Ahora ${who} tiene la palabra, hasta ${until}.`,
-  'room.told.warning': (count: number, who: string) => `${who}: quedan ${seconds(count)}.`,
-  'room.told.warning-step': (count: number) => `Quedan ${seconds(count)}.`,
+  'room.told.warning': (count: number, who: string) => `${who}: quedan ${duration(count)}.`,
+  'room.told.warning-step': (count: number) => `Quedan ${duration(count)}.`,
   'room.told.time-up': (who: string, until: string) =>
-    `${who}: se acabó el tiempo. Termina la frase (${until}).`,
+    `${who}: se acabó el tiempo. Termina la frase, antes de ${until}.`,
   'room.told.last-turn': 'Se acabó el tiempo de este paso: este turno es el último.',
   'room.told.turn-skipped': 'Quien modera ha terminado el turno.',
   'room.told.turn-left': 'El turno ha terminado, porque quien hablaba se ha ido.',
@@ -122,7 +118,7 @@ export const debateRoom = {
   'room.told.swapped': 'Los lados han intercambiado sus puestos.',
   'room.told.paused': 'El debate está en pausa. El tiempo no corre hasta que quien modera lo reanude.',
   'room.told.resumed': 'El debate continúa.',
-  'room.told.extended': (count: number) => `Se prolonga ${seconds(count)}.`,
+  'room.told.extended': (count: number) => `Se prolonga ${duration(count)}.`,
   'room.told.left': (who: string) => `${who} ha dejado el debate.`,
   'room.told.unmoderated':
     'Ya no queda nadie que modere. Quien administra el servidor puede hacerlo, con *Moderar*.',
@@ -131,7 +127,7 @@ export const debateRoom = {
   'room.told.agreed': 'Todas las personas de los lados han firmado.',
   'room.told.clock': 'Se ha cambiado la hora del ordenador. Ningún turno dura más o menos por ello.',
   'room.told.late': (count: number) =>
-    `Counterpoint no estaba. Lo que sigue debía ocurrir hace ${seconds(count)}; nadie pierde su turno.`,
+    `Counterpoint no estaba. Lo que sigue debía ocurrir hace ${duration(count)}; nadie pierde su turno.`,
 
   'room.you-joined': (place: string) =>
     `Estás en el lado ${place}. Pulsa *Todo listo* cuando puedas empezar.`,
@@ -198,7 +194,7 @@ export const debateRoom = {
   'room.panel-begin': 'Empezar ya',
   'room.panel-end': 'Terminar el debate',
   'room.panel-extend': 'Dar más tiempo',
-  'room.panel-extend-by': (count: number) => seconds(count),
+  'room.panel-extend-by': (count: number) => duration(count),
   'room.panel-person': 'Mover a alguien, ceder el turno o la sala',
   'room.panel-of': (who: string) => `¿Qué pasa con ${who}?`,
   'room.panel-move': (place: string) => `A ${place}`,

@@ -1,12 +1,7 @@
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, list, number } = grammarOf('es');
-
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? minutes(count / 60)
-    : plural(count, { one: '1 segundo', other: `${number(count)} segundos` });
+const { plural, list, number, duration } = grammarOf('es');
 
 const minutes = (count: number) => plural(count, { one: '1 minuto', other: `${number(count)} minutos` });
 
@@ -56,8 +51,8 @@ export const record = {
   'record.turn-ended.skipped': 'terminado por quien modera',
   'record.turn-ended.left': 'terminado porque quien hablaba se fue',
   'record.turn-ended.ended': 'terminado con el debate',
-  'record.extended-by': (count: number) => `prolongado ${seconds(count)}`,
-  'record.paused-for': (count: number) => `en pausa ${seconds(count)}`,
+  'record.extended-by': (count: number) => `prolongado ${duration(count)}`,
+  'record.paused-for': (count: number) => `en pausa ${duration(count)}`,
   'record.points': (taken: number, offered: number) =>
     plural(offered, {
       one: `1 punto de información, aceptados: ${number(taken)}`,
@@ -101,6 +96,7 @@ export const record = {
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: '1 punto porcentual', other: `${Math.abs(points)} puntos porcentuales` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: '1 persona pasó', other: `${number(count)} personas pasaron` })} de «${from}» a «${to}».`,
+  'record.reasons': 'Razones dadas con los votos',
   'record.reason-before': (choice: string) => `Antes, ${choice}:`,
   'record.reason-after': (choice: string) => `Después, ${choice}:`,
   'record.picture': (outcome: string) => `Gráfico de barras de los votos. ${outcome}`,
@@ -110,10 +106,10 @@ export const record = {
   'record.signed': (by: string, signed: string[]) => `Propuesto por ${by}; firmado por ${list(signed)}.`,
 
   'record.note-late': (count: number) =>
-    `Counterpoint no estaba activo cuando algo debía ocurrir; lo que sigue llegó ${seconds(count)} tarde.`,
+    `Counterpoint no estaba activo cuando algo debía ocurrir; lo que sigue llegó ${duration(count)} tarde.`,
   'record.note-clock': (count: number) =>
     `El reloj del sistema se ${count > 0 ? 'adelantó' : 'atrasó'} ${minutes(Math.abs(count))}. Ningún turno duró más ni menos por ello; las horas de aquí siguen como antes.`,
-  'record.note-extended': (count: number, by: string | null) => `Prolongado ${seconds(count)}${byWhom(by)}.`,
+  'record.note-extended': (count: number, by: string | null) => `Prolongado ${duration(count)}${byWhom(by)}.`,
   'record.note-joined': (person: string) => `${person} se unió.`,
   'record.note-left': (person: string) => `${person} se fue.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>

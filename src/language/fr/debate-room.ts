@@ -2,14 +2,10 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, list, number } = grammarOf('fr');
+const { plural, list, number, duration } = grammarOf('fr');
 
 const minutes = (count: number) =>
   plural(count, { one: `${number(count)} minute`, other: `${number(count)} minutes` });
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? minutes(count / 60)
-    : plural(count, { one: `${number(count)} seconde`, other: `${number(count)} secondes` });
 
 /** The room of a debate. */
 export const debateRoom = {
@@ -102,10 +98,10 @@ export const debateRoom = {
     `**${step} :** ${who} a la parole jusqu’à ${until}.`,
   'room.told.step': (step: string) => `**${step}**`,
   'room.told.speaker': (who: string, until: string) => `${who} a maintenant la parole, jusqu’à ${until}.`,
-  'room.told.warning': (count: number, who: string) => `${who} : encore ${seconds(count)}.`,
-  'room.told.warning-step': (count: number) => `Encore ${seconds(count)}.`,
+  'room.told.warning': (count: number, who: string) => `${who} : encore ${duration(count)}.`,
+  'room.told.warning-step': (count: number) => `Encore ${duration(count)}.`,
   'room.told.time-up': (who: string, until: string) =>
-    `${who} : le temps est écoulé. Terminez votre phrase (${until}).`,
+    `${who} : le temps est écoulé. Terminez votre phrase, jusqu’à ${until}.`,
   'room.told.last-turn': 'Le temps de cette étape est écoulé : ce tour est son dernier.',
   'room.told.turn-skipped': 'La modération a mis fin au tour.',
   'room.told.turn-left': 'Le tour est terminé : la personne est partie.',
@@ -125,7 +121,7 @@ export const debateRoom = {
   'room.told.paused':
     'Le débat est en pause. Le temps ne court plus jusqu’à ce que la modération le reprenne.',
   'room.told.resumed': 'Le débat reprend.',
-  'room.told.extended': (count: number) => `Prolongé de ${seconds(count)}.`,
+  'room.told.extended': (count: number) => `Prolongé de ${duration(count)}.`,
   'room.told.left': (who: string) => `${who} a quitté le débat.`,
   'room.told.unmoderated':
     'Il ne reste personne pour modérer. Qui gère le serveur peut s’en charger, avec *Modérer*.',
@@ -134,7 +130,7 @@ export const debateRoom = {
   'room.told.agreed': 'Tout le monde a signé dans les camps.',
   'room.told.clock': 'L’horloge de l’ordinateur a été réglée. Aucun tour n’en est plus long ou plus court.',
   'room.told.late': (count: number) =>
-    `Counterpoint était absent. Ce qui suit était prévu il y a ${seconds(count)} ; personne ne perd son tour.`,
+    `Counterpoint était absent. Ce qui suit était prévu il y a ${duration(count)} ; personne ne perd son tour.`,
 
   'room.you-joined': (place: string) =>
     `Vous êtes dans le camp ${place}. Appuyez sur *C’est bon pour moi* le moment venu.`,
@@ -201,7 +197,7 @@ export const debateRoom = {
   'room.panel-begin': 'Commencer quand même',
   'room.panel-end': 'Mettre fin au débat',
   'room.panel-extend': 'Donner plus de temps',
-  'room.panel-extend-by': (count: number) => seconds(count),
+  'room.panel-extend-by': (count: number) => duration(count),
   'room.panel-person': 'Déplacer quelqu’un, céder le tour ou la salle',
   'room.panel-of': (who: string) => `Que faire pour ${who} ?`,
   'room.panel-move': (place: string) => `Vers ${place}`,

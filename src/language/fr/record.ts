@@ -1,12 +1,7 @@
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, list, number } = grammarOf('fr');
-
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? minutes(count / 60)
-    : plural(count, { one: `${count} seconde`, other: `${number(count)} secondes` });
+const { plural, list, number, duration } = grammarOf('fr');
 
 const minutes = (count: number) =>
   plural(count, { one: `${count} minute`, other: `${number(count)} minutes` });
@@ -57,8 +52,8 @@ export const record = {
   'record.turn-ended.skipped': 'arrêté par la modération',
   'record.turn-ended.left': 'arrêté par le départ de la personne qui parlait',
   'record.turn-ended.ended': 'arrêté avec le débat',
-  'record.extended-by': (count: number) => `prolongé de ${seconds(count)}`,
-  'record.paused-for': (count: number) => `en pause pendant ${seconds(count)}`,
+  'record.extended-by': (count: number) => `prolongé de ${duration(count)}`,
+  'record.paused-for': (count: number) => `en pause pendant ${duration(count)}`,
   'record.points': (taken: number, offered: number) =>
     plural(offered, {
       one: `${offered} point d’information, dont ${taken} accepté`,
@@ -102,6 +97,7 @@ export const record = {
     `${choice} : ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: `${Math.abs(points)} point de pourcentage`, other: `${Math.abs(points)} points de pourcentage` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: `${count} personne est passée`, other: `${number(count)} personnes sont passées` })} de « ${from} » à « ${to} ».`,
+  'record.reasons': 'Raisons données avec les votes',
   'record.reason-before': (choice: string) => `Avant, ${choice} :`,
   'record.reason-after': (choice: string) => `Après, ${choice} :`,
   'record.picture': (outcome: string) => `Diagramme en barres du vote. ${outcome}`,
@@ -111,10 +107,11 @@ export const record = {
   'record.signed': (by: string, signed: string[]) => `Proposé par ${by} ; signé par ${list(signed)}.`,
 
   'record.note-late': (count: number) =>
-    `Counterpoint n’était pas là au moment voulu ; ce qui suit a eu ${seconds(count)} de retard.`,
+    `Counterpoint n’était pas là au moment voulu ; ce qui suit a eu ${duration(count)} de retard.`,
   'record.note-clock': (count: number) =>
     `L’horloge de l’ordinateur a été ${count > 0 ? 'avancée' : 'reculée'} de ${minutes(Math.abs(count))}. Aucun tour n’en a été plus long ni plus court ; les heures données ici se suivent comme avant.`,
-  'record.note-extended': (count: number, by: string | null) => `Prolongé de ${seconds(count)}${byWhom(by)}.`,
+  'record.note-extended': (count: number, by: string | null) =>
+    `Prolongé de ${duration(count)}${byWhom(by)}.`,
   'record.note-joined': (person: string) => `Arrivée de ${person}.`,
   'record.note-left': (person: string) => `Départ de ${person}.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>

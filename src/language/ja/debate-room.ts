@@ -2,10 +2,10 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { number } = grammarOf('ja');
+const { number, duration } = grammarOf('ja');
 
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0 ? `${number(count / 60)}分` : `${number(count)}秒`;
+/** Without the spaces that `Intl` puts between. */
+const span = (seconds: number) => duration(seconds).replaceAll(' ', '');
 const names = (items: string[]) => items.map((name) => `*${name}*`).join('、');
 
 /** The room of a debate. */
@@ -98,10 +98,10 @@ export const debateRoom = {
     `**${step}：** 発言権は ${who}、期限は ${until}。`,
   'room.told.step': (step: string) => `**${step}**`,
   'room.told.speaker': (who: string, until: string) => `発言権は ${who} に移りました。期限は ${until}。`,
-  'room.told.warning': (count: number, who: string) => `${who}：残り${seconds(count)}です。`,
-  'room.told.warning-step': (count: number) => `残り${seconds(count)}です。`,
+  'room.told.warning': (count: number, who: string) => `${who}：残り${span(count)}です。`,
+  'room.told.warning-step': (count: number) => `残り${span(count)}です。`,
   'room.told.time-up': (who: string, until: string) =>
-    `${who}：時間です。今の文を終えてください（${until}）。`,
+    `${who}：時間です。今の文を終えてください。期限は ${until}。`,
   'room.told.last-turn': 'この段階の時間が終わりました。今の発言が最後です。',
   'room.told.turn-skipped': 'モデレーターが発言を終わらせました。',
   'room.told.turn-left': '発言者が抜けたため、発言は終わりました。',
@@ -119,7 +119,7 @@ export const debateRoom = {
   'room.told.swapped': '側が入れ替わりました。',
   'room.told.paused': '討論は一時停止中です。モデレーターが再開するまで、時間は進みません。',
   'room.told.resumed': '討論を再開します。',
-  'room.told.extended': (count: number) => `${seconds(count)}延長します。`,
+  'room.told.extended': (count: number) => `${span(count)}延長します。`,
   'room.told.left': (who: string) => `${who} が討論から抜けました。`,
   'room.told.unmoderated':
     '進行する人がいなくなりました。サーバーの管理者なら、*進行する* で引き受けられます。',
@@ -128,7 +128,7 @@ export const debateRoom = {
   'room.told.agreed': '側にいる全員が署名しました。',
   'room.told.clock': 'コンピューターの時計が直されました。発言の長さは変わりません。',
   'room.told.late': (count: number) =>
-    `Counterpoint は動いていませんでした。次のことは${seconds(count)}前の予定でしたが、発言の機会は失われません。`,
+    `Counterpoint は動いていませんでした。次のことは${span(count)}前の予定でしたが、発言の機会は失われません。`,
 
   'room.you-joined': (place: string) =>
     `あなたは「${place}」の側です。準備ができたら *準備完了* を押してください。`,
@@ -195,7 +195,7 @@ export const debateRoom = {
   'room.panel-begin': 'そのまま始める',
   'room.panel-end': '討論を終える',
   'room.panel-extend': '時間を延ばす',
-  'room.panel-extend-by': (count: number) => seconds(count),
+  'room.panel-extend-by': (count: number) => span(count),
   'room.panel-person': '人を移す、発言権や部屋を渡す',
   'room.panel-of': (who: string) => `${who} をどうしますか。`,
   'room.panel-move': (place: string) => `${place}へ移す`,

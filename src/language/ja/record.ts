@@ -1,11 +1,10 @@
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { list, number } = grammarOf('ja');
+const { list, number, duration } = grammarOf('ja');
 
-const duration = (seconds: number) =>
-  seconds % 60 === 0 && seconds > 0 ? `${number(seconds / 60)}分` : `${number(seconds)}秒`;
-
+/** Without the spaces that `Intl` puts between. */
+const span = (seconds: number) => duration(seconds).replaceAll(' ', '');
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 const byWhom = (by: string | null) => (by === null ? '' : `（${by}）`);
@@ -51,8 +50,8 @@ export const record = {
   'record.turn-ended.skipped': 'モデレーターが終了',
   'record.turn-ended.left': '発言者が抜けたため終了',
   'record.turn-ended.ended': '討論とともに終了',
-  'record.extended-by': (count: number) => `${duration(count)}延長`,
-  'record.paused-for': (count: number) => `${duration(count)}一時停止`,
+  'record.extended-by': (count: number) => `${span(count)}延長`,
+  'record.paused-for': (count: number) => `${span(count)}一時停止`,
   'record.points': (taken: number, offered: number) =>
     `途中質問${number(offered)}件（うち${number(taken)}件を受けた）`,
 
@@ -95,6 +94,7 @@ export const record = {
     `${choice}：${points > 0 ? '+' : points < 0 ? '−' : '±'}${Math.abs(points)}ポイント。`,
   'record.moved': (from: string, to: string, count: number) =>
     `${number(count)}人が「${from}」から「${to}」に移りました。`,
+  'record.reasons': '投票に添えられた理由',
   'record.reason-before': (choice: string) => `討論前、${choice}：`,
   'record.reason-after': (choice: string) => `討論後、${choice}：`,
   'record.picture': (outcome: string) => `投票の棒グラフ。${outcome}`,
@@ -105,10 +105,10 @@ export const record = {
     `提案：${by}。署名：${list(signed.map((person) => `${person}`))}。`,
 
   'record.note-late': (count: number) =>
-    `予定の時刻に Counterpoint が動いていなかったため、次の出来事は${duration(count)}遅れました。`,
+    `予定の時刻に Counterpoint が動いていなかったため、次の出来事は${span(count)}遅れました。`,
   'record.note-clock': (count: number) =>
     `コンピューターの時計が${number(Math.abs(count))}分${count > 0 ? '進められました' : '戻されました'}。そのために発言が長くなったり短くなったりはしていません。ここの時刻は、それまでの続きです。`,
-  'record.note-extended': (count: number, by: string | null) => `${duration(count)}延長${byWhom(by)}。`,
+  'record.note-extended': (count: number, by: string | null) => `${span(count)}延長${byWhom(by)}。`,
   'record.note-joined': (person: string) => `${person}が加わりました。`,
   'record.note-left': (person: string) => `${person}が抜けました。`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>

@@ -2,14 +2,10 @@ import { command } from '../command-names.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, list, number } = grammarOf('pt-BR');
+const { plural, list, number, duration } = grammarOf('pt-BR');
 
 const minutes = (count: number) =>
   plural(count, { one: `${number(count)} minuto`, other: `${number(count)} minutos` });
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? minutes(count / 60)
-    : plural(count, { one: `${number(count)} segundo`, other: `${number(count)} segundos` });
 
 /** The room of a debate. */
 export const debateRoom = {
@@ -102,9 +98,10 @@ export const debateRoom = {
     `**${step}:** ${who} está com a palavra até ${until}.`,
   'room.told.step': (step: string) => `**${step}**`,
   'room.told.speaker': (who: string, until: string) => `Agora ${who} está com a palavra, até ${until}.`,
-  'room.told.warning': (count: number, who: string) => `${who}: faltam ${seconds(count)}.`,
-  'room.told.warning-step': (count: number) => `Faltam ${seconds(count)}.`,
-  'room.told.time-up': (who: string, until: string) => `${who}: o tempo acabou. Termine a frase (${until}).`,
+  'room.told.warning': (count: number, who: string) => `${who}: faltam ${duration(count)}.`,
+  'room.told.warning-step': (count: number) => `Faltam ${duration(count)}.`,
+  'room.told.time-up': (who: string, until: string) =>
+    `${who}: o tempo acabou. Termine a frase, até ${until}.`,
   'room.told.last-turn': 'O tempo desta etapa acabou: este turno é o último.',
   'room.told.turn-skipped': 'A moderação encerrou o turno.',
   'room.told.turn-left': 'O turno terminou, porque quem falava saiu.',
@@ -122,7 +119,7 @@ export const debateRoom = {
   'room.told.swapped': 'Os lados trocaram de lugar.',
   'room.told.paused': 'O debate está pausado. O tempo não corre até que a moderação o retome.',
   'room.told.resumed': 'O debate continua.',
-  'room.told.extended': (count: number) => `Prolongado em ${seconds(count)}.`,
+  'room.told.extended': (count: number) => `Prolongado em ${duration(count)}.`,
   'room.told.left': (who: string) => `${who} saiu do debate.`,
   'room.told.unmoderated':
     'Não resta ninguém para moderar. Quem gerencia o servidor pode assumir, com *Moderar*.',
@@ -132,7 +129,7 @@ export const debateRoom = {
   'room.told.clock':
     'O relógio do computador foi acertado. Nenhum turno fica mais longo ou mais curto por isso.',
   'room.told.late': (count: number) =>
-    `O Counterpoint esteve ausente. O que segue era para ${seconds(count)} atrás; ninguém perde o turno.`,
+    `O Counterpoint esteve ausente. O que segue era para ${duration(count)} atrás; ninguém perde o turno.`,
 
   'room.you-joined': (place: string) => `Você está no lado ${place}. Aperte *A postos* quando estiver.`,
   'room.you-joined-late': (place: string) => `Você está no lado ${place}.`,
@@ -198,7 +195,7 @@ export const debateRoom = {
   'room.panel-begin': 'Começar mesmo assim',
   'room.panel-end': 'Encerrar o debate',
   'room.panel-extend': 'Dar mais tempo',
-  'room.panel-extend-by': (count: number) => seconds(count),
+  'room.panel-extend-by': (count: number) => duration(count),
   'room.panel-person': 'Mover alguém, passar a vez ou a sala',
   'room.panel-of': (who: string) => `O que fazer com ${who}?`,
   'room.panel-move': (place: string) => `Para ${place}`,

@@ -1,15 +1,10 @@
 import { grammarOf } from '../grammar.ts';
 import type { Messages } from '../say.ts';
 
-const { plural, list, number } = grammarOf('pt-BR');
+const { plural, list, number, duration } = grammarOf('pt-BR');
 
 const minutes = (count: number) =>
   plural(count, { one: `${number(count)} minuto`, other: `${number(count)} minutos` });
-
-const seconds = (count: number) =>
-  count % 60 === 0 && count > 0
-    ? minutes(count / 60)
-    : plural(count, { one: `${number(count)} segundo`, other: `${number(count)} segundos` });
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
@@ -57,8 +52,8 @@ export const record = {
   'record.turn-ended.skipped': 'encerrado pela moderação',
   'record.turn-ended.left': 'encerrado porque quem falava saiu',
   'record.turn-ended.ended': 'encerrado com o debate',
-  'record.extended-by': (count: number) => `prolongado em ${seconds(count)}`,
-  'record.paused-for': (count: number) => `pausado por ${seconds(count)}`,
+  'record.extended-by': (count: number) => `prolongado em ${duration(count)}`,
+  'record.paused-for': (count: number) => `pausado por ${duration(count)}`,
   'record.points': (taken: number, offered: number) =>
     `${plural(offered, { one: `${offered} ponto de informação`, other: `${offered} pontos de informação` })}, ${plural(taken, { one: `${taken} aceito`, other: `${taken} aceitos` })}`,
 
@@ -99,6 +94,7 @@ export const record = {
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: `${Math.abs(points)} ponto percentual`, other: `${Math.abs(points)} pontos percentuais` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: `${number(count)} voto passou`, other: `${number(count)} votos passaram` })} de ${from} para ${to}.`,
+  'record.reasons': 'Razões dadas com os votos',
   'record.reason-before': (choice: string) => `Antes, ${choice}:`,
   'record.reason-after': (choice: string) => `Depois, ${choice}:`,
   'record.picture': (outcome: string) => `Gráfico de barras dos votos. ${outcome}`,
@@ -108,11 +104,11 @@ export const record = {
   'record.signed': (by: string, signed: string[]) => `Proposto por ${by}; assinado por ${list(signed)}.`,
 
   'record.note-late': (count: number) =>
-    `O Counterpoint não estava presente quando algo devia acontecer; o que segue veio com ${seconds(count)} de atraso.`,
+    `O Counterpoint não estava presente quando algo devia acontecer; o que segue veio com ${duration(count)} de atraso.`,
   'record.note-clock': (count: number) =>
     `O relógio do computador foi ${count > 0 ? 'adiantado' : 'atrasado'} em ${minutes(Math.abs(count))}. Nenhum turno ficou mais longo ou mais curto por isso; os horários aqui seguem como antes.`,
   'record.note-extended': (count: number, by: string | null) =>
-    `Prolongado em ${seconds(count)}${byWhom(by)}.`,
+    `Prolongado em ${duration(count)}${byWhom(by)}.`,
   'record.note-joined': (person: string) => `${person} entrou.`,
   'record.note-left': (person: string) => `${person} saiu.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>

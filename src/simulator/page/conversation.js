@@ -84,6 +84,7 @@ function Log() {
   const [active, setActive] = useState(undefined);
   const [behind, setBehind] = useState(0);
   const count = useRef(messages.length);
+  const noticed = useRef(notices.length);
 
   const toEnd = () => {
     if (!scroller.current) return;
@@ -94,9 +95,12 @@ function Log() {
   useLayoutEffect(() => {
     const more = Math.max(0, messages.length - count.current);
     count.current = messages.length;
+    const isTold = notices.length > noticed.current;
+    noticed.current = notices.length;
     const newest = messages.at(-1);
     const own = newest?.author.id === me || newest?.interaction_metadata?.user.id === me;
-    if (atEnd.current || (more > 0 && own)) toEnd();
+    // What is refused is told at the end, wherever it was asked for.
+    if (atEnd.current || isTold || (more > 0 && own)) toEnd();
     else if (more > 0) setBehind((before) => before + more);
   }, [messages, notices]);
 
