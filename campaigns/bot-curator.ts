@@ -102,6 +102,7 @@ export function curatorOf(discord: Simulator, bot: BotChild, { begin, done }: Re
     /** Publishes what waits, one or all at once. */
     async publish(known: () => Waiting[]) {
       const list = await step(here.command('library list'));
+      expectText(list, /\S/);
       if (!buttonOf(list, 'upload-waiting')) throw new Error('Nothing waits for the curator.');
       let shown = await step(list.click('upload-waiting'));
       await whenRead(shown);
@@ -123,6 +124,7 @@ export function curatorOf(discord: Simulator, bot: BotChild, { begin, done }: Re
     },
     async settings() {
       const panel = await step(here.command('settings'));
+      expectText(panel, /\S/);
       const style = chance.pick(STYLES.filter((other) => other !== styleOf(panel)));
       const act: Act = { kind: 'settings', style };
       begin(act);
