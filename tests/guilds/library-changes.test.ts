@@ -3,7 +3,7 @@ import type { DocumentDraft } from '../../src/documents/import/draft.ts';
 import { documentsOf, type ScopeId } from '../../src/documents/library.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { removedDocuments } from '../../src/documents/store/removed-documents.ts';
-import { markUpload, uploadOf, uploadsIn } from '../../src/documents/store/uploads.ts';
+import { discardUpload, markUpload, uploadOf, uploadsIn } from '../../src/documents/store/uploads.ts';
 import { findQuotes } from '../../src/evidence/quotes.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { type LibraryChanges, openLibraryChanges } from '../../src/guilds/library/library-changes.ts';
@@ -141,6 +141,26 @@ describe("changes of a server's library", () => {
     await Promise.all([publishing, change]);
     expect(order).toEqual(['published', 'changed']);
     expect(answers).toBeGreaterThan(1);
+  });
+
+  it('note what nothing depends on while a long change goes on', async () => {
+    const { changes } = opened();
+    const upload = await readyUpload(changes, longText(3_000));
+    const order: string[] = [];
+    const publishing = changes.publish(publish(upload.id)).then(() => order.push('published'));
+    await Promise.all([publishing, changes.note(SCOPE, () => order.push('noted'))]);
+    expect(order).toEqual(['noted', 'published']);
+  });
+
+  it('that are small are made even where the process ends while they wait', async () => {
+    const { store, changes } = opened();
+    const upload = await readyUpload(changes, longText(3_000));
+    const cut = expect(changes.publish(publish(upload.id))).rejects.toThrow('ending');
+    const change = changes.change(SCOPE, (file) => discardUpload(file, upload.id));
+    await changes.close();
+    await Promise.all([cut, change]);
+    expect(uploadsIn(store.file(SCOPE))).toEqual([]);
+    await expect(changes.change(SCOPE, () => {})).rejects.toThrow('ending');
   });
 
   it('that the end of the process cut short are listed for the next', async () => {
