@@ -68,6 +68,7 @@ export const audit = {
   'audit.field.completeness': 'completeness',
   'audit.field.passages': 'passages',
   'audit.field.revision': 'revision',
+  'audit.field.new-text': 'a new text',
   'audit.field.motion': 'motion',
   'audit.field.other-names': 'other names',
   'audit.field.relation': 'relation',
