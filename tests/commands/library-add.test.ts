@@ -153,6 +153,18 @@ describe('/library add', () => {
       expect(text).toContain(
         `⚠ Exactly this text waits to be published as “${other}” too, added by ${moderator}.`,
       );
+    const documents = await at(discord, 'organiser').command('library list');
+    const later = await documents.click(labels(documents).find((label) => label.startsWith('Waiting'))!);
+    expect(later.text).toMatch(/⚠ The library has exactly this text, as “(one|two)”\./);
+  });
+
+  it('takes what was typed into a form, however fast its author was before', async () => {
+    const { discord } = await startBot();
+    const form = await at(discord).command('library add');
+    const hasty = await Promise.all(Array.from({ length: 12 }, () => at(discord).command('help')));
+    expect(hasty.some(({ text }) => text.startsWith('That was quick.'))).toBe(true);
+    expect((await whenRead(await form.submit({ text: SWIFTS }))).text).toContain('Preview: Pasted text');
+    expect((await at(discord).command('help')).text).toContain('That was quick.');
   });
 
   it('publishes once, however often it is pressed', async () => {

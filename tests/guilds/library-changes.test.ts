@@ -163,6 +163,20 @@ describe("changes of a server's library", () => {
     await expect(changes.change(SCOPE, () => {})).rejects.toThrow('ending');
   });
 
+  it('list for the next process all that was to be published, also what was not begun', async () => {
+    const first = opened();
+    const uploads = await Promise.all(
+      [1, 2, 3].map((at) => readyUpload(first.changes, `${longText(1_000)}\n\nNumber ${at}.\n`)),
+    );
+    const cut = Promise.allSettled(uploads.map(({ id }) => first.changes.publish(publish(id))));
+    await first.changes.note(SCOPE, () => {});
+    expect(uploadsIn(first.store.file(SCOPE)).map(({ state }) => state)).toEqual(Array(3).fill('publishing'));
+    await first.close();
+    expect((await cut).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+    const [unfinished] = await opened(first.folder).changes.unfinished();
+    expect(unfinished!.uploads.map(({ id }) => id).sort()).toEqual(uploads.map(({ id }) => id).sort());
+  });
+
   it('that the end of the process cut short are listed for the next', async () => {
     const first = opened();
     const [reading, publishing, ready] = [

@@ -92,19 +92,22 @@ export function openLibraryChanges(
       (file) => markUpload(file, uploadId, state, at),
     );
 
-  const publishing = <J extends PublishJob | PublishPackJob>(job: J, watching?: Watching) =>
-    inTurn(job.scope, async () => {
-      const { scope, uploadId, at } = job;
-      closing.signal.throwIfAborted();
-      watching?.signal?.throwIfAborted();
-      await mark(scope, uploadId, 'publishing', at);
+  const publishing = <J extends PublishJob | PublishPackJob>(job: J, watching?: Watching) => {
+    const { scope, uploadId, at } = job;
+    // Before its turn, so that the next process goes on with all that was asked for.
+    const marked = inTurn(notesOf(scope), () => mark(scope, uploadId, 'publishing', at));
+    marked.catch(() => {});
+    return inTurn(scope, async () => {
+      await marked;
       try {
+        watching?.signal?.throwIfAborted();
         return await inWorker(job, watching);
       } catch (error) {
         if (!closing.signal.aborted) await mark(scope, uploadId, 'ready', at);
         throw error;
       }
     });
+  };
 
   const changes: LibraryChanges = {
     change: small((scope) => scope),
