@@ -209,6 +209,7 @@ describe('/library export', () => {
     const answer = await at(discord).command('library export', { format: 'pack' });
     expect(answer.ephemeral).toBe(true);
     const [attachment] = answer.message.attachments;
+    expect(attachment!.filename).toBe('thursday-reading-group.zip');
     const bytes = new Uint8Array(await (await fetch(attachment!.url)).arrayBuffer());
     const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [
       name,
@@ -217,7 +218,7 @@ describe('/library export', () => {
     const text = (ending: string) => files.find(([name]) => name!.endsWith(ending))?.[1];
     expect(files).toHaveLength(2);
     expect(text('.md')).toContain(SWIFTS.trim());
-    expect(text('pack.yaml')).toContain(`Library of guild:${discord.server(GROUP).id}`);
+    expect(text('pack.yaml')).toContain(`Library of ${GROUP}`);
   });
 
   it.each([

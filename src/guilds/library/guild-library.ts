@@ -71,7 +71,8 @@ export type GuildLibrary = {
   /** Those that can be restored, the latest first. */
   removed(): RemovedDocument[];
   restore(id: string): Promise<StoredDocument>;
-  export(format: ExportFormat): Promise<Exported>;
+  /** @param server what the server is called, where that is known */
+  export(format: ExportFormat, server?: string): Promise<Exported>;
   /** Takes note that a message shows words of documents; those of packs are revised by nobody here. */
   recordShared(
     where: Pick<SharedQuote, 'channel' | 'message'>,
@@ -268,8 +269,8 @@ export function openGuildLibraries(
       remove: (documentId) => told((at) => changes.run({ kind: 'remove', scope, at, documentId, by })),
       removed: () => (hasFile() ? removedDocuments(store.file(scope)) : []),
       restore: (documentId) => told((at) => changes.run({ kind: 'restore', scope, at, documentId, by })),
-      export: (format) =>
-        changes.run({ kind: 'export', scope, at: now(), format, language: spokenLanguage() }),
+      export: (format, server) =>
+        changes.run({ kind: 'export', scope, at: now(), format, server, language: spokenLanguage() }),
       async recordShared(where, quotes) {
         const held = ownReaders().flatMap((reader) => [...reader.documents(), ...reader.earlierRevisions()]);
         const revisions = new Set(held.map(({ revision }) => revision));
