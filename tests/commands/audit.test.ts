@@ -36,7 +36,7 @@ describe('/audit', () => {
       shown.text.indexOf('Answers:'),
     );
     const seminar = discord.as('moderator').in('seminar', 'Policy seminar');
-    expect((await seminar.command('audit')).text).toContain('Nothing was changed');
+    expect((await seminar.command('audit')).text).toContain('Nothing was changed in the last 365 days.');
   });
 
   it('tells of documents that were added and removed, without words of theirs', async () => {

@@ -104,6 +104,11 @@ describe('/library add', () => {
     expect(preview.text).toContain('**Author:** Unknown');
     expect(preview.text).toContain('**Outlet:** The Tower');
     expect(preview.text).toContain('Published was left as it was: “last May” is not a date such as 2014');
+    const called = await preview.click('Language and topic');
+    await called.submit({ language: 'Klingon' });
+    expect(preview.text).toContain(
+      'Language was left as it was: “Klingon” is not a tag such as en or pt-BR.',
+    );
     const more = await preview.click('Language and topic');
     await more.submit({ language: 'en-gb', topic: 'Swifts should be protected' });
     expect(preview.text).toContain('**Language:** British English');
