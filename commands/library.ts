@@ -113,7 +113,9 @@ export const library: Command = {
       case 'restore':
         return reply(await restored(context, removedDocument(context.ownLibrary, wanted()).id));
       case 'export':
-        return reply(exportCard(await context.ownLibrary.export(formatOf(interaction.options))));
+        return reply(
+          exportCard(await context.ownLibrary.export(formatOf(interaction.options), interaction.guild?.name)),
+        );
       case 'packs':
         return reply(packsCard(interaction, context, await context.settings()));
     }

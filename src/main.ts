@@ -14,6 +14,7 @@ import { type LibraryStore, openLibraryStore } from './documents/store/library-s
 import { installShippedPacks } from './documents/store/shipped-packs.ts';
 import { systemRefusal } from './documents/store/system-refusal.ts';
 import type { OpenModel } from './embedding/model.ts';
+import { payAudits } from './guilds/audit-writing.ts';
 import { openDebateClock, type Timers } from './guilds/debate-clock.ts';
 import { CLOCKS, type Clocks } from './guilds/debate-time.ts';
 import { purgeServers } from './guilds/erasure.ts';
@@ -96,6 +97,9 @@ export async function start(
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected');
   const debates = holdDebates({ client, state, store, packs, log }, clocks, timers);
   let renewal: BackgroundRenewal | undefined;
+  const paying = payAudits({ state, changes }, [...client.guilds.cache.keys()], (error) =>
+    log.error({ err: error }, 'what the audit is owed was not written'),
+  );
   const resuming = setTimeout(() => {
     void libraries.resume(createAskings({ packs, state, log }, client));
     renewal = renewOutdated(changes, log);
@@ -113,6 +117,7 @@ export async function start(
       await local?.stop();
       const purged = purging.stop();
       await libraries.close();
+      await paying;
       await changes.close();
       if (runner !== given.runner) await runner.close();
       await purged;

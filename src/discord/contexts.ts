@@ -3,16 +3,16 @@ import type { ScopeId } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import {
   type AuditEntry,
-  audit,
   auditedAfter,
   lastAudited,
   pruneAudit,
   readAudit,
 } from '../documents/store/audit-log.ts';
 import type { LibraryStore } from '../documents/store/library-store.ts';
-import { inTransaction, withoutWaiting } from '../documents/store/scope-file.ts';
+import { withoutWaiting } from '../documents/store/scope-file.ts';
 import { isBusy } from '../documents/store/system-refusal.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
+import { writeAudit } from '../guilds/audit-writing.ts';
 import { eraseServer } from '../guilds/erasure.ts';
 import type { Asking, GuildLibraries } from '../guilds/library/guild-library.ts';
 import type { LibraryChanges } from '../guilds/library/library-changes.ts';
@@ -57,18 +57,16 @@ async function guildContext(services: Services, guildId: string, place: Place): 
   const tongues = await tonguesOf(settings, place);
   const forChannel = forChannelIn(tongues);
   const server = { guildId, send: place.send, forChannel };
-  /** Writes a change into the audit and tells the log channel; false where the audit could not be written. */
-  const writtenDown = async (by: Settings, change: Omit<AuditEntry, 'at' | 'by'>): Promise<boolean> => {
-    const entry: AuditEntry = { at: new Date().toISOString(), by: place.userId, ...change };
+  const entryOf = (change: Omit<AuditEntry, 'at' | 'by'>): AuditEntry => ({
+    ...{ at: new Date().toISOString(), by: place.userId },
+    ...change,
+  });
+  /** Writes changes into the audit and tells the log channel the last; false where they could not be written. */
+  const writtenDown = async (by: Settings, entries: AuditEntry[]): Promise<boolean> => {
     const audited = await attempt(log, 'the audit was not written', () =>
-      changes.change(scope, (file) =>
-        inTransaction(file, () => {
-          audit(file, entry);
-          pruneAudit(file, auditBegins(by, new Date()));
-        }),
-      ),
+      writeAudit(changes, scope, entries, by),
     );
-    tellLogChannel(by, entry, server, log);
+    tellLogChannel(by, entries.at(-1)!, server, log);
     return audited;
   };
   const formats = state.formats.of(guildId);
@@ -80,16 +78,22 @@ async function guildContext(services: Services, guildId: string, place: Place): 
     library: () => store.library(here),
     settings: async () => settings,
     async changeSettings(change) {
-      const { before, after } = await state.settings.change(guildId, change);
+      const { before, after, owed } = await state.settings.change(guildId, change, (before, after) => {
+        const names = differing(before, after);
+        return names.length === 0
+          ? undefined
+          : entryOf({
+              ...{ kind: 'configured', subject: 'settings', name: 'settings' },
+              ...{ before: pick(before, names), after: pick(after, names) },
+            });
+      });
       const names = differing(before, after);
       if (names.length === 0) return { settings: after, audited: true };
-      const audited = await writtenDown(after, {
-        kind: 'configured',
-        subject: 'settings',
-        name: 'settings',
-        before: pick(before, names),
-        after: pick(after, names),
-      });
+      const audited = await writtenDown(after, owed);
+      if (audited)
+        await attempt(log, 'what was written into the audit is still owed', () =>
+          state.settings.paid(guildId, owed),
+        );
       if (names.includes('keepChallengesDays'))
         await attempt(log, 'old challenges were not erased', () => state.challenges.prune(guildId));
       if (names.includes('keepDebatesDays'))
@@ -132,21 +136,17 @@ async function guildContext(services: Services, guildId: string, place: Place): 
       async save(format) {
         const before = await formats.save(format);
         const kind = before ? 'changed' : 'added';
-        await writtenDown(settings, {
-          kind,
-          subject: 'format',
-          name: format.name,
-          before: null,
-          after: null,
-        });
+        await writtenDown(settings, [
+          entryOf({ kind, subject: 'format', name: format.name, before: null, after: null }),
+        ]);
         return before;
       },
       async remove(id) {
         const removed = await formats.remove(id);
         if (removed)
-          await writtenDown(settings, {
-            ...{ kind: 'removed', subject: 'format', name: removed.name, before: null, after: null },
-          });
+          await writtenDown(settings, [
+            entryOf({ kind: 'removed', subject: 'format', name: removed.name, before: null, after: null }),
+          ]);
         return removed;
       },
     },

@@ -117,7 +117,8 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
     place: Place,
   ): Promise<Response> {
     if (!asked) return refusal(say('answering.old-button'));
-    const hasty = await cooldowns.take(interaction.user.id);
+    // The opening of a form was counted, and what was typed into it is not to be lost.
+    const hasty = interaction.isModalSubmit() ? 0 : await cooldowns.take(interaction.user.id);
     if (hasty > 0) return refusal(say('answering.quick', hasty));
     try {
       const here = await context;

@@ -135,9 +135,10 @@ function faultOf(field: Field, given: string): string | undefined {
   return undefined;
 }
 
+/** Whether it is a BCP 47 tag of two or three letters; of five to eight, which it would allow, there are none. */
 function isLanguageTag(given: string): boolean {
   try {
-    return Intl.getCanonicalLocales(given).length === 1;
+    return new Intl.Locale(given).language.length <= 3;
   } catch {
     return false;
   }

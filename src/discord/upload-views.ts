@@ -12,9 +12,11 @@ export function uploadViews(library: GuildLibrary, ids: string[]): Promise<Uploa
   return Promise.all(waiting.map((upload) => viewOf(library, upload)));
 }
 
-async function viewOf(library: GuildLibrary, upload: Upload): Promise<UploadView> {
+async function viewOf(library: GuildLibrary, waiting: Upload): Promise<UploadView> {
+  const { preview } = waiting;
+  const upload = preview ? { ...waiting, preview: { ...preview, same: library.sameAs(preview) } } : waiting;
   const published = library.publishing(upload.id);
-  // One that waits for its turn is marked as being published only then.
+  // It is asked for a moment before it is marked as being published.
   if (published !== undefined) return { upload: { ...upload, state: 'publishing' }, share: published };
   const view = { upload, share: library.reading(upload.id), twins: library.twinsOf(upload) };
   if (upload.revises === null || upload.state !== 'ready') return view;

@@ -18,8 +18,7 @@ const DEFLATED = 8;
  * compressed beside the event loop.
  * @throws Refusal where it would be larger than `readPackZip` takes.
  */
-export async function packZip(scope: ScopeReader): Promise<Uint8Array> {
-  const pack = packName(scope);
+export async function packZip(scope: ScopeReader, pack = packName(scope)): Promise<Uint8Array> {
   // By their names, since documents come back in the order of these.
   const files = [...packFiles(pack, scope)].sort(([a], [b]) => (a < b ? -1 : 1));
   const pieces: Uint8Array[] = [];

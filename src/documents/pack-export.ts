@@ -10,14 +10,23 @@ import type { ScopeReader, StoredDocument } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP } from './pack-folder.ts';
 import { documentName, mapOf } from './written-map.ts';
 
-/** What the pack of a scope is called: as the pack that it was built from, else by the scope's id. */
-export function packName(scope: ScopeReader): { id: string; title: string } {
-  const id = scope.id
-    .slice(scope.id.indexOf(':') + 1)
+/**
+ * What the pack of a scope is called: as the pack that it was built from, else by what its server is
+ * called, where that is known, and by the scope's id.
+ */
+export function packName(scope: ScopeReader, server?: string): { id: string; title: string } {
+  const id = idIn(server ?? '') || idIn(scope.id.slice(scope.id.indexOf(':') + 1));
+  return scope.pack() ?? { id, title: `Library of ${server ?? scope.id}` };
+}
+
+function idIn(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')
-    .slice(0, 64);
-  return scope.pack() ?? { id, title: `Library of ${scope.id}` };
+    .slice(0, 64)
+    .replace(/^-+|-+$/g, '');
 }
 
 /**

@@ -56,6 +56,14 @@ const SHOWN_EXAMPLE = 160;
 /** Characters that tell a language. */
 const LANGUAGE_SAMPLE = 20_000;
 
+/** Which document is exactly the text of this hash. */
+export function sameText(library: Library, revision: string): Preview['same'] {
+  const same = documentsOf(library).find(
+    (document) => document.revision === revision && document.completeness === 'full',
+  );
+  return same ? { id: same.id, title: same.title } : null;
+}
+
 /** Makes the preview of a text that was read and analysed. */
 export function previewOf(
   draft: DocumentDraft,
@@ -65,9 +73,7 @@ export function previewOf(
   const { text, format, metadata, notes } = draft;
   const { passages, termsOfSome, sketch } = foundIn(stretches);
   const revision = revisionHash(text);
-  const same = documentsOf(library).find(
-    (document) => document.revision === revision && document.completeness === 'full',
-  );
+  const same = sameText(library, revision);
   const boilerplate = boilerplateOf(
     text,
     shiftedBy(stretches, ({ blocks }) => blocks),
@@ -87,7 +93,7 @@ export function previewOf(
     boilerplate,
     oddCharacters: oddCharacters(text),
     language: languageOf(text, passages),
-    same: same ? { id: same.id, title: same.title } : null,
+    same,
     alike: nearDuplicates(library, termsOfSome).filter(({ id }) => id !== same?.id),
     sketch,
     notes,

@@ -19,7 +19,7 @@ type Passage = NonNullable<Positions[number]['evidence']>[number];
 type Holder = Pick<Positions[number], 'topic' | 'author' | 'author-of'>;
 
 /** @returns undefined where there is no topic. */
-export function argdownOf(scope: ScopeReader): string | undefined {
+export function argdownOf(scope: ScopeReader, called = packName(scope).title): string | undefined {
   const topics = scope.topics();
   if (topics.length === 0) return undefined;
   const { positions = [], rebuttals = [] } = mapOf(scope).map ?? {};
@@ -35,7 +35,7 @@ export function argdownOf(scope: ScopeReader): string | undefined {
   });
   const documents = new Map(scope.documents().map((document) => [documentName(document), document]));
   const blocks = [
-    `===\ntitle: ${json(packName(scope).title).replaceAll('=', '\\u003d')}\n===`,
+    `===\ntitle: ${json(called).replaceAll('=', '\\u003d')}\n===`,
     ...topicBlocks,
     ...(rebuttals.length > 0 ? [`# ${say('library.map-rebuttals')}`] : []),
     ...rebuttals.map((rebuttal, index) =>

@@ -14,13 +14,19 @@ export type ExportFile = { name: string; content: string | Uint8Array };
 /**
  * A scope in one of the formats, as files in memory: its pack as a zip, its documents and curated quotes
  * as references, or its argument map.
+ * @param server what the scope's server is called, where that is known
  * @throws Refusal where there is no map, or the zip would be too large to come back.
  */
-export async function exportFiles(scope: ScopeReader, format: ExportFormat): Promise<ExportFile[]> {
+export async function exportFiles(
+  scope: ScopeReader,
+  format: ExportFormat,
+  server?: string,
+): Promise<ExportFile[]> {
+  const pack = packName(scope, server);
   if (format === 'csl') return references(scope, 'json', csl);
   if (format === 'bibtex') return references(scope, 'bib', bibtex);
-  if (format === 'argdown') return [argdownFile(scope)];
-  return [{ name: `${packName(scope).id}.zip`, content: await packZip(scope) }];
+  if (format === 'argdown') return [argdownFile(scope, pack.title)];
+  return [{ name: `${pack.id}.zip`, content: await packZip(scope, pack) }];
 }
 
 function references(scope: ScopeReader, ending: string, written: (items: CslItem[]) => string): ExportFile[] {
@@ -34,8 +40,8 @@ function csl(items: CslItem[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-function argdownFile(scope: ScopeReader): ExportFile {
-  const content = argdownOf(scope);
+function argdownFile(scope: ScopeReader, called: string): ExportFile {
+  const content = argdownOf(scope, called);
   if (content === undefined) throw new Refusal('library.no-map-to-export');
   return { name: 'map.argdown', content };
 }

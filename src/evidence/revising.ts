@@ -59,10 +59,12 @@ export function reviseDocument(
   const at = document.addedAt;
   return inTransaction(file, () => {
     if (uploadId !== undefined) uploadOf(file, uploadId);
-    const before = documentToRevise(scopeReader(file), id);
+    const held = scopeReader(file);
+    const before = documentToRevise(held, id);
+    const topic = held.topics().find((known) => known.id === before.topic);
     const key = makeRoom(file, before, hashOf(document.content));
     supersede(file, before.revisionKey, at);
-    describeDocument(file, key, document);
+    describeDocument(file, key, { ...(topic && { topic }), ...document });
     writeRevision(file, key, document, stretches, progress);
     tidyIndex(file);
     if (uploadId !== undefined) {

@@ -6,6 +6,7 @@ import { documentsOf } from '../../src/documents/library.ts';
 import { audit } from '../../src/documents/store/audit-log.ts';
 import { removeDocument } from '../../src/documents/store/document-remover.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
+import { openState } from '../../src/guilds/state.ts';
 import { Permission } from '../../src/simulator/permissions.ts';
 import { addText, startBot } from '../running-bot.ts';
 
@@ -35,7 +36,7 @@ describe('/audit', () => {
       shown.text.indexOf('Answers:'),
     );
     const seminar = discord.as('moderator').in('seminar', 'Policy seminar');
-    expect((await seminar.command('audit')).text).toContain('Nothing was changed');
+    expect((await seminar.command('audit')).text).toContain('Nothing was changed in the last 365 days.');
   });
 
   it('tells of documents that were added and removed, without words of theirs', async () => {
@@ -144,6 +145,29 @@ describe('/audit', () => {
     importing.close();
     expect((await chosen).text).toContain('Saved.');
     expect((await asked(discord)).text).toContain('Answers: The asker first → The channel at once');
+  });
+
+  it('tells of a setting that was changed in the moment before the process was killed, once', async () => {
+    const first = await startBot();
+    const { id } = first.discord.server(GROUP);
+    await first.stop();
+    const state = await openState(undefined, join(first.dataDir, 'state.sqlite'));
+    const at = new Date().toISOString();
+    await state.settings.change(
+      id,
+      () => ({ answers: 'public' }),
+      ({ answers: was }, { answers: is }) => ({
+        ...{ at, by: '7', kind: 'configured', subject: 'settings', name: 'settings' },
+        ...{ before: { answers: was }, after: { answers: is } },
+      }),
+    );
+    await state.close();
+    const { discord } = await startBot({ dataDir: first.dataDir });
+    await expect
+      .poll(async () => (await asked(discord)).text)
+      .toContain('Answers: The asker first → The channel at once');
+    await (await settings(discord)).choose('Citations', 'APA');
+    expect((await asked(discord)).text).toContain('2 changes');
   });
 
   it('is for those who manage the server and for its curators, by their role, at every button', async () => {

@@ -104,6 +104,11 @@ describe('/library add', () => {
     expect(preview.text).toContain('**Author:** Unknown');
     expect(preview.text).toContain('**Outlet:** The Tower');
     expect(preview.text).toContain('Published was left as it was: “last May” is not a date such as 2014');
+    const called = await preview.click('Language and topic');
+    await called.submit({ language: 'Klingon' });
+    expect(preview.text).toContain(
+      'Language was left as it was: “Klingon” is not a tag such as en or pt-BR.',
+    );
     const more = await preview.click('Language and topic');
     await more.submit({ language: 'en-gb', topic: 'Swifts should be protected' });
     expect(preview.text).toContain('**Language:** British English');
@@ -153,6 +158,18 @@ describe('/library add', () => {
       expect(text).toContain(
         `⚠ Exactly this text waits to be published as “${other}” too, added by ${moderator}.`,
       );
+    const documents = await at(discord, 'organiser').command('library list');
+    const later = await documents.click(labels(documents).find((label) => label.startsWith('Waiting'))!);
+    expect(later.text).toMatch(/⚠ The library has exactly this text, as “(one|two)”\./);
+  });
+
+  it('takes what was typed into a form, however fast its author was before', async () => {
+    const { discord } = await startBot();
+    const form = await at(discord).command('library add');
+    const hasty = await Promise.all(Array.from({ length: 12 }, () => at(discord).command('help')));
+    expect(hasty.some(({ text }) => text.startsWith('That was quick.'))).toBe(true);
+    expect((await whenRead(await form.submit({ text: SWIFTS }))).text).toContain('Preview: Pasted text');
+    expect((await at(discord).command('help')).text).toContain('That was quick.');
   });
 
   it('publishes once, however often it is pressed', async () => {

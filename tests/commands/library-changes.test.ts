@@ -88,7 +88,14 @@ describe('/library edit', () => {
     const audit = (await at(discord).command('audit', { kind: 'changed' })).text;
     expect(audit).toContain('title: On swifts → Of swifts');
     expect(audit).toContain('authors: Ann Mason → Gilbert White');
+    expect(audit).toContain('published: none → February 1789');
     expect(audit).not.toContain('outlet');
+    expect(audit).not.toContain('a new text');
+    const undated = await at(discord, 'organiser').command('library edit', { document: 'Of swifts' });
+    await undated.submit({ published: '' });
+    expect((await at(discord, 'organiser').command('audit', { kind: 'changed' })).text).toContain(
+      'published: February 1789 → none',
+    );
     const typed = await at(discord).command('library edit', { document: 'Of swifts' });
     const same = await typed.submit({});
     expect(same.text).toContain('Nothing was changed.');
@@ -134,6 +141,7 @@ describe('/library revise', () => {
     expect(opened.text).toContain('the south in August');
     const audit = (await at(discord).command('audit', { kind: 'changed' })).text;
     expect(audit).toContain('**Changed** the document “On swifts”');
+    expect(audit).toMatch(/^-# a new text: [0-9a-f]{8} → [0-9a-f]{8}$/m);
   });
 
   it('still tells of what was shared before an earlier revision', async () => {
@@ -201,6 +209,7 @@ describe('/library export', () => {
     const answer = await at(discord).command('library export', { format: 'pack' });
     expect(answer.ephemeral).toBe(true);
     const [attachment] = answer.message.attachments;
+    expect(attachment!.filename).toBe('thursday-reading-group.zip');
     const bytes = new Uint8Array(await (await fetch(attachment!.url)).arrayBuffer());
     const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [
       name,
@@ -209,7 +218,7 @@ describe('/library export', () => {
     const text = (ending: string) => files.find(([name]) => name!.endsWith(ending))?.[1];
     expect(files).toHaveLength(2);
     expect(text('.md')).toContain(SWIFTS.trim());
-    expect(text('pack.yaml')).toContain(`Library of guild:${discord.server(GROUP).id}`);
+    expect(text('pack.yaml')).toContain(`Library of ${GROUP}`);
   });
 
   it.each([

@@ -94,6 +94,14 @@ function debated(text: string, evidence: string[], rebutted?: string) {
 }
 
 describe('a new revision', () => {
+  it('leaves a document the topic that it is read for', () => {
+    const { store, document } = debated(FIRST, []);
+    const file = store.file(SCOPE);
+    file.database.prepare(`UPDATE document SET topic = 'stone' WHERE id = ?`).run(document.id);
+    const read = documentsOf(store.library([SCOPE])).find(({ id }) => id === document.id)!;
+    expect(revise(store, read, SECOND).document).toMatchObject({ id: document.id, topic: 'stone' });
+  });
+
   it('takes the place of the text under the same id; what it no longer says is found no more', () => {
     const { store, document, library } = debated(FIRST, []);
     const { document: after } = revise(store, document, SECOND);

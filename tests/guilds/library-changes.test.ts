@@ -3,7 +3,7 @@ import type { DocumentDraft } from '../../src/documents/import/draft.ts';
 import { documentsOf, type ScopeId } from '../../src/documents/library.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { removedDocuments } from '../../src/documents/store/removed-documents.ts';
-import { markUpload, uploadOf, uploadsIn } from '../../src/documents/store/uploads.ts';
+import { discardUpload, markUpload, uploadOf, uploadsIn } from '../../src/documents/store/uploads.ts';
 import { findQuotes } from '../../src/evidence/quotes.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { type LibraryChanges, openLibraryChanges } from '../../src/guilds/library/library-changes.ts';
@@ -141,6 +141,40 @@ describe("changes of a server's library", () => {
     await Promise.all([publishing, change]);
     expect(order).toEqual(['published', 'changed']);
     expect(answers).toBeGreaterThan(1);
+  });
+
+  it('note what nothing depends on while a long change goes on', async () => {
+    const { changes } = opened();
+    const upload = await readyUpload(changes, longText(3_000));
+    const order: string[] = [];
+    const publishing = changes.publish(publish(upload.id)).then(() => order.push('published'));
+    await Promise.all([publishing, changes.note(SCOPE, () => order.push('noted'))]);
+    expect(order).toEqual(['noted', 'published']);
+  });
+
+  it('that are small are made even where the process ends while they wait', async () => {
+    const { store, changes } = opened();
+    const upload = await readyUpload(changes, longText(3_000));
+    const cut = expect(changes.publish(publish(upload.id))).rejects.toThrow('ending');
+    const change = changes.change(SCOPE, (file) => discardUpload(file, upload.id));
+    await changes.close();
+    await Promise.all([cut, change]);
+    expect(uploadsIn(store.file(SCOPE))).toEqual([]);
+    await expect(changes.change(SCOPE, () => {})).rejects.toThrow('ending');
+  });
+
+  it('list for the next process all that was to be published, also what was not begun', async () => {
+    const first = opened();
+    const uploads = await Promise.all(
+      [1, 2, 3].map((at) => readyUpload(first.changes, `${longText(1_000)}\n\nNumber ${at}.\n`)),
+    );
+    const cut = Promise.allSettled(uploads.map(({ id }) => first.changes.publish(publish(id))));
+    await first.changes.note(SCOPE, () => {});
+    expect(uploadsIn(first.store.file(SCOPE)).map(({ state }) => state)).toEqual(Array(3).fill('publishing'));
+    await first.close();
+    expect((await cut).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+    const [unfinished] = await opened(first.folder).changes.unfinished();
+    expect(unfinished!.uploads.map(({ id }) => id).sort()).toEqual(uploads.map(({ id }) => id).sort());
   });
 
   it('that the end of the process cut short are listed for the next', async () => {

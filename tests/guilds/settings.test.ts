@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Keyv from 'keyv';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/documents/refusal.ts';
+import type { AuditEntry } from '../../src/documents/store/audit-log.ts';
 import { createGuildQueue } from '../../src/guilds/guild-queue.ts';
 import { keyvSqlite } from '../../src/guilds/keyv-sqlite.ts';
 import { DEFAULT_SETTINGS, readSettings, SETTING_NAMES } from '../../src/guilds/settings.ts';
@@ -36,6 +37,30 @@ describe("a server's settings", () => {
     expect((await settings.read('1')).answers).toBe('public');
     await settings.change('1', () => ({ answers: 'private' }));
     expect((await settings.read('1')).answers).toBe('private');
+  });
+
+  it('keep what the audit is owed with the change itself, until it is paid', async () => {
+    const settings = opened();
+    const owing = (name: string): AuditEntry => ({
+      ...{ at: '2026-03-01T12:00:00.000Z', by: '7', kind: 'configured', subject: 'settings', name },
+      ...{ before: null, after: null },
+    });
+    await settings.change(
+      '1',
+      () => ({ answers: 'public' }),
+      () => owing('first'),
+    );
+    await settings.change(
+      '1',
+      () => ({ citation: 'APA' }),
+      () => owing('second'),
+    );
+    await settings.change('1', () => ({ language: 'de' }));
+    expect(await settings.owed('1')).toEqual([owing('first'), owing('second')]);
+    expect(await settings.owed('2')).toEqual([]);
+    await settings.paid('1', [owing('first')]);
+    expect(await settings.owed('1')).toEqual([owing('second')]);
+    expect(await settings.read('1')).toMatchObject({ answers: 'public', citation: 'APA', language: 'de' });
   });
 
   it('lose none of the changes that are made at once', async () => {

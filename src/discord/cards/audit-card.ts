@@ -16,6 +16,8 @@ export const ENTRIES_PER_PAGE = 5;
 export type AuditQuestion = { kind?: AuditKind | undefined; by?: string | undefined; days: number };
 
 const SHOWN_NAME = 150;
+/** Characters of a text's hash, by which a person tells it from others. */
+const SHOWN_HASH = 8;
 
 /** A page of what was changed; pages count from 0. */
 export function auditCard(
@@ -71,30 +73,30 @@ function saidName(subject: AuditEntry['subject'], name: string): string {
     : name;
 }
 
-/** What names a document to the bot alone. */
-const UNTOLD = new Set(['document id', 'document revision']);
-
-/** A line for each field that is not what it was. */
-export function changeLines(
-  { subject, before, after }: Pick<AuditEntry, 'subject' | 'before' | 'after'>,
-  room: number,
-): string[] {
+/** A line for each field that is not what it was; of a revision, that the text is a new one. */
+export function changeLines({ subject, before, after }: Changed, room: number): string[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
     (field) =>
-      !UNTOLD.has(`${subject} ${field}`) &&
+      isTold({ subject, before, after }, field) &&
       JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after?.[field] ?? null),
   );
   return fields.map((field) => {
-    const label = isSetting(subject, field) ? say(`setting.${field}.name`) : fieldLabel(field, room);
-    const [was, is] = [before?.[field], after?.[field]].map((value) =>
-      value === undefined ? undefined : fieldText(subject, field, value, room),
-    );
+    const label = isSetting(subject, field) ? say(`setting.${field}.name`) : fieldLabel(subject, field, room);
+    const told = (value: AuditEntry['after']) => fieldText(subject, field, value?.[field] ?? null, room);
     const line =
-      was !== undefined && is !== undefined
-        ? say('audit.change', label, was, is)
-        : say('audit.value', label, was ?? is ?? '');
+      before && after
+        ? say('audit.change', label, told(before), told(after))
+        : say('audit.value', label, told(before ?? after));
     return `-# ${line}`;
   });
+}
+
+type Changed = Pick<AuditEntry, 'subject' | 'before' | 'after'>;
+
+/** What names a document to the bot alone is not; that one text has taken another's place is. */
+function isTold({ subject, before, after }: Changed, field: string): boolean {
+  if (subject !== 'document') return true;
+  return field !== 'id' && (field !== 'revision' || (before !== null && after !== null));
 }
 
 /** What is audited of documents and the map, by its name in the audit. */
@@ -143,7 +145,8 @@ const SAID = new Map<string, MessageKey & `audit.says.${string}`>([
   ['manner stands-against', 'audit.says.stands-against'],
 ]);
 
-function fieldLabel(field: string, room: number): string {
+function fieldLabel(subject: AuditEntry['subject'], field: string, room: number): string {
+  if (isNewText(subject, field)) return say('audit.field.new-text');
   const key = FIELDS.get(field);
   return key ? say(key) : shownBeginning(field, room);
 }
@@ -152,12 +155,17 @@ type Value = NonNullable<AuditEntry['after']>[string];
 
 function fieldText(subject: AuditEntry['subject'], field: string, value: Value, room: number): string {
   if (isSetting(subject, field)) return settingText(field, value as Settings[typeof field], room);
+  if (isNewText(subject, field)) return String(value).slice(0, SHOWN_HASH);
   const key = SAID.get(`${field} ${value}`);
   if (key) return say(key);
   if (field === 'published' && typeof value === 'string') return writtenDate(value);
   if (field === 'language' && typeof value === 'string') return languageName(value);
   const plain = Array.isArray(value) ? value.join(', ') : String(value ?? '');
   return plain === '' ? say('audit.none') : shownBeginning(plain, room);
+}
+
+function isNewText(subject: AuditEntry['subject'], field: string): boolean {
+  return subject === 'document' && field === 'revision';
 }
 
 function isSetting(subject: AuditEntry['subject'], field: string): field is SettingName {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { StoredDocument } from '../library.ts';
 import type { ScopeFile } from './scope-file.ts';
@@ -44,6 +45,15 @@ export function audit(file: ScopeFile, entry: AuditEntry): void {
   file
     .rows('INSERT INTO audit (at, by, kind, subject, name, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)')
     .run(at, by, kind, subject, name, before && JSON.stringify(before), after && JSON.stringify(after));
+}
+
+/** As `audit`, unless exactly this stands there already. */
+export function auditOnce(file: ScopeFile, entry: AuditEntry): void {
+  const { by, at } = entry;
+  const rows = file
+    .rows('SELECT at, by, kind, subject, name, before, after FROM audit WHERE at = ? AND by = ?')
+    .all(at, by) as unknown as (string | null)[][];
+  if (!rows.some((row) => isDeepStrictEqual(entryOf(row), entry))) audit(file, entry);
 }
 
 /** Writes down what became of a document; `before` or `after` is left out where there was or is none. */

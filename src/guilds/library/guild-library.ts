@@ -1,5 +1,6 @@
 import type { Metadata } from '../../documents/import/draft.ts';
 import type { ScopeId, StoredDocument, Topic } from '../../documents/library.ts';
+import { type Preview, sameText } from '../../documents/preview.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { type AuditEntry, readAudit } from '../../documents/store/audit-log.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
@@ -34,6 +35,8 @@ export type GuildLibrary = {
   upload(id: string): Upload;
   /** What else waits to be published in the server, whoever added it, and is this text or much of it. */
   twinsOf(upload: Upload): Twin[];
+  /** Which document is this text by now; the preview knows what was so when it was made. */
+  sameAs(preview: Preview): Preview['same'];
   /** Goes on with those of these uploads that the end of a process has interrupted, if nobody has yet. */
   goOn(ids: string[]): void;
   /** The share of an upload that is read, 0 to 1; undefined where it is not being read. */
@@ -68,7 +71,8 @@ export type GuildLibrary = {
   /** Those that can be restored, the latest first. */
   removed(): RemovedDocument[];
   restore(id: string): Promise<StoredDocument>;
-  export(format: ExportFormat): Promise<Exported>;
+  /** @param server what the server is called, where that is known */
+  export(format: ExportFormat, server?: string): Promise<Exported>;
   /** Takes note that a message shows words of documents; those of packs are revised by nobody here. */
   recordShared(
     where: Pick<SharedQuote, 'channel' | 'message'>,
@@ -197,6 +201,7 @@ export function openGuildLibraries(
       uploads: () => (hasFile() ? uploadsIn(store.file(scope)).filter(({ curator }) => curator === by) : []),
       upload: own,
       twinsOf: (upload) => (hasFile() ? twinsAmong(uploadsIn(store.file(scope)), upload) : []),
+      sameAs: ({ revision }) => sameText(store.library([scope, ...packs]), revision),
       goOn(ids) {
         if (!hasFile()) return;
         for (const id of ids) {
@@ -264,8 +269,8 @@ export function openGuildLibraries(
       remove: (documentId) => told((at) => changes.run({ kind: 'remove', scope, at, documentId, by })),
       removed: () => (hasFile() ? removedDocuments(store.file(scope)) : []),
       restore: (documentId) => told((at) => changes.run({ kind: 'restore', scope, at, documentId, by })),
-      export: (format) =>
-        changes.run({ kind: 'export', scope, at: now(), format, language: spokenLanguage() }),
+      export: (format, server) =>
+        changes.run({ kind: 'export', scope, at: now(), format, server, language: spokenLanguage() }),
       async recordShared(where, quotes) {
         const held = ownReaders().flatMap((reader) => [...reader.documents(), ...reader.earlierRevisions()]);
         const revisions = new Set(held.map(({ revision }) => revision));

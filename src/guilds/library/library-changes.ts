@@ -21,6 +21,11 @@ export type LibraryChanges = {
    */
   change<T>(scope: ScopeId, write: (file: ScopeFile) => T): Promise<T>;
   /**
+   * A small change that nothing else depends on, as is an entry of the audit: it waits for others of
+   * its kind and for the moment in which nobody writes, not for the long changes before it.
+   */
+  note<T>(scope: ScopeId, write: (file: ScopeFile) => T): Promise<T>;
+  /**
    * A long change in a worker, in its turn.
    * @throws Refusal where something cannot be done and a person can mend it
    */
@@ -40,7 +45,7 @@ export type LibraryChanges = {
   erase(scope: ScopeId): Promise<void>;
   /** Deletes what has been kept for long enough, in all files; returns the scopes where there was something. */
   purge(now: Date, auditsSince: AuditsSince): Promise<ScopeId[]>;
-  /** Stops what has not begun to write, and waits for the rest. */
+  /** Stops the long changes that have not begun to write; the small ones are still made. */
   close(): Promise<void>;
 };
 
@@ -61,20 +66,25 @@ export function openLibraryChanges(
   const closing = new AbortController();
   const running = new Set<Promise<unknown>>();
 
-  const inTurn = <T>(scope: ScopeId, change: () => Promise<T>): Promise<T> => {
-    const turn = queue(scope, () => {
-      closing.signal.throwIfAborted();
-      return change();
-    });
+  const inTurn = <T>(line: string, change: () => Promise<T>): Promise<T> => {
+    const { aborted, reason } = closing.signal;
+    const turn = aborted ? Promise.reject(reason) : queue(line, change);
     const ended: Promise<unknown> = turn.catch(() => {}).then(() => running.delete(ended));
     running.add(ended);
     return turn;
   };
-  const inWorker = <J extends LibraryJob>(job: J, { signal, ...watching }: Watching = {}) =>
-    runner.run(folder, job, {
+  const notesOf = (scope: ScopeId) => `notes of ${scope}`;
+  const inWorker = async <J extends LibraryJob>(job: J, { signal, ...watching }: Watching = {}) => {
+    closing.signal.throwIfAborted();
+    return runner.run(folder, job, {
       ...watching,
       signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
     });
+  };
+  const small =
+    (line: (scope: ScopeId) => string): LibraryChanges['change'] =>
+    (scope, write) =>
+      inTurn(line(scope), () => whenFree(() => store.file(scope), write));
 
   const mark = (scope: ScopeId, uploadId: string, state: 'publishing' | 'ready', at: string) =>
     whenFree(
@@ -82,27 +92,36 @@ export function openLibraryChanges(
       (file) => markUpload(file, uploadId, state, at),
     );
 
-  const publishing = <J extends PublishJob | PublishPackJob>(job: J, watching?: Watching) =>
-    inTurn(job.scope, async () => {
-      const { scope, uploadId, at } = job;
-      watching?.signal?.throwIfAborted();
-      await mark(scope, uploadId, 'publishing', at);
+  const publishing = <J extends PublishJob | PublishPackJob>(job: J, watching?: Watching) => {
+    const { scope, uploadId, at } = job;
+    // Before its turn, so that the next process goes on with all that was asked for.
+    const marked = inTurn(notesOf(scope), () => mark(scope, uploadId, 'publishing', at));
+    marked.catch(() => {});
+    return inTurn(scope, async () => {
+      await marked;
       try {
+        watching?.signal?.throwIfAborted();
         return await inWorker(job, watching);
       } catch (error) {
         if (!closing.signal.aborted) await mark(scope, uploadId, 'ready', at);
         throw error;
       }
     });
+  };
 
   const changes: LibraryChanges = {
-    change: (scope, write) => inTurn(scope, () => whenFree(() => store.file(scope), write)),
+    change: small((scope) => scope),
+    note: small(notesOf),
     run: (job, watching) => inTurn(job.scope, () => inWorker(job, watching)),
     publish: (job, watching) => publishing({ kind: 'publish', ...job }, watching),
     publishPack: (job, watching) => publishing({ kind: 'publish pack', ...job }, watching),
     unfinished: () => inWorker({ kind: 'find unfinished' }),
     outdated: () => inWorker({ kind: 'find outdated' }),
-    erase: (scope) => inTurn(scope, async () => store.erase(scope)),
+    erase: (scope) =>
+      inTurn(scope, async () => {
+        closing.signal.throwIfAborted();
+        await inTurn(notesOf(scope), async () => store.erase(scope));
+      }),
     async purge(now, auditsSince) {
       const at = now.toISOString();
       const expired = await inWorker({ kind: 'find expired', at, auditsSince });

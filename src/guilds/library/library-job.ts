@@ -55,7 +55,7 @@ type ScopeJob = { scope: ScopeId; at: string } & (
   | { kind: 'read for topic'; topic: Topic; packs: ScopeId[] }
   | { kind: 'remove'; documentId: string; by: string }
   | { kind: 'restore'; documentId: string; by: string }
-  | { kind: 'export'; format: ExportFormat; language: Language }
+  | { kind: 'export'; format: ExportFormat; server?: string | undefined; language: Language }
   | { kind: 'renew'; documentId: string }
   | { kind: 'purge'; auditSince: string | undefined }
 );
@@ -196,7 +196,7 @@ export async function doJob(
       if (!reader || reader.documents().length === 0) throw new Refusal('library.nothing-to-export');
       await loadLanguage(job.language);
       return {
-        files: await speaking(job.language, () => exportFiles(reader, job.format)),
+        files: await speaking(job.language, () => exportFiles(reader, job.format, job.server)),
         documents: reader.documents().length,
         leftOut: mapOf(reader).leftOut,
       };

@@ -63,6 +63,7 @@ export const audit = {
   'audit.field.completeness': 'Umfang',
   'audit.field.passages': 'Stellen',
   'audit.field.revision': 'Fassung',
+  'audit.field.new-text': 'neuer Text',
   'audit.field.motion': 'These',
   'audit.field.other-names': 'Weitere Namen',
   'audit.field.relation': 'Wirkung',

@@ -7,7 +7,7 @@ export const audit = {
   'audit.title': 'Audit',
   /** `kind` is one of "audit.within", `member` a mention; each undefined where it was not asked for. */
   'audit.nothing': (kind: string | undefined, member: string | undefined, days: number) =>
-    `Nothing was changed: ${asked(kind, member, days)}.`,
+    `Nothing was ${kind ?? 'changed'} ${member === undefined ? '' : `by ${member} `}${within(days)}.`,
   'audit.changes': (count: number, kind: string | undefined, member: string | undefined, days: number) =>
     `${plural(count, { one: '1 change', other: `${number(count)} changes` })}, ${asked(kind, member, days)}`,
   'audit.changes-page': (
@@ -68,6 +68,7 @@ export const audit = {
   'audit.field.completeness': 'completeness',
   'audit.field.passages': 'passages',
   'audit.field.revision': 'revision',
+  'audit.field.new-text': 'a new text',
   'audit.field.motion': 'motion',
   'audit.field.other-names': 'other names',
   'audit.field.relation': 'relation',
@@ -100,6 +101,9 @@ export const audit = {
 };
 
 function asked(kind: string | undefined, member: string | undefined, days: number): string {
-  const time = `in the last ${plural(days, { one: 'day', other: `${number(days)} days` })}`;
-  return [kind, member && `by ${member}`, time].filter(Boolean).join(', ');
+  return [kind, member && `by ${member}`, within(days)].filter(Boolean).join(', ');
+}
+
+function within(days: number): string {
+  return `in the last ${plural(days, { one: 'day', other: `${number(days)} days` })}`;
 }

@@ -63,6 +63,7 @@ export const audit = {
   'audit.field.completeness': 'contenido',
   'audit.field.passages': 'pasajes',
   'audit.field.revision': 'versión',
+  'audit.field.new-text': 'texto nuevo',
   'audit.field.motion': 'moción',
   'audit.field.other-names': 'otros nombres',
   'audit.field.relation': 'relación',

@@ -64,6 +64,7 @@ export const audit = {
   'audit.field.completeness': 'étendue',
   'audit.field.passages': 'passages',
   'audit.field.revision': 'version',
+  'audit.field.new-text': 'nouveau texte',
   'audit.field.motion': 'motion',
   'audit.field.other-names': 'autres noms',
   'audit.field.relation': 'relation',

@@ -63,6 +63,7 @@ export const audit = {
   'audit.field.completeness': '収録の範囲',
   'audit.field.passages': '箇所',
   'audit.field.revision': '版',
+  'audit.field.new-text': '新しい本文',
   'audit.field.motion': '論題の文',
   'audit.field.other-names': '別名',
   'audit.field.relation': '反論の種類',

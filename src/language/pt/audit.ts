@@ -63,6 +63,7 @@ export const audit = {
   'audit.field.completeness': 'conteúdo',
   'audit.field.passages': 'passagens',
   'audit.field.revision': 'versão',
+  'audit.field.new-text': 'texto novo',
   'audit.field.motion': 'moção',
   'audit.field.other-names': 'outros nomes',
   'audit.field.relation': 'relação',
