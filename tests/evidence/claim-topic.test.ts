@@ -117,7 +117,7 @@ describe('the motion that a claim speaks to', () => {
 
   it.each([
     ['Many Americans believe that the United States should send ground troops', 'ground-troops'],
-    // Read rightly, but no surer than readings that are wrong one time in three.
+    // Read rightly, but not surely enough.
     ['It is not true that the Iraqi government is blameless', 'iraqi-responsibility'],
     ['Experts claim that ISIS cannot be beaten', 'isis-can-be-beaten'],
     ['Can ISIS be beaten? Nobody knows', 'isis-can-be-beaten'],
