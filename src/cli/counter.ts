@@ -5,6 +5,7 @@ import type { CounterargumentAnswer } from '../evidence/counterarguments.ts';
 import type { Counterargument } from '../evidence/mapped-counters.ts';
 import type { Likeness } from '../evidence/opposition/likeness.ts';
 import type { PositionAnswer } from '../evidence/positions.ts';
+import type { TopicEntry } from '../evidence/topics.ts';
 import { say } from '../language/say.ts';
 import { type OpenLibrary, SCOPE_OPTION, withLibrary } from './library.ts';
 import { print, wrapped } from './output.ts';
@@ -102,22 +103,32 @@ async function answerTo(
 }
 
 async function printAnswer(
-  { target, counters, unanswered, nothing }: CounterargumentAnswer,
+  { target, counters, said, others, unanswered, nothing }: CounterargumentAnswer,
   most: number,
 ): Promise<void> {
   const { besidesWords, understoodWords } = await import('../evidence/counter-words.ts');
-  if (target?.kind === 'motion') print.text(`${understoodWords(target)}\n`);
-  if (target?.kind === 'quote') {
+  const quote = target?.kind === 'quote' ? target.quote : said;
+  if (quote) {
     print.text('These words stand in the library:');
-    printPlace(target.quote);
+    printPlace(quote);
     print.text('');
   }
+  if (target?.kind === 'motion') print.text(`${understoodWords(target)}\n`);
   if (unanswered !== undefined) print.text(`${say('counter.unanswered-half', unanswered)}\n`);
   for (const counter of counters) await printCounter(counter);
   const rest = besidesWords(counters, most);
   if (rest !== undefined) print.text(rest);
   if (nothing) print.text(nothing.reason);
   if (target?.kind === 'topic') await printSides(target.positions);
+  if (!target) printOthers(others);
+}
+
+/** Of a claim that no motion was found for, the motions that it may speak to. */
+function printOthers(others: TopicEntry[]): void {
+  if (others.length === 0) return;
+  print.text('\nDid you mean one of these? Ask again with its name, and the side that the claim is on:');
+  for (const { id, motion } of others)
+    print.text(`${wrapped(motion, '  ')}\n    counter … --topic ${id} --stance for|against`);
 }
 
 async function printSides(positions: PositionAnswer[]): Promise<void> {

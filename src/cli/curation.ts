@@ -181,7 +181,7 @@ function changeTopic(command: Command, run: (curating: Curating) => Promise<Topi
     const found = suggestForTopic(curating.file, library.library(), topic, curating.at);
     const suggested = found.filter(({ outcome }) => outcome === 'kept').length;
     if (library.json) {
-      print.json({ ...topic, suggested });
+      print.json({ ...topic, suggested }, { withStatements: true });
       return;
     }
     print.text(DONE);

@@ -1,7 +1,11 @@
 /** What the commands write: answers to standard output, everything else to standard error. */
 export const print = {
-  json(value: unknown): void {
-    process.stdout.write(`${JSON.stringify(value)}\n`);
+  /** The statements of motions are what claims are matched with, and no answer; only where motions are kept are they told. */
+  json(value: unknown, { withStatements = false } = {}): void {
+    const told = JSON.stringify(value, (key, part) =>
+      key === 'statements' && !withStatements ? undefined : part,
+    );
+    process.stdout.write(`${told}\n`);
   },
   text(text: string): void {
     process.stdout.write(`${text}\n`);

@@ -154,7 +154,7 @@ async function listTopics({ library, json }: OpenLibrary): Promise<void> {
   const { topicSummaries } = await import('../evidence/positions.ts');
   const topics = topicSummaries(library());
   if (json) {
-    print.json({ topics });
+    print.json({ topics }, { withStatements: true });
     return;
   }
   if (topics.length === 0) print.note('This library has no topics yet.');

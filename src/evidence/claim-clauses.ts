@@ -1,5 +1,7 @@
 import { sentencesOf } from '../documents/sentences.ts';
 import { framed } from './claim-frames.ts';
+import { judgedCourse } from './claim-judged-course.ts';
+import { REWORDINGS } from './claim-rewordings.ts';
 import { answerOf, verdictOnBefore } from './claim-verdicts.ts';
 
 /** One thing that a claim says. */
@@ -110,28 +112,8 @@ function withoutAsides(sentence: string): string {
     before = text;
     text = text.replace(ASIDE, '');
   }
-  return REWORDED.reduce((said, [form, plain]) => said.replace(form, plain), text);
+  return REWORDINGS.reduce((said, { form, plain }) => said.replace(form, plain), text);
 }
-
-/** Turns of phrase, and what says the same in words that are read one by one. */
-const REWORDED: [RegExp, string][] = [
-  [/^how (\w+) (it (?:is|was|would be|will be)) (.+)$/i, '$2 $1 $3'],
-  [/^what (an? .+?) (it (?:is|was|would be|will be)) (.+)$/i, '$2 $1 $3'],
-  [/^what (an? \w+(?: \w+)?) (.+) (is|was|would be|were|are)([!.]*)$/i, '$2 $3 $1$4'],
-  [/\bout of the question\b/i, 'wrong'],
-  [
-    /\b(?:far from|anything but|nowhere near|by no means|in no way|not remotely|the (?:very )?opposite of)\b/i,
-    'not',
-  ],
-  [
-    /^(?:only|none but) (?:an? )?(?:fools?|idiots?|cowards?|madmen|madman|lunatics?) (?:would|could|will|can)\b/i,
-    'it is foolish to',
-  ],
-  [/^good luck (?:with |to )?(?:(?:anyone|those|you) )?(?:trying to )?/i, 'it is hopeless: '],
-  [/^no [\w-]+ (?:(?:on|in|of|from) (?:the )?[\w-]+ )?(?=(?:can|could|will|would|has|is)\b)/i, 'nobody '],
-  [/\bha(?:s|ve) (?:waited|hesitated|delayed) (?:far |much )?too long\b/i, 'must'],
-  [/\b(?:cannot|can't|can not|could not|couldn't) (?:do|live|go|get by|manage|survive) without\b/i, 'needs'],
-];
 
 /** A verb that tells a clause from a phrase. */
 const FINITE =
@@ -159,6 +141,8 @@ function divided(sentence: string): Clause[] {
       ...divided(second).map((part) => ({ ...part, turns: true })),
     ]);
   }
+  const judged = judgedCourse(sentence);
+  if (judged) return judged.map(({ text, judges }) => whole(text, judges));
   return parts(sentence, false);
 }
 

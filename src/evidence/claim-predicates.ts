@@ -88,9 +88,11 @@ export function reproaches({ words }: Reading, isPlain: boolean): boolean {
 /** "… is a good prime minister". */
 export function praises(text: string, words: ReadWord[]): boolean {
   return words.some(
-    ({ key, judges, negated }, at) =>
+    ({ key, form, judges, negated }, at) =>
       judges & JUDGES.good &&
       !negated &&
+      // "is a reason for it" is no praise, though "is reasonable" is.
+      !/^reasons?$/.test(form) &&
       !relativesOf(BLAME).same.has(key) &&
       !relativesOf(BLAME).opposite.has(key) &&
       isPredicate(text, words, at),
@@ -117,7 +119,8 @@ export function isPredicate(text: string, words: ReadWord[], at: number): boolea
   )
     return true;
   // "is Iraq's problem" says whose it is.
-  if (previous && /['’]s$/.test(text.slice(previous.start, previous.end))) return false;
+  if (previous && !BE.test(previous.form) && /['’]s$/.test(text.slice(previous.start, previous.end)))
+    return false;
   for (let back = at - 1; back >= 0 && back >= at - PREDICATE_REACHES; back -= 1) {
     const { form, end } = words[back]!;
     if (PREPOSITION.test(form) || /[.,;:]/.test(text.slice(end, words[back + 1]!.start))) return false;

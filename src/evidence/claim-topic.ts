@@ -150,16 +150,23 @@ function best(all: Found[], value: (one: Found) => number): Found | undefined {
   return all.toSorted((a, b) => value(b) - value(a))[0];
 }
 
+/** A motion is near to a claim where something on it is so like that; where the claim has a foreign name, likelier still. */
+const NEAR = 0.25;
+const NEAR_WITH_FOREIGN = 0.5;
+
+const isNear = ({ held, likeness, foreignNames }: Spoken) =>
+  held > 0 && likeness >= (foreignNames === 0 ? NEAR : NEAR_WITH_FOREIGN);
+
 /**
- * The motions that a claim may speak to besides the one it is taken for, the likeliest first; none where it was taken
- * for none and is on other matters.
+ * The motions that a claim may speak to besides the one it is taken for, the likeliest first; where it was taken for
+ * none and is likely on other matters, those alone that are near to it.
  */
 export function likelyTopics(library: Library, claim: Query, taken?: TopicEntry): TopicEntry[] {
   const spoken = spokenTo(library, claim);
   if (spoken.length === 0) return besides(subjectsNamed(library, claim).map(({ topic }) => topic));
   const { unclear } = likeliest(library, claim);
   const isOn = taken !== undefined || !unclear || matchLikelihood(unclear) >= LIKELY;
-  return besides(isOn ? spoken.map(({ topic }) => topic) : []);
+  return besides((isOn ? spoken : spoken.filter(isNear)).map(({ topic }) => topic));
 
   function besides(topics: TopicEntry[]): TopicEntry[] {
     return topics.filter(({ reference }) => reference !== taken?.reference);

@@ -41,6 +41,8 @@ export type CounterargumentAnswer = {
   counters: Counterargument[];
   /** The motions that are likeliest besides, the likeliest first; none for a claim on other matters, for words and for positions. */
   others: TopicEntry[];
+  /** The words of the library that the claim is, where nothing stands against these and its motion is answered. */
+  said?: Quote;
   /** Of a claim of two, the half that is on another matter and is not answered. */
   unanswered?: string;
   /** Given where nothing in the library answers it. */
@@ -63,7 +65,8 @@ const MOST_OTHERS = 5;
 /**
  * What a library holds against a claim: curated rebuttals of those who hold the same, then approved positions of
  * the other side, then what those who hold the same concede, then passages that were found to oppose it. Whole
- * sentences or clauses of the library are taken for the quote that they are, also where the claim says only who wrote them.
+ * sentences or clauses of the library are taken for the quote that they are, also where the claim says only who wrote
+ * them; where nothing stands against these words, for the motion that they speak to.
  * @throws Refusal for what is no claim, or is two that pull apart
  */
 export function counterClaim(
@@ -74,12 +77,14 @@ export function counterClaim(
   const claim = readClaim(input);
   if (isTitle(library, claim.text)) throw new Refusal('counter.title');
   const quoted = chosen ? undefined : quotedWords(library, claim.text);
-  if (quoted) return counterQuote(library, quoted, { limit });
   const standing = standingWords(library, claim.text);
-  if (standing?.whole && !chosen) return counterQuote(library, standing.quote, { limit, likeness });
+  const said = quoted ?? (standing?.whole && !chosen ? standing.quote : undefined);
+  const asQuote = said && counterQuote(library, said, { limit, ...(!quoted && { likeness }) });
+  if (asQuote && asQuote.counters.length > 0) return asQuote;
   const found: MotionTarget | OpenTopic | undefined = chosen
     ? { kind: 'motion', ...chosen, chosen: true }
-    : understood(topicOfClaim(library, claim));
+    : understood(topicOfClaim(library, said ? parseQuery(said.text) : claim));
+  if (asQuote && !found) return asQuote;
   const others = likelyTopics(library, claim, found?.topic).slice(0, MOST_OTHERS);
   const target = found?.stance && found;
   const held = target && sidesOf(library, target);
@@ -108,7 +113,8 @@ export function counterClaim(
     ...(against && { against }),
   });
   const told = counters.map(counterargument);
-  if (found && !target) return unclear(library, claim.text, found, told, others);
+  if (found && !target)
+    return { ...unclear(library, claim.text, found, told, others), ...(said && { said }) };
   const asOthers = { limit: 1, likeness, ...(chosen && { chosen }) };
   if (nothing && against && counterClaim(library, input, asOthers).counters.length > 0)
     nothing.reason = say('counter.only-own-answers', against.name);
@@ -118,6 +124,7 @@ export function counterClaim(
     ...(target && { target }),
     counters: told,
     others,
+    ...(said && { said }),
     ...(unanswered && { unanswered }),
     ...(nothing && { nothing }),
   };
@@ -131,9 +138,16 @@ const JOINED = /\s*(?:,\s*and|\band|;)\s+/i;
 const CLAIMS =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|cannot|ought)\b|n['’]t\b/i;
 
+/** What a course is for is no second claim: "so that they can win". */
+const PURPOSE =
+  /\s+(?:so(?: that)?|in order that)\s+(?:[\w'’-]+\s+){1,6}?(?:can|could|will|would|may|might|do|does|don['’]t|can['’]t|cannot|won['’]t)\b.*$/i;
+
 /** The half of a claim of two that is not on the motion that was answered; undefined where there is none. */
 function otherHalf(library: Library, { text }: Query, { topic }: TopicSide): string | undefined {
-  const halves = text.split(JOINED).map((half) => half.replace(/[.!]+$/, ''));
+  const halves = text
+    .replace(PURPOSE, '')
+    .split(JOINED)
+    .map((half) => half.replace(/[.!]+$/, ''));
   if (halves.length !== 2 || !halves.every((half) => CLAIMS.test(half))) return undefined;
   const isAnswered = halves.map((half) => {
     const own = topicOfClaim(library, parseQuery(half));

@@ -58,6 +58,18 @@ describe('counter in the terminal', () => {
     expect(stdout).toMatch(/Undercuts: [\s\S]*Nothing clear enough was found besides\.\n$/);
   });
 
+  it('asks which motion is meant where none is told, and tells how to say it', async () => {
+    const { stdout } = await counterpoint('counter', 'No more guns for Baghdad please');
+    expect(stdout).toMatch(/^Nothing in this library answers that\.\n\nDid you mean one of these\?/);
+    expect(stdout).toContain('\n    counter … --topic arming-iraq --stance for|against\n');
+  });
+
+  it('keeps what claims are matched with out of what it prints', async () => {
+    const { target, others } = await json('counter', STAY);
+    expect(others.length).toBeGreaterThan(0);
+    for (const topic of [target.topic, ...others]) expect(topic).not.toHaveProperty('statements');
+  });
+
   it('counters a position, which says how many rebuttals stand against it', async () => {
     const which = ['--author', 'Boot', '--topic', 'leaving Iraq'];
     const answer = await json('counter', ...which);

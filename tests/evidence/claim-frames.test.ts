@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../src/evidence/claim-clauses.ts';
 import { FRAMES, framed } from '../../src/evidence/claim-frames.ts';
+import { REWORDINGS } from '../../src/evidence/claim-rewordings.ts';
 
 describe('a turn of phrase', () => {
   it.each(FRAMES.map(({ name, example, sign }) => [name, example, sign] as const))(
@@ -10,6 +11,15 @@ describe('a turn of phrase', () => {
       expect([found?.frame.name, found?.said]).toEqual([name, example.split('|')[1]]);
       if (typeof sign === 'number') expect(found?.sign).toBe(sign);
       else expect(Math.abs(found!.sign)).toBe(1);
+    },
+  );
+});
+
+describe('a turn of phrase that says something in other words', () => {
+  it.each(REWORDINGS.map(({ name, ...rest }) => [name, rest] as const))(
+    'is read by its example: %s',
+    (_name, { example, reads, form, plain }) => {
+      expect(example.replace(form, plain)).toBe(reads);
     },
   );
 });

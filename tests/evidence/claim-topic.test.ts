@@ -96,7 +96,6 @@ describe('the motion that a claim speaks to', () => {
     ['ISIS can be beaten, whatever the papers write', 'isis-can-be-beaten', 'for'],
     ['I agree that Iraq should fight its own battles', 'own-battles', 'for'],
     ['ISIS is losing', 'isis-can-be-beaten', 'for'],
-    ['It is not true that the Iraqi government is blameless', 'iraqi-responsibility', 'for'],
     ['Money for refugees does less good than military action', 'refugees-first', 'against'],
   ])('is read out of what frames it: %s', (claim, id, stance) => {
     const found = understood(claim);
@@ -104,7 +103,22 @@ describe('the motion that a claim speaks to', () => {
   });
 
   it.each([
+    ['You can’t rely on Iran, cooperating with Tehran would be foolish', 'iran', 'against'],
+    ['It would be unfair to blame the Iraqi government for Mosul', 'iraqi-responsibility', 'against'],
+    ['It is futile to keep training the Iraqi forces, they end up running', 'arming-iraq', 'against'],
+    ['Arming the Iraqi forces is a waste of money', 'arming-iraq', 'against'],
+    ['Obama completely botched the Iraq policy', 'obama-policy', 'for'],
+    ['The president blew it in Iraq', 'obama-policy', 'for'],
+    ['Bad generals in Baghdad are the reason for the fall of Mosul', 'iraqi-responsibility', 'for'],
+  ])('is that of its judgement, whatever the reason for it: %s', (claim, id, stance) => {
+    const found = understood(claim);
+    expect([found?.topic.id, found?.stance]).toEqual([id, stance]);
+  });
+
+  it.each([
     ['Many Americans believe that the United States should send ground troops', 'ground-troops'],
+    // Read rightly, but not surely enough.
+    ['It is not true that the Iraqi government is blameless', 'iraqi-responsibility'],
     ['Experts claim that ISIS cannot be beaten', 'isis-can-be-beaten'],
     ['Can ISIS be beaten? Nobody knows', 'isis-can-be-beaten'],
     ['Whether ISIS can be beaten remains to be seen', 'isis-can-be-beaten'],

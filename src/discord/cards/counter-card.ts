@@ -52,7 +52,7 @@ export type CounterCardOptions = {
 
 /** The answers to a claim, each in the same room with its relation, its reason and its source in words. */
 export function counterCard(
-  { claim, target, counters, unanswered, nothing }: CounterargumentAnswer,
+  { claim, target, said, counters, unanswered, nothing }: CounterargumentAnswer,
   audience: Audience,
   { note, page = 0, pageId, menu = [], shareable = true }: CounterCardOptions = {},
 ): Card {
@@ -72,7 +72,7 @@ export function counterCard(
         text(
           [
             `### ${say('counter.heading')}`,
-            ...countered(claim, target, room),
+            ...countered(claim, target, said, room),
             ...(note === undefined ? [] : [`-# ${note}`]),
             ...(unanswered === undefined
               ? []
@@ -122,14 +122,17 @@ export function sideCard(claim: string, topic: TopicEntry, menu: APIComponentInC
 }
 
 /** What is answered, as it was given, and how it was understood. */
-function countered(claim: string, target: CounterTarget | undefined, room: number): string[] {
-  const given = say('counter.claim', plain(claim, SHOWN.claim, room));
+function countered(
+  claim: string,
+  target: CounterTarget | undefined,
+  said: Quote | undefined,
+  room: number,
+): string[] {
+  if (target?.kind === 'quote') return quotedAs(target.quote, room);
+  const given = said
+    ? quotedAs(said, room).join('\n')
+    : say('counter.claim', plain(claim, SHOWN.claim, room));
   if (!target) return [given, `-# ${say('counter.no-motion')}`];
-  if (target.kind === 'quote')
-    return [
-      `**${whoseWords(target.quote, room)}**\n${blockQuote(shortened(target.quote.text, Math.min(SHOWN.claim, room)))}`,
-      attribution(target.quote, room),
-    ];
   if (target.kind === 'position') {
     const { author, topic } = target.position;
     return [
@@ -145,6 +148,11 @@ function countered(claim: string, target: CounterTarget | undefined, room: numbe
   if (target.kind === 'topic') return [given];
   const how = understoodWords(target, (motion) => plain(motion, SHOWN.motion, room));
   return [given, target.chosen ? `**${how}**` : `-# ${how}`];
+}
+
+function quotedAs(quote: Quote, room: number): string[] {
+  const words = shortened(quote.text, Math.min(SHOWN.claim, room));
+  return [`**${whoseWords(quote, room)}**\n${blockQuote(words)}`, attribution(quote, room)];
 }
 
 /** "These words are Max Boot’s:", where one author is named and speaks all of them. */

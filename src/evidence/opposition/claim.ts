@@ -1,4 +1,8 @@
 import { Refusal } from '../../documents/refusal.ts';
+import { predicatesOf } from '../claim-predicates.ts';
+import { stanceTowards } from '../claim-stance.ts';
+import { verdictOf } from '../claim-verdicts.ts';
+import { relativesOf } from '../opposites.ts';
 import { MAX_QUERY_LENGTH, parseQuery, type Query } from '../query.ts';
 import { type Reading, readText } from '../stance/reading.ts';
 import { readsAsEnglish } from './claim-language.ts';
@@ -37,6 +41,7 @@ function halvesThatPullApart(text: string): [string, string] | undefined {
   for (const turn of [TURN, AND]) {
     const [first, second, ...more] = text.split(turn).filter((half) => half !== '');
     if (first === undefined || second === undefined || more.length > 0) continue;
+    if (turn === TURN && isCourseAgainst(first, second)) return [first, second];
     if (pullApart(first, second) && (turn === TURN || haveOneSubject(first, second))) return [first, second];
   }
   return undefined;
@@ -50,6 +55,20 @@ function haveOneSubject(first: string, second: string): boolean {
 /** What a half speaks of, without what it says of it. */
 function subjectOf({ words }: Reading): Set<string> {
   return new Set(words.flatMap(({ key, telling, judges }) => (telling && judges === 0 ? [key] : [])));
+}
+
+/** "They should have stayed, but leaving was right": the opposite course, which is right as well. */
+function isCourseAgainst(first: string, second: string): boolean {
+  if (verdictOf(second) === 0) return false;
+  const keys = new Set(readText(first).words.map(({ key }) => key));
+  const judged = predicatesOf(second);
+  const own = readText(second).words.filter(({ telling, key }) => telling && !judged.has(key));
+  const isOpposite = (key: string) => relativesOf(key).opposite.intersection(keys).size > 0;
+  return (
+    own.some(({ key }) => isOpposite(key)) &&
+    own.every(({ key }) => keys.has(key) || isOpposite(key)) &&
+    stanceTowards(first, second)?.stance === 'against'
+  );
 }
 
 /** Halves that share less speak of different matters: "it is a dictatorship, but we should work with it". */

@@ -22,6 +22,8 @@ const STRENGTHENING = new Set(
   `a an the such so very too really truly just only simply nothing but complete total utter absolute real big huge damn
    damned bloody fucking pure all always and or both quite pretty`.split(/\s+/),
 );
+/** What a person who is spoken to or of is called, and says nothing else. */
+const CALLED = new Set('person man woman guy boy girl people human bot robot machine'.split(' '));
 const COPULAS = new Set(`is are was were am be being been 's 're`.split(' '));
 const PERSONS = new Set('he she they you we i'.split(' '));
 
@@ -42,8 +44,10 @@ export function isInsult({ text }: Query): boolean {
   const head = words[copula - 1];
   if (!head || !last) return false;
   const isReviling = ({ term }: { term: string }) => REVILING.has(term) || REVILING_OF_PEOPLE.has(term);
-  if (!said.every((word) => STRENGTHENING.has(word.form) || isReviling(word)) || !isReviling(last))
-    return false;
+  if (PERSONS.has(head.form) && CALLED.has(last.form)) said.pop();
+  const reviles = said.at(-1);
+  if (!reviles || !isReviling(reviles)) return false;
+  if (!said.every((word) => STRENGTHENING.has(word.form) || isReviling(word))) return false;
   if (PERSONS.has(head.form)) return true;
   if (!/^\p{Lu}/u.test(head.written)) return false;
   return said.some(({ term }) => REVILING.has(term)) || isOfPeople(head, copula > 1);

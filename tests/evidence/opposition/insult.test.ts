@@ -12,6 +12,8 @@ describe('an insult', () => {
     'He’s a liar and a coward.',
     'They are vermin.',
     'Max Boot is really stupid.',
+    'You are a stupid bot.',
+    'He is a lazy, cowardly man!',
   ])('is no claim about a motion: %s', (claim) => {
     expect(() => readClaim(claim)).toThrow(/what they did, or should do/);
   });
@@ -31,6 +33,8 @@ describe('an insult', () => {
     'The war was stupid.',
     'Only cowards would leave Iraq.',
     'Cockroaches are animals.',
+    'They are poor people.',
+    'He is a man.',
     'It is a disgrace that the troops left.',
   ])('is not what only sounds like one: %s', (claim) => {
     expect(() => readClaim(claim)).not.toThrow();
