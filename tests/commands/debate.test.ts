@@ -60,6 +60,26 @@ describe('/debate start', () => {
     expect(card().text).toContain('Oxford');
   });
 
+  it('leaves a room to the debate that is open there, and says where another can be', async () => {
+    const { discord } = await startBot();
+    const { as, card, threadId } = await opened(discord);
+    const [first, second] = await Promise.all([
+      as('member').command('debate start', { motion: 'Another one', format: 'free' }),
+      as('member').command('debate start', { motion: 'A third', where: '#general' }),
+    ]);
+    expect(first.text).toContain(`already: “${MOTION}”. Start yours in another channel`);
+    expect(second.text).toContain('The debate has its room');
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await (await panel.click('End the debate')).click('End the debate');
+    const after = await as('member').command('debate start', { motion: 'Another one', format: 'free' });
+    expect(after.text).toContain(`<#${threadId}>`);
+    discord.server(SERVER).overwrite('debates', 'bot', { deny: Permission.CreatePublicThreads });
+    const debates = discord.as('member').in('debates', SERVER);
+    expect((await debates.command('debate start', { motion: 'In the channel' })).text).toContain('lacks');
+    const no = await debates.command('debate start', { motion: MOTION });
+    expect(no.text).toContain('already: “In the channel”');
+  });
+
   it('says where it cannot write, and that one writes where one may not', async () => {
     const { discord } = await startBot();
     const general = discord.as('newcomer').in('general', SERVER);

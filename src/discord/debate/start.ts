@@ -7,7 +7,7 @@ import { say } from '../../language/say.ts';
 import type { Context, Response } from '../command.ts';
 import { visible } from '../markdown.ts';
 import { formatNamed } from './formats.ts';
-import { openRoom, placeForRoom } from './opening.ts';
+import { openRoom, placeForRoom, roomThere } from './opening.ts';
 import { memberName } from './participating.ts';
 import { isPlanned, mayPlan } from './scheduled-event.ts';
 import { told } from './taking.ts';
@@ -32,7 +32,7 @@ export async function startDebate(
       channels.map((allowed) => `#${guild!.channels.cache.get(allowed)?.name ?? allowed}`),
     );
   const place = placeForRoom(channel, roomId, asking);
-  const { state } = await context.debates.open(setup);
+  const { state } = await context.debates.open(setup, roomThere(place));
   // One that was delivered twice has its room.
   if (state.room.channelId === undefined) {
     const opened = await openRoom(place, state.motion.text);

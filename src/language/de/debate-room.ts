@@ -78,6 +78,8 @@ export const debateRoom = {
     `Das ist in mehr als ${number(days)} Tagen. Wähle eine frühere Zeit.`,
   'room.start-no-place': (channel: string) =>
     `Du kannst in ${channel} nicht schreiben. Wähle einen Kanal, in dem du das kannst.`,
+  'room.start-taken': (motion: string) =>
+    `In diesem Raum ist schon eine Debatte offen: „${motion}“. Beginne deine in einem anderen Kanal, den *where* nennt, oder beende zuerst jene.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint kann in ${channel} nicht schreiben. Bitte jemanden, der den Server verwaltet, dort ${list(missing.map((name) => `*${name}*`))} zu erlauben, oder wähle einen anderen Kanal.`,
   'room.permission.view': 'Kanal ansehen',

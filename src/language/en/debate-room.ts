@@ -77,6 +77,8 @@ export const debateRoom = {
     `That is more than ${number(days)} days ahead. Choose a nearer one.`,
   'room.start-no-place': (channel: string) =>
     `You cannot write in ${channel}. Choose a channel in which you can.`,
+  'room.start-taken': (motion: string) =>
+    `A debate is open in that room already: “${motion}”. Start yours in another channel, which *where* names, or end that one first.`,
   /** What is missing, of Discord's permissions, in the channel. */
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint cannot write in ${channel}. Ask somebody who manages the server to allow it ${list(missing.map((name) => `*${name}*`))} there, or choose another channel.`,

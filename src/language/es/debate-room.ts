@@ -76,6 +76,8 @@ export const debateRoom = {
   'room.start-when-far': (days: number) => `Faltan más de ${number(days)} días. Elige una fecha más cercana.`,
   'room.start-no-place': (channel: string) =>
     `No puedes escribir en ${channel}. Elige un canal en el que puedas.`,
+  'room.start-taken': (motion: string) =>
+    `En esa sala ya hay un debate abierto: «${motion}». Empieza el tuyo en otro canal, el que nombre *where*, o termina antes aquel.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint no puede escribir en ${channel}. Pide a quien administra el servidor que le permita allí ${list(missing.map((name) => `*${name}*`))}, o elige otro canal.`,
   'room.permission.view': 'Ver canal',

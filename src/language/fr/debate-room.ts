@@ -78,6 +78,8 @@ export const debateRoom = {
     `C’est dans plus de ${number(days)} jours. Choisissez une date plus proche.`,
   'room.start-no-place': (channel: string) =>
     `Vous ne pouvez pas écrire dans ${channel}. Choisissez un salon où vous le pouvez.`,
+  'room.start-taken': (motion: string) =>
+    `Un débat est déjà ouvert dans cette salle : « ${motion} ». Lancez le vôtre dans un autre salon, que *where* désigne, ou mettez d’abord fin à celui-là.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint ne peut pas écrire dans ${channel}. Demandez à qui gère le serveur de lui accorder là ${list(missing.map((name) => `*${name}*`))}, ou choisissez un autre salon.`,
   'room.permission.view': 'Voir le salon',

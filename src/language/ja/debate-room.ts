@@ -78,6 +78,8 @@ export const debateRoom = {
   'room.start-when-far': (days: number) => `${number(days)}日より先です。もっと近い日時を選んでください。`,
   'room.start-no-place': (channel: string) =>
     `あなたは ${channel} に書き込めません。書き込めるチャンネルを選んでください。`,
+  'room.start-taken': (motion: string) =>
+    `その部屋ではすでに討論「${motion}」が開かれています。*where* で別のチャンネルを選んで始めるか、先にその討論を終えてください。`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint は ${channel} に書き込めません。サーバーの管理者に、そこで${names(missing)}を許可してもらうか、別のチャンネルを選んでください。`,
   'room.permission.view': 'チャンネルを見る',

@@ -78,6 +78,8 @@ export const debateRoom = {
     `Faltam mais de ${number(days)} dias. Escolha uma data mais próxima.`,
   'room.start-no-place': (channel: string) =>
     `Você não pode escrever em ${channel}. Escolha um canal em que possa.`,
+  'room.start-taken': (motion: string) =>
+    `Já há um debate aberto nessa sala: “${motion}”. Comece o seu em outro canal, indicado em *where*, ou encerre aquele antes.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `O Counterpoint não pode escrever em ${channel}. Peça a quem gerencia o servidor que permita ali ${list(missing.map((name) => `*${name}*`))}, ou escolha outro canal.`,
   'room.permission.view': 'Ver canal',
