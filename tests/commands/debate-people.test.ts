@@ -122,6 +122,32 @@ describe('a point of information', () => {
   });
 });
 
+describe('whoever leaves the server in the middle of a turn', () => {
+  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+  it('is missed at the warning, and another of the side goes on, or answers', async () => {
+    const machine = computer(Date.now());
+    const { discord } = await startBot({}, undefined, { clocks: machine.clocks, timers: machine.timers });
+    const debate = await opened(discord, { format: 'lincoln-douglas' });
+    await ready(debate, { newcomer: 'Affirmative', member: 'Affirmative', debater: 'Negative' });
+    const { as, card } = debate;
+    await as('debater').click(card(), 'Begin');
+    await as('member').until(({ text }) => text.includes('**Affirmative constructive:**'));
+    const gone = discord.as('newcomer').userId;
+    discord.as('newcomer').leaves(SERVER);
+    await machine.pass(5 * 60_000, breathe);
+    await as('member').until(({ text }) => text.includes(`<@${gone}> has left the debate.`));
+    const on = await as('member').until(({ text }) => text.includes('has the floor now'));
+    expect(on.text).toContain(`<@${discord.as('member').userId}> has the floor now`);
+    await as('member').click(card(), 'Done');
+    const asking = await as('debater').until(({ text }) => text.includes('**Cross-examination:**'));
+    discord.as('member').leaves(SERVER);
+    await as('curator').click(asking, 'Done');
+    const left = `<@${discord.as('member').userId}> has left the debate.`;
+    await as('debater').until(({ text }) => text.includes(left));
+  });
+});
+
 describe('a room', () => {
   it('holds a motion of 300 characters, whatever they are', async () => {
     const { discord } = await startBot();
