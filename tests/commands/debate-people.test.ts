@@ -148,6 +148,27 @@ describe('whoever leaves the server in the middle of a turn', () => {
   });
 });
 
+describe('/debate history', () => {
+  it('tells what one has done, what divided most and what was cited most, with its context', async () => {
+    const { discord } = await startBot();
+    const { as, card, vote } = await voting(discord);
+    for (const [who, side] of Object.entries({ newcomer: 'For', curator: 'Against' }))
+      await (await as(who).click(vote, 'Vote')).choose('', side);
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await panel.click('Skip');
+    await as('debater').command('cite', { quote: 'The will to fight has always been a shabby one.' });
+    await (await panel.click('End the debate')).click('End the debate');
+    const history = await as('debater').command('debate history');
+    expect(history.text).toContain('1 debate, 1 speech.\nWon: 0. Lost: 0. Moderated: 0.');
+    expect(history.text).toContain('Passages put on the table: 1. Points: 0, of which 0 answered.');
+    expect(history.text).toMatch(/Ballots: 2\. Division: 100 %/);
+    expect(history.text).toContain('> The will to fight has always been a shabby one.');
+    expect(history.text).toContain('Put on the table once, in 1 debate.');
+    expect((await history.click('Context 1')).text).toContain('shabby one');
+    expect((await as('organiser').command('debate history')).text).toContain('Moderated: 1.');
+  });
+});
+
 describe('a room', () => {
   it('holds a motion of 300 characters, whatever they are', async () => {
     const { discord } = await startBot();

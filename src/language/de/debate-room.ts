@@ -234,6 +234,15 @@ export const debateRoom = {
   'room.list-mine': '**Du**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: '1 Debatte', other: `${number(debates)} Debatten` })}, ${plural(turns, { one: '1 Beitrag', other: `${number(turns)} Beiträge` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Gewonnen: ${number(won)}. Verloren: ${number(lost)}. Moderiert: ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Stellen auf dem Tisch: ${number(evidence)}. Punkte: ${number(points)}, davon beantwortet: ${number(answered)}. Angefochtene Zitate: ${number(challenged)}.`,
+  'room.list-cited': '**Am häufigsten zitiert**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `${plural(uses, { one: 'Einmal', other: `${number(uses)}-mal` })} auf den Tisch gelegt, in ${plural(debates, { one: '1 Debatte', other: `${number(debates)} Debatten` })}.`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Stimmen: ${number(ballots)}. Geteiltheit: ${Math.round(division * 100)} % (100 %, wo alle Seiten gleich viele haben).${swing === null ? '' : ` Größter Umschwung in Prozentpunkten: ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Am meisten umstritten**',
   'room.list-earlier': 'Frühere',
   'room.list-later': 'Spätere',

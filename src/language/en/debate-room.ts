@@ -227,6 +227,16 @@ export const debateRoom = {
   'room.list-mine': '**You**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 speech', other: `${number(turns)} speeches` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Won: ${number(won)}. Lost: ${number(lost)}. Moderated: ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Passages put on the table: ${number(evidence)}. Points: ${number(points)}, of which ${number(answered)} answered. Quotations challenged: ${number(challenged)}.`,
+  'room.list-cited': '**Most cited**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `Put on the table ${plural(uses, { one: 'once', other: `${number(uses)} times` })}, in ${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}.`,
+  /** `division` and `swing` are shares, from 0 to 1. */
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Ballots: ${number(ballots)}. Division: ${Math.round(division * 100)} % (100 % where all sides have as many).${swing === null ? '' : ` Largest swing, in percentage points: ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Most divided**',
   'room.list-earlier': 'Earlier',
   'room.list-later': 'Later',

@@ -229,6 +229,15 @@ export const debateRoom = {
   'room.list-mine': '**Tú**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 turno', other: `${number(turns)} turnos` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Ganados: ${number(won)}. Perdidos: ${number(lost)}. Moderados: ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Pasajes puestos sobre la mesa: ${number(evidence)}. Puntos: ${number(points)}, de ellos respondidos: ${number(answered)}. Citas cuestionadas: ${number(challenged)}.`,
+  'room.list-cited': '**Los más citados**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `Sobre la mesa ${plural(uses, { one: '1 vez', other: `${number(uses)} veces` })}, en ${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}.`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Votos: ${number(ballots)}. División: ${Math.round(division * 100)} % (100 % donde todos los lados tienen los mismos).${swing === null ? '' : ` Mayor cambio, en puntos porcentuales: ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Los más divididos**',
   'room.list-earlier': 'Anteriores',
   'room.list-later': 'Posteriores',

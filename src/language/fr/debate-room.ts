@@ -234,6 +234,15 @@ export const debateRoom = {
   'room.list-mine': '**Vous**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: `${number(debates)} débat`, other: `${number(debates)} débats` })}, ${plural(turns, { one: `${number(turns)} tour de parole`, other: `${number(turns)} tours de parole` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Gagnés : ${number(won)}. Perdus : ${number(lost)}. Modérés : ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Passages mis sur la table : ${number(evidence)}. Points : ${number(points)}, dont ${number(answered)} avec réponse. Citations contestées : ${number(challenged)}.`,
+  'room.list-cited': '**Les plus cités**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `Sur la table ${number(uses)} fois, dans ${plural(debates, { one: `${number(debates)} débat`, other: `${number(debates)} débats` })}.`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Votes : ${number(ballots)}. Partage : ${Math.round(division * 100)} % (100 % là où tous les camps en ont autant).${swing === null ? '' : ` Plus grand déplacement, en points de pourcentage : ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Les plus partagés**',
   'room.list-earlier': 'Précédents',
   'room.list-later': 'Suivants',

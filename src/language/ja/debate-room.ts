@@ -230,6 +230,15 @@ export const debateRoom = {
   'room.list-mine': '**あなた**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `討論${number(debates)}回、発言${number(turns)}回。`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `勝ち${number(won)}、負け${number(lost)}、司会${number(moderated)}回。`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `出した引用箇所${number(evidence)}件、論点${number(points)}件（うち反論されたもの${number(answered)}件）、出典を問われた引用${number(challenged)}件。`,
+  'room.list-cited': '**最もよく引用された箇所**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `${number(debates)}回の討論で${number(uses)}回出されました。`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `投票${number(ballots)}票、分かれ方${Math.round(division * 100)}%（すべての側が同数なら100%）。${swing === null ? '' : `最大の変化は${Math.round(swing * 100)}ポイント。`}`,
   'room.list-contested': '**最も意見が分かれた論題**',
   'room.list-earlier': '前のもの',
   'room.list-later': '後のもの',

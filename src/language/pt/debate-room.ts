@@ -230,6 +230,15 @@ export const debateRoom = {
   'room.list-mine': '**Você**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: `${number(debates)} debate`, other: `${number(debates)} debates` })}, ${plural(turns, { one: `${number(turns)} turno de fala`, other: `${number(turns)} turnos de fala` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Vencidos: ${number(won)}. Perdidos: ${number(lost)}. Moderados: ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Trechos postos na mesa: ${number(evidence)}. Pontos: ${number(points)}, respondidos: ${number(answered)}. Citações contestadas: ${number(challenged)}.`,
+  'room.list-cited': '**Os mais citados**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `Na mesa ${plural(uses, { one: `${number(uses)} vez`, other: `${number(uses)} vezes` })}, em ${plural(debates, { one: `${number(debates)} debate`, other: `${number(debates)} debates` })}.`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Votos: ${number(ballots)}. Divisão: ${Math.round(division * 100)}% (100% onde todos os lados têm o mesmo número).${swing === null ? '' : ` Maior mudança, em pontos percentuais: ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Os que mais dividiram**',
   'room.list-earlier': 'Anteriores',
   'room.list-later': 'Posteriores',
