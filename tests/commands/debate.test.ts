@@ -95,6 +95,22 @@ describe('/debate start', () => {
     expect(not.text).toMatch(/^You cannot write in \\#moderators\./);
   });
 
+  it('calls the sides what somebody calls them, and more of them where no step is a side’s own', async () => {
+    const { discord } = await startBot();
+    const { card } = await opened(discord, { sides: 'Government;  Opposition ' });
+    expect(card().buttons.map(({ label }) => label)).toContain('Join Government');
+    const free = await opened(discord, { format: 'free', sides: 'A; B; C' });
+    expect(free.card().text).toContain('**C** (0)');
+    const debates = discord.as('member').in('debates', SERVER);
+    for (const [sides, told] of [
+      ['Government', 'Name 2 to 4 sides with semicolons between them'],
+      [`${'x'.repeat(41)}; B`, 'at most 40 characters'],
+      ['Yes; yes', 'Give each its own name'],
+      ['A; B; C', '*Oxford* has 2 sides. Name as many'],
+    ] as const)
+      expect((await debates.command('debate start', { motion: MOTION, sides })).text).toContain(told);
+  });
+
   it('reads when it is to begin', async () => {
     const { discord } = await startBot();
     const { card } = await opened(discord, { when: '2h' });
@@ -104,6 +120,8 @@ describe('/debate start', () => {
       ['whenever', 'That time cannot be read'],
       ['2020-01-01 10:00', 'That time has passed'],
       ['900d', 'more than 90 days'],
+      ['2026-11-31 10:00', 'There is no such day or time: “2026-11-31 10:00”'],
+      ['tomorrow 25:00', 'There is no such day or time'],
     ] as const)
       expect((await debates.command('debate start', { motion: MOTION, when })).text).toContain(told);
   });

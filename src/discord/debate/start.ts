@@ -10,6 +10,7 @@ import { formatNamed } from './formats.ts';
 import { openRoom, placeForRoom, roomThere } from './opening.ts';
 import { memberName } from './participating.ts';
 import { isPlanned, mayPlan } from './scheduled-event.ts';
+import { withSidesNamed } from './sides-meant.ts';
 import { told } from './taking.ts';
 import { timeMeant } from './time-meant.ts';
 
@@ -68,12 +69,13 @@ async function setupOf(interaction: ChatInputCommandInteraction, context: Contex
   if (motion === '') throw new Refusal('room.start-no-motion');
   const format = await formatNamed(context, options.getString('format') ?? 'oxford');
   if (!format) throw new Refusal('room.start-no-format');
+  const sides = options.getString('sides');
   const when = options.getString('when');
   const voters = options.getRole('voters');
   return {
     id,
     motion: { text: motion.slice(0, MOST_MOTION), ...(topic && { topic: topic.id }) },
-    format,
+    format: sides === null ? format : withSidesNamed(format, sides),
     moderator: { id: user.id, name: memberName(interaction) },
     ...(when !== null && { scheduledAt: timeMeant(when, Date.now()) }),
     rules: {

@@ -71,15 +71,21 @@ export const debateRoom = {
 
   'room.start-no-motion': 'Sag, worüber debattiert wird: ein Satz, für oder gegen den man sein kann.',
   'room.start-no-format': 'Dieses Format gibt es nicht. Wähle eines von denen, die angeboten werden.',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `Nenne ${number(least)} bis ${number(most)} Seiten, mit Semikolons dazwischen und je höchstens ${number(characters)} Zeichen: \`Regierung; Opposition\`.`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* hat ${number(sides)} Seiten. Nenne ebenso viele, oder wähle ein Format, das passt, für mehr etwa *Freie Diskussion*.`,
   'room.start-no-when':
-    'Diese Zeit ist nicht zu lesen. Schreib `90m`, `2h` oder `3d` für eine Zeit von jetzt an, ein Datum wie `2026-11-26 19:30` (in UTC) oder einen Zeitstempel von Discord.',
+    'Diese Zeit ist nicht zu lesen. Schreib `90m`, `2h` oder `3d` für eine Zeit von jetzt an, `19:30`, `morgen 19:30` oder ein Datum wie `2026-11-26 19:30` (in UTC) oder einen Zeitstempel von Discord.',
+  'room.start-when-impossible': (written: string) =>
+    `Diesen Tag oder diese Uhrzeit gibt es nicht: „${written}“. Wähle eine, die im Kalender steht.`,
   'room.start-when-past': 'Diese Zeit ist vorbei. Wähle eine, die noch kommt.',
   'room.start-when-far': (days: number) =>
     `Das ist in mehr als ${number(days)} Tagen. Wähle eine frühere Zeit.`,
   'room.start-no-place': (channel: string) =>
     `Du kannst in ${channel} nicht schreiben. Wähle einen Kanal, in dem du das kannst.`,
   'room.start-taken': (motion: string) =>
-    `In diesem Raum ist schon eine Debatte offen: „${motion}“. Beginne deine in einem anderen Kanal, den *where* nennt, oder beende zuerst jene.`,
+    `In diesem Raum ist schon eine Debatte offen: „${motion}“. Beginne deine in einem anderen Kanal, den *wo* nennt, oder beende zuerst jene.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint kann in ${channel} nicht schreiben. Bitte jemanden, der den Server verwaltet, dort ${list(missing.map((name) => `*${name}*`))} zu erlauben, oder wähle einen anderen Kanal.`,
   'room.permission.view': 'Kanal ansehen',

@@ -70,8 +70,14 @@ export const debateRoom = {
 
   'room.start-no-motion': 'Say what is to be debated: one sentence that one can be for or against.',
   'room.start-no-format': 'There is no such format. Choose one of those that are offered.',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `Name ${number(least)} to ${number(most)} sides with semicolons between them, each with at most ${number(characters)} characters: \`Government; Opposition\`.`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* has ${number(sides)} sides. Name as many, or choose a format that fits, such as *Free discussion* for more.`,
   'room.start-no-when':
-    'That time cannot be read. Write `90m`, `2h` or `3d` for a time from now, a date such as `2026-11-26 19:30` (in UTC), or a timestamp of Discord’s.',
+    'That time cannot be read. Write `90m`, `2h` or `3d` for a time from now, `19:30`, `tomorrow 19:30` or a date such as `2026-11-26 19:30` (in UTC), or a timestamp of Discord’s.',
+  'room.start-when-impossible': (written: string) =>
+    `There is no such day or time: “${written}”. Choose one that the calendar has.`,
   'room.start-when-past': 'That time has passed. Choose one to come.',
   'room.start-when-far': (days: number) =>
     `That is more than ${number(days)} days ahead. Choose a nearer one.`,

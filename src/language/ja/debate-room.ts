@@ -72,14 +72,20 @@ export const debateRoom = {
 
   'room.start-no-motion': '何を討論するかを、賛成か反対かを言える一文で書いてください。',
   'room.start-no-format': 'その形式はありません。表示されるものから選んでください。',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `側の名前は${number(least)}つから${number(most)}つまで、セミコロンで区切り、それぞれ${number(characters)}文字以内で書いてください：\`政府; 野党\`。`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `「${format}」の側は${number(sides)}つです。同じ数だけ書くか、もっと多いなら*自由討論*などの合う形式を選んでください。`,
   'room.start-no-when':
-    'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、日付なら `2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
+    'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、時刻や日付なら `19:30`、`明日 19:30`、`2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
+  'room.start-when-impossible': (written: string) =>
+    `「${written}」という日時はありません。暦にある日時を選んでください。`,
   'room.start-when-past': 'その日時は過ぎています。これからの日時を選んでください。',
   'room.start-when-far': (days: number) => `${number(days)}日より先です。もっと近い日時を選んでください。`,
   'room.start-no-place': (channel: string) =>
     `あなたは ${channel} に書き込めません。書き込めるチャンネルを選んでください。`,
   'room.start-taken': (motion: string) =>
-    `その部屋ではすでに討論「${motion}」が開かれています。*where* で別のチャンネルを選んで始めるか、先にその討論を終えてください。`,
+    `その部屋ではすでに討論「${motion}」が開かれています。*場所* で別のチャンネルを選んで始めるか、先にその討論を終えてください。`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint は ${channel} に書き込めません。サーバーの管理者に、そこで${names(missing)}を許可してもらうか、別のチャンネルを選んでください。`,
   'room.permission.view': 'チャンネルを見る',

@@ -71,15 +71,21 @@ export const debateRoom = {
 
   'room.start-no-motion': 'Diga o que se debate: uma frase a favor ou contra a qual se possa estar.',
   'room.start-no-format': 'Esse formato não existe. Escolha um dos que são oferecidos.',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `Indique de ${number(least)} a ${number(most)} lados, separados por ponto e vírgula e com no máximo ${number(characters)} caracteres cada um: \`Governo; Oposição\`.`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* tem ${number(sides)} lados. Indique outros tantos ou escolha um formato adequado, como *Discussão livre* para mais.`,
   'room.start-no-when':
-    'Não dá para ler essa hora. Escreva `90m`, `2h` ou `3d` para um tempo a partir de agora, uma data como `2026-11-26 19:30` (em UTC) ou um carimbo de hora do Discord.',
+    'Não dá para ler essa hora. Escreva `90m`, `2h` ou `3d` para um tempo a partir de agora, `19:30`, `amanhã 19:30` ou uma data como `2026-11-26 19:30` (em UTC), ou um carimbo de hora do Discord.',
+  'room.start-when-impossible': (written: string) =>
+    `Esse dia ou essa hora não existe: “${written}”. Escolha uma data do calendário.`,
   'room.start-when-past': 'Essa hora já passou. Escolha uma que esteja por vir.',
   'room.start-when-far': (days: number) =>
     `Faltam mais de ${number(days)} dias. Escolha uma data mais próxima.`,
   'room.start-no-place': (channel: string) =>
     `Você não pode escrever em ${channel}. Escolha um canal em que possa.`,
   'room.start-taken': (motion: string) =>
-    `Já há um debate aberto nessa sala: “${motion}”. Comece o seu em outro canal, indicado em *where*, ou encerre aquele antes.`,
+    `Já há um debate aberto nessa sala: “${motion}”. Comece o seu em outro canal, indicado em *onde*, ou encerre aquele antes.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `O Counterpoint não pode escrever em ${channel}. Peça a quem gerencia o servidor que permita ali ${list(missing.map((name) => `*${name}*`))}, ou escolha outro canal.`,
   'room.permission.view': 'Ver canal',
