@@ -242,10 +242,12 @@ describe('a debate', () => {
     await machine.pass(4 * MINUTE, soon);
     const result = await as('member').until(({ text }) => text.includes('**The result**'));
     expect(result.text).toContain('For gained most, and so has won.');
+    expect(result.text).toContain('2 voters cast a ballot in both votes.');
+    const day = new Date(machine.clocks.wall()).toISOString().slice(0, 10);
     expect(result.attachments.map(({ filename }) => filename).sort()).toEqual([
-      'debate-record.docx',
-      'debate-record.json',
-      'debate-record.md',
+      `debate-${day}-us-troops-should-have-stayed.docx`,
+      `debate-${day}-us-troops-should-have-stayed.json`,
+      `debate-${day}-us-troops-should-have-stayed.md`,
       'votes.png',
     ]);
     expect(JSON.stringify(result.components)).toContain('Bar chart of the votes');
