@@ -67,6 +67,24 @@ describe('the speeches of a side', () => {
   });
 });
 
+describe('that everybody is ready', () => {
+  it('is told once', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    const { as, card } = debate;
+    await ready(debate, { debater: 'For', member: 'Against' });
+    const told = await as('member').until(({ text }) => text.includes('Everybody on the sides is ready'));
+    await as('newcomer').click(card(), 'Join For');
+    await as('newcomer').click(card(), 'Ready');
+    await as('newcomer').click(card(), 'Begin');
+    await as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const again = as('member')
+      .read()
+      .filter(({ text }) => text.includes('Everybody on the sides is ready'));
+    expect(again.map(({ id }) => id)).toEqual([told.id]);
+  });
+});
+
 describe('a name', () => {
   it('is left out of the record where its bearer, or a moderator, wants it so', async () => {
     const { discord } = await startBot();
@@ -119,6 +137,8 @@ describe('a point of information', () => {
     expect((await as('newcomer').click(offered, 'Take the point')).text).toBe(
       'Whoever speaks takes a point or not; they, or whoever makes it, say when it is over.',
     );
+    const taken = await as('debater').click(offered, 'Take the point');
+    expect(taken.text).toBe('You take the point. The room sees who has the word.');
   });
 });
 

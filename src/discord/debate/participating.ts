@@ -62,12 +62,12 @@ export const PARTICIPATING = {
       await onTurn(pressed, context, id, turn);
       const answer = { kind: 'answer-point', point: Number(point), accepted: accepted === '1' } as const;
       await taken(context, id, pressed, answer);
-      return told(say('room.you-answered-point'));
+      return told(say(answer.accepted ? 'room.you-took-point' : 'room.you-declined-point'));
     },
     'debate-point-end': async (pressed, [id = '', turn, point], context) => {
       await onTurn(pressed, context, id, turn);
       await taken(context, id, pressed, { kind: 'end-point', point: Number(point) });
-      return told(say('room.you-answered-point'));
+      return told(say('room.you-ended-point'));
     },
     'debate-withhold': async (pressed, [id = '', withheld], context) => {
       const isWithheld = withheld === '1';

@@ -140,7 +140,7 @@ export async function tell(
   const cardUrl = `https://discord.com/channels/${guildId}/${channelId}/${latest.room.cardId}`;
   const { card, turns } = forChannel(() => {
     const lines = untold.flatMap(({ debate, effects }) =>
-      effects.flatMap((effect) => announced(debate.state, effect)),
+      worthTelling(debate, effects).flatMap((effect) => announced(debate.state, effect)),
     );
     return {
       card: lines.length === 0 ? undefined : announcementCard(latest, lines, cardUrl),
@@ -161,6 +161,13 @@ export async function tell(
   // Those of other rooms are told first: what is told says what the card shows a second later.
   room.editedAt = Date.now();
   room.asksWhoIsThere ||= untold.flatMap(({ effects }) => effects).some(({ kind }) => LOOK_AT.has(kind));
+}
+
+/** That everybody is ready is told once, however often somebody joins, or is ready no more. */
+function worthTelling({ log }: Debate, effects: Effect[]): Effect[] {
+  const isReady = ({ kind }: Effect) => kind === 'all-ready';
+  const first = log.flatMap((entry) => entry.effects).find(isReady);
+  return effects.filter((effect) => !isReady(effect) || effect === first);
 }
 
 /** Takes those out of a debate who speak or answer now, and have left the server. */

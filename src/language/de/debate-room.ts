@@ -157,7 +157,9 @@ export const debateRoom = {
   'room.you-speak': 'Du hast das Wort.',
   'room.you-lowered': 'Deine Hand ist unten.',
   'room.you-offered': 'Die Person am Wort wird gefragt.',
-  'room.you-answered-point': 'Das ist gesagt.',
+  'room.you-took-point': 'Du lässt die Zwischenfrage zu. Der Raum sieht, wer das Wort hat.',
+  'room.you-declined-point': 'Du lässt die Zwischenfrage nicht zu. Der Raum erfährt es.',
+  'room.you-ended-point': 'Die Zwischenfrage ist vorbei, und die Rede geht weiter.',
   'room.you-signed': 'Du hast unterschrieben.',
   'room.you-proposed':
     'Deine Worte stehen auf der Karte. Wer auf einer Seite steht, kann sie unterschreiben.',
