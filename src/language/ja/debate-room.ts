@@ -75,7 +75,7 @@ export const debateRoom = {
   'room.start-no-sides': (least: number, most: number, characters: number) =>
     `側の名前は${number(least)}つから${number(most)}つまで、セミコロンで区切り、それぞれ${number(characters)}文字以内で書いてください：\`政府; 野党\`。`,
   'room.start-sides-fit': (format: string, sides: number) =>
-    `「${format}」の側は${number(sides)}つです。同じ数だけ書くか、もっと多いなら*自由討論*などの合う形式を選んでください。`,
+    `*${format}* の側は${number(sides)}つです。同じ数だけ書くか、もっと多いなら *自由討論* などの合う形式を選んでください。`,
   'room.start-no-when':
     'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、時刻や日付なら `19:30`、`明日 19:30`、`2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
   'room.start-when-impossible': (written: string) =>
