@@ -19,6 +19,9 @@ import { PARTICIPATING } from '../src/discord/debate/participating.ts';
 import { startDebate } from '../src/discord/debate/start.ts';
 import { suggestTopics } from '../src/evidence/suggestions.ts';
 
+/** Characters of the names of all sides, with what stands between them. */
+const MOST_SIDES_TEXT = 200;
+
 type Subcommand = 'start' | 'flow' | 'record' | 'history' | 'formats';
 
 const EXECUTE: Record<
@@ -123,6 +126,12 @@ function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcom
         .setMaxLength(MOST_NAME)
         .setAutocomplete(true),
     )
+    .addStringOption((option) =>
+      option
+        .setName('sides')
+        .setDescription('What the sides are called, with semicolons between: Government; Opposition')
+        .setMaxLength(MOST_SIDES_TEXT),
+    )
     .addChannelOption((option) =>
       option
         .setName('where')
@@ -132,7 +141,7 @@ function starting(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcom
     .addStringOption((option) =>
       option
         .setName('when')
-        .setDescription('When it is to begin: 90m, 2h, 3d, or 2026-11-26 19:30 in UTC')
+        .setDescription('When it is to begin: 90m, 3d, or in UTC 19:30, tomorrow 19:30, 2026-11-26 19:30')
         .setMaxLength(40),
     )
     .addBooleanOption((option) =>

@@ -190,7 +190,15 @@ function votesOf({ votes }: DebateRecord): Block[] {
   return [
     paragraph({ text: outcomeSentence(votes) }),
     ...(votes.rounds.some(({ ballots }) => ballots > 0) ? [{ kind: 'swing' as const, votes }] : []),
-    { kind: 'list', items: swingLines(votes).map((text) => [{ text }]) },
+    {
+      kind: 'list',
+      items: [
+        ...swingLines(votes),
+        ...votes.open.map(({ step, from, to, by }) =>
+          say('record.ballots-open', step, clock(from), clock(to), by),
+        ),
+      ].map((text) => [{ text }]),
+    },
     ...(reasons.length > 0
       ? [paragraph({ text: say('record.reasons'), strong: true }), { kind: 'list' as const, items: reasons }]
       : []),
@@ -210,6 +218,7 @@ export function outcomeSentence({ winner, by }: Votes): string {
 
 /** The figures of the votes in words, one line for each round, each change and each move. */
 export function swingLines({ rounds, swing }: Votes): string[] {
+  if (rounds.every(({ ballots }) => ballots === 0)) return [];
   return [
     ...rounds.map(({ round, ballots, choices }) => say(`record.votes-${round}`, ballots, choices)),
     ...(swing?.changes ?? []).map(({ choice, change }) =>
@@ -218,7 +227,14 @@ export function swingLines({ rounds, swing }: Votes): string[] {
     ...(swing?.moved ?? [])
       .filter(({ from, to }) => from !== to)
       .map(({ from, to, count }) => say('record.moved', from, to, count)),
+    ...(swing ? [electorateSentence(swing)] : []),
   ];
+}
+
+/** Shares are of all who voted: who voted once alone moves them too. */
+function electorateSentence({ before, after, moved }: NonNullable<Votes['swing']>): string {
+  const both = moved.reduce((sum, { count }) => sum + count, 0);
+  return say('record.electorate', both, before.ballots - both, after.ballots - both);
 }
 
 function statementOf({ statement }: DebateRecord): Block[] {
@@ -254,6 +270,9 @@ function noteSentence(note: Note): string {
     case 'skipped':
     case 'without-evidence':
       return say(`record.note-${note.kind}`, note.turn);
+    case 'silent':
+    case 'not-held':
+      return say(`record.note-${note.kind}`, note.step);
     case 'paused':
     case 'resumed':
       return say(`record.note-${note.kind}`, note.by);

@@ -110,6 +110,8 @@ export type RecordPoint = {
 export type Votes = Outcome & {
   /** What ballots gave as their reasons, by round and choice and then in alphabetical order. */
   reasons: { round: 'before' | 'after'; choice: string; reason: string }[];
+  /** When ballots could be cast, by the name of the step, and who has closed them before their time. */
+  open: { step: string; from: string; to: string; by: string | null }[];
 };
 
 export type Note =
@@ -119,7 +121,9 @@ export type Note =
   | { kind: 'extended'; seconds: number; by: string | null }
   | { kind: 'joined-late' | 'left'; person: string }
   | { kind: 'speaker-changed'; turn: number; from: string | null; to: string }
-  | { kind: 'vacant' | 'skipped' | 'without-evidence'; turn: number };
+  | { kind: 'vacant' | 'skipped' | 'without-evidence'; turn: number }
+  /** A floor at which nobody spoke, and a vote that the debate did not come to. */
+  | { kind: 'silent' | 'not-held'; step: string };
 
 export type RecordOptions = {
   guildId: string;
@@ -229,13 +233,13 @@ export function recordOf(
       status: statusOf(state, point),
       conceded: point.conceded ? { side: side(point.conceded.side), turn: point.conceded.turn } : null,
     })),
-    votes: votesOf(state),
+    votes: votesOf(state, log, nameOf),
     statement: state.statement && {
       text: state.statement.text,
       by: nameOf(state.statement.by),
       signed: state.statement.signed.map(nameOf),
     },
-    notes: notesOf(log, nameOf),
+    notes: [...notesOf(log, nameOf), ...stepNotes(state, log)].toSorted((a, b) => compare(a.at, b.at)),
     events: log.map(({ n, at, event: { kind, by } }) => ({
       n,
       at: iso(at),
@@ -266,7 +270,7 @@ export function choiceName(state: Pick<DebateState, 'format'>, choice: string): 
 }
 
 /** Null as long as the votes are secret, and where there is none. */
-function votesOf(state: DebateState): Votes | null {
+function votesOf(state: DebateState, log: Debate['log'], nameOf: (id: string) => string): Votes | null {
   const outcome = outcomeOf(state);
   if (!outcome || outcome.rounds.length === 0) return null;
   const name = (choice: string) => choiceName(state, choice);
@@ -291,7 +295,53 @@ function votesOf(state: DebateState): Votes | null {
     winner: outcome.winner === null ? null : name(outcome.winner),
     by: outcome.by,
     reasons,
+    open: stepTimes(state, log).flatMap(({ step, from, to, event }) =>
+      step.kind === 'vote' && to !== null
+        ? [
+            {
+              step: step.name,
+              from: iso(from),
+              to: iso(to),
+              by: event?.kind === 'skip' ? nameOf(event.by) : null,
+            },
+          ]
+        : [],
+    ),
   };
+}
+
+/** The steps that have begun, with when each did, when and by which event it ended. */
+function stepTimes({ format }: DebateState, log: Debate['log']) {
+  const begun = log.flatMap(({ at, event, effects }) =>
+    effects.flatMap((effect) =>
+      effect.kind === 'step-began' || effect.kind === 'over' ? [{ at, event, effect }] : [],
+    ),
+  );
+  return begun.flatMap(({ at: from, effect }, index) => {
+    if (effect.kind === 'over') return [];
+    const next = begun[index + 1];
+    const step = format.steps[effect.step]!;
+    return [{ step, index: effect.step, from, to: next?.at ?? null, event: next?.event }];
+  });
+}
+
+/** What of a debate's steps did not come to anything. */
+function stepNotes(state: DebateState, log: Debate['log']): DebateRecord['notes'] {
+  const { turns, format, beganAt, endedAt } = state;
+  const begun = stepTimes(state, log);
+  const silent = begun.flatMap(({ step, index, to }) =>
+    step.kind === 'floor' && to !== null && !turns.some((turn) => turn.step === index)
+      ? [{ at: iso(to), note: { kind: 'silent' as const, step: step.name } }]
+      : [],
+  );
+  if (beganAt === null || endedAt === null) return silent;
+  const missed = format.steps.filter(
+    (step, index) => step.kind === 'vote' && !begun.some((known) => known.index === index),
+  );
+  return [
+    ...silent,
+    ...missed.map(({ name }) => ({ at: iso(endedAt), note: { kind: 'not-held' as const, step: name } })),
+  ];
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

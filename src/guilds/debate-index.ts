@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { KeyvStoreAdapter } from 'keyv';
 import { z } from 'zod';
 import type { Debate } from '../debate/state.ts';
+import { Refusal } from '../documents/refusal.ts';
 import { openGuildValues } from './guild-values.ts';
 
 /** Debates that a server keeps; the oldest of those that are over give way. */
@@ -40,6 +41,14 @@ export function entryOf({ state }: Debate): DebateEntry {
     owed: status === 'over' && room.channelId !== undefined && room.closed === undefined,
     moderators: participants.filter(({ moderates }) => moderates).map((moderator) => moderator.id),
   };
+}
+
+/** A room has one debate at a time. @throws Refusal where another is open in a thread or channel */
+export function refuseTaken(entries: DebateEntry[], threadId: string, id?: string): void {
+  const there = entries.find(
+    (entry) => entry.status !== 'over' && entry.threadId === threadId && entry.id !== id,
+  );
+  if (there) throw new Refusal('room.start-taken', there.motion);
 }
 
 /**

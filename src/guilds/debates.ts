@@ -8,7 +8,7 @@ import { isPresent } from '../debate/rules/draft.ts';
 import type { Debate } from '../debate/state.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { FORGOTTEN } from '../documents/store/person-rows.ts';
-import { type DebateEntry, entryOf, openDebateIndex } from './debate-index.ts';
+import { type DebateEntry, entryOf, openDebateIndex, refuseTaken } from './debate-index.ts';
 import { type Clocks, createReadings } from './debate-time.ts';
 import { readDebate } from './debate-versions.ts';
 import type { GuildQueue } from './guild-queue.ts';
@@ -24,9 +24,10 @@ export type DebateChange = { guildId: string; debate: Debate; effects: Effect[] 
 export type GuildDebates = {
   /**
    * Opens a debate; its id is the event's too, so that one that is opened twice is there once.
-   * @throws Refusal where too many are under way
+   * @param room where it is to take place, where that is there already
+   * @throws Refusal where too many are under way, or another is open in that room
    */
-  open(setup: SetupInput): Promise<Debate>;
+  open(setup: SetupInput, room?: { channelId: string; threadId: string }): Promise<Debate>;
   find(id: string): Promise<Debate | undefined>;
   /** The debate that is under way in a thread or channel, the one opened last where several are; from memory. */
   inRoom(channelId: string): Debate | undefined;
@@ -171,14 +172,22 @@ export function openDebates(
     });
 
   const of = (guildId: string): GuildDebates => ({
-    open: (setup) =>
+    open: (setup, room) =>
       queue(guildId, async () => {
         const known = await load(guildId, setup.id);
         if (known) return known;
         const open = (await index.read(guildId)).filter(({ status }) => status !== 'over');
         if (open.length >= MOST_OPEN_DEBATES) throw new Refusal('debate.too-many-open', MOST_OPEN_DEBATES);
+        if (room) refuseTaken(open, room.threadId);
         const { wall, moved } = read();
-        const debate = openDebate(setup, setup.id, wall);
+        const opened = openDebate(setup, setup.id, wall);
+        const placed: DebateEvent | undefined = room && {
+          kind: 'room',
+          id: `room-${setup.id}`,
+          by: SERVER,
+          room,
+        };
+        const debate = placed ? take(opened, placed, wall).debate : opened;
         toldMoved.set(keyOf(guildId, setup.id), moved);
         await index.prune(guildId, ({ id }) => values.delete(keyOf(guildId, id)));
         await keep(guildId, undefined, debate);

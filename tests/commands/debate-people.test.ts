@@ -67,6 +67,24 @@ describe('the speeches of a side', () => {
   });
 });
 
+describe('that everybody is ready', () => {
+  it('is told once', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    const { as, card } = debate;
+    await ready(debate, { debater: 'For', member: 'Against' });
+    const told = await as('member').until(({ text }) => text.includes('Everybody on the sides is ready'));
+    await as('newcomer').click(card(), 'Join For');
+    await as('newcomer').click(card(), 'Ready');
+    await as('newcomer').click(card(), 'Begin');
+    await as('member').until(({ text }) => text.includes('**First ballot:**'));
+    const again = as('member')
+      .read()
+      .filter(({ text }) => text.includes('Everybody on the sides is ready'));
+    expect(again.map(({ id }) => id)).toEqual([told.id]);
+  });
+});
+
 describe('a name', () => {
   it('is left out of the record where its bearer, or a moderator, wants it so', async () => {
     const { discord } = await startBot();
@@ -119,6 +137,55 @@ describe('a point of information', () => {
     expect((await as('newcomer').click(offered, 'Take the point')).text).toBe(
       'Whoever speaks takes a point or not; they, or whoever makes it, say when it is over.',
     );
+    const taken = await as('debater').click(offered, 'Take the point');
+    expect(taken.text).toBe('You take the point. The room sees who has the word.');
+  });
+});
+
+describe('whoever leaves the server in the middle of a turn', () => {
+  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+  it('is missed at the warning, and another of the side goes on, or answers', async () => {
+    const machine = computer(Date.now());
+    const { discord } = await startBot({}, undefined, { clocks: machine.clocks, timers: machine.timers });
+    const debate = await opened(discord, { format: 'lincoln-douglas' });
+    await ready(debate, { newcomer: 'Affirmative', member: 'Affirmative', debater: 'Negative' });
+    const { as, card } = debate;
+    await as('debater').click(card(), 'Begin');
+    await as('member').until(({ text }) => text.includes('**Affirmative constructive:**'));
+    const gone = discord.as('newcomer').userId;
+    discord.as('newcomer').leaves(SERVER);
+    await machine.pass(5 * 60_000, breathe);
+    await as('member').until(({ text }) => text.includes(`<@${gone}> has left the debate.`));
+    const on = await as('member').until(({ text }) => text.includes('has the floor now'));
+    expect(on.text).toContain(`<@${discord.as('member').userId}> has the floor now`);
+    await as('member').click(card(), 'Done');
+    const asking = await as('debater').until(({ text }) => text.includes('**Cross-examination:**'));
+    discord.as('member').leaves(SERVER);
+    await as('curator').click(asking, 'Done');
+    const left = `<@${discord.as('member').userId}> has left the debate.`;
+    await as('debater').until(({ text }) => text.includes(left));
+  });
+});
+
+describe('/debate history', () => {
+  it('tells what one has done, what divided most and what was cited most, with its context', async () => {
+    const { discord } = await startBot();
+    const { as, card, vote } = await voting(discord);
+    for (const [who, side] of Object.entries({ newcomer: 'For', curator: 'Against' }))
+      await (await as(who).click(vote, 'Vote')).choose('', side);
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await panel.click('Skip');
+    await as('debater').command('cite', { quote: 'The will to fight has always been a shabby one.' });
+    await (await panel.click('End the debate')).click('End the debate');
+    const history = await as('debater').command('debate history');
+    expect(history.text).toContain('1 debate, 1 speech.\nWon: 0. Lost: 0. Moderated: 0.');
+    expect(history.text).toContain('Passages put on the table: 1. Points: 0, of which 0 answered.');
+    expect(history.text).toMatch(/Ballots: 2\. Division: 100 %/);
+    expect(history.text).toContain('> The will to fight has always been a shabby one.');
+    expect(history.text).toContain('Put on the table once, in 1 debate.');
+    expect((await history.click('Context 1')).text).toContain('shabby one');
+    expect((await as('organiser').command('debate history')).text).toContain('Moderated: 1.');
   });
 });
 

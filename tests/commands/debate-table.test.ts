@@ -196,7 +196,7 @@ describe('a challenge in a debate', () => {
     expect(card.text).toContain(
       `<@${discord.as('member').userId}> challenges a quotation of <@${discord.as('debater').userId}>.`,
     );
-    expect(card.text).toContain('turn 1: Affirmative constructive');
+    expect(card.text).toContain('-# Turn 1: Affirmative constructive');
     expect(card.text).toContain('### Altered ≠');
     expect(card.text).toContain('[left out: ~~no~~] [put in: **a**]');
     expect(card.pings.users).toEqual([]);

@@ -60,6 +60,26 @@ describe('/debate start', () => {
     expect(card().text).toContain('Oxford');
   });
 
+  it('leaves a room to the debate that is open there, and says where another can be', async () => {
+    const { discord } = await startBot();
+    const { as, card, threadId } = await opened(discord);
+    const [first, second] = await Promise.all([
+      as('member').command('debate start', { motion: 'Another one', format: 'free' }),
+      as('member').command('debate start', { motion: 'A third', where: '#general' }),
+    ]);
+    expect(first.text).toContain(`already: “${MOTION}”. Start yours in another channel`);
+    expect(second.text).toContain('The debate has its room');
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await (await panel.click('End the debate')).click('End the debate');
+    const after = await as('member').command('debate start', { motion: 'Another one', format: 'free' });
+    expect(after.text).toContain(`<#${threadId}>`);
+    discord.server(SERVER).overwrite('debates', 'bot', { deny: Permission.CreatePublicThreads });
+    const debates = discord.as('member').in('debates', SERVER);
+    expect((await debates.command('debate start', { motion: 'In the channel' })).text).toContain('lacks');
+    const no = await debates.command('debate start', { motion: MOTION });
+    expect(no.text).toContain('already: “In the channel”');
+  });
+
   it('says where it cannot write, and that one writes where one may not', async () => {
     const { discord } = await startBot();
     const general = discord.as('newcomer').in('general', SERVER);
@@ -75,6 +95,22 @@ describe('/debate start', () => {
     expect(not.text).toMatch(/^You cannot write in \\#moderators\./);
   });
 
+  it('calls the sides what somebody calls them, and more of them where no step is a side’s own', async () => {
+    const { discord } = await startBot();
+    const { card } = await opened(discord, { sides: 'Government;  Opposition ' });
+    expect(card().buttons.map(({ label }) => label)).toContain('Join Government');
+    const free = await opened(discord, { format: 'free', sides: 'A; B; C' });
+    expect(free.card().text).toContain('**C** (0)');
+    const debates = discord.as('member').in('debates', SERVER);
+    for (const [sides, told] of [
+      ['Government', 'Name 2 to 4 sides with semicolons between them'],
+      [`${'x'.repeat(41)}; B`, 'at most 40 characters'],
+      ['Yes; yes', 'Give each its own name'],
+      ['A; B; C', '*Oxford* has 2 sides. Name as many'],
+    ] as const)
+      expect((await debates.command('debate start', { motion: MOTION, sides })).text).toContain(told);
+  });
+
   it('reads when it is to begin', async () => {
     const { discord } = await startBot();
     const { card } = await opened(discord, { when: '2h' });
@@ -84,6 +120,8 @@ describe('/debate start', () => {
       ['whenever', 'That time cannot be read'],
       ['2020-01-01 10:00', 'That time has passed'],
       ['900d', 'more than 90 days'],
+      ['2026-11-31 10:00', 'There is no such day or time: “2026-11-31 10:00”'],
+      ['tomorrow 25:00', 'There is no such day or time'],
     ] as const)
       expect((await debates.command('debate start', { motion: MOTION, when })).text).toContain(told);
   });
@@ -204,10 +242,12 @@ describe('a debate', () => {
     await machine.pass(4 * MINUTE, soon);
     const result = await as('member').until(({ text }) => text.includes('**The result**'));
     expect(result.text).toContain('For gained most, and so has won.');
+    expect(result.text).toContain('2 voters cast a ballot in both votes.');
+    const day = new Date(machine.clocks.wall()).toISOString().slice(0, 10);
     expect(result.attachments.map(({ filename }) => filename).sort()).toEqual([
-      'debate-record.docx',
-      'debate-record.json',
-      'debate-record.md',
+      `debate-${day}-us-troops-should-have-stayed.docx`,
+      `debate-${day}-us-troops-should-have-stayed.json`,
+      `debate-${day}-us-troops-should-have-stayed.md`,
       'votes.png',
     ]);
     expect(JSON.stringify(result.components)).toContain('Bar chart of the votes');

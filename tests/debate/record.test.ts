@@ -112,6 +112,7 @@ describe('the record of a debate', () => {
       'Undecided: −50 percentage points.',
       '1 voter moved from Against to For.',
       '1 voter moved from undecided to For.',
+      '2 voters cast a ballot in both votes.',
     ]);
     expect(record.votes?.reasons.map(({ reason }) => reason)).toEqual(['I doubt it.', 'A good case', 'Zeal']);
     expect(record.events.filter(({ kind }) => kind === 'vote').map(({ by }) => by)).toEqual([
@@ -147,12 +148,34 @@ describe('the record of a debate', () => {
     silent.begun({ for: ['ann'], against: ['ben'] });
     silent.can('mo', 'end', { reason: 'Too few of us.' });
     const record = recordOf(silent.debate, { guildId: '9', quoteAt: () => undefined });
-    expect(recordAsMarkdown(record, 'MLA')).toMatch(/by a moderator\. Too few of us\.[\s\S]*Nobody voted\./);
+    const told = recordAsMarkdown(record, 'MLA');
+    expect(told).toMatch(/by a moderator\. Too few of us\.[\s\S]*Nobody voted\./);
+    expect(told).not.toContain('0 ballots');
+    expect(told).toContain('Second ballot: this vote was not held.');
     const never = evening();
     never.can('mo', 'end', {});
     const nothing = recordOf(never.debate, { guildId: '9', quoteAt: () => undefined });
     expect(recordAsMarkdown(nothing, 'MLA')).toContain('It never began. Called off at 20:00:00.');
   });
+});
+
+it('tells who voted once alone, when ballots were open and who closed them, and a floor without words', () => {
+  const debate = evening();
+  debate.begun({ for: ['ann'], against: ['ben'], floor: ['eli', 'fay'] });
+  debate.can('eli', 'vote', { choice: 'for' });
+  debate.can('ann', 'vote', { choice: 'for' });
+  debate.pass(1);
+  while (debate.step !== 'Second ballot') debate.can('mo', 'skip', {});
+  debate.can('fay', 'vote', { choice: 'for' });
+  debate.can('ann', 'vote', { choice: 'for' });
+  debate.pass(3);
+  const told = recordAsMarkdown(recordOf(debate.debate, { guildId: '9', quoteAt: () => undefined }), 'MLA');
+  expect(told).toContain(
+    '1 voter cast a ballot in both votes. 1 ballot was cast in the first vote only. 1 ballot was cast in the second vote only.',
+  );
+  expect(told).toContain('First ballot: ballots were open from 20:00:00 to 20:01:00, when Mo closed them.');
+  expect(told).toContain('Second ballot: ballots were open from 20:01:00 to 20:04:00.');
+  expect(told).toContain('20:01:00: The floor: nobody spoke.');
 });
 
 describe('the record in Markdown', () => {

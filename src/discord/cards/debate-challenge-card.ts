@@ -7,6 +7,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { MOST_REASON } from '../../debate/events.ts';
+import { capitalised } from '../../debate/record-blocks.ts';
 import type { DebateChallenge, DebateState } from '../../debate/state.ts';
 import { onTheWall } from '../../debate/views.ts';
 import { verdictName } from '../../evidence/verdict-words.ts';
@@ -76,7 +77,7 @@ function heading(
   return [
     `### ${say('table.challenge', n)}`,
     challenged,
-    ...(where.length > 0 ? [`-# ${where.join(', ')}`] : []),
+    ...(where.length > 0 ? [`-# ${capitalised(where.join(', '))}`] : []),
   ].join('\n');
 }
 

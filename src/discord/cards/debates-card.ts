@@ -1,22 +1,29 @@
 import type { ContestedMotion, MemberStatistics } from '../../debate/statistics.ts';
+import type { Quote } from '../../evidence/quote.ts';
 import type { DebateEntry } from '../../guilds/debate-index.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, separator, text } from '../card.ts';
-import { shownBeginning } from '../markdown.ts';
+import { blockQuote, shortened, shownBeginning } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { attribution, badges, referenceOf } from './quote-card.ts';
 
 /** Debates that are over, on one page. */
 const ON_A_PAGE = 8;
+/** Characters of a cited passage, and of a name or title. */
+const MOST_CITED_TEXT = 200;
+const MOST_NAME = 100;
 
 export type DebatesShown = {
   entries: DebateEntry[];
   page: number;
   mine: MemberStatistics | undefined;
   contested: ContestedMotion[];
+  /** Passages that were put on the table most often, as the library has them. */
+  cited: { quote: Quote; uses: number; debates: number }[];
 };
 
 /** The debates of a server: those that go on, those that were held, and what somebody has done in them. */
-export function debatesCard({ entries, page, mine, contested }: DebatesShown): Card {
+export function debatesCard({ entries, page, mine, contested, cited }: DebatesShown): Card {
   if (entries.length === 0) return card([text(`### ${say('room.list-title')}\n${say('room.list-none')}`)]);
   const open = entries.filter(({ status }) => status !== 'over');
   const over = entries.filter(({ status }) => status === 'over');
@@ -33,12 +40,28 @@ export function debatesCard({ entries, page, mine, contested }: DebatesShown): C
       text(`### ${say('room.list-title')}`),
       ...part(say('room.list-open'), open.map(line)),
       ...part(say('room.list-over'), shown.map(line)),
-      ...(mine || contested.length > 0 ? [separator()] : []),
-      ...part(say('room.list-mine'), mine ? [say('room.list-my-turns', mine.debates, mine.turns)] : []),
+      ...(mine || contested.length + cited.length > 0 ? [separator()] : []),
+      ...part(say('room.list-mine'), mine ? recordLines(mine) : []),
       ...part(
         say('room.list-contested'),
-        contested.map(({ motion }) => `- ${motionOf(motion)}`),
+        contested.map(
+          ({ motion, ballots, division, swing }) =>
+            `- ${motionOf(motion)}\n${say('room.list-division', ballots, division, swing)}`,
+        ),
       ),
+      ...part(
+        say('room.list-cited'),
+        cited.map((passage, index) => citedLines(passage, index + 1, space)),
+      ),
+      ...(cited.length > 0
+        ? [
+            row(
+              cited.map(({ quote }, index) =>
+                button(say('counter.context-of', index + 1), customId('context', referenceOf(quote))),
+              ),
+            ),
+          ]
+        : []),
       ...(pages > 1
         ? [
             row([
@@ -51,4 +74,27 @@ export function debatesCard({ entries, page, mine, contested }: DebatesShown): C
         : []),
     ]);
   });
+}
+
+function recordLines(mine: MemberStatistics): string[] {
+  const { debates, turns, won, lost, moderated, evidence, points, answered, challenged } = mine;
+  return [
+    say('room.list-my-turns', debates, turns),
+    say('room.list-my-debates', won, lost, moderated),
+    say('room.list-my-words', evidence, points, answered, challenged),
+  ];
+}
+
+/** A passage with whose words it holds: short, since its context is a button away. */
+function citedLines(
+  { quote, uses, debates }: DebatesShown['cited'][number],
+  n: number,
+  space: number,
+): string {
+  return [
+    `${n}. ${attribution(quote, Math.min(MOST_NAME, space))}`,
+    blockQuote(shortened(quote.text, Math.min(MOST_CITED_TEXT, space))),
+    ...badges(quote, Math.min(MOST_NAME, space)),
+    say('room.list-uses', uses, debates),
+  ].join('\n');
 }

@@ -7,9 +7,10 @@ import {
 } from 'discord.js';
 import { moderatesIn, participantOf } from '../../debate/rules/draft.ts';
 import type { Debate } from '../../debate/state.ts';
-import { memberStatistics, mostContested } from '../../debate/statistics.ts';
+import { memberStatistics, mostCited, mostContested } from '../../debate/statistics.ts';
 import { foldedText } from '../../documents/folding.ts';
 import { Refusal } from '../../documents/refusal.ts';
+import { type Quote, quoteAt } from '../../evidence/quote.ts';
 import type { DebateEntry } from '../../guilds/debate-index.ts';
 import { debatesCard } from '../cards/debates-card.ts';
 import { outcomeCard } from '../cards/outcome-card.ts';
@@ -23,6 +24,9 @@ const MOST_CHOICES = 25;
 const CHOICE_LENGTH = 100;
 /** Motions that are told to have divided most. */
 const MOST_CONTESTED = 3;
+/** Passages that are told to have been cited most, and how many are looked up for them. */
+const MOST_CITED = 3;
+const MOST_PASSAGES_SEEN = 20;
 
 /** Debates of the past, and what was said in them. */
 export const HISTORY = {
@@ -84,7 +88,20 @@ async function listed(context: Context, interaction: Interaction, page: number) 
     page,
     mine: took ? memberStatistics(debates, user.id) : undefined,
     contested: mostContested(debates, MOST_CONTESTED),
+    cited: passagesCited(context, debates),
   });
+}
+
+/** The passages that were cited most; one that the library no longer holds is passed over. */
+function passagesCited(context: Context, debates: Debate[]) {
+  const library = context.library();
+  const found: { quote: Quote; uses: number; debates: number }[] = [];
+  for (const { place, uses, debates: held } of mostCited(debates, MOST_PASSAGES_SEEN)) {
+    const quote = quoteAt(library, place);
+    if (quote) found.push({ quote, uses, debates: held });
+    if (found.length === MOST_CITED) break;
+  }
+  return found;
 }
 
 /** The debates that were held where whoever asks may read; where a channel is gone, those who manage the server. */

@@ -4,12 +4,13 @@ import { refusalOf } from '../../debate/refused.ts';
 import { moderatesIn } from '../../debate/rules/draft.ts';
 import type { Debate } from '../../debate/state.ts';
 import { Refusal } from '../../documents/refusal.ts';
+import { refuseTaken } from '../../guilds/debate-index.ts';
 import { say } from '../../language/say.ts';
 import { type Card, noticeCard } from '../card.ts';
 import { actedOn, endCard, moderationCard, personCard, takeChairCard } from '../cards/moderation-card.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { manages } from '../permissions.ts';
-import { openRoom, placeForRoom } from './opening.ts';
+import { openRoom, placeForRoom, roomThere } from './opening.ts';
 import { memberName } from './participating.ts';
 import { roomChannelOf } from './room-words.ts';
 import { debateOf, type Presser, taken, told } from './taking.ts';
@@ -162,7 +163,10 @@ async function reopened(
     return told(say('room.still-there', `<#${current}>`));
   const { channel, channelId, member, guild } = pressed;
   const asking = await guild!.members.fetch(member!.user.id);
-  const opened = await openRoom(placeForRoom(channel, channelId!, asking), state.motion.text);
+  const place = placeForRoom(channel, channelId!, asking);
+  const there = roomThere(place);
+  if (there) refuseTaken(await context.debates.list(), there.threadId, id);
+  const opened = await openRoom(place, state.motion.text);
   const { refused } = await context.debates.take(id, {
     ...{ kind: 'room', id: pressed.id, by: SERVER, room: opened.room },
   });

@@ -63,18 +63,21 @@ export function placeForRoom(
   return { channel, kind: isThread ? 'here' : 'channel', missing: hasThreads ? threads : [] };
 }
 
+/** The room, where no thread is to be opened for it. */
+export function roomThere({
+  channel,
+  kind,
+}: ReturnType<typeof placeForRoom>): OpenedRoom['room'] | undefined {
+  if (kind === 'thread' && channel.type === ChannelType.GuildText) return undefined;
+  return { channelId: (channel.isThread() && channel.parentId) || channel.id, threadId: channel.id };
+}
+
 /** Opens the room, as was found out before. */
-export async function openRoom(
-  { channel, kind, missing }: ReturnType<typeof placeForRoom>,
-  motion: string,
-): Promise<OpenedRoom> {
-  if (kind === 'here')
-    return {
-      room: { channelId: (channel.isThread() && channel.parentId) || channel.id, threadId: channel.id },
-      ...{ kind, missing },
-    };
-  if (kind === 'channel' || channel.type !== ChannelType.GuildText)
-    return { room: { channelId: channel.id, threadId: channel.id }, kind, missing };
+export async function openRoom(place: ReturnType<typeof placeForRoom>, motion: string): Promise<OpenedRoom> {
+  const { channel, kind, missing } = place;
+  const there = roomThere(place);
+  if (there || channel.type !== ChannelType.GuildText)
+    return { room: there ?? { channelId: channel.id, threadId: channel.id }, kind, missing };
   const thread = await channel.threads.create({
     name: shortened(visible(motion), THREAD_NAME),
     type: ChannelType.PublicThread,

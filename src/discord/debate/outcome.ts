@@ -2,7 +2,7 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { type DebateRecord, recordOf } from '../../debate/record.ts';
 import { recordAsDocx } from '../../debate/record-docx.ts';
 import { recordAsMarkdown } from '../../debate/record-markdown.ts';
-import type { Debate } from '../../debate/state.ts';
+import type { Debate, DebateState } from '../../debate/state.ts';
 import { type Picture, swingPicture } from '../../debate/swing-picture.ts';
 import type { Library, ScopeId } from '../../documents/library.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
@@ -20,7 +20,8 @@ export type DebateOutcome = {
   files: { name: string; attachment: Buffer }[];
 };
 
-const FILE = 'debate-record';
+/** Characters of a motion in the name of a file. */
+const MOST_IN_NAME = 30;
 
 /** Makes the record of a debate, in the language that is spoken here. */
 export async function debateOutcome(
@@ -38,6 +39,7 @@ export async function debateOutcome(
   },
 ): Promise<DebateOutcome> {
   const record = recordOf(debate, { guildId, quoteAt: (place) => quoteAt(library, place), nameless });
+  const name = fileName(debate.state);
   const style = citation === 'all' ? 'Chicago' : citation;
   const { votes } = record;
   const picture = votes?.rounds.some(({ ballots }) => ballots > 0) ? await swingPicture(votes) : undefined;
@@ -45,11 +47,27 @@ export async function debateOutcome(
     record,
     picture,
     files: [
-      { name: `${FILE}.md`, attachment: Buffer.from(recordAsMarkdown(record, style)) },
-      { name: `${FILE}.docx`, attachment: await recordAsDocx(record, style, picture) },
-      { name: `${FILE}.json`, attachment: Buffer.from(`${JSON.stringify(record, undefined, 2)}\n`) },
+      { name: `${name}.md`, attachment: Buffer.from(recordAsMarkdown(record, style)) },
+      { name: `${name}.docx`, attachment: await recordAsDocx(record, style, picture) },
+      { name: `${name}.json`, attachment: Buffer.from(`${JSON.stringify(record, undefined, 2)}\n`) },
     ],
   };
+}
+
+/** "debate-2026-11-22-us-troops-should-have-stayed": the date in UTC, and as much of the motion as is ASCII. */
+export function fileName({ motion, beganAt, openedAt }: DebateState): string {
+  const words = motion.text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}.'’]/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
+  const day = new Date(beganAt ?? openedAt).toISOString().slice(0, 10);
+  const short = `${words}-`.slice(0, MOST_IN_NAME + 1);
+  // No word is cut, but where one is all there is.
+  const kept = short.includes('-') ? short.slice(0, short.lastIndexOf('-')) : short;
+  return ['debate', day, kept].filter(Boolean).join('-');
 }
 
 /** The outcome of a debate of a server. */

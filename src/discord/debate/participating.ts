@@ -16,6 +16,7 @@ import { placeCard } from '../cards/place-card.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { shownText, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { departures } from './absence.ts';
 import { debateOf, type Presser, taken, told } from './taking.ts';
 
 /** Discord's limit for the name of a member, and the rules'. */
@@ -40,7 +41,7 @@ export const PARTICIPATING = {
       return told(say('room.you-began'));
     },
     'debate-done': async (pressed, [id = '', turn], context) => {
-      await onTurn(context, id, turn);
+      await onTurn(pressed, context, id, turn);
       await taken(context, id, pressed, { kind: 'done' });
       return told(say('room.you-done'));
     },
@@ -53,20 +54,20 @@ export const PARTICIPATING = {
       return takenBack(shown, say('room.lower'), customId('debate-raise', id, '0'));
     },
     'debate-offer': async (pressed, [id = '', turn], context) => {
-      await onTurn(context, id, turn);
+      await onTurn(pressed, context, id, turn);
       await taken(context, id, pressed, { kind: 'offer-point' });
       return told(say('room.you-offered'));
     },
     'debate-point': async (pressed, [id = '', turn, point, accepted], context) => {
-      await onTurn(context, id, turn);
+      await onTurn(pressed, context, id, turn);
       const answer = { kind: 'answer-point', point: Number(point), accepted: accepted === '1' } as const;
       await taken(context, id, pressed, answer);
-      return told(say('room.you-answered-point'));
+      return told(say(answer.accepted ? 'room.you-took-point' : 'room.you-declined-point'));
     },
     'debate-point-end': async (pressed, [id = '', turn, point], context) => {
-      await onTurn(context, id, turn);
+      await onTurn(pressed, context, id, turn);
       await taken(context, id, pressed, { kind: 'end-point', point: Number(point) });
-      return told(say('room.you-answered-point'));
+      return told(say('room.you-ended-point'));
     },
     'debate-withhold': async (pressed, [id = '', withheld], context) => {
       const isWithheld = withheld === '1';
@@ -133,11 +134,19 @@ export function memberName({ member, user }: Pick<Interaction, 'member' | 'user'
   );
 }
 
-/** What was pressed in one turn does nothing in the next. @throws Refusal */
-async function onTurn(context: Context, id: string, turn: string | undefined): Promise<void> {
+/** What was pressed in one turn does nothing in the next; who has left the server meanwhile is out. @throws Refusal */
+async function onTurn(
+  { user, guild }: Pick<Interaction, 'user' | 'guild'>,
+  context: Context,
+  id: string,
+  turn: string | undefined,
+): Promise<void> {
   const { state } = await debateOf(context, id);
-  if (state.status === 'running' && String(turnNow(state)?.n ?? 0) !== turn)
-    throw new Refusal('room.you-turn-over');
+  const now = turnNow(state);
+  if (state.status === 'running' && String(now?.n ?? 0) !== turn) throw new Refusal('room.you-turn-over');
+  // Others press where they wait for somebody who may be gone.
+  if (now?.speaker === user.id) return;
+  for (const event of await departures(guild, state)) await context.debates.take(id, event);
 }
 
 function takenBack(shown: string, label: string, route: string): Response {

@@ -1,9 +1,8 @@
-import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Effect } from '../../debate/effects.ts';
 import { type DebateEvent, SERVER } from '../../debate/events.ts';
 import type { Debate } from '../../debate/state.ts';
 import type { ScopeId } from '../../documents/library.ts';
-import { isMemberId } from '../../documents/made-by.ts';
 import type { LibraryStore } from '../../documents/store/library-store.ts';
 import type { State } from '../../guilds/state.ts';
 import type { Log } from '../../operations/log.ts';
@@ -11,6 +10,7 @@ import type { Card } from '../card.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
 import { roomCard } from '../cards/room-card.ts';
 import { channelsTongue } from '../contexts.ts';
+import { departures } from './absence.ts';
 import { announced } from './announcements.ts';
 import { libraryOf, outcomeOf, sendOutcome } from './outcome.ts';
 import { editInRoom, type Loss, sendToRoom } from './room-channel.ts';
@@ -19,6 +19,16 @@ import { dueVerdict, tableCard, unshown } from './table.ts';
 
 /** Characters of what Discord knows a message by. */
 const NONCE = 25;
+/** After what those of a turn are looked for: whoever leaves the server in its middle is missed at its end. */
+const LOOK_AT = new Set<Effect['kind']>([
+  'turn-began',
+  'speaker-changed',
+  'point-offered',
+  'warning',
+  'time-up',
+  'left',
+]);
+
 export type RoomServices = {
   client: Client<true>;
   state: State;
@@ -38,8 +48,8 @@ export type Room = {
   isStale: boolean;
   /** Whether Discord's event may say something else than the debate. */
   isEventStale: boolean;
-  /** Whether somebody has got the word of whom nobody has looked yet whether they are still in the server. */
-  isSpeakerNew: boolean;
+  /** Whether nobody has looked yet whether those of the turn are still in the server. */
+  asksWhoIsThere: boolean;
   /** The card as it was shown last, and when. */
   shown: string | undefined;
   editedAt: number;
@@ -130,7 +140,7 @@ export async function tell(
   const cardUrl = `https://discord.com/channels/${guildId}/${channelId}/${latest.room.cardId}`;
   const { card, turns } = forChannel(() => {
     const lines = untold.flatMap(({ debate, effects }) =>
-      effects.flatMap((effect) => announced(debate.state, effect)),
+      worthTelling(debate, effects).flatMap((effect) => announced(debate.state, effect)),
     );
     return {
       card: lines.length === 0 ? undefined : announcementCard(latest, lines, cardUrl),
@@ -150,28 +160,20 @@ export async function tell(
     });
   // Those of other rooms are told first: what is told says what the card shows a second later.
   room.editedAt = Date.now();
-  room.isSpeakerNew ||= untold
-    .flatMap(({ effects }) => effects)
-    .some(({ kind }) => kind === 'turn-began' || kind === 'speaker-changed');
+  room.asksWhoIsThere ||= untold.flatMap(({ effects }) => effects).some(({ kind }) => LOOK_AT.has(kind));
 }
 
-/** Whoever has the word and is in the server no more has left: Discord tells of it only where it is asked. */
+/** That everybody is ready is told once, however often somebody joins, or is ready no more. */
+function worthTelling({ log }: Debate, effects: Effect[]): Effect[] {
+  const isReady = ({ kind }: Effect) => kind === 'all-ready';
+  const first = log.flatMap((entry) => entry.effects).find(isReady);
+  return effects.filter((effect) => !isReady(effect) || effect === first);
+}
+
+/** Takes those out of a debate who speak or answer now, and have left the server. */
 export async function dismissAbsent(services: RoomServices, room: Room): Promise<void> {
-  const { guildId, debate } = room;
-  const turn = debate.state.turns.at(-1);
-  if (!turn || turn.endedAt !== null || turn.speaker === null || !isMemberId(turn.speaker)) return;
-  const person = turn.speaker;
-  try {
-    await services.client.guilds.cache.get(guildId)?.members.fetch({ user: person, force: true });
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownMember) return;
-    await take(services, room, {
-      kind: 'leave',
-      id: `gone-${turn.n}-${turn.speakers.length}`,
-      by: SERVER,
-      person,
-    });
-  }
+  const guild = services.client.guilds.cache.get(room.guildId);
+  for (const event of await departures(guild, room.debate.state)) await take(services, room, event);
 }
 
 /** Makes an event of Discord's telling; what the rules refuse then needs nothing. */

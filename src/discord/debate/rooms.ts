@@ -42,7 +42,7 @@ export function showRooms(services: RoomServices) {
     if (known) return known;
     const room: Room = {
       ...{ guildId, debate, untold: [], telling: [], lost: undefined, owesEnd: false },
-      ...{ isStale: true, isEventStale: true, isSpeakerNew: false, shown: undefined, editedAt: 0 },
+      ...{ isStale: true, isEventStale: true, asksWhoIsThere: false, shown: undefined, editedAt: 0 },
       ...{ failures: 0, timer: undefined, working: undefined },
     };
     rooms.set(key, room);
@@ -111,8 +111,8 @@ export function showRooms(services: RoomServices) {
             throw error;
           }
         }
-      } else if (room.isSpeakerNew) {
-        room.isSpeakerNew = false;
+      } else if (room.asksWhoIsThere) {
+        room.asksWhoIsThere = false;
         await dismissAbsent(services, room);
       } else if (room.owesEnd) {
         await close(services, room, channelId);

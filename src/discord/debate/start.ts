@@ -7,9 +7,10 @@ import { say } from '../../language/say.ts';
 import type { Context, Response } from '../command.ts';
 import { visible } from '../markdown.ts';
 import { formatNamed } from './formats.ts';
-import { openRoom, placeForRoom } from './opening.ts';
+import { openRoom, placeForRoom, roomThere } from './opening.ts';
 import { memberName } from './participating.ts';
 import { isPlanned, mayPlan } from './scheduled-event.ts';
+import { withSidesNamed } from './sides-meant.ts';
 import { told } from './taking.ts';
 import { timeMeant } from './time-meant.ts';
 
@@ -32,7 +33,7 @@ export async function startDebate(
       channels.map((allowed) => `#${guild!.channels.cache.get(allowed)?.name ?? allowed}`),
     );
   const place = placeForRoom(channel, roomId, asking);
-  const { state } = await context.debates.open(setup);
+  const { state } = await context.debates.open(setup, roomThere(place));
   // One that was delivered twice has its room.
   if (state.room.channelId === undefined) {
     const opened = await openRoom(place, state.motion.text);
@@ -68,12 +69,13 @@ async function setupOf(interaction: ChatInputCommandInteraction, context: Contex
   if (motion === '') throw new Refusal('room.start-no-motion');
   const format = await formatNamed(context, options.getString('format') ?? 'oxford');
   if (!format) throw new Refusal('room.start-no-format');
+  const sides = options.getString('sides');
   const when = options.getString('when');
   const voters = options.getRole('voters');
   return {
     id,
     motion: { text: motion.slice(0, MOST_MOTION), ...(topic && { topic: topic.id }) },
-    format,
+    format: sides === null ? format : withSidesNamed(format, sides),
     moderator: { id: user.id, name: memberName(interaction) },
     ...(when !== null && { scheduledAt: timeMeant(when, Date.now()) }),
     rules: {

@@ -53,10 +53,14 @@ export const commands = {
     description: 'Worüber debattiert wird: ein Thema der Bibliothek oder ein eigener Satz',
   },
   'debate start format': { name: 'format', description: 'Wie sie abläuft; ohne Angabe: Oxford' },
+  'debate start sides': {
+    name: 'seiten',
+    description: 'Wie die Seiten heißen, mit Semikolon dazwischen: Regierung; Opposition',
+  },
   'debate start where': { name: 'wo', description: 'In welchem Kanal; ohne Angabe: hier' },
   'debate start when': {
     name: 'wann',
-    description: 'Wann sie beginnen soll: 90m, 2h, 3d oder 2026-11-26 19:30 in UTC',
+    description: 'Wann sie beginnen soll: 90m, 3d oder in UTC 19:30, morgen 19:30, 2026-11-26 19:30',
   },
   'debate start evidence': {
     name: 'belege',

@@ -106,8 +106,8 @@ export const counter = {
   'counter.side-unclear': (motion: string) =>
     `Sie gehört zum Thema „${motion}“; auf welcher Seite sie steht, ist nicht klar.`,
 
-  'counter.one-of-both':
-    'Gib entweder eine Behauptung in einem Satz an oder eine Position, zum Beispiel „Max Boot: leaving Iraq“, aber nicht beides.',
+  'counter.one-of-both': () =>
+    `Gib entweder eine Behauptung in einem Satz an oder eine Position, zum Beispiel „Max Boot: leaving Iraq“, aber nicht beides. Im Raum einer laufenden Debatte genügt \`${command('counter')}\` allein: Es entgegnet dem letzten Punkt der anderen Seite.`,
   'counter.nothing-said': 'Zu dieser These sagt diese Person nichts; es gibt also nichts zu entgegnen.',
   'counter.no-words-given':
     'Hier steht keine Behauptung, nicht einmal ein Wort. Sag in einem Satz, was du vertrittst, zum Beispiel „Foreign troops do more harm than good.“',

@@ -71,13 +71,21 @@ export const debateRoom = {
 
   'room.start-no-motion': 'Sag, worüber debattiert wird: ein Satz, für oder gegen den man sein kann.',
   'room.start-no-format': 'Dieses Format gibt es nicht. Wähle eines von denen, die angeboten werden.',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `Nenne ${number(least)} bis ${number(most)} Seiten, mit Semikolons dazwischen und je höchstens ${number(characters)} Zeichen: \`Regierung; Opposition\`.`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* hat ${number(sides)} Seiten. Nenne ebenso viele, oder wähle ein Format, das passt, für mehr etwa *Freie Diskussion*.`,
   'room.start-no-when':
-    'Diese Zeit ist nicht zu lesen. Schreib `90m`, `2h` oder `3d` für eine Zeit von jetzt an, ein Datum wie `2026-11-26 19:30` (in UTC) oder einen Zeitstempel von Discord.',
+    'Diese Zeit ist nicht zu lesen. Schreib `90m`, `2h` oder `3d` für eine Zeit von jetzt an, `19:30`, `morgen 19:30` oder ein Datum wie `2026-11-26 19:30` (in UTC) oder einen Zeitstempel von Discord.',
+  'room.start-when-impossible': (written: string) =>
+    `Diesen Tag oder diese Uhrzeit gibt es nicht: „${written}“. Wähle eine, die im Kalender steht.`,
   'room.start-when-past': 'Diese Zeit ist vorbei. Wähle eine, die noch kommt.',
   'room.start-when-far': (days: number) =>
     `Das ist in mehr als ${number(days)} Tagen. Wähle eine frühere Zeit.`,
   'room.start-no-place': (channel: string) =>
     `Du kannst in ${channel} nicht schreiben. Wähle einen Kanal, in dem du das kannst.`,
+  'room.start-taken': (motion: string) =>
+    `In diesem Raum ist schon eine Debatte offen: „${motion}“. Beginne deine in einem anderen Kanal, den *wo* nennt, oder beende zuerst jene.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint kann in ${channel} nicht schreiben. Bitte jemanden, der den Server verwaltet, dort ${list(missing.map((name) => `*${name}*`))} zu erlauben, oder wähle einen anderen Kanal.`,
   'room.permission.view': 'Kanal ansehen',
@@ -149,7 +157,9 @@ export const debateRoom = {
   'room.you-speak': 'Du hast das Wort.',
   'room.you-lowered': 'Deine Hand ist unten.',
   'room.you-offered': 'Die Person am Wort wird gefragt.',
-  'room.you-answered-point': 'Das ist gesagt.',
+  'room.you-took-point': 'Du lässt die Zwischenfrage zu. Der Raum sieht, wer das Wort hat.',
+  'room.you-declined-point': 'Du lässt die Zwischenfrage nicht zu. Der Raum erfährt es.',
+  'room.you-ended-point': 'Die Zwischenfrage ist vorbei, und die Rede geht weiter.',
   'room.you-signed': 'Du hast unterschrieben.',
   'room.you-proposed':
     'Deine Worte stehen auf der Karte. Wer auf einer Seite steht, kann sie unterschreiben.',
@@ -232,6 +242,15 @@ export const debateRoom = {
   'room.list-mine': '**Du**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: '1 Debatte', other: `${number(debates)} Debatten` })}, ${plural(turns, { one: '1 Beitrag', other: `${number(turns)} Beiträge` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Gewonnen: ${number(won)}. Verloren: ${number(lost)}. Moderiert: ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Stellen auf dem Tisch: ${number(evidence)}. Punkte: ${number(points)}, davon beantwortet: ${number(answered)}. Angefochtene Zitate: ${number(challenged)}.`,
+  'room.list-cited': '**Am häufigsten zitiert**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `${plural(uses, { one: 'Einmal', other: `${number(uses)}-mal` })} auf den Tisch gelegt, in ${plural(debates, { one: '1 Debatte', other: `${number(debates)} Debatten` })}.`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Stimmen: ${number(ballots)}. Geteiltheit: ${Math.round(division * 100)} % (100 %, wo alle Seiten gleich viele haben).${swing === null ? '' : ` Größter Umschwung in Prozentpunkten: ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Am meisten umstritten**',
   'room.list-earlier': 'Frühere',
   'room.list-later': 'Spätere',

@@ -92,6 +92,17 @@ export const record = {
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: '1 Prozentpunkt', other: `${Math.abs(points)} Prozentpunkte` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: '1 Person wechselte', other: `${number(count)} Personen wechselten` })} von „${from}“ zu „${to}“.`,
+  'record.electorate': (both: number, before: number, after: number) =>
+    [
+      plural(both, {
+        one: '1 Person hat beide Male abgestimmt.',
+        other: `${number(both)} Personen haben beide Male abgestimmt.`,
+      }),
+      ...(before > 0 ? [`Nur bei der ersten Abstimmung abgegeben: ${ballotsOf(before)}.`] : []),
+      ...(after > 0 ? [`Nur bei der zweiten Abstimmung abgegeben: ${ballotsOf(after)}.`] : []),
+    ].join(' '),
+  'record.ballots-open': (step: string, from: string, to: string, by: string | null) =>
+    `${step}: Abgestimmt wurde von ${from} bis ${to}${by === null ? '' : `; beendet hat es ${by}`}.`,
   'record.reasons': 'Begründungen zu den Stimmen',
   'record.reason-before': (choice: string) => `Vorher, ${choice}:`,
   'record.reason-after': (choice: string) => `Nachher, ${choice}:`,
@@ -114,6 +125,8 @@ export const record = {
     from === null ? `${to} übernahm Beitrag ${turn}.` : `${to} übernahm Beitrag ${turn} von ${from}.`,
   'record.note-vacant': (turn: number) => `Für Beitrag ${turn} war niemand da.`,
   'record.note-skipped': (turn: number) => `Die Moderation hat Beitrag ${turn} beendet.`,
+  'record.note-silent': (step: string) => `${step}: Niemand hat gesprochen.`,
+  'record.note-not-held': (step: string) => `${step}: Diese Abstimmung fand nicht statt.`,
   'record.note-without-evidence': (turn: number) =>
     `Beitrag ${turn} endete ohne Beleg, der hier verlangt ist.`,
   'record.note-paused': (by: string | null) => `Pausiert${byWhom(by)}.`,

@@ -115,8 +115,8 @@ export const counter = {
   'counter.side-unclear': (motion: string) =>
     `It is on the topic “${motion}”; which side it takes is not clear.`,
 
-  'counter.one-of-both':
-    'Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both.',
+  'counter.one-of-both': () =>
+    `Give either a claim, in a sentence, or a position, such as “Max Boot: leaving Iraq”, and not both. In the room of a debate that goes on, \`${command('counter')}\` works alone: it answers the other side’s last point.`,
   'counter.nothing-said': 'This author says nothing on that motion, so there is nothing to counter.',
   'counter.not-reviewed':
     'Nobody has mapped yet what this author holds on that motion, so there is nothing to counter. Counter a claim or a quote instead.',

@@ -70,13 +70,21 @@ export const debateRoom = {
 
   'room.start-no-motion': 'Say what is to be debated: one sentence that one can be for or against.',
   'room.start-no-format': 'There is no such format. Choose one of those that are offered.',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `Name ${number(least)} to ${number(most)} sides with semicolons between them, each with at most ${number(characters)} characters: \`Government; Opposition\`.`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* has ${number(sides)} sides. Name as many, or choose a format that fits, such as *Free discussion* for more.`,
   'room.start-no-when':
-    'That time cannot be read. Write `90m`, `2h` or `3d` for a time from now, a date such as `2026-11-26 19:30` (in UTC), or a timestamp of Discord’s.',
+    'That time cannot be read. Write `90m`, `2h` or `3d` for a time from now, `19:30`, `tomorrow 19:30` or a date such as `2026-11-26 19:30` (in UTC), or a timestamp of Discord’s.',
+  'room.start-when-impossible': (written: string) =>
+    `There is no such day or time: “${written}”. Choose one that the calendar has.`,
   'room.start-when-past': 'That time has passed. Choose one to come.',
   'room.start-when-far': (days: number) =>
     `That is more than ${number(days)} days ahead. Choose a nearer one.`,
   'room.start-no-place': (channel: string) =>
     `You cannot write in ${channel}. Choose a channel in which you can.`,
+  'room.start-taken': (motion: string) =>
+    `A debate is open in that room already: “${motion}”. Start yours in another channel, which *where* names, or end that one first.`,
   /** What is missing, of Discord's permissions, in the channel. */
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint cannot write in ${channel}. Ask somebody who manages the server to allow it ${list(missing.map((name) => `*${name}*`))} there, or choose another channel.`,
@@ -144,7 +152,9 @@ export const debateRoom = {
   'room.you-speak': 'You have the floor.',
   'room.you-lowered': 'Your hand is down.',
   'room.you-offered': 'The speaker is asked.',
-  'room.you-answered-point': 'That is told.',
+  'room.you-took-point': 'You take the point. The room sees who has the word.',
+  'room.you-declined-point': 'You do not take the point. The room is told.',
+  'room.you-ended-point': 'The point is over, and the speaker goes on.',
   'room.you-signed': 'You have signed.',
   'room.you-proposed': 'Your words are on the card. Those on the sides can sign them.',
   'room.propose-words': 'Words that all can sign',
@@ -225,6 +235,16 @@ export const debateRoom = {
   'room.list-mine': '**You**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 speech', other: `${number(turns)} speeches` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Won: ${number(won)}. Lost: ${number(lost)}. Moderated: ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Passages put on the table: ${number(evidence)}. Points: ${number(points)}, of which ${number(answered)} answered. Quotations challenged: ${number(challenged)}.`,
+  'room.list-cited': '**Most cited**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `Put on the table ${plural(uses, { one: 'once', other: `${number(uses)} times` })}, in ${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}.`,
+  /** `division` and `swing` are shares, from 0 to 1. */
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Ballots: ${number(ballots)}. Division: ${Math.round(division * 100)} % (100 % where all sides have as many).${swing === null ? '' : ` Largest swing, in percentage points: ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Most divided**',
   'room.list-earlier': 'Earlier',
   'room.list-later': 'Later',

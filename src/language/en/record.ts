@@ -90,6 +90,18 @@ export const record = {
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: '1 percentage point', other: `${Math.abs(points)} percentage points` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: '1 voter', other: `${number(count)} voters` })} moved from ${from} to ${to}.`,
+  /** How many voted in both votes, in the first alone and in the second alone. */
+  'record.electorate': (both: number, before: number, after: number) =>
+    [
+      plural(both, {
+        one: '1 voter cast a ballot in both votes.',
+        other: `${number(both)} voters cast a ballot in both votes.`,
+      }),
+      ...(before > 0 ? [`${castOnly(before)} in the first vote only.`] : []),
+      ...(after > 0 ? [`${castOnly(after)} in the second vote only.`] : []),
+    ].join(' '),
+  'record.ballots-open': (step: string, from: string, to: string, by: string | null) =>
+    `${step}: ballots were open from ${from} to ${to}${by === null ? '' : `, when ${by} closed them`}.`,
   'record.reasons': 'Reasons given with the ballots',
   'record.reason-before': (choice: string) => `Before, ${choice}:`,
   'record.reason-after': (choice: string) => `After, ${choice}:`,
@@ -111,6 +123,8 @@ export const record = {
     from === null ? `${to} took turn ${turn}.` : `${to} took over turn ${turn} from ${from}.`,
   'record.note-vacant': (turn: number) => `Nobody was there to speak in turn ${turn}.`,
   'record.note-skipped': (turn: number) => `A moderator ended turn ${turn}.`,
+  'record.note-silent': (step: string) => `${step}: nobody spoke.`,
+  'record.note-not-held': (step: string) => `${step}: this vote was not held.`,
   'record.note-without-evidence': (turn: number) =>
     `Turn ${turn} ended without evidence, which is required here.`,
   'record.note-paused': (by: string | null) => `Paused${byWhom(by)}.`,
@@ -118,6 +132,10 @@ export const record = {
   'record.note-swapped': 'The sides changed places.',
   'record.note-unmoderated': 'Nobody was left to moderate.',
 };
+
+function castOnly(count: number): string {
+  return plural(count, { one: '1 ballot was cast', other: `${number(count)} ballots were cast` });
+}
 
 function ballotsOf(count: number): string {
   return plural(count, { one: '1 ballot', other: `${number(count)} ballots` });

@@ -43,10 +43,14 @@ export const commands: CommandTexts = {
     description: 'Qué se debate: un tema de la biblioteca o una frase tuya',
   },
   'debate start format': { name: 'formato', description: 'Cómo transcurre; Oxford si no indicas nada' },
+  'debate start sides': {
+    name: 'lados',
+    description: 'Cómo se llaman los lados, separados por punto y coma: Gobierno; Oposición',
+  },
   'debate start where': { name: 'dónde', description: 'En qué canal; aquí si no indicas nada' },
   'debate start when': {
     name: 'cuándo',
-    description: 'Cuándo debe empezar: 90m, 2h, 3d o 2026-11-26 19:30 en UTC',
+    description: 'Cuándo debe empezar: 90m, 3d o, en UTC, 19:30, mañana 19:30, 2026-11-26 19:30',
   },
   'debate start evidence': {
     name: 'evidencia',

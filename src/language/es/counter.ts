@@ -106,8 +106,8 @@ export const counter = {
   'counter.side-unclear': (motion: string) =>
     `Trata del tema «${motion}»; no está claro de qué lado se pone.`,
 
-  'counter.one-of-both':
-    'Indica una afirmación, en una frase, o bien una postura, como «Max Boot: leaving Iraq», pero no ambas.',
+  'counter.one-of-both': () =>
+    `Indica una afirmación, en una frase, o bien una postura, como «Max Boot: leaving Iraq», pero no ambas. En la sala de un debate en curso basta \`${command('counter')}\`: responde al último punto del otro lado.`,
   'counter.nothing-said': 'Este autor no dice nada sobre esa moción, así que no hay nada a lo que oponerse.',
   'counter.no-words-given':
     'Aquí no hay ninguna afirmación, ni palabras. Di en una frase qué sostienes, como «Foreign troops do more harm than good.»',

@@ -70,12 +70,20 @@ export const debateRoom = {
 
   'room.start-no-motion': 'Di qué se debate: una frase a favor o en contra de la que se pueda estar.',
   'room.start-no-format': 'Ese formato no existe. Elige uno de los que se ofrecen.',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `Nombra de ${number(least)} a ${number(most)} lados, separados por punto y coma y con ${number(characters)} caracteres como máximo cada uno: \`Gobierno; Oposición\`.`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* tiene ${number(sides)} lados. Nombra otros tantos o elige un formato adecuado, como *Discusión libre* si son más.`,
   'room.start-no-when':
-    'Esa hora no se entiende. Escribe `90m`, `2h` o `3d` para un tiempo desde ahora, una fecha como `2026-11-26 19:30` (en UTC) o una marca de tiempo de Discord.',
+    'Esa hora no se entiende. Escribe `90m`, `2h` o `3d` para un tiempo desde ahora, `19:30`, `mañana 19:30` o una fecha como `2026-11-26 19:30` (en UTC), o una marca de tiempo de Discord.',
+  'room.start-when-impossible': (written: string) =>
+    `No existe ese día o esa hora: «${written}». Elige una fecha que esté en el calendario.`,
   'room.start-when-past': 'Esa hora ya ha pasado. Elige una que esté por venir.',
   'room.start-when-far': (days: number) => `Faltan más de ${number(days)} días. Elige una fecha más cercana.`,
   'room.start-no-place': (channel: string) =>
     `No puedes escribir en ${channel}. Elige un canal en el que puedas.`,
+  'room.start-taken': (motion: string) =>
+    `En esa sala ya hay un debate abierto: «${motion}». Empieza el tuyo en otro canal, el que nombre *dónde*, o termina antes aquel.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint no puede escribir en ${channel}. Pide a quien administra el servidor que le permita allí ${list(missing.map((name) => `*${name}*`))}, o elige otro canal.`,
   'room.permission.view': 'Ver canal',
@@ -146,7 +154,9 @@ export const debateRoom = {
   'room.you-speak': 'Tienes la palabra.',
   'room.you-lowered': 'Has bajado la mano.',
   'room.you-offered': 'Se le pregunta a quien habla.',
-  'room.you-answered-point': 'Queda dicho.',
+  'room.you-took-point': 'Aceptas la interpelación. La sala ve quién tiene la palabra.',
+  'room.you-declined-point': 'No aceptas la interpelación. La sala lo sabe.',
+  'room.you-ended-point': 'La interpelación ha terminado y sigue quien hablaba.',
   'room.you-signed': 'Has firmado.',
   'room.you-proposed': 'Tus palabras están en la tarjeta. Quienes están en los lados pueden firmarlas.',
   'room.propose-words': 'Palabras que todos puedan firmar',
@@ -227,6 +237,15 @@ export const debateRoom = {
   'room.list-mine': '**Tú**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 turno', other: `${number(turns)} turnos` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Ganados: ${number(won)}. Perdidos: ${number(lost)}. Moderados: ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Pasajes puestos sobre la mesa: ${number(evidence)}. Puntos: ${number(points)}, de ellos respondidos: ${number(answered)}. Citas cuestionadas: ${number(challenged)}.`,
+  'room.list-cited': '**Los más citados**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `Sobre la mesa ${plural(uses, { one: '1 vez', other: `${number(uses)} veces` })}, en ${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}.`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Votos: ${number(ballots)}. División: ${Math.round(division * 100)} % (100 % donde todos los lados tienen los mismos).${swing === null ? '' : ` Mayor cambio, en puntos porcentuales: ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Los más divididos**',
   'room.list-earlier': 'Anteriores',
   'room.list-later': 'Posteriores',

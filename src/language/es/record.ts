@@ -96,6 +96,17 @@ export const record = {
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: '1 punto porcentual', other: `${Math.abs(points)} puntos porcentuales` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: '1 persona pasó', other: `${number(count)} personas pasaron` })} de «${from}» a «${to}».`,
+  'record.electorate': (both: number, before: number, after: number) =>
+    [
+      plural(both, {
+        one: '1 persona votó ambas veces.',
+        other: `${number(both)} personas votaron ambas veces.`,
+      }),
+      ...(before > 0 ? [`Solo en la primera votación: ${ballotsOf(before)}.`] : []),
+      ...(after > 0 ? [`Solo en la segunda votación: ${ballotsOf(after)}.`] : []),
+    ].join(' '),
+  'record.ballots-open': (step: string, from: string, to: string, by: string | null) =>
+    `${step}: se pudo votar de ${from} a ${to}${by === null ? '' : `, cuando ${by} cerró la votación`}.`,
   'record.reasons': 'Razones dadas con los votos',
   'record.reason-before': (choice: string) => `Antes, ${choice}:`,
   'record.reason-after': (choice: string) => `Después, ${choice}:`,
@@ -116,6 +127,8 @@ export const record = {
     from === null ? `${to} tomó el turno ${turn}.` : `${to} tomó el turno ${turn} en lugar de ${from}.`,
   'record.note-vacant': (turn: number) => `No había nadie para hablar en el turno ${turn}.`,
   'record.note-skipped': (turn: number) => `Quien moderaba terminó el turno ${turn}.`,
+  'record.note-silent': (step: string) => `${step}: nadie habló.`,
+  'record.note-not-held': (step: string) => `${step}: esta votación no se celebró.`,
   'record.note-without-evidence': (turn: number) =>
     `El turno ${turn} terminó sin evidencia, que aquí se exige.`,
   'record.note-paused': (by: string | null) => `Puesto en pausa${byWhom(by)}.`,

@@ -58,10 +58,14 @@ export const commands: CommandTexts = {
     name: 'format',
     description: 'Comment il se déroule ; Oxford si vous n’indiquez rien',
   },
+  'debate start sides': {
+    name: 'camps',
+    description: 'Le nom des camps, séparés par un point-virgule : Gouvernement; Opposition',
+  },
   'debate start where': { name: 'où', description: 'Dans quel salon ; ici si vous n’indiquez rien' },
   'debate start when': {
     name: 'quand',
-    description: 'Quand il doit commencer : 90m, 2h, 3d, ou 2026-11-26 19:30 en UTC',
+    description: 'Quand il doit commencer : 90m, 3d, ou en UTC 19:30, demain 19:30, 2026-11-26 19:30',
   },
   'debate start evidence': {
     name: 'preuves',

@@ -106,8 +106,8 @@ export const counter = {
   'counter.side-unclear': (motion: string) =>
     `Elle porte sur le sujet « ${motion} » ; quel camp elle prend n’est pas clair.`,
 
-  'counter.one-of-both':
-    'Donnez soit une affirmation, en une phrase, soit une position, comme « Max Boot: leaving Iraq », mais pas les deux.',
+  'counter.one-of-both': () =>
+    `Donnez soit une affirmation, en une phrase, soit une position, comme « Max Boot: leaving Iraq », mais pas les deux. Dans la salle d’un débat en cours, \`${command('counter')}\` suffit : il répond au dernier point de l’autre camp.`,
   'counter.nothing-said': 'Cet auteur ne dit rien de cette motion : il n’y a donc rien à contrer.',
   'counter.no-words-given':
     'Il n’y a ici ni affirmation, ni mots. Dites en une phrase, en anglais, ce que vous soutenez, comme « Foreign troops do more harm than good. »',

@@ -71,13 +71,21 @@ export const debateRoom = {
 
   'room.start-no-motion': 'Dites ce qui est débattu : une phrase pour ou contre laquelle on peut être.',
   'room.start-no-format': 'Ce format n’existe pas. Choisissez-en un parmi ceux qui sont proposés.',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `Nommez de ${number(least)} à ${number(most)} camps, séparés par des points-virgules, de ${number(characters)} caractères au plus chacun : \`Gouvernement; Opposition\`.`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* a ${number(sides)} camps. Nommez-en autant, ou choisissez un format qui convient, comme *Discussion libre* pour davantage.`,
   'room.start-no-when':
-    'Cette heure ne se lit pas. Écrivez `90m`, `2h` ou `3d` pour une durée à partir de maintenant, une date comme `2026-11-26 19:30` (en UTC) ou un horodatage de Discord.',
+    'Cette heure ne se lit pas. Écrivez `90m`, `2h` ou `3d` pour une durée à partir de maintenant, `19:30`, `demain 19:30` ou une date comme `2026-11-26 19:30` (en UTC), ou un horodatage de Discord.',
+  'room.start-when-impossible': (written: string) =>
+    `Ce jour ou cette heure n’existe pas : « ${written} ». Choisissez une date du calendrier.`,
   'room.start-when-past': 'Cette heure est passée. Choisissez-en une à venir.',
   'room.start-when-far': (days: number) =>
     `C’est dans plus de ${number(days)} jours. Choisissez une date plus proche.`,
   'room.start-no-place': (channel: string) =>
     `Vous ne pouvez pas écrire dans ${channel}. Choisissez un salon où vous le pouvez.`,
+  'room.start-taken': (motion: string) =>
+    `Un débat est déjà ouvert dans cette salle : « ${motion} ». Lancez le vôtre dans un autre salon, que *où* désigne, ou mettez d’abord fin à celui-là.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint ne peut pas écrire dans ${channel}. Demandez à qui gère le serveur de lui accorder là ${list(missing.map((name) => `*${name}*`))}, ou choisissez un autre salon.`,
   'room.permission.view': 'Voir le salon',
@@ -149,7 +157,9 @@ export const debateRoom = {
   'room.you-speak': 'Vous avez la parole.',
   'room.you-lowered': 'Votre main est baissée.',
   'room.you-offered': 'La question est posée à qui parle.',
-  'room.you-answered-point': 'C’est dit.',
+  'room.you-took-point': 'Vous acceptez l’interpellation. La salle voit qui a la parole.',
+  'room.you-declined-point': 'Vous n’acceptez pas l’interpellation. La salle en est avertie.',
+  'room.you-ended-point': 'L’interpellation est terminée et le tour continue.',
   'room.you-signed': 'Vous avez signé.',
   'room.you-proposed': 'Vos mots sont sur la carte. Les membres des camps peuvent les signer.',
   'room.propose-words': 'Des mots que tous peuvent signer',
@@ -232,6 +242,15 @@ export const debateRoom = {
   'room.list-mine': '**Vous**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: `${number(debates)} débat`, other: `${number(debates)} débats` })}, ${plural(turns, { one: `${number(turns)} tour de parole`, other: `${number(turns)} tours de parole` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Gagnés : ${number(won)}. Perdus : ${number(lost)}. Modérés : ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Passages mis sur la table : ${number(evidence)}. Points : ${number(points)}, dont ${number(answered)} avec réponse. Citations contestées : ${number(challenged)}.`,
+  'room.list-cited': '**Les plus cités**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `Sur la table ${number(uses)} fois, dans ${plural(debates, { one: `${number(debates)} débat`, other: `${number(debates)} débats` })}.`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Votes : ${number(ballots)}. Partage : ${Math.round(division * 100)} % (100 % là où tous les camps en ont autant).${swing === null ? '' : ` Plus grand déplacement, en points de pourcentage : ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Les plus partagés**',
   'room.list-earlier': 'Précédents',
   'room.list-later': 'Suivants',

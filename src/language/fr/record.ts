@@ -97,6 +97,17 @@ export const record = {
     `${choice} : ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: `${Math.abs(points)} point de pourcentage`, other: `${Math.abs(points)} points de pourcentage` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: `${count} personne est passée`, other: `${number(count)} personnes sont passées` })} de « ${from} » à « ${to} ».`,
+  'record.electorate': (both: number, before: number, after: number) =>
+    [
+      plural(both, {
+        one: `${number(both)} personne a voté les deux fois.`,
+        other: `${number(both)} personnes ont voté les deux fois.`,
+      }),
+      ...(before > 0 ? [`Au premier vote seulement : ${ballotsOf(before)}.`] : []),
+      ...(after > 0 ? [`Au second vote seulement : ${ballotsOf(after)}.`] : []),
+    ].join(' '),
+  'record.ballots-open': (step: string, from: string, to: string, by: string | null) =>
+    `${step} : vote ouvert de ${from} à ${to}${by === null ? '' : `, quand ${by} l’a clos`}.`,
   'record.reasons': 'Raisons données avec les votes',
   'record.reason-before': (choice: string) => `Avant, ${choice} :`,
   'record.reason-after': (choice: string) => `Après, ${choice} :`,
@@ -118,6 +129,8 @@ export const record = {
     from === null ? `${to} a pris le tour ${turn}.` : `${to} a pris le tour ${turn} à la suite de ${from}.`,
   'record.note-vacant': (turn: number) => `Personne n’était là pour parler au tour ${turn}.`,
   'record.note-skipped': (turn: number) => `La modération a arrêté le tour ${turn}.`,
+  'record.note-silent': (step: string) => `${step} : personne n’a pris la parole.`,
+  'record.note-not-held': (step: string) => `${step} : ce vote n’a pas eu lieu.`,
   'record.note-without-evidence': (turn: number) =>
     `Le tour ${turn} s’est terminé sans passage à l’appui, ce qui est exigé ici.`,
   'record.note-paused': (by: string | null) => `Mis en pause${byWhom(by)}.`,

@@ -25,10 +25,14 @@ export const commands: CommandTexts = {
     description: '何について議論するか（ライブラリのトピック、または自分の一文）',
   },
   'debate start format': { name: '形式', description: '進め方（指定しなければオックスフォード式）' },
+  'debate start sides': {
+    name: '側',
+    description: '側の名前をセミコロンで区切って：政府; 野党',
+  },
   'debate start where': { name: '場所', description: 'どのチャンネルで（指定しなければここ）' },
   'debate start when': {
     name: '日時',
-    description: 'いつ始めるか（90m、2h、3d、または UTC で 2026-11-26 19:30）',
+    description: 'いつ始めるか（90m、3d、または UTC で 19:30、明日 19:30、2026-11-26 19:30）',
   },
   'debate start evidence': { name: '根拠必須', description: '発言ごとに文書の一節を根拠として求めるか' },
   'debate start reasons': { name: '理由必須', description: '投票に理由を求めるか' },

@@ -101,8 +101,8 @@ export const counter = {
   'counter.side-unclear': (motion: string) =>
     `論題「${motion}」に関わる主張ですが、どちらの側なのかがはっきりしません。`,
 
-  'counter.one-of-both':
-    '主張（一文）か立場（例：「Max Boot: leaving Iraq」）の、どちらか一方だけを入れてください。',
+  'counter.one-of-both': () =>
+    `主張（一文）か立場（例：「Max Boot: leaving Iraq」）の、どちらか一方だけを入れてください。進行中の討論の部屋では \`${command('counter')}\` だけで、相手側の最後の論点に答えます。`,
   'counter.nothing-said': 'この著者はその論題について何も述べていないので、反論する相手がありません。',
   'counter.no-words-given':
     '主張も言葉もありません。主張したいことを一文で書いてください。例：「Foreign troops do more harm than good.」',

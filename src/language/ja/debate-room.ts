@@ -72,12 +72,20 @@ export const debateRoom = {
 
   'room.start-no-motion': '何を討論するかを、賛成か反対かを言える一文で書いてください。',
   'room.start-no-format': 'その形式はありません。表示されるものから選んでください。',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `側の名前は${number(least)}つから${number(most)}つまで、セミコロンで区切り、それぞれ${number(characters)}文字以内で書いてください：\`政府; 野党\`。`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* の側は${number(sides)}つです。同じ数だけ書くか、もっと多いなら *自由討論* などの合う形式を選んでください。`,
   'room.start-no-when':
-    'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、日付なら `2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
+    'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、時刻や日付なら `19:30`、`明日 19:30`、`2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
+  'room.start-when-impossible': (written: string) =>
+    `「${written}」という日時はありません。暦にある日時を選んでください。`,
   'room.start-when-past': 'その日時は過ぎています。これからの日時を選んでください。',
   'room.start-when-far': (days: number) => `${number(days)}日より先です。もっと近い日時を選んでください。`,
   'room.start-no-place': (channel: string) =>
     `あなたは ${channel} に書き込めません。書き込めるチャンネルを選んでください。`,
+  'room.start-taken': (motion: string) =>
+    `その部屋ではすでに討論「${motion}」が開かれています。*場所* で別のチャンネルを選んで始めるか、先にその討論を終えてください。`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `Counterpoint は ${channel} に書き込めません。サーバーの管理者に、そこで${names(missing)}を許可してもらうか、別のチャンネルを選んでください。`,
   'room.permission.view': 'チャンネルを見る',
@@ -147,7 +155,9 @@ export const debateRoom = {
   'room.you-speak': 'あなたに発言権があります。',
   'room.you-lowered': '手を下ろしました。',
   'room.you-offered': '発言者に尋ねています。',
-  'room.you-answered-point': '伝えました。',
+  'room.you-took-point': '質疑を受けました。誰が発言しているかは部屋に示されます。',
+  'room.you-declined-point': '質疑を受けませんでした。部屋に伝えました。',
+  'room.you-ended-point': '質疑は終わり、発言が続きます。',
   'room.you-signed': '署名しました。',
   'room.you-proposed': 'あなたの言葉をカードに載せました。側にいる人が署名できます。',
   'room.propose-words': '全員が署名できる言葉',
@@ -228,6 +238,15 @@ export const debateRoom = {
   'room.list-mine': '**あなた**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `討論${number(debates)}回、発言${number(turns)}回。`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `勝ち${number(won)}、負け${number(lost)}、司会${number(moderated)}回。`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `出した引用箇所${number(evidence)}件、論点${number(points)}件（うち反論されたもの${number(answered)}件）、出典を問われた引用${number(challenged)}件。`,
+  'room.list-cited': '**最もよく引用された箇所**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `${number(debates)}回の討論で${number(uses)}回出されました。`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `投票${number(ballots)}票、分かれ方${Math.round(division * 100)}%（すべての側が同数なら100%）。${swing === null ? '' : `最大の変化は${Math.round(swing * 100)}ポイント。`}`,
   'room.list-contested': '**最も意見が分かれた論題**',
   'room.list-earlier': '前のもの',
   'room.list-later': '後のもの',

@@ -94,6 +94,14 @@ export const record = {
     `${choice}：${points > 0 ? '+' : points < 0 ? '−' : '±'}${Math.abs(points)}ポイント。`,
   'record.moved': (from: string, to: string, count: number) =>
     `${number(count)}人が「${from}」から「${to}」に移りました。`,
+  'record.electorate': (both: number, before: number, after: number) =>
+    [
+      `両方の投票に参加した人は${number(both)}人です。`,
+      ...(before > 0 ? [`最初の投票だけの票は${number(before)}票です。`] : []),
+      ...(after > 0 ? [`最後の投票だけの票は${number(after)}票です。`] : []),
+    ].join(''),
+  'record.ballots-open': (step: string, from: string, to: string, by: string | null) =>
+    `${step}：投票は${from}から${to}まで${by === null ? '' : `（${by}が締め切り）`}。`,
   'record.reasons': '投票に添えられた理由',
   'record.reason-before': (choice: string) => `討論前、${choice}：`,
   'record.reason-after': (choice: string) => `討論後、${choice}：`,
@@ -115,6 +123,8 @@ export const record = {
     `${to}が${from === null ? '' : `${from}に代わって`}発言${number(turn)}を受け持ちました。`,
   'record.note-vacant': (turn: number) => `発言${number(turn)}は、発言する人がいませんでした。`,
   'record.note-skipped': (turn: number) => `モデレーターが発言${number(turn)}を終えました。`,
+  'record.note-silent': (step: string) => `${step}：発言した人はいませんでした。`,
+  'record.note-not-held': (step: string) => `${step}：この投票は行われませんでした。`,
   'record.note-without-evidence': (turn: number) =>
     `発言${number(turn)}は、ここで求められている根拠のないまま終わりました。`,
   'record.note-paused': (by: string | null) => `一時停止${byWhom(by)}。`,

@@ -43,10 +43,14 @@ export const commands: CommandTexts = {
     name: 'formato',
     description: 'Como ele transcorre; Oxford se você não indicar nada',
   },
+  'debate start sides': {
+    name: 'lados',
+    description: 'Como se chamam os lados, separados por ponto e vírgula: Governo; Oposição',
+  },
   'debate start where': { name: 'onde', description: 'Em qual canal; aqui se você não indicar nada' },
   'debate start when': {
     name: 'quando',
-    description: 'Quando deve começar: 90m, 2h, 3d ou 2026-11-26 19:30 em UTC',
+    description: 'Quando deve começar: 90m, 3d ou, em UTC, 19:30, amanhã 19:30, 2026-11-26 19:30',
   },
   'debate start evidence': { name: 'provas', description: 'Se cada discurso precisa se apoiar em um trecho' },
   'debate start reasons': { name: 'razões', description: 'Se cada voto precisa dar sua razão' },

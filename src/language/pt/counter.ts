@@ -102,8 +102,8 @@ export const counter = {
   'counter.no-words': 'Nenhuma das palavras da afirmação está nesta biblioteca.',
   'counter.side-unclear': (motion: string) => `Trata do tema “${motion}”; não está claro de que lado fica.`,
 
-  'counter.one-of-both':
-    'Dê uma afirmação, em uma frase, ou então uma posição, como “Max Boot: leaving Iraq”, mas não as duas.',
+  'counter.one-of-both': () =>
+    `Dê uma afirmação, em uma frase, ou então uma posição, como “Max Boot: leaving Iraq”, mas não as duas. Na sala de um debate em andamento basta \`${command('counter')}\`: responde ao último ponto do outro lado.`,
   'counter.nothing-said': 'Este autor não diz nada sobre essa moção, por isso não há a que se opor.',
   'counter.no-words-given':
     'Não há aqui nenhuma afirmação, nem palavras. Diga em uma frase o que você defende, como “Foreign troops do more harm than good.”',

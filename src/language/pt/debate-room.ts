@@ -71,13 +71,21 @@ export const debateRoom = {
 
   'room.start-no-motion': 'Diga o que se debate: uma frase a favor ou contra a qual se possa estar.',
   'room.start-no-format': 'Esse formato não existe. Escolha um dos que são oferecidos.',
+  'room.start-no-sides': (least: number, most: number, characters: number) =>
+    `Indique de ${number(least)} a ${number(most)} lados, separados por ponto e vírgula e com no máximo ${number(characters)} caracteres cada um: \`Governo; Oposição\`.`,
+  'room.start-sides-fit': (format: string, sides: number) =>
+    `*${format}* tem ${number(sides)} lados. Indique outros tantos ou escolha um formato adequado, como *Discussão livre* para mais.`,
   'room.start-no-when':
-    'Não dá para ler essa hora. Escreva `90m`, `2h` ou `3d` para um tempo a partir de agora, uma data como `2026-11-26 19:30` (em UTC) ou um carimbo de hora do Discord.',
+    'Não dá para ler essa hora. Escreva `90m`, `2h` ou `3d` para um tempo a partir de agora, `19:30`, `amanhã 19:30` ou uma data como `2026-11-26 19:30` (em UTC), ou um carimbo de hora do Discord.',
+  'room.start-when-impossible': (written: string) =>
+    `Esse dia ou essa hora não existe: “${written}”. Escolha uma data do calendário.`,
   'room.start-when-past': 'Essa hora já passou. Escolha uma que esteja por vir.',
   'room.start-when-far': (days: number) =>
     `Faltam mais de ${number(days)} dias. Escolha uma data mais próxima.`,
   'room.start-no-place': (channel: string) =>
     `Você não pode escrever em ${channel}. Escolha um canal em que possa.`,
+  'room.start-taken': (motion: string) =>
+    `Já há um debate aberto nessa sala: “${motion}”. Comece o seu em outro canal, indicado em *onde*, ou encerre aquele antes.`,
   'room.start-closed': (channel: string, missing: string[]) =>
     `O Counterpoint não pode escrever em ${channel}. Peça a quem gerencia o servidor que permita ali ${list(missing.map((name) => `*${name}*`))}, ou escolha outro canal.`,
   'room.permission.view': 'Ver canal',
@@ -147,7 +155,9 @@ export const debateRoom = {
   'room.you-speak': 'Você está com a palavra.',
   'room.you-lowered': 'Sua mão está abaixada.',
   'room.you-offered': 'A pergunta foi feita a quem fala.',
-  'room.you-answered-point': 'Está dito.',
+  'room.you-took-point': 'Você concede o aparte. A sala vê quem tem a palavra.',
+  'room.you-declined-point': 'Você não concede o aparte. A sala fica sabendo.',
+  'room.you-ended-point': 'O aparte terminou, e quem falava continua.',
   'room.you-signed': 'Você assinou.',
   'room.you-proposed': 'Suas palavras estão no cartão. Quem está nos lados pode assiná-las.',
   'room.propose-words': 'Palavras que todos possam assinar',
@@ -228,6 +238,15 @@ export const debateRoom = {
   'room.list-mine': '**Você**',
   'room.list-my-turns': (debates: number, turns: number) =>
     `${plural(debates, { one: `${number(debates)} debate`, other: `${number(debates)} debates` })}, ${plural(turns, { one: `${number(turns)} turno de fala`, other: `${number(turns)} turnos de fala` })}.`,
+  'room.list-my-debates': (won: number, lost: number, moderated: number) =>
+    `Vencidos: ${number(won)}. Perdidos: ${number(lost)}. Moderados: ${number(moderated)}.`,
+  'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>
+    `Trechos postos na mesa: ${number(evidence)}. Pontos: ${number(points)}, respondidos: ${number(answered)}. Citações contestadas: ${number(challenged)}.`,
+  'room.list-cited': '**Os mais citados**',
+  'room.list-uses': (uses: number, debates: number) =>
+    `Na mesa ${plural(uses, { one: `${number(uses)} vez`, other: `${number(uses)} vezes` })}, em ${plural(debates, { one: `${number(debates)} debate`, other: `${number(debates)} debates` })}.`,
+  'room.list-division': (ballots: number, division: number, swing: number | null) =>
+    `Votos: ${number(ballots)}. Divisão: ${Math.round(division * 100)}% (100% onde todos os lados têm o mesmo número).${swing === null ? '' : ` Maior mudança, em pontos percentuais: ${Math.round(swing * 100)}.`}`,
   'room.list-contested': '**Os que mais dividiram**',
   'room.list-earlier': 'Anteriores',
   'room.list-later': 'Posteriores',

@@ -94,6 +94,17 @@ export const record = {
     `${choice}: ${points > 0 ? '+' : points < 0 ? '−' : '±'}${plural(Math.abs(points), { one: `${Math.abs(points)} ponto percentual`, other: `${Math.abs(points)} pontos percentuais` })}.`,
   'record.moved': (from: string, to: string, count: number) =>
     `${plural(count, { one: `${number(count)} voto passou`, other: `${number(count)} votos passaram` })} de ${from} para ${to}.`,
+  'record.electorate': (both: number, before: number, after: number) =>
+    [
+      plural(both, {
+        one: `${number(both)} pessoa votou nas duas vezes.`,
+        other: `${number(both)} pessoas votaram nas duas vezes.`,
+      }),
+      ...(before > 0 ? [`Só na primeira votação: ${ballotsOf(before)}.`] : []),
+      ...(after > 0 ? [`Só na segunda votação: ${ballotsOf(after)}.`] : []),
+    ].join(' '),
+  'record.ballots-open': (step: string, from: string, to: string, by: string | null) =>
+    `${step}: votação aberta de ${from} a ${to}${by === null ? '' : `, quando ${by} a encerrou`}.`,
   'record.reasons': 'Razões dadas com os votos',
   'record.reason-before': (choice: string) => `Antes, ${choice}:`,
   'record.reason-after': (choice: string) => `Depois, ${choice}:`,
@@ -115,6 +126,8 @@ export const record = {
     from === null ? `${to} assumiu o turno ${turn}.` : `${to} assumiu o turno ${turn} no lugar de ${from}.`,
   'record.note-vacant': (turn: number) => `Não havia ninguém para falar no turno ${turn}.`,
   'record.note-skipped': (turn: number) => `A moderação encerrou o turno ${turn}.`,
+  'record.note-silent': (step: string) => `${step}: ninguém falou.`,
+  'record.note-not-held': (step: string) => `${step}: esta votação não aconteceu.`,
   'record.note-without-evidence': (turn: number) =>
     `O turno ${turn} terminou sem evidência, que aqui é exigida.`,
   'record.note-paused': (by: string | null) => `Pausado${byWhom(by)}.`,
