@@ -81,8 +81,8 @@ const GATES: Record<Ruled, Gate> = {
 };
 
 /** Events that one person can send in a debate, and that it takes altogether, but for those that lead it. */
-export const MOST_EVENTS_EACH = 500;
-export const MOST_EVENTS = 5_000;
+const MOST_EVENTS_EACH = 500;
+const MOST_EVENTS = 5_000;
 
 /**
  * Opens a debate, which its moderator leads.

@@ -14,7 +14,7 @@ export const MOST_QUOTATION = 4_000;
 /** Points that one event can tag. */
 export const MOST_TAGGED = 10;
 /** Seconds that one event can extend by. */
-export const MOST_EXTENSION = 30 * 60;
+const MOST_EXTENSION = 30 * 60;
 
 /** Epoch milliseconds of the debate's own time (see `clockOffset` in state.ts). */
 export const ms = z.int();

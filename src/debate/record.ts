@@ -260,7 +260,7 @@ function namesOf({ participants }: DebateState, nameless: boolean): (id: string)
   return (id) => names.get(id) ?? say('record.somebody');
 }
 
-export function placeName(state: Pick<DebateState, 'format'>, place: string): string {
+function placeName(state: Pick<DebateState, 'format'>, place: string): string {
   return saidFormat(state.format).sides.find(({ id }) => id === place)?.name ?? say('record.floor');
 }
 

@@ -40,7 +40,7 @@ const INK = '#1A1A1A';
 const MOST_ALT = 1_024;
 
 /** What the picture says, in words. */
-export function swingAlt(votes: Votes): string {
+function swingAlt(votes: Votes): string {
   const text = say('record.picture', [outcomeSentence(votes), ...swingLines(votes)].join(' '));
   return text.length <= MOST_ALT ? text : `${text.slice(0, MOST_ALT - 1)}…`;
 }

@@ -29,7 +29,7 @@ export type Outcome = {
 };
 
 /** The rounds that a format has. */
-export function roundsOf({ format }: Pick<DebateState, 'format'>): Round[] {
+function roundsOf({ format }: Pick<DebateState, 'format'>): Round[] {
   return format.steps.flatMap((step) => (step.kind === 'vote' ? [step.round] : []));
 }
 

@@ -19,7 +19,7 @@ export type Frame = {
 };
 
 /** Words that somebody says something. */
-export const SAYS =
+const SAYS =
   '(?:say|says|said|saying|claim|claims|claimed|claiming|argue|argues|argued|arguing|think|thinks|thought|thinking|believe|believes|believed|believing|insist|insists|insisted|maintain|maintains|maintained|assert|asserts|asserted|hold|holds|suggest|suggests|suggested|write|writes|wrote|tell us|tells us|told us|warn|warns|warned|fear|fears|feared|hope|hopes|hoped|feel|feels|felt|declare|declares|declared|announce|announces|announced|assume|assumes|assumed|predict|predicts|predicted|promise|promises|promised|swear|swears|swore|allege|alleges|alleged|repeat|repeats|repeated|doubt|doubts|doubted|deny|denies|denied)';
 const SAY =
   '(?:say|claim|think|believe|argue|pretend|suggest|maintain|insist|assume|imagine|hold|write|imply|conclude)';

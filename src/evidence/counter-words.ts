@@ -55,6 +55,6 @@ export function besidesWords(counters: Counterargument[], limit: number): string
 }
 
 /** A share from 0 to 1 in whole per cent. */
-export function percentOf(share: number): number {
+function percentOf(share: number): number {
   return Math.round(share * 100);
 }

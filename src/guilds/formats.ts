@@ -11,7 +11,7 @@ import { openGuildValues } from './guild-values.ts';
 /** Formats that a server defines for itself: with those that ship as many as Discord suggests at once. */
 export const MOST_FORMATS = 20;
 /** What is being written is kept for so long, and so many texts of a server at once. */
-export const FORMAT_DRAFTS = { most: 20, days: 1 };
+const FORMAT_DRAFTS = { most: 20, days: 1 };
 
 const schema = z.object({ version: z.literal(1), formats: z.array(formatSchema) });
 

@@ -7,8 +7,8 @@ export const LATE = 1_000;
 
 const HOUR = 3_600_000;
 /** A debate that nobody has begun is given up after so long, and one in which nothing happens. */
-export const GATHERS_FOR = 7 * 24 * HOUR;
-export const RESTS_FOR = 24 * HOUR;
+const GATHERS_FOR = 7 * 24 * HOUR;
+const RESTS_FOR = 24 * HOUR;
 
 type Due = {
   at: number;

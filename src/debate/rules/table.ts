@@ -5,7 +5,7 @@ import { isPresent, isSide, moderatesIn, participantOf, type Rules, sideName, tu
 
 export const MOST_EVIDENCE = 300;
 export const MOST_CHALLENGES = 200;
-export const MOST_FLOW = 500;
+const MOST_FLOW = 500;
 /** Messages of a turn that are kept to jump to. */
 const MOST_LINKS = 20;
 
