@@ -46,6 +46,8 @@ export type Given = {
   timers?: Timers;
   /** Where long changes of libraries are done; ended by whoever gives it. */
   runner?: JobRunner;
+  /** Whether the local Discord holds the bot to Discord's limits; an evening in an accelerated time does not. */
+  rateLimits?: boolean;
 };
 
 /**
@@ -70,7 +72,7 @@ export async function start(
     cooldowns: createCooldowns(),
     log,
   });
-  const local = config.discordToken === undefined ? await localDiscord(config) : undefined;
+  const local = config.discordToken === undefined ? await localDiscord(config, given.rateLimits) : undefined;
   const apiUrl = local?.url ?? config.discordApiUrl;
   let memberships: Memberships | undefined;
   const client = await connect({
@@ -244,9 +246,9 @@ async function openData({ dataDir, stateUrl }: Config, clocks: Clocks, runner: J
 }
 
 /** Loaded only where it is wanted: a bot on a real server carries no simulator. */
-async function localDiscord({ localPort, dataDir }: Config): Promise<Simulator> {
+async function localDiscord({ localPort, dataDir }: Config, rateLimits = true): Promise<Simulator> {
   const { startSimulator } = await import('./simulator/simulator.ts');
-  return startSimulator({ port: localPort, folder: join(dataDir, 'local-discord') });
+  return startSimulator({ port: localPort, folder: join(dataDir, 'local-discord'), rateLimits });
 }
 
 /** `npm start`. */

@@ -5,6 +5,9 @@ import { computer } from '../guilds/computer.ts';
 import { startBot } from '../running-bot.ts';
 import { MOTION, opened, ready, SERVER } from './debate-room.ts';
 
+/** What people say here takes seconds of real time, in which Discord takes five messages. */
+const UNLIMITED = { rateLimits: false };
+
 /** A debate in its first ballot, with one on each side. */
 async function voting(...[discord, options]: Parameters<typeof opened>) {
   const debate = await opened(discord, options);
@@ -16,7 +19,7 @@ async function voting(...[discord, options]: Parameters<typeof opened>) {
 
 describe('who may vote', () => {
   it('is whoever has one of the roles of the settings when they vote', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { give, role, take } = discord.server(SERVER);
     const panel = await discord.as('organiser').in('general', SERVER).command('settings');
     await panel.click('Records');
@@ -34,7 +37,7 @@ describe('who may vote', () => {
   });
 
   it('is another role where whoever opens the debate names it', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, vote } = await voting(discord, { voters: discord.server(SERVER).role('Moderator') });
     expect((await as('curator').click(vote, 'Vote')).text).toContain('you have none of them');
     expect((await as('moderator').click(vote, 'Vote')).text).toContain('For which side are you');
@@ -43,7 +46,7 @@ describe('who may vote', () => {
 
 describe('the speeches of a side', () => {
   it('are taken by its members, or given by a moderator, and who has taken one speaks', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const debate = await opened(discord);
     const { as, card } = debate;
     await ready(debate, { debater: 'For', member: 'Against' });
@@ -69,7 +72,7 @@ describe('the speeches of a side', () => {
 
 describe('that everybody is ready', () => {
   it('is told once', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const debate = await opened(discord);
     const { as, card } = debate;
     await ready(debate, { debater: 'For', member: 'Against' });
@@ -87,7 +90,7 @@ describe('that everybody is ready', () => {
 
 describe('a name', () => {
   it('is left out of the record where its bearer, or a moderator, wants it so', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, card } = await opened(discord);
     const joined = await as('debater').click(card(), 'Join For');
     expect((await joined.click('Keep my name out of the record')).text).toBe('The record will not name you.');
@@ -109,7 +112,7 @@ describe('a name', () => {
 
 describe('a debate in another language', () => {
   it('has its steps and sides in the words of the server, and of whoever votes', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const settings = await discord.as('organiser').in('general', SERVER).command('settings');
     await settings.choose('Language', 'Deutsch');
     const { as, card } = await opened(discord);
@@ -127,7 +130,11 @@ describe('a debate in another language', () => {
 describe('a point of information', () => {
   it('is for the speaker to take, which others are told', async () => {
     const machine = computer(Date.now());
-    const { discord } = await startBot({}, undefined, { clocks: machine.clocks, timers: machine.timers });
+    const { discord } = await startBot({}, undefined, {
+      ...UNLIMITED,
+      clocks: machine.clocks,
+      timers: machine.timers,
+    });
     const { as, card } = await voting(discord);
     await (await as('organiser').click(card(), 'Moderate')).click('Skip');
     const opening = await as('member').until(({ text }) => text.includes('**Opening:**'));
@@ -147,7 +154,11 @@ describe('whoever leaves the server in the middle of a turn', () => {
 
   it('is missed at the warning, and another of the side goes on, or answers', async () => {
     const machine = computer(Date.now());
-    const { discord } = await startBot({}, undefined, { clocks: machine.clocks, timers: machine.timers });
+    const { discord } = await startBot({}, undefined, {
+      ...UNLIMITED,
+      clocks: machine.clocks,
+      timers: machine.timers,
+    });
     const debate = await opened(discord, { format: 'lincoln-douglas' });
     await ready(debate, { newcomer: 'Affirmative', member: 'Affirmative', debater: 'Negative' });
     const { as, card } = debate;
@@ -170,7 +181,7 @@ describe('whoever leaves the server in the middle of a turn', () => {
 
 describe('/debate history', () => {
   it('tells what one has done, what divided most and what was cited most, with its context', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, card, vote } = await voting(discord);
     for (const [who, side] of Object.entries({ newcomer: 'For', curator: 'Against' }))
       await (await as(who).click(vote, 'Vote')).choose('', side);
@@ -191,7 +202,7 @@ describe('/debate history', () => {
 
 describe('a room', () => {
   it('holds a motion of 300 characters, whatever they are', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const motion = `${'*_`~|>#[]()'.repeat(27)}xyz`;
     expect(motion).toHaveLength(MOST_MOTION);
     const { as, card } = await opened(discord, { motion });
@@ -204,7 +215,7 @@ describe('a room', () => {
   });
 
   it('waits while its thread is locked to the bot, and goes on when it is open again', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const server = discord.server(SERVER);
     for (const role of server.guild.roles.values()) {
       if (!role.managed) continue;

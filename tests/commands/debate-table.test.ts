@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Permission } from '../../src/simulator/permissions.ts';
 import { startBot } from '../running-bot.ts';
 
+/** What people say here takes seconds of real time, in which Discord takes five messages. */
+const UNLIMITED = { rateLimits: false };
+
 type Discord = Awaited<ReturnType<typeof startBot>>['discord'];
 type Options = Record<string, string | boolean>;
 
@@ -46,7 +49,7 @@ async function recorded({ as }: Awaited<ReturnType<typeof speaking>>) {
 
 describe('/cite', () => {
   it('puts exact words on the table for the speaker’s side, in whole sentences, once', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const debate = await speaking(discord);
     const { as, seen } = debate;
     const put = await as('debater').command('cite', { quote: 'his heart was in troop withdrawal' });
@@ -84,7 +87,7 @@ describe('/cite', () => {
   });
 
   it('refuses altered and misattributed words, and offers those of the source', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, seen } = await speaking(discord);
     const altered = await as('debater').command('cite', {
       quote: 'There was a compelling reason why the U.S. had to pull our troops out of Iraq',
@@ -105,7 +108,7 @@ describe('/cite', () => {
   });
 
   it('offers passages on a topic, suggests them, and takes them from a quote’s card', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, seen } = await speaking(discord);
     const offered = await as('member').command('cite', { quote: 'refugees' });
     expect(offered.text).toContain('Passages that you can put on the table');
@@ -120,7 +123,7 @@ describe('/cite', () => {
   });
 
   it('says where it can be used', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const general = discord.as('member').in('general', SERVER);
     expect((await general.command('cite', { quote: HEART })).text).toContain('Begin one with /debate start');
     const { threadId } = await speaking(discord);
@@ -131,7 +134,7 @@ describe('/cite', () => {
   });
 
   it('is asked for where each speech rests on evidence, and what lacks it is told and recorded', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, cardId } = await speaking(discord, { evidence: true });
     expect((await as('debater').click(cardId, 'Done')).text).toContain(
       'put one on the table with /cite first',
@@ -147,7 +150,7 @@ describe('/cite', () => {
   });
 
   it('numbers on after a restart, which shows what was taken and could not be shown', async () => {
-    const first = await startBot();
+    const first = await startBot({}, undefined, UNLIMITED);
     const before = await speaking(first.discord);
     await before.as('debater').command('cite', { quote: HEART });
     const card = await before.seen(/^### Evidence E1/);
@@ -189,7 +192,7 @@ describe('a challenge in a debate', () => {
   }
 
   it('shows the verdict in the thread, and takes the answer of whom it is put to', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const debate = await challenged(discord);
     const { as, put, check, card, speech } = debate;
     expect([put.ephemeral, put.text]).toEqual([true, expect.stringContaining('Your challenge is C1.')]);
@@ -232,7 +235,7 @@ describe('a challenge in a debate', () => {
   });
 
   it('is put once where it is pressed twice, by those who take part, to one quotation', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, seen } = await speaking(discord);
     const check = await as('member').messageCommand('Verify quotations', as('debater').post(MISQUOTE));
     discord.gateway.duplicateInteractions(1);
@@ -259,7 +262,7 @@ describe('a challenge in a debate', () => {
 
 describe('the flow', () => {
   it('keeps the points of each side, what answers them and what is conceded', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const debate = await speaking(discord);
     const { as, cardId, seen } = debate;
     await as('debater').command('cite', { quote: HEART });
@@ -300,7 +303,7 @@ describe('the flow', () => {
   });
 
   it('says what is wrong with points that it cannot take', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, cardId } = await speaking(discord);
     const tag = async (made: string) =>
       (await (await as('debater').click(cardId, 'Points')).submit({ made })).text;
@@ -310,7 +313,7 @@ describe('the flow', () => {
   });
 
   it('takes ten points of a speech at once', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, cardId } = await speaking(discord);
     const tag = async (made: string) =>
       (await (await as('debater').click(cardId, 'Points')).submit({ made })).text;
@@ -322,7 +325,7 @@ describe('the flow', () => {
 
 describe('answers in a debate', () => {
   it('are offered to either side against the other’s last point, and never in public', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({}, undefined, UNLIMITED);
     const settings = await discord.as('organiser').in('general', SERVER).command('settings');
     await settings.choose('Answers', 'The channel at once');
     const { as, cardId } = await speaking(discord);

@@ -12,7 +12,9 @@ const MINUTE = 60_000;
 /** The bot with a clock that the test moves, from the present on. */
 async function evening(changes: Parameters<typeof startBot>[0] = {}) {
   const machine = computer(Date.now());
-  const bot = await startBot(changes, undefined, { clocks: machine.clocks, timers: machine.timers });
+  // Limits are of real time, of which an evening takes seconds here.
+  const given = { clocks: machine.clocks, timers: machine.timers, rateLimits: false };
+  const bot = await startBot(changes, undefined, given);
   return { ...bot, machine };
 }
 
