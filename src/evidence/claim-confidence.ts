@@ -1,4 +1,5 @@
 import fitted from './claim-confidence-weights.json' with { type: 'json' };
+import { type Fitted, likelihood } from './likelihood.ts';
 
 /** How likely it is that a claim was understood rightly: its motion and its side. */
 
@@ -48,12 +49,11 @@ export const SIGNS = [
 
 export type Signs = Record<(typeof SIGNS)[number], number>;
 
-export type ConfidenceWeights = { bias: number; weights: Signs };
+export type ConfidenceWeights = Fitted<Signs>;
 
 /** How likely the motion and the side are right, 0 to 1, as evaluate/fit/claim-confidence.ts finds on held-out topics. */
-export function confidenceOf(signs: Signs, { bias, weights }: ConfidenceWeights = fitted): number {
-  const sum = SIGNS.reduce((all, name) => all + weights[name] * signs[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+export function confidenceOf(signs: Signs, weights: ConfidenceWeights = fitted): number {
+  return likelihood(weights, signs);
 }
 
 /** A side that is less likely than this is not told. */

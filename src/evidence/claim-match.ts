@@ -1,6 +1,7 @@
 import fitted from './claim-match-weights.json' with { type: 'json' };
 import type { Spoken } from './claim-statements.ts';
 import type { NamedSubject } from './claim-subject.ts';
+import { type Fitted, likelihood } from './likelihood.ts';
 
 /** How likely it is that a claim speaks to a motion that it does not clearly name. */
 
@@ -26,7 +27,7 @@ export const MATCH_SIGNS = [
 
 export type MatchSigns = Record<(typeof MATCH_SIGNS)[number], number>;
 
-export type MatchWeights = { bias: number; weights: MatchSigns };
+export type MatchWeights = Fitted<MatchSigns>;
 
 export function matchSigns(spoken: Spoken, named?: NamedSubject): MatchSigns {
   const { share, likeness, held, names, foreignNames, foreignWords } = spoken;
@@ -47,9 +48,8 @@ export function matchSigns(spoken: Spoken, named?: NamedSubject): MatchSigns {
 }
 
 /** How likely the motion is the right one, 0 to 1, as evaluate/fit/claim-match.ts finds on held-out motions. */
-export function matchLikelihood(signs: MatchSigns, { bias, weights }: MatchWeights = fitted): number {
-  const sum = MATCH_SIGNS.reduce((all, name) => all + weights[name] * signs[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+export function matchLikelihood(signs: MatchSigns, weights: MatchWeights = fitted): number {
+  return likelihood(weights, signs);
 }
 
 /** From here on a claim speaks clearly to the motion, and from there on it is at least on some motion's matter. */

@@ -128,8 +128,8 @@ function readClause(library: Library, clause: Query): Found | undefined {
 }
 
 /**
- * The motion that a clause names clearly, and the one on which most that is like it is said; where neither is clear by
- * rule, with what tells how likely the latter is.
+ * The motion that a clause names clearly, and the one on which most that is like it is said, with all on which
+ * anything is; where neither is clear by rule, with what tells how likely the latter is.
  */
 export function likeliest(library: Library, clause: Query) {
   const best = namedSubject(library, clause);
@@ -139,6 +139,7 @@ export function likeliest(library: Library, clause: Query) {
   const isNamed = best !== undefined && !best.strays && !(own && isUnlikely(own));
   const isPlain = first !== undefined && isClear(first) && !(best?.strays && first === own);
   return {
+    all,
     ...(isNamed && { named: { ...best, spoken: own } }),
     ...(first && { spoken: first }),
     ...(first && !isNamed && !isPlain && { unclear: matchSigns(first, best) }),
@@ -162,11 +163,10 @@ const isNear = ({ held, likeness, foreignNames }: Spoken) =>
  * none and is likely on other matters, those alone that are near to it.
  */
 export function likelyTopics(library: Library, claim: Query, taken?: TopicEntry): TopicEntry[] {
-  const spoken = spokenTo(library, claim);
-  if (spoken.length === 0) return besides(subjectsNamed(library, claim).map(({ topic }) => topic));
-  const { unclear } = likeliest(library, claim);
+  const { all, unclear } = likeliest(library, claim);
+  if (all.length === 0) return besides(subjectsNamed(library, claim).map(({ topic }) => topic));
   const isOn = taken !== undefined || !unclear || matchLikelihood(unclear) >= LIKELY;
-  return besides((isOn ? spoken : spoken.filter(isNear)).map(({ topic }) => topic));
+  return besides((isOn ? all : all.filter(isNear)).map(({ topic }) => topic));
 
   function besides(topics: TopicEntry[]): TopicEntry[] {
     return topics.filter(({ reference }) => reference !== taken?.reference);

@@ -1,6 +1,7 @@
 import { stanceTowards } from '../claim-stance.ts';
+import { likelihood } from '../likelihood.ts';
 import { SURE } from '../stance/stance.ts';
-import { likelihood, SHIPPED } from './model.ts';
+import { SHIPPED } from './model.ts';
 import type { ReadPassage } from './roles.ts';
 
 /** The odds from which on the stance model is sure of a passage. */

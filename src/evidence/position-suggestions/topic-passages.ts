@@ -1,9 +1,10 @@
 import type { PassageRow, ScopeReader, StoredDocument, TermEntries } from '../../documents/library.ts';
 import { affinity } from '../../documents/meaning.ts';
 import { conceptFinder, findConcepts, logarithmic, type Match } from '../features.ts';
+import { likelihood } from '../likelihood.ts';
 import { unit } from '../opposition/issue-features.ts';
 import { NAME, tellingTerms } from '../rarity.ts';
-import { likelihood, SHIPPED } from './model.ts';
+import { SHIPPED } from './model.ts';
 import { saysMotion } from './plain-statements.ts';
 import { type Subject, spokenOf } from './subjects.ts';
 
