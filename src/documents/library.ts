@@ -202,6 +202,22 @@ function makeCatalogue(lists: StoredDocument[][]): Catalogue {
   };
 }
 
+/** Makes a function of a library that works its answer out once for every catalogue. */
+export function oncePerCatalogue<Answer>(
+  workOut: (library: Library) => Answer,
+): (library: Library) => Answer {
+  const answers = new WeakMap<Catalogue, { answer: Answer }>();
+  return (library) => {
+    const catalogue = catalogueOf(library);
+    let known = answers.get(catalogue);
+    if (!known) {
+      known = { answer: workOut(library) };
+      answers.set(catalogue, known);
+    }
+    return known.answer;
+  };
+}
+
 export function documentsOf(library: Library): StoredDocument[] {
   return catalogueOf(library).documents;
 }
