@@ -121,11 +121,9 @@ type Restates = (text: string) => Restatement | undefined;
 
 /** What speaks in nearly the claim's words: the passages that deny it, and no other of a point that says the same. */
 function restated(ranked: RankedPoint, isOwn: boolean, restates: Restates): Weighed[] | undefined {
-  const { scope, document, rows } = ranked.point;
-  const passages = rows.flatMap((row, index) => {
+  const passages = ranked.point.rows.flatMap((row, index) => {
     if (row.kind === 'heading' || row.traits & (TRAIT.asks | TRAIT.reports)) return [];
-    const text = scope.slice(document.revisionKey, row.start, row.end);
-    const found = text === undefined ? undefined : restates(text);
+    const found = restates(ranked.texts[index]!);
     return found ? [{ ...found, row, index }] : [];
   });
   if (passages.length === 0) return undefined;

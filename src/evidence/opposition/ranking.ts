@@ -31,6 +31,8 @@ export type RankedPoint = {
   features: IssueFeatures & Partial<OpposingFeatures>;
   /** Of the passages whose text was read. */
   stances: PassageStance[];
+  /** The texts of its passages, where they were read. */
+  texts: string[];
   score: number;
   /** How much more than the others it is like the claim to an operator's model, in deviations; absent without one. */
   alike?: number;
@@ -125,11 +127,14 @@ export function rankCounters(
     return described.filter(({ point }) => mayAnswer(point));
   });
   const first = ranked
-    .map((one) => ({
-      ...one,
-      stances: [] as PassageStance[],
-      score: scoreOf(one.features, weights.issue[kind]),
-    }))
+    .map(
+      (one): RankedPoint => ({
+        ...one,
+        stances: [],
+        texts: [],
+        score: scoreOf(one.features, weights.issue[kind]),
+      }),
+    )
     .sort(byScore);
   const claim = readText(query.text);
   const compared = likeness ? compare(first, query, likeness, kind) : first;
@@ -159,9 +164,9 @@ function withOpposition(
   weights: Weights,
   stance?: StanceModel,
 ): RankedPoint {
-  const { features, stances } = opposingFeatures(one.point, one.counted, claim, stance);
+  const { features, stances, texts } = opposingFeatures(one.point, one.counted, claim, stance);
   const whole = { ...one.features, ...features };
-  return { ...one, features: whole, stances, score: scoreOf(whole, weights) };
+  return { ...one, features: whole, stances, texts, score: scoreOf(whole, weights) };
 }
 
 function scoreOf(features: Partial<IssueFeatures & OpposingFeatures>, weights: Weights): number {

@@ -3,20 +3,24 @@ import { vectorOf } from '../../documents/meaning.ts';
 /** What is asked of a word's place among the word vectors is worked out once for each of so many words. */
 const MOST_REMEMBERED = 50_000;
 
+function remembering<Value>(measure: (term: string) => Value): (term: string) => Value {
+  const remembered = new Map<string, Value>();
+  return (term) => {
+    let value = remembered.get(term);
+    if (value === undefined) {
+      value = measure(term);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(term, value);
+    }
+    return value;
+  };
+}
+
 /**
  * Tells how far a word's vector reaches along a direction among the word vectors; null for a word without a vector.
  * @param direction one weight for each dimension; what stands after these is not looked at
  */
 export function placesAlong(direction: readonly number[]): (term: string) => number | null {
-  const remembered = new Map<string, number | null>();
-  return (term) => {
-    let place = remembered.get(term);
-    if (place === undefined) {
-      place = measured(term, direction);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(term, place);
-    }
-    return place;
-  };
+  return remembering((term) => measured(term, direction));
 }
 
 function measured(term: string, direction: readonly number[]): number | null {
@@ -33,10 +37,9 @@ function measured(term: string, direction: readonly number[]): number | null {
  * @param direction one weight for each dimension, and a bias
  */
 export function leaningsAlong(direction: readonly number[]): (term: string) => number {
-  const placeOf = placesAlong(direction);
   const bias = direction[direction.length - 1]!;
-  return (term) => {
-    const place = placeOf(term);
+  return remembering((term) => {
+    const place = measured(term, direction);
     return place === null ? 0 : Math.tanh((place + bias) / 2);
-  };
+  });
 }
