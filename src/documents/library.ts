@@ -131,7 +131,7 @@ export type ScopeReader = {
   /** The terms that begin with `prefix`. */
   termsWithPrefix(prefix: string): string[];
   /** Keys of the passages that hold every one of `terms` (or `any` of them), ascending, all or within a range. */
-  holding(terms: number[], how?: { any?: boolean; range?: KeyRange | undefined }): number[];
+  holding(terms: number[], how?: { any?: boolean; range?: KeyRange | undefined }): readonly number[];
   passages(keys: number[]): PassageRow[];
   /** The key of the first passage of every paragraph, ascending; the same array until something changes. */
   paragraphStarts(): Uint32Array;

@@ -44,7 +44,7 @@ export function findCandidates(
   let budget = POSTING_BUDGET;
   let greatest = 0;
 
-  const add = (keys: number[], weight: number) => {
+  const add = (keys: readonly number[], weight: number) => {
     budget -= keys.length;
     for (const key of keys) {
       if (weights[key] === 0) reached.push(key);

@@ -1,6 +1,6 @@
 import { catalogueOf, type Library } from '../../documents/library.ts';
 import { meaningOf } from '../../documents/meaning.ts';
-import { conceptsOf } from '../concepts.ts';
+import { type Concept, conceptsOf } from '../concepts.ts';
 import { conceptFinder } from '../features.ts';
 import type { Query } from '../query.ts';
 import { lookUpTerms, weighConcepts } from '../rarity.ts';
@@ -39,6 +39,8 @@ export type RankedPoint = {
 };
 
 export type RankingOptions = {
+  /** What the claim speaks of, where that is known. */
+  concepts?: Concept[];
   /** Which points may be shown; the others are read all the same for what belongs to the issue. */
   mayAnswer?: (point: Point) => boolean;
   /** Which points may be read at all; without it every one. */
@@ -89,6 +91,7 @@ export function rankCounters(
   library: Library,
   query: Query,
   {
+    concepts = conceptsOf(query, library),
     mayAnswer = () => true,
     mayBeRead = () => true,
     weights = fitted,
@@ -99,7 +102,6 @@ export function rankCounters(
   }: RankingOptions = {},
 ): RankedPoint[] {
   const { shelves } = catalogueOf(library);
-  const concepts = conceptsOf(query, library);
   const terms = lookUpTerms(library, concepts);
   const weighed = weighConcepts(library, terms, concepts);
   const repeats = concepts.map(({ wordings }) => {

@@ -3,27 +3,24 @@ import { vectorOf } from '../../documents/meaning.ts';
 /** What is asked of a word's place among the word vectors is worked out once for each of so many words. */
 const MOST_REMEMBERED = 50_000;
 
-function remembering<Value>(measure: (term: string) => Value): (term: string) => Value {
-  const remembered = new Map<string, Value>();
+/** Makes a function of a word that works its answer out once. */
+export function remembering<Answer>(workOut: (term: string) => Answer): (term: string) => Answer {
+  const remembered = new Map<string, Answer>();
   return (term) => {
-    let value = remembered.get(term);
-    if (value === undefined) {
-      value = measure(term);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(term, value);
+    let answer = remembered.get(term);
+    if (answer === undefined) {
+      answer = workOut(term);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(term, answer);
     }
-    return value;
+    return answer;
   };
 }
 
 /**
- * Tells how far a word's vector reaches along a direction among the word vectors; null for a word without a vector.
+ * How far a word's vector reaches along a direction among the word vectors; null for a word without a vector.
  * @param direction one weight for each dimension; what stands after these is not looked at
  */
-export function placesAlong(direction: readonly number[]): (term: string) => number | null {
-  return remembering((term) => measured(term, direction));
-}
-
-function measured(term: string, direction: readonly number[]): number | null {
+export function placeAlong(term: string, direction: readonly number[]): number | null {
   const vector = vectorOf(term);
   if (!vector) return null;
   let sum = 0;
@@ -39,7 +36,7 @@ function measured(term: string, direction: readonly number[]): number | null {
 export function leaningsAlong(direction: readonly number[]): (term: string) => number {
   const bias = direction[direction.length - 1]!;
   return remembering((term) => {
-    const place = measured(term, direction);
+    const place = placeAlong(term, direction);
     return place === null ? 0 : Math.tanh((place + bias) / 2);
   });
 }
