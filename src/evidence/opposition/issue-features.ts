@@ -182,7 +182,7 @@ export function issueFeatures(
     lastPassage: passageShares.at(-1)!,
     density: hits / (telling + 3),
     affinity: affinity(claimMeaning, meaning),
-    bestAffinity: Math.max(...rows.map((row) => affinity(claimMeaning, row.meaning))),
+    bestAffinity: rows.reduce((best, row) => Math.max(best, affinity(claimMeaning, row.meaning)), -Infinity),
     themeAffinity: 0,
     themeWords: 0,
     themeMost: 0,

@@ -1,4 +1,4 @@
-import { gramParts, NEGATED, NEGATED_VECTOR, ruleFeatures } from './features.ts';
+import { gramParts, NEGATED, NEGATED_VECTOR, tellRuleFeatures } from './features.ts';
 import { leaningsAlong, placeAlong, remembering } from './leaning.ts';
 import { type Reading, readText } from './reading.ts';
 import fitted from './stance-weights.json' with { type: 'json' };
@@ -81,9 +81,10 @@ export function stanceOf(topic: string, text: string): Stance {
 
 /** The logarithm of the odds that a text is for its topic. */
 export function stanceLogit(topic: Reading, text: Reading, model = shipped): number {
-  const features = ruleFeatures(topic, text, model.leaningOf);
   let sum = model.bias + wordLogit(topic, text, model.words) + vectorLogit(topic, text, model.placesOf);
-  for (const name in features) sum += features[name]! * (model.rules.get(name) ?? 0);
+  tellRuleFeatures(topic, text, model.leaningOf, (name, value) => {
+    sum += value * (model.rules.get(name) ?? 0);
+  });
   return sum * model.trust;
 }
 
