@@ -131,7 +131,7 @@ export type ScopeReader = {
   /** The terms that begin with `prefix`. */
   termsWithPrefix(prefix: string): string[];
   /** Keys of the passages that hold every one of `terms` (or `any` of them), ascending, all or within a range. */
-  holding(terms: number[], how?: { any?: boolean; range?: KeyRange | undefined }): number[];
+  holding(terms: number[], how?: { any?: boolean; range?: KeyRange | undefined }): readonly number[];
   passages(keys: number[]): PassageRow[];
   /** The key of the first passage of every paragraph, ascending; the same array until something changes. */
   paragraphStarts(): Uint32Array;
@@ -199,6 +199,22 @@ function makeCatalogue(lists: StoredDocument[][]): Catalogue {
     otherCopies,
     passages: documents.reduce((sum, { passages }) => sum + passages, 0),
     shelves,
+  };
+}
+
+/** Makes a function of a library that works its answer out once for every catalogue. */
+export function oncePerCatalogue<Answer>(
+  workOut: (library: Library) => Answer,
+): (library: Library) => Answer {
+  const answers = new WeakMap<Catalogue, { answer: Answer }>();
+  return (library) => {
+    const catalogue = catalogueOf(library);
+    let known = answers.get(catalogue);
+    if (!known) {
+      known = { answer: workOut(library) };
+      answers.set(catalogue, known);
+    }
+    return known.answer;
   };
 }
 

@@ -59,6 +59,6 @@ export function meaningOfVectors(vectors: Int8Array[]): Int8Array<ArrayBuffer> {
 /** How alike two texts are in what they speak of: the cosine of their vectors, -1 to 1. */
 export function affinity(a: Int8Array, b: Int8Array): number {
   let product = 0;
-  for (let at = 0; at < a.length; at += 1) product += a[at]! * b[at]!;
+  for (let at = 0; at < a.length; at += 1) product = (product + Math.imul(a[at]!, b[at]!)) | 0;
   return product / (127 * 127);
 }

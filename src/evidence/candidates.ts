@@ -1,4 +1,5 @@
 import type { KeyRange, ScopeReader, TermEntries, TermEntry } from '../documents/library.ts';
+import { greatestFirst } from './greatest.ts';
 import { NAME, tellingTerms, type WeighedConcept } from './rarity.ts';
 import type { Wording } from './related-words.ts';
 
@@ -43,7 +44,7 @@ export function findCandidates(
   let budget = POSTING_BUDGET;
   let greatest = 0;
 
-  const add = (keys: number[], weight: number) => {
+  const add = (keys: readonly number[], weight: number) => {
     budget -= keys.length;
     for (const key of keys) {
       if (weights[key] === 0) reached.push(key);
@@ -119,24 +120,4 @@ function relatedLeads({ concept, weight }: WeighedConcept, terms: TermEntries): 
     leads.push({ keys, any: true, postings, weight: (weight * (step + 0.5)) / STEPS });
   }
   return leads;
-}
-
-const BUCKETS = 256;
-
-/** The `count` keys of greatest weight; sorts only those that can be among them. */
-function greatestFirst(reached: number[], weights: Float32Array, count: number): number[] {
-  let greatest = 0;
-  for (const key of reached) if (weights[key]! > greatest) greatest = weights[key]!;
-  const bucketOf = (key: number) => Math.min(BUCKETS - 1, Math.floor((weights[key]! / greatest) * BUCKETS));
-  const sizes = new Uint32Array(BUCKETS);
-  for (const key of reached) sizes[bucketOf(key)]! += 1;
-  let least = BUCKETS;
-  for (let kept = 0; least > 0 && kept < count; ) {
-    least -= 1;
-    kept += sizes[least]!;
-  }
-  return reached
-    .filter((key) => bucketOf(key) >= least)
-    .sort((a, b) => weights[b]! - weights[a]! || a - b)
-    .slice(0, count);
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../documents/library.ts';
 import { affinity, meaningOf } from '../documents/meaning.ts';
+import type { Sought } from './claim-concepts.ts';
 import { stanceTowards } from './claim-stance.ts';
 import { relativesOf } from './opposites.ts';
 import type { Query } from './query.ts';
@@ -7,7 +8,7 @@ import { NAME } from './rarity.ts';
 import { isNegation, JUDGES } from './stance/evaluative-words.ts';
 import { type ReadWord, readText } from './stance/reading.ts';
 import {
-  nearestIn,
+  findNearest,
   type Said,
   type Side,
   type SoughtWord,
@@ -15,7 +16,7 @@ import {
   type Vocabulary,
   vocabularyOf,
 } from './topic-vocabulary.ts';
-import type { TopicEntry } from './topics.ts';
+import { levelling, type TopicEntry } from './topics.ts';
 
 /** By the statements of its motions a library recognises a claim that uses none of a motion's own words. */
 
@@ -31,7 +32,8 @@ export type Spoken = {
   named: number;
   /** Of all that is said on it, how like the claim the likest is. */
   likeness: number;
-  /** Its statements, the likest first. */
+  hasStatements: boolean;
+  /** Its statements that bear witness of the claim's side, the likest first. */
   near: NearStatement[];
   /** How many words of the claim are named there, how many names that tell are, and how many names and words are not. */
   held: number;
@@ -66,11 +68,14 @@ const UNSEEN = 0.05;
  */
 const WEIGHTS = { likeness: [1.1, 0.9, 0.9], named: 0.7, meaning: 2.2, often: 1.3 };
 
-/** How far a claim speaks to each motion by what is said on it, the likeliest first; empty where nothing is. */
-export function spokenTo(library: Library, claim: Query): Spoken[] {
+/**
+ * How far a claim speaks to each motion by what is said on it, the likeliest first; empty where nothing is.
+ * @param concepts what the claim speaks of
+ */
+export function spokenTo(library: Library, claim: Query, concepts: Sought[]): Spoken[] {
   const vocabulary = vocabularyOf(library);
   if (!vocabulary.said.some(({ side }) => side)) return [];
-  const sought = soughtWords(library, claim, vocabulary);
+  const sought = soughtWords(concepts, vocabulary, levelling(library));
   const meaning = meaningOf(claim.words.map(({ term }) => term));
   const tallies = tallied(vocabulary, sought, meaning);
   const average = sought.map(
@@ -83,7 +88,8 @@ export function spokenTo(library: Library, claim: Query): Spoken[] {
       topic: vocabulary.topics[at]!,
       share: powers[at]! / all,
       named: namedShare(tally, sought),
-      likeness: Math.max(...tally.likeness),
+      likeness: tally.likest[0]!,
+      hasStatements: tally.hasStatements,
       near: tally.near.sort((a, b) => b.likeness - a.likeness),
       ...wordsOn(tally, sought),
     }))
@@ -92,9 +98,9 @@ export function spokenTo(library: Library, claim: Query): Spoken[] {
 
 /** Whether a claim clearly speaks to this motion, the likeliest one. */
 export function isClear(spoken: Spoken): boolean {
-  const { share, named, likeness, near, held, names, foreignNames, foreignWords } = spoken;
+  const { share, named, likeness, hasStatements, held, names, foreignNames, foreignWords } = spoken;
   return (
-    near.length > 0 &&
+    hasStatements &&
     share >= LEAST_SHARE &&
     held >= LEAST_HELD &&
     foreignNames === 0 &&
@@ -105,45 +111,77 @@ export function isClear(spoken: Spoken): boolean {
 }
 
 /** Whether what is said on a motion speaks against its being the one. */
-export function isUnlikely({ share, near }: Spoken): boolean {
-  return share < UNLIKELY && near.length > 0;
+export function isUnlikely({ share, hasStatements }: Spoken): boolean {
+  return share < UNLIKELY && hasStatements;
 }
 
 /** What is found of one motion: for each word of the claim the nearest word, and how often it is said. */
 type Tally = {
-  likeness: number[];
+  /** How many things are said on it. */
+  said: number;
+  hasStatements: boolean;
+  /** The likeness of the three likest, the greatest first. */
+  likest: number[];
   near: NearStatement[];
   best: number[];
   often: number[];
   meaning: number;
 };
 
-function tallied({ topics, said, weights }: Vocabulary, sought: SoughtWord[], meaning: Int8Array): Tally[] {
-  const texts = topics.map((_, at) => said.filter(({ topic }) => topic === at));
-  const whole = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const nearest = nearestTo(sought, weights.length);
-  return texts.map((own) => {
-    const tally: Tally = {
-      likeness: [],
+function tallied(vocabulary: Vocabulary, sought: SoughtWord[], meaning: Int8Array): Tally[] {
+  const { topics, said, weights } = vocabulary;
+  const tallies = topics.map(
+    (): Tally => ({
+      said: 0,
+      hasStatements: false,
+      likest: WEIGHTS.likeness.map(() => 0),
       near: [],
       best: sought.map(() => 0),
       often: sought.map(() => 0),
       meaning: -1,
-    };
-    for (const one of own) {
-      const matches = sought.map((word) => nearestIn(word, one));
-      const about = matches.reduce((sum, match, at) => sum + match * sought[at]!.weight, 0) / whole;
-      const likeness = one.counts * Math.sqrt(about * coveredOf(one, nearest, weights));
-      tally.likeness.push(likeness);
-      if (one.side) tally.near.push({ text: one.text, side: one.side, likeness });
-      for (const [at, match] of matches.entries()) {
-        tally.best[at] = Math.max(tally.best[at]!, match);
-        tally.often[at]! += match / own.length;
-      }
-      tally.meaning = Math.max(tally.meaning, affinity(meaning, one.meaning));
+    }),
+  );
+  for (const { topic } of said) tallies[topic]!.said += 1;
+  const matched = matchedWords(vocabulary, sought, tallies);
+  const whole = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const nearest = nearestTo(sought, weights.length);
+  for (const [at, one] of said.entries()) {
+    const tally = tallies[one.topic]!;
+    if (one.side) tally.hasStatements = true;
+    tally.meaning = Math.max(tally.meaning, affinity(meaning, one.meaning));
+    if (matched[at] === 0) continue;
+    const likeness = one.counts * Math.sqrt((matched[at]! / whole) * coveredOf(one, nearest, weights));
+    addLikest(tally.likest, likeness);
+    if (one.side && likeness >= BEARS_WITNESS) tally.near.push({ text: one.text, side: one.side, likeness });
+  }
+  return tallies;
+}
+
+/** For all that is said the weight of the claim's words that are near to it; fills in where and how often each is. */
+function matchedWords(vocabulary: Vocabulary, sought: SoughtWord[], tallies: Tally[]): Float64Array {
+  const { said } = vocabulary;
+  const matched = new Float64Array(said.length);
+  const nearest = new Float64Array(said.length);
+  for (const [word, one] of sought.entries()) {
+    findNearest(one, vocabulary, nearest);
+    for (let at = 0; at < said.length; at += 1) {
+      const match = nearest[at]!;
+      if (match === 0) continue;
+      matched[at]! += match * one.weight;
+      const tally = tallies[said[at]!.topic]!;
+      if (match > tally.best[word]!) tally.best[word] = match;
+      tally.often[word]! += match / tally.said;
     }
-    return tally;
-  });
+  }
+  return matched;
+}
+
+/** Puts a likeness in its place among the likest, the greatest first, if it is one of them. */
+function addLikest(likest: number[], likeness: number): void {
+  const place = likest.findIndex((other) => likeness > other);
+  if (place < 0) return;
+  likest.splice(place, 0, likeness);
+  likest.pop();
 }
 
 function wordsOn({ best }: Tally, sought: SoughtWord[]) {
@@ -160,8 +198,7 @@ function wordsOn({ best }: Tally, sought: SoughtWord[]) {
 function nearestTo(sought: SoughtWord[], words: number): Float32Array {
   const nearest = new Float32Array(words);
   for (const { nearness } of sought)
-    for (let place = 0; place < words; place += 1)
-      if (nearness[place]! > nearest[place]!) nearest[place] = nearness[place]!;
+    for (const [place, near] of nearness) if (near > nearest[place]!) nearest[place] = near;
   return nearest;
 }
 
@@ -173,13 +210,12 @@ function coveredOf({ words, weight }: Said, nearest: Float32Array, weights: numb
 }
 
 function scoreOf(tally: Tally, sought: SoughtWord[], average: number[]): number {
-  const likest = tally.likeness.toSorted((a, b) => b - a).slice(0, WEIGHTS.likeness.length);
   const often = tally.often.reduce(
     (sum, own, at) => sum + Math.log((UNSEEN + own) / (UNSEEN + average[at]!)),
     0,
   );
   return (
-    likest.reduce((sum, likeness, at) => sum + WEIGHTS.likeness[at]! * likeness, 0) +
+    tally.likest.reduce((sum, likeness, at) => sum + WEIGHTS.likeness[at]! * likeness, 0) +
     WEIGHTS.named * namedShare(tally, sought) +
     WEIGHTS.meaning * tally.meaning +
     WEIGHTS.often * often
@@ -201,7 +237,7 @@ export type Witness = { stance: Side /** The claim is nearly a statement. */; ne
 
 /** On which side of the motion the statements put a claim that is like them, as it affirms or denies each. */
 export function witnessOf(claim: string, near: NearStatement[]): Witness | undefined {
-  const likest = near.filter(({ likeness }) => likeness >= BEARS_WITNESS).slice(0, WITNESSES);
+  const likest = near.slice(0, WITNESSES);
   const same = likest.find(({ text }) => isNearly(claim, text));
   if (same) return { stance: same.side, nearly: true };
   const sum = likest.reduce((sum, { text, side, likeness }) => {

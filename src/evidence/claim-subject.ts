@@ -1,8 +1,9 @@
-import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
+import { type Library, oncePerCatalogue } from '../documents/library.ts';
 import { affinity, meaningOf, vectorOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
+import { type Sought, soughtIn } from './claim-concepts.ts';
 import { predicatesOf } from './claim-predicates.ts';
-import { type Concept, conceptsOf } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import { isLightWord } from './light-words.ts';
 import { relativesOf } from './opposites.ts';
 import { type PositionAnswer, positionsOn } from './positions.ts';
@@ -46,7 +47,9 @@ const CLEARLY_NAMED = 0.45;
 /** What a topic's motion and aliases say, worked out once for every catalogue. */
 type Subject = {
   topic: TopicEntry;
-  fields: Field[];
+  said: Fields;
+  /** The same without what is told of its positions. */
+  named: Fields;
   /** The concepts of the motion and of each alias, how rare each is among the motions, and what the whole counts. */
   wholes: { concepts: Sought[]; rarities: number[]; weight: number }[];
   meaning: Int8Array;
@@ -57,41 +60,34 @@ type Subject = {
   toldTerms: string[];
 };
 type Field = { terms: string; weight: number };
-/** A concept's wordings, each as its field would hold it. */
-type Sought = { concept: Concept; wordings: Field[] };
+/** Texts, and for each of their words the greatest weight of one that has it. */
+type Fields = { all: Field[]; words: Map<string, number> };
 /** A motion, and how clearly a claim speaks of it. */
 export type Scored = Subject & { about: number; covers: number; sum: number; matched: number };
 
-const subjectsOfCatalogue = new WeakMap<Catalogue, Subject[]>();
-
-function subjectsOf(library: Library): Subject[] {
-  const catalogue = catalogueOf(library);
-  let subjects = subjectsOfCatalogue.get(catalogue);
-  if (!subjects) {
-    const level = levelling(library);
-    subjects = topicsIn(library).map((topic) => subjectOf(library, topic, level));
-    for (const { concepts, rarities } of subjects.flatMap(({ wholes }) => wholes))
-      for (const concept of concepts) rarities.push(rarityAmong(subjects, concept));
-    subjectsOfCatalogue.set(catalogue, subjects);
-  }
+const subjectsOf = oncePerCatalogue((library): Subject[] => {
+  const subjects = topicsIn(library).map((topic) => subjectOf(library, topic));
+  for (const { concepts, rarities } of subjects.flatMap(({ wholes }) => wholes))
+    for (const concept of concepts) rarities.push(rarityAmong(subjects, concept));
   return subjects;
-}
+});
 
-type Level = ReturnType<typeof levelling>;
-
-function subjectOf(library: Library, topic: TopicEntry, level: Level): Subject {
+function subjectOf(library: Library, topic: TopicEntry): Subject {
   const { motion, aliases } = topic;
+  const level = levelling(library);
   const field = (text: string, weight: number) => ({ terms: level(termsOf(text)), weight });
   const asked = parseQuery(motion);
   const queries = [asked, ...aliases.map((alias) => parseQuery(alias))];
   const names = queries.flatMap(({ words }) => words.filter(({ name }) => name).map(({ term }) => term));
   const own = [motion, ...aliases].join(' ');
   const told = positionsOn(library, topic).positions.flatMap(wordsTold).join(' ');
+  const fields = [field(motion, 1), ...aliases.map((alias) => field(alias, ALIAS))];
   return {
     topic,
-    fields: [field(motion, 1), ...aliases.map((alias) => field(alias, ALIAS)), field(told, TOLD)],
+    said: fieldsOf([...fields, field(told, TOLD)]),
+    named: fieldsOf(fields),
     wholes: queries.map((query, at) => {
-      const concepts = soughtIn(query, library, level);
+      const concepts = subjectMatter(soughtIn(query, library));
       return { concepts, rarities: [], weight: at === 0 ? 1 : concepts.length > 1 ? ALIAS : LONE_ALIAS };
     }),
     meaning: meaningOf(wordsOf(own).map(({ term }) => term)),
@@ -108,19 +104,14 @@ function wordsTold({ stance, status, summary, evidence }: PositionAnswer): strin
     : [summary ?? '', ...evidence.map(({ text }) => text)];
 }
 
-/** What a text is about: its concepts, but for those that go with any subject. */
-function soughtIn(query: Query, library: Library, level: Level): Sought[] {
-  return conceptsOf(query, library)
-    .map((concept) => soughtBy(concept, level))
-    .filter((sought) => !isLight(sought));
-}
+/** What a text is about: all that it speaks of, but for what goes with any subject. */
+const subjectMatter = (sought: Sought[]) => sought.filter((one) => !isLight(one));
 
-function soughtBy(concept: Concept, level: Level): Sought {
-  const wordings = concept.wordings.map((wording) => ({
-    terms: level(` ${tellingTerms(wording).join(' ')} `),
-    weight: wording.weight,
-  }));
-  return { concept, wordings };
+function fieldsOf(all: Field[]): Fields {
+  const words = new Map<string, number>();
+  for (const { terms, weight } of all)
+    for (const word of terms.split(' ')) if (weight > (words.get(word) ?? 0)) words.set(word, weight);
+  return { all, words };
 }
 
 /** The motion that a claim names best. */
@@ -135,11 +126,11 @@ export type NamedSubject = {
 /**
  * The motion that a claim names clearly, if there is one, and whether the claim strays from it to something else, as
  * "Obama's health policy" does: then it does not speak of the motion.
+ * @param sought what the claim speaks of
  */
-export function namedSubject(library: Library, claim: Query): NamedSubject | undefined {
-  const level = levelling(library);
-  const concepts = soughtIn(claim, library, level);
-  const scored = scoredSubjects(subjectsOf(library), concepts, claim, level).sort((a, b) => b.sum - a.sum);
+export function namedSubject(library: Library, claim: Query, sought: Sought[]): NamedSubject | undefined {
+  const concepts = subjectMatter(sought);
+  const scored = scoredSubjects(library, concepts, claim).sort((a, b) => b.sum - a.sum);
   const [first, second] = scored;
   if (!first || first.about < LEAST_ABOUT || first.covers < LEAST_COVERS || first.sum < LEAST)
     return undefined;
@@ -164,15 +155,15 @@ export function namedSubject(library: Library, claim: Query): NamedSubject | und
 
 /** The motions of which a claim names something, those first that it names most clearly. */
 export function subjectsNamed(library: Library, claim: Query): Scored[] {
-  const level = levelling(library);
-  return scoredSubjects(subjectsOf(library), soughtIn(claim, library, level), claim, level)
+  return scoredSubjects(library, subjectMatter(soughtIn(claim, library)), claim)
     .filter(({ matched, about, covers }) => matched > 0 && about >= LEAST_ABOUT && covers >= LEAST_COVERS)
     .sort((a, b) => b.sum - a.sum);
 }
 
 /** How far a claim and each motion speak of the same. */
-function scoredSubjects(subjects: Subject[], concepts: Sought[], claim: Query, level: Level): Scored[] {
-  const matches = concepts.map((concept) => subjects.map(({ fields }) => matchOf(concept, fields)));
+function scoredSubjects(library: Library, concepts: Sought[], claim: Query): Scored[] {
+  const subjects = subjectsOf(library);
+  const matches = concepts.map((concept) => subjects.map(({ said }) => matchOf(concept, said)));
   const holding = matches.map((match) => match.reduce((sum, one) => sum + one, 0));
   // A word that judges is what a topic is about where a motion or an alias has it: "threat", "refugees".
   const judges = concepts.map(
@@ -184,7 +175,7 @@ function scoredSubjects(subjects: Subject[], concepts: Sought[], claim: Query, l
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const meaning = meaningOf(claim.words.map(({ term }) => term));
-  const whole = [{ terms: level(termsOf(claim.text)), weight: 1 }];
+  const whole = fieldsOf([{ terms: levelling(library)(termsOf(claim.text)), weight: 1 }]);
   return subjects.map((subject, at) => {
     const found = matches.map((match) => match[at]!);
     const about = found.reduce((sum, match, index) => sum + weights[index]! * match, 0) / all;
@@ -208,7 +199,7 @@ function scoredSubjects(subjects: Subject[], concepts: Sought[], claim: Query, l
 const rarity = (count: number, all: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
 function rarityAmong(subjects: Subject[], concept: Sought): number {
-  const holding = subjects.reduce((sum, { fields }) => sum + matchOf(concept, fields.slice(0, -1)), 0);
+  const holding = subjects.reduce((sum, { named }) => sum + matchOf(concept, named), 0);
   return rarity(holding, subjects.length);
 }
 
@@ -218,11 +209,15 @@ const isOneWord = ({ wordings }: Concept) => tellingTerms(wordings[0]!).length =
 
 const termOf = ({ wordings }: Concept) => tellingTerms(wordings[0]!)[0]!;
 
-function matchOf({ wordings }: Sought, fields: Field[]): number {
+function matchOf({ wordings }: Sought, { all, words }: Fields): number {
   let best = 0;
-  for (const { terms, weight } of wordings)
-    for (const field of fields)
-      if (field.weight * weight > best && field.terms.includes(terms)) best = field.weight * weight;
+  for (const { terms, word, weight } of wordings) {
+    if (weight <= best) continue;
+    if (word !== undefined) best = Math.max(best, (words.get(word) ?? 0) * weight);
+    else
+      for (const field of all)
+        if (field.weight * weight > best && field.terms.includes(terms)) best = field.weight * weight;
+  }
   return best;
 }
 
@@ -233,19 +228,19 @@ function matchOf({ wordings }: Sought, fields: Field[]): number {
 function foreignWords(
   concepts: Sought[],
   claim: Query,
-  { topic, fields, toldTerms }: Subject,
+  { topic, said, toldTerms }: Subject,
   all: Subject[],
 ): { names: number; words: number; unnamed: number } {
   const judged = predicatesOf(claim.text);
-  const said = new Set(wordsOf(topic.motion).flatMap(({ term }) => term || []));
+  const inMotion = new Set(wordsOf(topic.motion).flatMap(({ term }) => term || []));
   const foreign = { names: 0, words: 0, unnamed: 0 };
   for (const sought of concepts) {
     const term = termOf(sought.concept);
     const { name } = sought.concept;
     if (judged.has(term) || judgesOf(term) & TURNS) continue;
-    if (relativesOf(term).opposite.union(relativesOf(term).same).intersection(said).size > 0) continue;
-    if (name && all.some((subject) => matchOf(sought, subject.fields) >= TOLD * NAME)) continue;
-    if (matchOf(sought, fields) >= CLEARLY_NAMED) continue;
+    if (relativesOf(term).opposite.union(relativesOf(term).same).intersection(inMotion).size > 0) continue;
+    if (name && all.some((subject) => matchOf(sought, subject.said) >= TOLD * NAME)) continue;
+    if (matchOf(sought, said) >= CLEARLY_NAMED) continue;
     foreign.unnamed += 1;
     const likeness = Math.max(...toldTerms.map((other) => likenessOf(term, other)));
     if (name && likeness < NEAR_NAME) foreign.names += 1;

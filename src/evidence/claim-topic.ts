@@ -1,6 +1,7 @@
 import { foldedWords } from '../documents/folding.ts';
-import type { Library } from '../documents/library.ts';
+import { type Library, oncePerCatalogue } from '../documents/library.ts';
 import { clausesOf } from './claim-clauses.ts';
+import { soughtIn } from './claim-concepts.ts';
 import { confidenceOf, LEAST_CONFIDENCE, SCOPE, type Signs } from './claim-confidence.ts';
 import { CLEAR, LIKELY, matchLikelihood, matchSigns } from './claim-match.ts';
 import { stanceTowards } from './claim-stance.ts';
@@ -27,21 +28,35 @@ export type ReadClaim = { topic: TopicEntry; side?: { stance: 'for' | 'against';
 /** A claim that is a statement of a side may still be meant of another motion that has nearly the same. */
 const IS_STATEMENT = 0.95;
 
+/** What the motions and their statements are, by their folded words. */
+const statedIn = oncePerCatalogue((library) => {
+  const topics = topicsIn(library);
+  const stated = new Map<string, ClaimTopic>();
+  const state = (text: string, claim: ClaimTopic) => {
+    const words = foldedWords(text);
+    if (!stated.has(words)) stated.set(words, claim);
+  };
+  for (const topic of topics) state(topic.motion, { topic, stance: 'for', confidence: 1 });
+  for (const stance of ['for', 'against'] as const)
+    for (const topic of topics)
+      for (const text of topic.statements?.[stance] ?? [])
+        state(text, { topic, stance, confidence: IS_STATEMENT });
+  return stated;
+});
+
 /**
  * The motion that a claim speaks to, and on which side where that is clear; undefined where the motion is not, since
  * a wrong one is worse than none. A claim that is the motion itself is for it; one that is a statement has its side.
+ * @param matchOf what tells which motions a text speaks of, where more is asked of it than this
  */
-export function topicOfClaim(library: Library, claim: Query): ClaimTopic | OpenTopic | undefined {
-  const words = foldedWords(claim.text);
-  const isSame = (text: string) => foldedWords(text) === words;
-  const topics = topicsIn(library);
-  const same = topics.find(({ motion }) => isSame(motion));
-  if (same) return { topic: same, stance: 'for', confidence: 1 };
-  for (const stance of ['for', 'against'] as const) {
-    const topic = topics.find(({ statements }) => statements?.[stance].some(isSame));
-    if (topic) return { topic, stance, confidence: IS_STATEMENT };
-  }
-  const read = readTopic(library, claim);
+export function topicOfClaim(
+  library: Library,
+  claim: Query,
+  matchOf = motionMatcher(library),
+): ClaimTopic | OpenTopic | undefined {
+  const stated = statedIn(library).get(foldedWords(claim.text));
+  if (stated) return stated;
+  const read = readTopic(library, claim, matchOf);
   if (!read?.side) return read && { topic: read.topic };
   const { topic, side } = read;
   const confidence = Number(confidenceOf(side.signs).toFixed(2));
@@ -49,8 +64,12 @@ export function topicOfClaim(library: Library, claim: Query): ClaimTopic | OpenT
 }
 
 /** The motion that a claim is read as speaking to, and the side with what tells how far it is to be believed. */
-export function readTopic(library: Library, claim: Query): ReadClaim | undefined {
-  const found = foundTopic(library, claim);
+export function readTopic(
+  library: Library,
+  claim: Query,
+  matchOf = motionMatcher(library),
+): ReadClaim | undefined {
+  const found = foundTopic(claim, matchOf);
   if (!found) return undefined;
   const side = sideOn(found, claim.text);
   return side ? { topic: found.topic, side } : { topic: found.topic };
@@ -99,14 +118,14 @@ function sideOn({ topic, named, spoken }: Found, claim: string): ReadClaim['side
 }
 
 /** Of a claim of several clauses, what the one after "but" speaks of counts before what others do, and the whole. */
-function foundTopic(library: Library, claim: Query): Found | undefined {
+function foundTopic(claim: Query, matchOf: MotionMatcher): Found | undefined {
   const clauses = clausesOf(claim.text);
   const textsOf = (wanted: boolean) =>
     clauses.flatMap(({ text, turns, sign }) => (turns === wanted && sign !== 0 ? [text] : []));
   const whole = clauses.map(({ text }) => text).join('. ');
   const inTurn = clauses.length > 1 ? [textsOf(true), textsOf(false), [whole]] : [[whole]];
   for (const texts of inTurn) {
-    const read = texts.flatMap((text) => readClause(library, parseQuery(text)) ?? []);
+    const read = texts.flatMap((text) => readClause(matchOf(parseQuery(text))) ?? []);
     const named = read.filter(({ named }) => named);
     const likeliest =
       named.length > 0 ? best(named, (one) => one.named!.sum) : best(read, (one) => one.spoken!.share);
@@ -119,8 +138,7 @@ function foundTopic(library: Library, claim: Query): Found | undefined {
  * What a clause speaks of by the words of the motions, unless their statements tell otherwise, or by these, where they
  * tell it clearly by rule or are likely enough by what was fitted.
  */
-function readClause(library: Library, clause: Query): Found | undefined {
-  const { named, spoken, unclear } = likeliest(library, clause);
+function readClause({ named, spoken, unclear }: MotionMatch): Found | undefined {
   if (named) return { topic: named.subject.topic, named: named.subject, spoken: named.spoken };
   if (!spoken || (unclear && (spoken.held < LEAST_HELD || matchLikelihood(unclear) < CLEAR)))
     return undefined;
@@ -132,8 +150,9 @@ function readClause(library: Library, clause: Query): Found | undefined {
  * anything is; where neither is clear by rule, with what tells how likely the latter is.
  */
 export function likeliest(library: Library, clause: Query) {
-  const best = namedSubject(library, clause);
-  const all = spokenTo(library, clause);
+  const sought = soughtIn(clause, library);
+  const best = namedSubject(library, clause, sought);
+  const all = spokenTo(library, clause, sought);
   const [first] = all;
   const own = all.find(({ topic }) => topic.reference === best?.subject.topic.reference);
   const isNamed = best !== undefined && !best.strays && !(own && isUnlikely(own));
@@ -143,6 +162,19 @@ export function likeliest(library: Library, clause: Query) {
     ...(isNamed && { named: { ...best, spoken: own } }),
     ...(first && { spoken: first }),
     ...(first && !isNamed && !isPlain && { unclear: matchSigns(first, best) }),
+  };
+}
+
+type MotionMatch = ReturnType<typeof likeliest>;
+export type MotionMatcher = (clause: Query) => MotionMatch;
+
+/** Tells what is likeliest of clauses, each text read once: the claim itself is often its only clause. */
+export function motionMatcher(library: Library): MotionMatcher {
+  const known = new Map<string, MotionMatch>();
+  return (clause) => {
+    const match = known.get(clause.text) ?? likeliest(library, clause);
+    known.set(clause.text, match);
+    return match;
   };
 }
 
@@ -162,8 +194,13 @@ const isNear = ({ held, likeness, foreignNames }: Spoken) =>
  * The motions that a claim may speak to besides the one it is taken for, the likeliest first; where it was taken for
  * none and is likely on other matters, those alone that are near to it.
  */
-export function likelyTopics(library: Library, claim: Query, taken?: TopicEntry): TopicEntry[] {
-  const { all, unclear } = likeliest(library, claim);
+export function likelyTopics(
+  library: Library,
+  claim: Query,
+  taken?: TopicEntry,
+  matchOf = motionMatcher(library),
+): TopicEntry[] {
+  const { all, unclear } = matchOf(claim);
   if (all.length === 0) return besides(subjectsNamed(library, claim).map(({ topic }) => topic));
   const isOn = taken !== undefined || !unclear || matchLikelihood(unclear) >= LIKELY;
   return besides((isOn ? all : all.filter(isNear)).map(({ topic }) => topic));

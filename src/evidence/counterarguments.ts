@@ -2,7 +2,14 @@ import type { Library } from '../documents/library.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { say } from '../language/say.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
-import { likelyTopics, type OpenTopic, type TopicSide, topicOfClaim } from './claim-topic.ts';
+import {
+  likelyTopics,
+  type MotionMatcher,
+  motionMatcher,
+  type OpenTopic,
+  type TopicSide,
+  topicOfClaim,
+} from './claim-topic.ts';
 import {
   againstMotion,
   type Counterargument,
@@ -81,11 +88,12 @@ export function counterClaim(
   const said = quoted ?? (standing?.whole && !chosen ? standing.quote : undefined);
   const asQuote = said && counterQuote(library, said, { limit, ...(!quoted && { likeness }) });
   if (asQuote && asQuote.counters.length > 0) return asQuote;
+  const matchOf = motionMatcher(library);
   const found: MotionTarget | OpenTopic | undefined = chosen
     ? { kind: 'motion', ...chosen, chosen: true }
-    : understood(topicOfClaim(library, said ? parseQuery(said.text) : claim));
+    : understood(topicOfClaim(library, said ? parseQuery(said.text) : claim, matchOf));
   if (asQuote && !found) return asQuote;
-  const others = likelyTopics(library, claim, found?.topic).slice(0, MOST_OTHERS);
+  const others = likelyTopics(library, claim, found?.topic, matchOf).slice(0, MOST_OTHERS);
   const target = found?.stance && found;
   const held = target && sidesOf(library, target);
   const isOwn = ({ document, concession }: Counterargument) =>
@@ -118,7 +126,7 @@ export function counterClaim(
   const asOthers = { limit: 1, likeness, ...(chosen && { chosen }) };
   if (nothing && against && counterClaim(library, input, asOthers).counters.length > 0)
     nothing.reason = say('counter.only-own-answers', against.name);
-  const unanswered = target && !chosen && otherHalf(library, claim, target);
+  const unanswered = target && !chosen && otherHalf(library, claim, target, matchOf);
   return {
     claim: claim.text,
     ...(target && { target }),
@@ -143,14 +151,19 @@ const PURPOSE =
   /\s+(?:so(?: that)?|in order that)\s+(?:[\w'’-]+\s+){1,6}?(?:can|could|will|would|may|might|do|does|don['’]t|can['’]t|cannot|won['’]t)\b.*$/i;
 
 /** The half of a claim of two that is not on the motion that was answered; undefined where there is none. */
-function otherHalf(library: Library, { text }: Query, { topic }: TopicSide): string | undefined {
+function otherHalf(
+  library: Library,
+  { text }: Query,
+  { topic }: TopicSide,
+  matchOf: MotionMatcher,
+): string | undefined {
   const halves = text
     .replace(PURPOSE, '')
     .split(JOINED)
     .map((half) => half.replace(/[.!]+$/, ''));
   if (halves.length !== 2 || !halves.every((half) => CLAIMS.test(half))) return undefined;
   const isAnswered = halves.map((half) => {
-    const own = topicOfClaim(library, parseQuery(half));
+    const own = topicOfClaim(library, parseQuery(half), matchOf);
     return own?.topic.reference === topic.reference;
   });
   return isAnswered[0] === isAnswered[1] ? undefined : halves[isAnswered.indexOf(false)];

@@ -1,5 +1,5 @@
 import { foldedWords } from '../documents/folding.ts';
-import { documentsOf, type Library } from '../documents/library.ts';
+import { documentsOf, type Library, oncePerCatalogue } from '../documents/library.ts';
 import { isHeading } from '../documents/own-words.ts';
 import { wordsOf } from '../documents/terms.ts';
 import { CLAIM_WORD } from './message-claim.ts';
@@ -26,14 +26,26 @@ export function wordsThatSay(library: Library, claim: Query): { quote: Quote; sh
   const words = new Set(claim.words.map(({ term }) => term).filter(Boolean));
   if (words.size < LEAST_SAME) return [];
   const denies = isDenial(claim.text);
-  const targets = library.flatMap((scope) => scope.rebuttals().map(({ target }) => target));
-  return targets.flatMap((place) => {
-    const quote = 'revision' in place ? quoteAt(library, place) : undefined;
-    if (!quote || isDenial(quote.text) !== denies) return [];
-    const share = words.intersection(new Set(wordsOf(quote.text).map(({ term }) => term))).size / words.size;
-    return share < SAME_WORDS ? [] : [{ quote, share: Math.min(MOST_SAME, Number(share.toFixed(2))) }];
+  return rebuttedWords(library).flatMap((rebutted) => {
+    if (rebutted.denies !== denies) return [];
+    const share = words.intersection(rebutted.terms).size / words.size;
+    const quote = share < SAME_WORDS ? undefined : quoteAt(library, rebutted.place);
+    return quote ? [{ quote, share: Math.min(MOST_SAME, Number(share.toFixed(2))) }] : [];
   });
 }
+
+/** The words of a library that rebuttals are made against. */
+const rebuttedWords = oncePerCatalogue((library) =>
+  library
+    .flatMap((scope) => scope.rebuttals())
+    .flatMap(({ target: place }) => {
+      if (!('revision' in place)) return [];
+      const text = quoteAt(library, place)?.text;
+      if (text === undefined) return [];
+      const terms = new Set(wordsOf(text).map(({ term }) => term));
+      return [{ place, terms, denies: isDenial(text) }];
+    }),
+);
 
 const isDenial = (text: string) => readText(text).words.some(({ form }) => isNegation(form));
 

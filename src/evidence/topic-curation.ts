@@ -81,7 +81,7 @@ function checked({ motion, aliases, statements }: TopicWords): TopicWords {
   return { motion: words, aliases: names, statements: said };
 }
 
-function refuseName(name: string, topics: TopicEntry[]): void {
+function refuseName(name: string, topics: readonly TopicEntry[]): void {
   const same = (text: string) => foldedWords(text) === foldedWords(name);
   const called = topics.find(({ motion, aliases }) => [motion, ...aliases].some(same));
   if (called) throw new Refusal('curation.called-already', called.motion, name);

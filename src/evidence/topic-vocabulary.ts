@@ -1,12 +1,12 @@
-import { type Catalogue, catalogueOf, type Library } from '../documents/library.ts';
-import { meaningOf, vectorOf } from '../documents/meaning.ts';
+import { oncePerCatalogue } from '../documents/library.ts';
+import { meaningOf } from '../documents/meaning.ts';
 import { wordsOf } from '../documents/terms.ts';
-import { conceptsOf } from './concepts.ts';
+import type { Sought } from './claim-concepts.ts';
 import { isLightWord } from './light-words.ts';
-import type { Query } from './query.ts';
 import { generalRarity, rarity, tellingTerms } from './rarity.ts';
 import { judgesOf } from './stance/evaluative-words.ts';
 import { levelling, type TopicEntry, termsOf, topicsIn } from './topics.ts';
+import { cosinesWith, type WordVectors, wordVectors } from './word-likeness.ts';
 
 /** What is said on each motion (the motion itself, its aliases, its statements), and how near a claim's words are to it. */
 
@@ -38,40 +38,38 @@ export type Said = {
 };
 
 export type Vocabulary = {
-  topics: TopicEntry[];
+  topics: readonly TopicEntry[];
+  /** In the order of the topics. */
   said: Said[];
   words: Map<string, number>;
   /** How much each word tells. */
   weights: number[];
-  vectors: { place: number; vector: Int8Array; length: number }[];
+  /** For each word the places in `said` of what has it, ascending. */
+  saidWith: number[][];
+  vectors: WordVectors;
+  /** The words like a claim's word, for words that were asked for. */
+  likeWords: Map<string, NearWord[]>;
 };
 
-const ofCatalogue = new WeakMap<Catalogue, Vocabulary>();
+/** A word's place in the vocabulary, and how near another is to it, 0 to 1. */
+type NearWord = { place: number; near: number };
 
-/** Worked out once for every catalogue. */
-export function vocabularyOf(library: Library): Vocabulary {
-  const catalogue = catalogueOf(library);
-  let vocabulary = ofCatalogue.get(catalogue);
-  if (!vocabulary) {
-    vocabulary = readVocabulary(library);
-    ofCatalogue.set(catalogue, vocabulary);
-  }
-  return vocabulary;
-}
-
-function readVocabulary(library: Library): Vocabulary {
+export const vocabularyOf = oncePerCatalogue((library): Vocabulary => {
   const level = levelling(library);
   const topics = topicsIn(library);
   const words = new Map<string, number>();
-  const holding: number[] = [];
+  const saidWith: number[][] = [];
+  let count = 0;
   const read = (topic: number, text: string, counts: number, side?: Side): Said => {
     const terms = level(termsOf(text));
     const own = [...new Set(terms.split(' ').filter(Boolean))].map((word) => {
       const place = words.get(word) ?? words.size;
       words.set(word, place);
-      holding[place] = (holding[place] ?? 0) + 1;
+      saidWith[place] ??= [];
+      saidWith[place].push(count);
       return place;
     });
+    count += 1;
     const meaning = meaningOf(wordsOf(text).map(({ term }) => term));
     return { topic, text, counts, terms, words: own, weight: 0, meaning, ...(side && { side }) };
   };
@@ -82,19 +80,15 @@ function readVocabulary(library: Library): Vocabulary {
       (statements?.[side] ?? []).map((text) => read(at, text, 1, side)),
     ),
   ]);
-  const weights = [...words].map(([word, place]) => tells(word, holding[place]!, said.length));
+  const weights = [...words].map(([word, place]) => tells(word, saidWith[place]!.length, said.length));
   for (const one of said) one.weight = one.words.reduce((sum, place) => sum + weights[place]!, 0) || 1;
-  const vectors = [...words].flatMap(([word, place]) => {
-    const vector = vectorOf(word);
-    return vector ? [{ place, vector, length: lengthOf(vector) }] : [];
-  });
-  return { topics, said, words, weights, vectors };
-}
+  return { topics, said, words, weights, saidWith, vectors: wordVectors(words.keys()), likeWords: new Map() };
+});
+
+type Level = ReturnType<typeof levelling>;
 
 const tells = (word: string, holding: number, all: number) =>
   (isLightWord(word) ? LIGHT : 1) * rarity(holding, all);
-
-const lengthOf = (vector: Int8Array) => Math.sqrt(vector.reduce((sum, part) => sum + part * part, 0)) || 1;
 
 /** Something that a claim speaks of. */
 export type SoughtWord = {
@@ -106,28 +100,31 @@ export type SoughtWord = {
   isLight: boolean;
   /** Neither a name nor a word that goes with any subject or judges. */
   tellsSubject: boolean;
-  /** How near it is to each word of the vocabulary, 0 to 1. */
-  nearness: Float32Array;
-  /** Its wordings of several words. */
-  phrases: { terms: string; weight: number }[];
+  /** How near it is to words of the vocabulary, by their places, 0 to 1; those that are not there are not near. */
+  nearness: Map<number, number>;
+  /** Its wordings of several words, all of them words of the vocabulary, by the places of these. */
+  phrases: { terms: string; words: number[]; weight: number }[];
 };
 
-export function soughtWords(library: Library, claim: Query, vocabulary: Vocabulary): SoughtWord[] {
+export function soughtWords(sought: Sought[], vocabulary: Vocabulary, level: Level): SoughtWord[] {
   const { words, weights, said } = vocabulary;
-  const level = levelling(library);
-  return conceptsOf(claim, library).map((concept) => {
-    const { wordings, name } = concept;
-    const nearness = new Float32Array(words.size);
+  return sought.map(({ concept, wordings }) => {
+    const { name } = concept;
+    const nearness: SoughtWord['nearness'] = new Map();
     const phrases: SoughtWord['phrases'] = [];
-    for (const wording of wordings) {
-      const terms = level(` ${tellingTerms(wording).join(' ')} `);
-      const place = words.get(terms.trim());
-      if (place !== undefined) nearness[place] = Math.max(nearness[place]!, wording.weight);
-      else if (terms.trim().includes(' ')) phrases.push({ terms, weight: wording.weight });
+    const add = ({ place, near }: NearWord) => {
+      if (near > (nearness.get(place) ?? 0)) nearness.set(place, near);
+    };
+    for (const { terms, word, weight } of wordings) {
+      const own = word === undefined ? terms.split(' ').filter(Boolean) : [word];
+      const places = own.map((one) => words.get(one));
+      if (places.length === 0 || !places.every((place) => place !== undefined)) continue;
+      if (word === undefined) phrases.push({ terms, words: places, weight });
+      else add({ place: places[0]!, near: Math.fround(weight) });
     }
-    const own = tellingTerms(wordings[0]!)[0]!;
+    const own = tellingTerms(concept.wordings[0]!)[0]!;
     // What is used like a name is another name.
-    if (!name) addLikeWords(own, vocabulary, nearness);
+    if (!name) for (const like of likeWords(own, vocabulary)) add(like);
     const place = words.get(level(` ${own} `).trim());
     const weight = place === undefined ? tells(own, 0, said.length) : weights[place]!;
     const isLight = !name && isLightWord(own);
@@ -137,23 +134,35 @@ export function soughtWords(library: Library, claim: Query, vocabulary: Vocabula
   });
 }
 
-function addLikeWords(term: string, { vectors }: Vocabulary, nearness: Float32Array): void {
-  const own = vectorOf(term);
-  if (!own) return;
-  const ownLength = lengthOf(own);
-  for (const { place, vector, length } of vectors) {
-    let product = 0;
-    for (let at = 0; at < own.length; at += 1) product += own[at]! * vector[at]!;
-    const near = (product / (ownLength * length) - NEAR) / (1 - NEAR);
-    if (near > nearness[place]!) nearness[place] = near;
+/** Words whose like ones are kept. */
+const REMEMBERED_WORDS = 5_000;
+
+/** The words of the vocabulary that are used like a term. */
+function likeWords(term: string, { words, vectors, likeWords: known }: Vocabulary): NearWord[] {
+  let like = known.get(term);
+  if (!like) {
+    like = [];
+    for (const [row, cosine] of cosinesWith(term, vectors).entries()) {
+      const near = (cosine - NEAR) / (1 - NEAR);
+      if (near > 0) like.push({ place: words.get(vectors.words[row]!)!, near: Math.fround(near) });
+    }
+    if (known.size < REMEMBERED_WORDS) known.set(term, like);
   }
+  return like;
 }
 
-/** How near a word of a claim is to what is said. */
-export function nearestIn({ nearness, phrases }: SoughtWord, { words, terms }: Said): number {
-  let best = 0;
-  for (const place of words) if (nearness[place]! > best) best = nearness[place]!;
-  for (const phrase of phrases)
-    if (phrase.weight > best && terms.includes(phrase.terms)) best = phrase.weight;
-  return best;
+/** Puts into `nearest` how near a word of a claim is to each thing that is said, 0 to 1, by its place in `said`. */
+export function findNearest(
+  { nearness, phrases }: SoughtWord,
+  { said, saidWith }: Vocabulary,
+  nearest: Float64Array,
+): void {
+  nearest.fill(0);
+  for (const [word, near] of nearness)
+    for (const at of saidWith[word]!) if (near > nearest[at]!) nearest[at] = near;
+  for (const { terms, words, weight } of phrases) {
+    const fewest = words.map((word) => saidWith[word]!).sort((a, b) => a.length - b.length)[0]!;
+    for (const at of fewest)
+      if (weight > nearest[at]! && said[at]!.terms.includes(terms)) nearest[at] = weight;
+  }
 }

@@ -1,5 +1,5 @@
 import { foldedWords } from '../documents/folding.ts';
-import { type Library, type Topic, withStatements } from '../documents/library.ts';
+import { type Library, oncePerCatalogue, type Topic, withStatements } from '../documents/library.ts';
 import { affinity, meaningOf } from '../documents/meaning.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { wordsOf } from '../documents/terms.ts';
@@ -18,7 +18,7 @@ export function topicReference({ id, motion }: Topic): string {
 }
 
 /** The topics of a library, in the order of its scopes. */
-export function topicsIn(library: Library): TopicEntry[] {
+export const topicsIn: (library: Library) => readonly TopicEntry[] = oncePerCatalogue((library) => {
   const entries = new Map<string, TopicEntry>();
   for (const topic of library.flatMap((scope) => scope.topics())) {
     const reference = topicReference(topic);
@@ -26,7 +26,7 @@ export function topicsIn(library: Library): TopicEntry[] {
     entries.set(reference, known ? { ...joined(known, topic), reference } : { ...topic, reference });
   }
   return [...entries.values()];
-}
+});
 
 /** What two scopes say of the same topic. */
 function joined(one: Topic, other: Topic): Topic {
@@ -91,17 +91,23 @@ function holdsTerms(library: Library, wanted: string): (topic: Nameable) => bool
 }
 
 /** Puts one sign for all the names in a library that mean the same into terms as `termsOf` joins them. */
-export function levelling(library: Library): (terms: string) => string {
-  const groups = library
+export const levelling = oncePerCatalogue((library): ((terms: string) => string) => {
+  const names = library
     .flatMap((scope) => scope.aliases())
-    .map((names) => names.map(termsOf).filter((terms) => terms.trim() !== ''));
+    .flatMap((group, index) => group.map((name) => ({ terms: termsOf(name), sign: ` =${index} ` })))
+    .filter(({ terms }) => terms.trim() !== '')
+    .map((name, place) => ({ ...name, place }));
+  const byFirstTerm = Map.groupBy(names, ({ terms }) => terms.split(' ')[1]!);
   return (terms) => {
+    // Most texts hold no name, and none holds many.
+    const held = new Set(terms.split(' ').flatMap((term) => byFirstTerm.get(term) ?? []));
+    if (held.size === 0) return terms;
     let levelled = terms;
-    for (const [index, names] of groups.entries())
-      for (const name of names) levelled = levelled.replaceAll(name, ` =${index} `);
+    for (const name of [...held].sort((a, b) => a.place - b.place))
+      levelled = levelled.replaceAll(name.terms, name.sign);
     return levelled;
   };
-}
+});
 
 /** The terms of a text, with a space before and after each. */
 export function termsOf(text: string): string {

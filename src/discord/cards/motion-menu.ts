@@ -41,7 +41,7 @@ export type MotionChoice = { reference: string; side: Side };
 export function motionMenu(
   claim: string,
   { target, others }: Pick<CounterargumentAnswer, 'target' | 'others'>,
-  topics: TopicEntry[],
+  topics: readonly TopicEntry[],
 ): APIComponentInContainer[] {
   const taken = target?.kind === 'motion' || target?.kind === 'topic' ? target : undefined;
   const first = [...(taken ? [taken.topic] : []), ...others];

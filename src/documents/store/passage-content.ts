@@ -30,13 +30,12 @@ export function packPassage(row: Omit<PassageRow, 'key'>): Uint8Array {
 /** The passage of a stored value; its vectors are views of that value. */
 export function unpackPassage(key: number, content: Uint8Array): PassageRow {
   const { buffer, byteOffset } = content;
-  const [revisionKey, start, end, paragraph] = new Uint32Array(buffer, byteOffset, 4);
   return {
     key,
-    revisionKey: revisionKey!,
-    start: start!,
-    end: end!,
-    paragraph: paragraph!,
+    revisionKey: uint32At(content, 0),
+    start: uint32At(content, 4),
+    end: uint32At(content, 8),
+    paragraph: uint32At(content, 12),
     kind: BLOCK_KINDS[content[16]!]!,
     standsAlone: content[17] === 1,
     argues: content[18]!,
@@ -44,6 +43,10 @@ export function unpackPassage(key: number, content: Uint8Array): PassageRow {
     meaning: new Int8Array(buffer, byteOffset + HEAD_BYTES, MEANING_BYTES),
     terms: termsIn(content),
   };
+}
+
+function uint32At(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
 }
 
 export function termsIn(content: Uint8Array): Uint32Array {

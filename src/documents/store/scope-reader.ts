@@ -5,6 +5,7 @@ import type { Position, Rebuttal } from '../position.ts';
 import { readChanges, readRecentChanges } from './map-history.ts';
 import { unpackPassage } from './passage-content.ts';
 import { readPositions, readRebuttals, rebuttalKey } from './position-rows.ts';
+import { noSearches, type RememberedSearches, rememberSearch } from './remembered-searches.ts';
 import type { ScopeFile } from './scope-file.ts';
 
 /**
@@ -41,12 +42,20 @@ type Snapshot = {
   terms: Map<string, TermEntry | null>;
   /** Blocks of short documents, by revision. */
   blocks: Map<number, Block[]>;
+  searches: RememberedSearches;
 };
+
+const emptySnapshot = (version: string): Snapshot => ({
+  version,
+  terms: new Map(),
+  blocks: new Map(),
+  searches: noSearches(),
+});
 
 /** Reads one scope's file. What it keeps between questions is forgotten when the scope has changed. */
 export function scopeReader(file: ScopeFile): ScopeReader {
   const { rows } = file;
-  let snapshot: Snapshot = { version: '', terms: new Map(), blocks: new Map() };
+  let snapshot = emptySnapshot('');
 
   /** The blocks of a short document, kept; undefined where it is a long one. */
   function blocksOfShort(revisionKey: number): Block[] | undefined {
@@ -70,7 +79,7 @@ export function scopeReader(file: ScopeFile): ScopeReader {
       ).get() as unknown as number[];
       const version = now.join('.');
       if (version !== snapshot.version || snapshot.terms.size > REMEMBERED_TERMS)
-        snapshot = { version, terms: new Map(), blocks: new Map() };
+        snapshot = emptySnapshot(version);
     },
     documents() {
       snapshot.documents ??= readDocuments(file, 'r.superseded_at IS NULL ORDER BY r.first_passage, r.key');
@@ -128,11 +137,15 @@ export function scopeReader(file: ScopeFile): ScopeReader {
     },
     holding(terms, { any = false, range } = {}) {
       const match = terms.map((term) => term.toString(36)).join(any ? ' OR ' : ' ');
+      const known = range ? undefined : snapshot.searches.found.get(match);
+      if (known) return known;
       // One JSON text is handed over far sooner than a row per passage; a range costs even where it is wide.
-      const [keys] = (range
+      const [json] = (range
         ? rows(`${HOLDING} AND rowid BETWEEN ? AND ?`).get(match, range.first, range.last)
         : rows(HOLDING).get(match)) as unknown as [string];
-      return JSON.parse(keys) as number[];
+      const keys = JSON.parse(json) as number[];
+      if (!range) rememberSearch(snapshot.searches, match, keys);
+      return keys;
     },
     passages(keys) {
       const found = rows(

@@ -4,7 +4,7 @@ import { isHeading } from '../../documents/own-words.ts';
 import { TRAIT } from '../../documents/traits.ts';
 import { say } from '../../language/say.ts';
 import type { AuthorEntry } from '../authors.ts';
-import { conceptsOf } from '../concepts.ts';
+import { type Concept, conceptsOf } from '../concepts.ts';
 import type { Query } from '../query.ts';
 import { overlap, type Quote, quoteOf } from '../quote.ts';
 import { NAME } from '../rarity.ts';
@@ -84,14 +84,15 @@ export function findCounters(library: Library, input: string, options: CounterOp
   if (documents.length === 0) return answer('counter.no-documents');
   const own = new Set(against?.documents.map(({ revision }) => revision));
   if (documents.every(({ revision }) => own.has(revision))) return answer('counter.only-own-documents');
-  const ranked = rankCounters(library, claim, { likeness }).slice(0, MOST_WEIGHED);
+  const concepts = conceptsOf(claim, library);
+  const ranked = rankCounters(library, claim, { concepts, likeness }).slice(0, MOST_WEIGHED);
   if (ranked.length === 0) return answer('counter.no-words');
   const restates = restatementsOf(claim.text);
   const found = ranked
     .flatMap((point) => weigh(claim, point, own, restates, likeness))
     .filter((weighed) => weighed.confidence >= least && (weighed.restates || !denialsOnly))
     .sort((a, b) => b.confidence - a.confidence || a.passage.row.key - b.passage.row.key);
-  const names = found.length > 0 ? conceptNames(claim, library) : new Map<string, string>();
+  const names = found.length > 0 ? conceptNames(concepts) : new Map<string, string>();
   const claimWords = new Set(foldedWords(claim.text).split(' '));
   for (const { ranked: one, passage, confidence, restates, concession } of found) {
     if (counters.length >= limit) break;
@@ -121,11 +122,9 @@ type Restates = (text: string) => Restatement | undefined;
 
 /** What speaks in nearly the claim's words: the passages that deny it, and no other of a point that says the same. */
 function restated(ranked: RankedPoint, isOwn: boolean, restates: Restates): Weighed[] | undefined {
-  const { scope, document, rows } = ranked.point;
-  const passages = rows.flatMap((row, index) => {
+  const passages = ranked.point.rows.flatMap((row, index) => {
     if (row.kind === 'heading' || row.traits & (TRAIT.asks | TRAIT.reports)) return [];
-    const text = scope.slice(document.revisionKey, row.start, row.end);
-    const found = text === undefined ? undefined : restates(text);
+    const found = restates(ranked.texts[index]!);
     return found ? [{ ...found, row, index }] : [];
   });
   if (passages.length === 0) return undefined;
@@ -168,9 +167,9 @@ function weigh(
 const concedes = (row: PassageRow) => (row.traits & TRAIT.concedes) !== 0;
 
 /** The terms by which the claim's concepts are named, each with the concept that it names. */
-function conceptNames(claim: Query, library: Library): Map<string, string> {
+function conceptNames(concepts: Concept[]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { wordings } of conceptsOf(claim, library)) {
+  for (const { wordings } of concepts) {
     const concept = wordings[0]!.terms.join(' ');
     for (const { terms, weight } of wordings) {
       const telling = terms.filter((term) => term !== '');

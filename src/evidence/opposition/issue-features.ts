@@ -100,7 +100,7 @@ export function countPoint({ rows }: Point, finder: ConceptFinder): Counted {
       const wordings = finder.wordings.get(terms[at]!);
       if (!wordings) continue;
       for (const { concept, rest, weight } of wordings) {
-        if (!rest.every((key, next) => terms[at + next + 1] === key)) continue;
+        if (!follows(terms, at, rest)) continue;
         if (weight < NAME) {
           if (weight > related[concept]!) related[concept] = weight;
           continue;
@@ -114,6 +114,11 @@ export function countPoint({ rows }: Point, finder: ConceptFinder): Counted {
     passageShares.push(share / finder.total);
   }
   return { finder, named, related, passageShares, telling, meaning: meaningOfRows(rows) };
+}
+
+function follows(terms: Uint32Array, at: number, rest: number[]): boolean {
+  for (let next = 0; next < rest.length; next += 1) if (terms[at + next + 1] !== rest[next]) return false;
+  return true;
 }
 
 function meaningOfRows(rows: Point['rows']): Int8Array {
@@ -160,7 +165,11 @@ export function issueFeatures(
         (weight * repeated * count * (FLAT_K1 + 1)) / (count + FLAT_K1 * (1 - FLAT_B + FLAT_B * relative));
     } else relatedShare += weight * related[at]!;
   }
-  const share = (trait: number) => rows.filter(({ traits }) => traits & trait).length / rows.length;
+  const share = (trait: number) => {
+    let having = 0;
+    for (const { traits } of rows) if (traits & trait) having += 1;
+    return having / rows.length;
+  };
   const shareOfTotal = total === 0 ? 0 : relevance / total;
   return {
     relevance: shareOfTotal / 2,
@@ -173,7 +182,7 @@ export function issueFeatures(
     lastPassage: passageShares.at(-1)!,
     density: hits / (telling + 3),
     affinity: affinity(claimMeaning, meaning),
-    bestAffinity: Math.max(...rows.map((row) => affinity(claimMeaning, row.meaning))),
+    bestAffinity: rows.reduce((best, row) => Math.max(best, affinity(claimMeaning, row.meaning)), -Infinity),
     themeAffinity: 0,
     themeWords: 0,
     themeMost: 0,

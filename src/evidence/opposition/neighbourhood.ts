@@ -80,49 +80,82 @@ function meanOfGreatest(values: Float32Array, count: number): number {
   return size === 0 ? 0 : sum / size;
 }
 
-/** A word's points, in order, with how often each says it. */
-type Holding = { points: number[]; times: number[] };
-
 /** How many words the points share, those that few of them hold counting more: cosines, 0 of each to itself. */
 function wordLikeness(points: Point[]): Float32Array[] {
-  const words = holdings(points);
+  const { ends, holders, weights } = holdings(points);
   const squares = new Float64Array(points.length);
-  for (const { points: holding, times } of words) {
-    const rarity = Math.log(1 + points.length / holding.length);
-    for (let at = 0; at < times.length; at += 1) {
-      times[at] = (1 + Math.log(times[at]!)) * rarity;
-      squares[holding[at]!]! += times[at]! * times[at]!;
+  for (let word = 0, from = 0; word < ends.length; from = ends[word]!, word += 1) {
+    const rarity = Math.log(1 + points.length / (ends[word]! - from));
+    for (let at = from; at < ends[word]!; at += 1) {
+      weights[at] = (1 + Math.log(weights[at]!)) * rarity;
+      squares[holders[at]!]! += weights[at]! * weights[at]!;
     }
   }
   const lengths = squares.map((square) => Math.sqrt(square) || 1);
   const rows = points.map(() => new Float32Array(points.length));
-  for (const { points: holding, times } of words) {
-    for (let a = 1; a < times.length; a += 1) {
-      const row = rows[holding[a]!]!;
-      const value = times[a]! / lengths[holding[a]!]!;
-      for (let b = 0; b < a; b += 1) row[holding[b]!]! += (value * times[b]!) / lengths[holding[b]!]!;
+  for (let word = 0, from = 0; word < ends.length; from = ends[word]!, word += 1) {
+    for (let a = from + 1; a < ends[word]!; a += 1) {
+      const row = rows[holders[a]!]!;
+      const value = weights[a]! / lengths[holders[a]!]!;
+      for (let b = from; b < a; b += 1) row[holders[b]!]! += (value * weights[b]!) / lengths[holders[b]!]!;
     }
   }
   for (let a = 1; a < points.length; a += 1) for (let b = 0; b < a; b += 1) rows[b]![a] = rows[a]![b]!;
   return rows;
 }
 
-function holdings(points: Point[]): Holding[] {
-  const words = new Map<number, Holding>();
-  for (const [point, { rows }] of points.entries()) {
-    for (const { terms } of rows) {
+/**
+ * Which points hold each word, and how often: word after word in the order in which the points say them, the holders
+ * of each up to its end among `ends`, in order.
+ */
+type Holdings = { ends: Uint32Array; holders: Uint32Array; weights: Float64Array };
+
+function holdings(points: Point[]): Holdings {
+  const places = new Map<number, number>();
+  /** For each word its latest pair of point and word, and how many there are. */
+  const latest: number[] = [];
+  const counts: number[] = [];
+  const pairs = { words: [] as number[], points: [] as number[], times: [] as number[] };
+  for (let point = 0; point < points.length; point += 1) {
+    for (const { terms } of points[point]!.rows) {
       for (let at = 0; at < terms.length; at += 1) {
         const term = terms[at]!;
         if (term === 0) continue;
-        const word = words.get(term);
-        if (word === undefined) words.set(term, { points: [point], times: [1] });
-        else if (word.points[word.points.length - 1] === point) word.times[word.times.length - 1]! += 1;
-        else {
-          word.points.push(point);
-          word.times.push(1);
+        let word = places.get(term);
+        if (word === undefined) {
+          word = counts.length;
+          places.set(term, word);
+          counts.push(0);
+        } else if (pairs.points[latest[word]!] === point) {
+          pairs.times[latest[word]!]! += 1;
+          continue;
         }
+        counts[word]! += 1;
+        latest[word] = pairs.words.length;
+        pairs.words.push(word);
+        pairs.points.push(point);
+        pairs.times.push(1);
       }
     }
   }
-  return [...words.values()];
+  return byWord(pairs, counts);
+}
+
+/** Sorts pairs by their words, those of a word as they stand. */
+function byWord(
+  { words, points, times }: Record<'words' | 'points' | 'times', number[]>,
+  counts: number[],
+): Holdings {
+  const ends = new Uint32Array(counts.length);
+  for (let word = 1; word < counts.length; word += 1) ends[word] = ends[word - 1]! + counts[word - 1]!;
+  const holders = new Uint32Array(words.length);
+  const weights = new Float64Array(words.length);
+  for (let pair = 0; pair < words.length; pair += 1) {
+    const word = words[pair]!;
+    const place = ends[word]!;
+    ends[word] = place + 1;
+    holders[place] = points[pair]!;
+    weights[place] = times[pair]!;
+  }
+  return { ends, holders, weights };
 }

@@ -77,13 +77,13 @@ const SURELY = 3;
 
 export type PassageStance = { row: number; against: number };
 
-/** Reads the text of a point; `stances` are those of the passages that were looked at. */
+/** Reads the text of a point; `texts` are those of its passages, `stances` those of the passages that were looked at. */
 export function opposingFeatures(
   point: Point,
   { passageShares }: Counted,
   claim: Reading,
   stance?: StanceModel,
-): { features: OpposingFeatures; stances: PassageStance[] } {
+): { features: OpposingFeatures; stances: PassageStance[]; texts: string[] } {
   const { rows } = point;
   const texts = textsOf(point);
   const words = texts.map(wordsOf);
@@ -127,5 +127,5 @@ export function opposingFeatures(
     alternatives: rate('alternatives'),
     firstPerson: rate('firstPerson'),
   };
-  return { features, stances };
+  return { features, stances, texts };
 }

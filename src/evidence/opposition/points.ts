@@ -1,4 +1,5 @@
 import type { PassageRow, ScopeReader, StoredDocument, TermEntries } from '../../documents/library.ts';
+import { greatestFirst } from '../greatest.ts';
 import { NAME, tellingTerms, type WeighedConcept } from '../rarity.ts';
 
 /**
@@ -97,7 +98,7 @@ export function findPoints(
     const length = firstKeys[point + 1]! - firstKeys[point]!;
     weights[point]! /= 0.6 + (0.4 * length) / AVERAGE_PASSAGES;
   }
-  const best = reached.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, count);
+  const best = greatestFirst(reached, weights, count);
   return readPoints(scope, documents, best, pointOf, firstKeys);
 }
 
@@ -108,10 +109,9 @@ function readPoints(
   pointOf: Uint32Array,
   firstKeys: Uint32Array,
 ): Point[] {
-  const keys = points.flatMap((point) => {
-    const first = firstKeys[point]!;
-    return Array.from({ length: firstKeys[point + 1]! - first }, (_, index) => first + index);
-  });
+  const keys: number[] = [];
+  for (const point of points)
+    for (let key = firstKeys[point]!; key < firstKeys[point + 1]!; key += 1) keys.push(key);
   const byRevision = new Map(documents.map((document) => [document.revisionKey, document]));
   const rowsOf = new Map<number, PassageRow[]>(points.map((point) => [point, []]));
   for (const row of scope.passages(keys)) rowsOf.get(pointOf[row.key]!)?.push(row);

@@ -1,6 +1,6 @@
 import { catalogueOf, type Library } from '../../documents/library.ts';
 import { meaningOf } from '../../documents/meaning.ts';
-import { conceptsOf } from '../concepts.ts';
+import { type Concept, conceptsOf } from '../concepts.ts';
 import { conceptFinder } from '../features.ts';
 import type { Query } from '../query.ts';
 import { lookUpTerms, weighConcepts } from '../rarity.ts';
@@ -31,12 +31,16 @@ export type RankedPoint = {
   features: IssueFeatures & Partial<OpposingFeatures>;
   /** Of the passages whose text was read. */
   stances: PassageStance[];
+  /** The texts of its passages, where they were read. */
+  texts: string[];
   score: number;
   /** How much more than the others it is like the claim to an operator's model, in deviations; absent without one. */
   alike?: number;
 };
 
 export type RankingOptions = {
+  /** What the claim speaks of, where that is known. */
+  concepts?: Concept[];
   /** Which points may be shown; the others are read all the same for what belongs to the issue. */
   mayAnswer?: (point: Point) => boolean;
   /** Which points may be read at all; without it every one. */
@@ -87,6 +91,7 @@ export function rankCounters(
   library: Library,
   query: Query,
   {
+    concepts = conceptsOf(query, library),
     mayAnswer = () => true,
     mayBeRead = () => true,
     weights = fitted,
@@ -97,7 +102,6 @@ export function rankCounters(
   }: RankingOptions = {},
 ): RankedPoint[] {
   const { shelves } = catalogueOf(library);
-  const concepts = conceptsOf(query, library);
   const terms = lookUpTerms(library, concepts);
   const weighed = weighConcepts(library, terms, concepts);
   const repeats = concepts.map(({ wordings }) => {
@@ -125,11 +129,14 @@ export function rankCounters(
     return described.filter(({ point }) => mayAnswer(point));
   });
   const first = ranked
-    .map((one) => ({
-      ...one,
-      stances: [] as PassageStance[],
-      score: scoreOf(one.features, weights.issue[kind]),
-    }))
+    .map(
+      (one): RankedPoint => ({
+        ...one,
+        stances: [],
+        texts: [],
+        score: scoreOf(one.features, weights.issue[kind]),
+      }),
+    )
     .sort(byScore);
   const claim = readText(query.text);
   const compared = likeness ? compare(first, query, likeness, kind) : first;
@@ -159,9 +166,9 @@ function withOpposition(
   weights: Weights,
   stance?: StanceModel,
 ): RankedPoint {
-  const { features, stances } = opposingFeatures(one.point, one.counted, claim, stance);
+  const { features, stances, texts } = opposingFeatures(one.point, one.counted, claim, stance);
   const whole = { ...one.features, ...features };
-  return { ...one, features: whole, stances, score: scoreOf(whole, weights) };
+  return { ...one, features: whole, stances, texts, score: scoreOf(whole, weights) };
 }
 
 function scoreOf(features: Partial<IssueFeatures & OpposingFeatures>, weights: Weights): number {

@@ -51,7 +51,9 @@ function saysNearly(text: string, said: Set<string>): boolean {
 function share(words: Set<string>, others: Set<string>): number {
   const found = [...words].filter(
     (key) =>
-      others.has(key) || relativesOf(key).same.union(relativesOf(key).opposite).intersection(others).size > 0,
+      others.has(key) ||
+      !relativesOf(key).same.isDisjointFrom(others) ||
+      !relativesOf(key).opposite.isDisjointFrom(others),
   );
   return found.length / Math.max(1, words.size);
 }

@@ -39,6 +39,20 @@ const CLASSES = (
 const clipped = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
 export function ruleFeatures(topic: Reading, text: Reading, leaning: (key: string) => number): RuleFeatures {
+  const features: RuleFeatures = {};
+  tellRuleFeatures(topic, text, leaning, (name, value) => {
+    features[name] = value;
+  });
+  return features;
+}
+
+/** Tells each feature once; without an object of them all, which would be made for every passage that is read. */
+export function tellRuleFeatures(
+  topic: Reading,
+  text: Reading,
+  leaning: (key: string) => number,
+  tell: (name: string, value: number) => void,
+): void {
   const { towards, affirms, acts, restricts } = topic.direction;
   const own = text.direction;
   const judged = clipped(text.judgement, 3);
@@ -56,33 +70,31 @@ export function ruleFeatures(topic: Reading, text: Reading, leaning: (key: strin
   let leans = 0;
   for (const { key, telling, judges, negated } of text.words)
     if (telling && judges === 0) leans += negated ? -leaning(key) : leaning(key);
-  const features: RuleFeatures = {
-    direction: towards,
-    judgement: judged,
-    'judgement × direction': judged * towards,
-    'judgement sign × direction': Math.sign(judged) * towards,
-    'judgement × topic judgement': judged * Math.sign(topic.judgement),
-    'own direction × direction': own.towards * towards,
-    'own affirmation': own.affirms,
-    'own affirmation × direction': own.affirms * towards,
-    'own affirmation × affirmation': own.affirms * affirms,
-    'own action × direction': own.acts * towards,
-    'own action × action': own.acts * acts * affirms,
-    'own judgement × direction': own.judges * towards,
-    restricts,
-    'own restriction × restriction': own.restricts * restricts,
-    negations,
-    'negations × direction': negations * towards,
-    share,
-    'share × affirmation': share * own.affirms * affirms,
-    'share × judgement × direction': share * judged * towards,
-    'near × direction': Math.sign(near) * towards,
-    'near negation': nearNegation,
-    'near negation × direction': nearNegation * towards,
-    'near negation × affirmation': nearNegation * affirms,
-    leaning: clipped(leans, 3),
-    'leaning × direction': clipped(leans, 3) * towards,
-  };
+  tell('direction', towards);
+  tell('judgement', judged);
+  tell('judgement × direction', judged * towards);
+  tell('judgement sign × direction', Math.sign(judged) * towards);
+  tell('judgement × topic judgement', judged * Math.sign(topic.judgement));
+  tell('own direction × direction', own.towards * towards);
+  tell('own affirmation', own.affirms);
+  tell('own affirmation × direction', own.affirms * towards);
+  tell('own affirmation × affirmation', own.affirms * affirms);
+  tell('own action × direction', own.acts * towards);
+  tell('own action × action', own.acts * acts * affirms);
+  tell('own judgement × direction', own.judges * towards);
+  tell('restricts', restricts);
+  tell('own restriction × restriction', own.restricts * restricts);
+  tell('negations', negations);
+  tell('negations × direction', negations * towards);
+  tell('share', share);
+  tell('share × affirmation', share * own.affirms * affirms);
+  tell('share × judgement × direction', share * judged * towards);
+  tell('near × direction', Math.sign(near) * towards);
+  tell('near negation', nearNegation);
+  tell('near negation × direction', nearNegation * towards);
+  tell('near negation × affirmation', nearNegation * affirms);
+  tell('leaning', clipped(leans, 3));
+  tell('leaning × direction', clipped(leans, 3) * towards);
   for (const { bit, words, wordsByDirection, same } of CLASSES) {
     let count = 0;
     let shares = 0;
@@ -91,17 +103,18 @@ export function ruleFeatures(topic: Reading, text: Reading, leaning: (key: strin
       if (count < 2) count += 1;
       if (topicKeys.has(key)) shares = 1;
     }
-    features[words] = count;
-    features[wordsByDirection] = count * towards;
-    features[same] = shares * (negations % 2 === 0 ? 1 : -1) * affirms;
+    tell(words, count);
+    tell(wordsByDirection, count * towards);
+    tell(same, shares * (negations % 2 === 0 ? 1 : -1) * affirms);
   }
+  const told = new Set<readonly string[]>();
   for (const { form } of text.words) {
     const names = LISTED_FORMS.get(form);
-    if (!names) continue;
-    features[names[0]] = 1;
-    features[names[1]] = towards;
+    if (!names || told.has(names)) continue;
+    told.add(names);
+    tell(names[0], 1);
+    tell(names[1], towards);
   }
-  return features;
 }
 
 /** In the light of what a text's words are weighed: alone, by the topic's direction, by its restriction. */

@@ -3,23 +3,24 @@ import { vectorOf } from '../../documents/meaning.ts';
 /** What is asked of a word's place among the word vectors is worked out once for each of so many words. */
 const MOST_REMEMBERED = 50_000;
 
-/**
- * Tells how far a word's vector reaches along a direction among the word vectors; null for a word without a vector.
- * @param direction one weight for each dimension; what stands after these is not looked at
- */
-export function placesAlong(direction: readonly number[]): (term: string) => number | null {
-  const remembered = new Map<string, number | null>();
+/** Makes a function of a word that works its answer out once. */
+export function remembering<Answer>(workOut: (term: string) => Answer): (term: string) => Answer {
+  const remembered = new Map<string, Answer>();
   return (term) => {
-    let place = remembered.get(term);
-    if (place === undefined) {
-      place = measured(term, direction);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(term, place);
+    let answer = remembered.get(term);
+    if (answer === undefined) {
+      answer = workOut(term);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(term, answer);
     }
-    return place;
+    return answer;
   };
 }
 
-function measured(term: string, direction: readonly number[]): number | null {
+/**
+ * How far a word's vector reaches along a direction among the word vectors; null for a word without a vector.
+ * @param direction one weight for each dimension; what stands after these is not looked at
+ */
+export function placeAlong(term: string, direction: readonly number[]): number | null {
   const vector = vectorOf(term);
   if (!vector) return null;
   let sum = 0;
@@ -33,10 +34,9 @@ function measured(term: string, direction: readonly number[]): number | null {
  * @param direction one weight for each dimension, and a bias
  */
 export function leaningsAlong(direction: readonly number[]): (term: string) => number {
-  const placeOf = placesAlong(direction);
   const bias = direction[direction.length - 1]!;
-  return (term) => {
-    const place = placeOf(term);
+  return remembering((term) => {
+    const place = placeAlong(term, direction);
     return place === null ? 0 : Math.tanh((place + bias) / 2);
-  };
+  });
 }

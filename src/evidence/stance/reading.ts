@@ -48,10 +48,7 @@ export function readWords(found: Word[]): Reading {
   let sinceNegation = 99;
   let sinceTurn = 99;
   for (const word of found) {
-    const form = plainForm(word.known.form);
-    const key = keyOf(word);
-    const judges = judgesOf(key);
-    const negation = isNegation(form);
+    const { form, key, judges, negation } = readForm(word);
     if (CONTRASTS.has(form)) sinceNegation = sinceTurn = 99;
     words.push({
       key,
@@ -68,6 +65,24 @@ export function readWords(found: Word[]): Reading {
     sinceTurn = negation || judges & JUDGES.turns ? 0 : sinceTurn + 1;
   }
   return { words, direction: directionOf(words), judgement: judgementOf(words) };
+}
+
+type ReadForm = Pick<ReadWord, 'key' | 'form' | 'judges' | 'negation'>;
+
+/** What words are read as wherever they stand, by the place of their form. */
+const readForms: (ReadForm | undefined)[] = [];
+
+function readForm(word: Word): ReadForm {
+  const { known, term } = word;
+  // "May" is a verb or a month, as it stands.
+  const isSettled = known.place >= 0 && term === known.term;
+  const before = isSettled ? readForms[known.place] : undefined;
+  if (before) return before;
+  const form = plainForm(known.form);
+  const key = keyOf(word);
+  const read = { form, key, judges: judgesOf(key), negation: isNegation(form) };
+  if (isSettled) readForms[known.place] = read;
+  return read;
 }
 
 /** The sum of the judgements, each turned by what turns it. */

@@ -1,5 +1,5 @@
-import { gramParts, NEGATED, NEGATED_VECTOR, ruleFeatures } from './features.ts';
-import { leaningsAlong, placesAlong } from './leaning.ts';
+import { gramParts, NEGATED, NEGATED_VECTOR, tellRuleFeatures } from './features.ts';
+import { leaningsAlong, placeAlong, remembering } from './leaning.ts';
 import { type Reading, readText } from './reading.ts';
 import fitted from './stance-weights.json' with { type: 'json' };
 
@@ -33,7 +33,8 @@ const shipped: StanceModel = stanceModel(fitted);
 export type StanceModel = Pick<StanceWeights, 'trust' | 'bias'> & {
   rules: Map<string, number>;
   leaningOf: (term: string) => number;
-  vectors: Record<keyof StanceWeights['vectors'], (term: string) => number | null>;
+  /** How far a word reaches along each direction; null for one without a vector. */
+  placesOf: (term: string) => Record<keyof StanceWeights['vectors'], number> | null;
   words: Map<string, WordWeights>;
 };
 
@@ -46,7 +47,10 @@ export function stanceModel({ trust, bias, rules, leaning, vectors, words }: Sta
     bias,
     rules: new Map(Object.entries(rules)),
     leaningOf: leaningsAlong(leaning),
-    vectors: { alone: placesAlong(vectors.alone), direction: placesAlong(vectors.direction) },
+    placesOf: remembering((term) => {
+      const [alone, direction] = [placeAlong(term, vectors.alone), placeAlong(term, vectors.direction)];
+      return alone === null || direction === null ? null : { alone, direction };
+    }),
     words: new Map(),
   };
   for (const [gram, weights] of Object.entries(words)) {
@@ -77,9 +81,10 @@ export function stanceOf(topic: string, text: string): Stance {
 
 /** The logarithm of the odds that a text is for its topic. */
 export function stanceLogit(topic: Reading, text: Reading, model = shipped): number {
-  const features = ruleFeatures(topic, text, model.leaningOf);
-  let sum = model.bias + wordLogit(topic, text, model.words) + vectorLogit(topic, text, model.vectors);
-  for (const name in features) sum += features[name]! * (model.rules.get(name) ?? 0);
+  let sum = model.bias + wordLogit(topic, text, model.words) + vectorLogit(topic, text, model.placesOf);
+  tellRuleFeatures(topic, text, model.leaningOf, (name, value) => {
+    sum += value * (model.rules.get(name) ?? 0);
+  });
   return sum * model.trust;
 }
 
@@ -109,13 +114,13 @@ function wordLogit({ direction }: Reading, { words }: Reading, weighed: StanceMo
 }
 
 /** What the sum of a text's word vectors (`wordSum`) tells by itself, and in the light of the topic's direction. */
-function vectorLogit({ direction }: Reading, { words }: Reading, places: StanceModel['vectors']): number {
+function vectorLogit({ direction }: Reading, { words }: Reading, placesOf: StanceModel['placesOf']): number {
   let [sum, count] = [0, 0];
   for (const { key, telling, negated } of words) {
-    const alone = telling ? places.alone(key) : null;
-    if (alone === null) continue;
+    const places = telling ? placesOf(key) : null;
+    if (places === null) continue;
     count += 1;
-    sum += (negated ? NEGATED_VECTOR : 1) * (alone + direction.towards * places.direction(key)!);
+    sum += (negated ? NEGATED_VECTOR : 1) * (places.alone + direction.towards * places.direction);
   }
   return count === 0 ? 0 : sum / Math.sqrt(count);
 }

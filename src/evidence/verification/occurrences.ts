@@ -190,7 +190,7 @@ function mostOtherwise(words: number): number {
 /** Whether "May" is the month depends on what stands before it, which a clipped wording does not tell. */
 const MONTH = 'may';
 
-function keysHolding(scope: ScopeReader, { keys, anchor }: Sought): number[] {
+function keysHolding(scope: ScopeReader, { keys, anchor }: Sought): readonly number[] {
   const all = scope.holding([keys[anchor]!]);
   if (all.length <= MOST_PASSAGES) return all;
   // The sentence may end between two words, so the other one is sought in the passages beside as well.
