@@ -13,6 +13,7 @@ import {
   rebuttals,
   referencesOf,
   sidesOf,
+  withoutLooseConcessions,
 } from './mapped-counters.ts';
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
@@ -107,7 +108,7 @@ export function counterClaim(
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
     likeness,
-    known: ofSame,
+    known: withoutLooseConcessions(library, claim, target?.confidence ?? 1, ofSame),
     supports: (quote) => isOnOwnSide(quote) || saysTheSame(quote),
     // Of a claim whose side is not clear, it is not clear either what stands against it.
     denialsOnly: found !== undefined && !target,
