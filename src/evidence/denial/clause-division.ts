@@ -14,6 +14,10 @@ export type PlainClause = {
 const SUPPOSED =
   /\b(?:if|unless|suppose|supposing|imagine|assuming|whether|provided|lest|as though|would have|wish)\b|[?？]/i;
 
+/** "…, he told the press": the whole sentence is somebody else's. */
+const SAID_AFTER =
+  /,["”’]?\s+(?!(?:i|we|and|but|or|because|since|so|for|as|which|who|though|although|while)\b)(?:[\w'.-]+\s+){1,5}?(?:says?|said|claims?|claimed|argues?|argued|thinks?|thought|believes?|believed|tells?|told|writes?|wrote|insists?|insisted|warns?|warned|complains?|complained|adds|added|declares?|declared|explains?|explained)\b[^,]*$/i;
+
 /** Says that something is no more than likely, or that others hold it. */
 const HEDGED =
   /\b(?:perhaps|maybe|possibly|might|may|probably|presumably|seem(?:s|ed)?|appear(?:s|ed)?|apparently|allegedly|supposedly|reportedly|arguably|ostensibly|according to|said to be|thought to be|believed to be)\b/i;
@@ -70,7 +74,7 @@ const NO_TURN = /\b(?:nothing|all|anything|not (?:only|just|merely|simply)\b.*)$
 export function plainClausesOf(text: string): PlainClause[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = withApostrophes(text.slice(start, end).trim());
-    return SUPPOSED.test(sentence) ? [] : divided(sentence).flatMap(unframed);
+    return SUPPOSED.test(sentence) || SAID_AFTER.test(sentence) ? [] : divided(sentence).flatMap(unframed);
   });
 }
 

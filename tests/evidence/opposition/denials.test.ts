@@ -96,6 +96,8 @@ describe('a sentence that denies nothing of a claim', () => {
       'The death penalty deters murder',
       '“The death penalty does not deter murder,” the minister said.',
     ],
+    ['is told of others', 'The war was a mistake', 'The war was not a mistake, he told the press.'],
+    ['is told of others', 'Exams are fair', 'Exams are not fair, she thinks.'],
     ['asks', 'Homework is useful', 'Is homework not useful?'],
     ['supposes', 'Nuclear power is safe', 'If nuclear power were not safe, nobody would live near a plant.'],
     ['supposes', 'Prison is effective', 'Suppose that prison is not effective.'],
