@@ -122,7 +122,8 @@ type Restates = (text: string) => Restatement | undefined;
 
 /** What speaks in nearly the claim's words: the passages that deny it, and no other of a point that says the same. */
 function restated(ranked: RankedPoint, isOwn: boolean, restates: Restates): Weighed[] | undefined {
-  const passages = ranked.point.rows.flatMap((row, index) => {
+  const { scope, document, rows } = ranked.point;
+  const passages = rows.flatMap((row, index) => {
     if (row.kind === 'heading' || row.traits & (TRAIT.asks | TRAIT.reports)) return [];
     const found = restates(ranked.texts[index]!);
     return found ? [{ ...found, row, index }] : [];
