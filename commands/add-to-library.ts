@@ -48,6 +48,7 @@ export const addToLibrary: Command = {
     .toJSON(),
 
   allowed: 'curators',
+  finishing: ['upload-publish', 'upload-discard', 'upload-stop'],
   ephemeral: () => true,
 
   async onMessage({ targetMessage, client }, { ownLibrary }) {
