@@ -190,6 +190,7 @@ export type Outcome = { upload: Upload; refusal: Message } | PublishedUpload;
 
 /** What was published, and what was not. */
 export function publishedCard(outcomes: Outcome[]): Card {
+  const leavesToReview = outcomes.some((outcome) => 'document' in outcome && outcome.revised?.toReview);
   return fittedCard((room) =>
     card([
       text(`### ${say('preview.published')}`),
@@ -208,6 +209,9 @@ export function publishedCard(outcomes: Outcome[]): Card {
           previewButton(outcome.upload),
         );
       }),
+      ...(leavesToReview
+        ? [row([button(say('curation.to-review'), customId('curate-gone', 'beside'), ButtonStyle.Primary)])]
+        : []),
     ]),
   );
 }

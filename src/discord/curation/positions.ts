@@ -3,7 +3,12 @@ import type { Library } from '../../documents/library.ts';
 import type { Place, Position } from '../../documents/position.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { authorsIn } from '../../evidence/authors.ts';
-import { addPosition, editPosition, type PositionChanges } from '../../evidence/curation.ts';
+import {
+  addPosition,
+  editPosition,
+  type PositionChanges,
+  passageOfNoDocument,
+} from '../../evidence/curation.ts';
 import { findOwnPassages } from '../../evidence/own-passages.ts';
 import { positionOf, storedPosition } from '../../evidence/positions.ts';
 import { quoteAt } from '../../evidence/quote.ts';
@@ -48,6 +53,7 @@ export const positions: Pressed = {
     'curate-evidence': (_pressed, [reference = ''], context) => {
       const library = context.library();
       const quote = quoteBehind(library, reference);
+      if (quote.document.supersededAt !== undefined) throw passageOfNoDocument(library, quote.document);
       const writers = authorsIn(library).filter(({ documents }) =>
         documents.some(({ revision }) => revision === quote.document.revision),
       );
