@@ -1,4 +1,6 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { file } from '../../src/simulator/driver.ts';
 import { startBot } from '../running-bot.ts';
 import { type Answer, added, at, type Discord, labels, press, whenRead } from './library-uploads.ts';
 
@@ -130,5 +132,63 @@ describe('what rests on words that are gone', () => {
     expect(panel.text).toContain('### Rebuttal');
     await panel.click('Remove');
     expect(panel.text).toContain('1 position or rebuttal rests on words');
+  });
+});
+
+type Place = ReturnType<typeof at>;
+type Files = Record<string, Uint8Array>;
+
+async function exported(place: Place): Promise<{ text: string; files: Files }> {
+  const answer = await place.command('library export', { format: 'pack' });
+  const [attachment] = answer.message.attachments;
+  const bytes = new Uint8Array(await (await fetch(attachment!.url)).arrayBuffer());
+  return { text: answer.text, files: unzipSync(bytes) };
+}
+
+/** The files of a pack but for its folder and its name, which are those of the server that exports it. */
+function contentOf(files: Files): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => {
+      const text = new TextDecoder().decode(bytes);
+      return path.endsWith('pack.yaml')
+        ? ['pack.yaml', text.replace(/^(?:id|title): .*\n/gm, '')]
+        : [path.replace(/^[^/]+\//, ''), text];
+    }),
+  );
+}
+
+describe('the pack of a library with a revised document', () => {
+  it('has the positions with what still stands, and comes back the same from another server', async () => {
+    const { discord } = await startBot();
+    await held(discord);
+    await use(discord, STAYS, {});
+    const before = Object.keys(contentOf((await exported(at(discord))).files));
+    await revised(discord);
+    const first = await exported(at(discord));
+    expect(first.text).toContain(
+      '1 passage of a position stayed behind, since its words are of an earlier text',
+    );
+    expect(first.text).not.toContain('packs');
+    const content = contentOf(first.files);
+    expect(content['map.yaml']).toContain(STAYS);
+    expect(content['map.yaml']).not.toContain(HELD);
+    expect(Object.keys(content)).toEqual(before);
+    const other = discord.as('moderator').in('seminar', 'Policy seminar');
+    const form = await other.command('library add');
+    const preview = await whenRead(await form.submit({ files: [file('ours.zip', zipSync(first.files))] }));
+    await press(preview, 'Publish');
+    expect(contentOf((await exported(other)).files)).toEqual(content);
+  });
+
+  it('tells truly why a position stayed behind', async () => {
+    const { discord } = await startBot();
+    await held(discord);
+    await revised(discord);
+    const { text, files } = await exported(at(discord));
+    expect(text).toContain(
+      '1 position or rebuttal stayed behind: the words that it rests on are of an earlier text',
+    );
+    expect(text).not.toContain('packs');
+    expect(Object.keys(contentOf(files))).not.toContain('map.yaml');
   });
 });
