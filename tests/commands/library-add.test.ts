@@ -294,7 +294,7 @@ describe('Add to library', () => {
     );
     await whenRead(await (await place.command('library add')).submit({ files: [six[5]!] }));
     const waiting = await (await place.command('library list')).click('Waiting for you: 6');
-    expect(waiting.text).toContain('These are 5 of 6.');
+    expect(waiting.text).toContain('Page 1 of 2, 6 in all.');
     const none = await place.messageCommand('Add to library', place.post('no files here'));
     expect(none.text).toContain('This message has no files.');
   });
