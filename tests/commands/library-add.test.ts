@@ -116,6 +116,8 @@ describe('/library add', () => {
     const shown = await at(discord).command('library show', { document: 'On **swifts**' });
     expect(shown.text).toContain('**Author:** Unknown');
     expect(shown.text).toContain('**Read for:** Swifts should be protected');
+    const audit = await at(discord, 'organiser').command('audit');
+    expect(audit.text).toContain('topic: Swifts should be protected');
   });
 
   it('takes several files, each with a preview, and publishes all at once', async () => {
