@@ -64,13 +64,13 @@ export const library = {
     }),
   'library.left-out-gone': (count: number) =>
     plural(count, {
-      one: `${number(count)} position ou réfutation n’y est pas : les mots sur lesquels elle repose viennent d’un texte antérieur et ne figurent plus dans le texte actuel.`,
-      other: `${number(count)} positions et réfutations n’y sont pas : les mots sur lesquels elles reposent viennent de textes antérieurs et ne figurent plus dans les textes actuels.`,
+      one: `${number(count)} position ou réfutation n’y est pas : les mots sur lesquels elle repose viennent d’un texte antérieur et ne figurent plus dans le texte actuel.`,
+      other: `${number(count)} positions et réfutations n’y sont pas : les mots sur lesquels elles reposent viennent de textes antérieurs et ne figurent plus dans les textes actuels.`,
     }),
   'library.left-out-passages': (count: number) =>
     plural(count, {
-      one: `${number(count)} passage d’une position n’y est pas : ses mots viennent d’un texte antérieur et ne figurent plus dans le texte actuel.`,
-      other: `${number(count)} passages de positions n’y sont pas : leurs mots viennent de textes antérieurs et ne figurent plus dans les textes actuels.`,
+      one: `${number(count)} passage d’une position n’y est pas : ses mots viennent d’un texte antérieur et ne figurent plus dans le texte actuel.`,
+      other: `${number(count)} passages de positions n’y sont pas : leurs mots viennent de textes antérieurs et ne figurent plus dans les textes actuels.`,
     }),
   'library.export-too-large': (megabytes: number, most: number) =>
     `Cette exportation fait ${number(megabytes)} Mo, et Discord en accepte ${number(most)}. La personne qui fait tourner le bot peut l’écrire dans le terminal, avec export.`,
