@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { file } from '../../src/simulator/driver.ts';
 import { startBot } from '../running-bot.ts';
-import { added, at, type Discord, labels, listed, press } from './library-uploads.ts';
+import { added, at, type Discord, GROUP, keepUploads, labels, listed, press } from './library-uploads.ts';
 
 const broken = (name: string) => file(name, new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
 const good = (bird: string) => file(`${bird}.txt`, `The ${bird} stands still in the shallow water.\n`);
@@ -44,5 +44,13 @@ describe('what waits for a curator', () => {
     expect(waiting.text).toContain('### Discarded');
     const rest = await at(discord).command('library list');
     expect(labels(rest)).toContain('Waiting for you: 2');
+  });
+
+  it('leaves room for other files where it could not be read', async () => {
+    const { discord, dataDir } = await startBot();
+    keepUploads(dataDir, discord.server(GROUP).id, 15);
+    await added(discord, { files: [1, 2, 3, 4, 5].map((n) => broken(`broken-${n}.zip`)) });
+    const preview = await added(discord, { files: [good('heron')] });
+    expect(preview.text).toContain('Preview: heron');
   });
 });
