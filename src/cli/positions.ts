@@ -16,6 +16,7 @@ type ChangeOptions = Which & {
   evidence?: string[];
   concession?: string[];
   condition?: string[];
+  keepEvidence?: boolean;
 };
 
 /** `topics`, `position`, `positions`, and what a curator does with positions. */
@@ -73,12 +74,15 @@ Example:
       addPosition(curation, { ...changes, stance });
     }),
   );
-  changing(position, 'edit', 'change what is said of a position').action(
-    change(async (curation, options) => {
-      const { editPosition } = await import('../evidence/curation.ts');
-      editPosition(curation, await changesOf(curation, options));
-    }),
-  );
+  changing(position, 'edit', 'change what is said of a position')
+    .option('--keep-evidence', 'where the stance is turned: the evidence bears the new one as well')
+    .action(
+      change(async (curation, options) => {
+        const { editPosition } = await import('../evidence/curation.ts');
+        const { keepEvidence: keepsEvidence = false } = options;
+        editPosition(curation, await changesOf(curation, options), { keepsEvidence });
+      }),
+    );
   changing(position, 'approve', 'vouch for a suggested position').action(
     change(async (curation, options) => {
       const { approvePosition } = await import('../evidence/curation.ts');

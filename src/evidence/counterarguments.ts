@@ -13,10 +13,12 @@ import {
   rebuttals,
   referencesOf,
   sidesOf,
+  withoutLooseConcessions,
 } from './mapped-counters.ts';
 import { readClaim } from './opposition/claim.ts';
 import { type Counter, findCounters } from './opposition/counters.ts';
 import type { Likeness } from './opposition/likeness.ts';
+import { restatementsOf } from './opposition/restatement.ts';
 import { isMapped, type PositionAnswer, positionsBy, positionsOn, type RebuttalTarget } from './positions.ts';
 import { parseQuery, type Query } from './query.ts';
 import { overlap, type Quote } from './quote.ts';
@@ -91,12 +93,12 @@ export function counterClaim(
   const isOwn = ({ document, concession }: Counterargument) =>
     !concession && against?.documents.some(({ revision }) => revision === document.revision);
   const same = wordsThatSay(library, claim);
-  const alike = [
-    ...same.map(({ quote }) => quote),
-    ...(standing ? [standing.quote] : []),
-    ...quotationsFrom(library, claim.text),
-  ];
-  const saysTheSame = (found: Quote) => alike.some((words) => overlap(words, found));
+  const alike = [...same.map(({ quote }) => quote), ...quotationsFrom(library, claim.text)];
+  const restates = restatementsOf(claim.text);
+  // "not every judge is fair" holds the words "every judge is fair", and denies them.
+  const saysTheSame = (found: Quote) =>
+    alike.some((words) => overlap(words, found)) ||
+    (standing !== undefined && overlap(standing.quote, found) && restates(found.text)?.stance !== 'against');
   const known = [
     ...same.flatMap(({ quote, share }) => rebuttals(library, referenceOf(quote), share)),
     ...(target && held ? againstMotion(library, claim.text, target, held, saysTheSame) : []),
@@ -106,7 +108,7 @@ export function counterClaim(
   const { counters, nothing } = findCounters(library, claim.text, {
     limit,
     likeness,
-    known: ofSame,
+    known: withoutLooseConcessions(library, claim, target?.confidence ?? 1, ofSame),
     supports: (quote) => isOnOwnSide(quote) || saysTheSame(quote),
     // Of a claim whose side is not clear, it is not clear either what stands against it.
     denialsOnly: found !== undefined && !target,

@@ -46,10 +46,31 @@ export function addPosition(curation: Curation, changes: PositionChanges & { sta
   return keep(curation, 'added', { ...emptyPosition(curation), ...changes });
 }
 
-/** @throws Refusal where there is no position, or what it would become is not whole. */
-export function editPosition(curation: Curation, changes: PositionChanges): Position {
+/**
+ * @param keepsEvidence the evidence is known to bear the contrary of the stance that it was chosen for
+ * @throws Refusal where there is no position, what it would become is not whole, or its stance would be turned on
+ *   evidence that nobody has given anew
+ */
+export function editPosition(
+  curation: Curation,
+  changes: PositionChanges,
+  { keepsEvidence = false } = {},
+): Position {
   if (Object.keys(changes).length === 0) throw new Refusal('curation.say-what');
-  return keep(curation, 'edited', { ...present(curation), ...changes });
+  const held = present(curation);
+  if (!keepsEvidence && changes.evidence === undefined && turnsOnSameEvidence(held, changes))
+    throw new Refusal('curation.evidence-of-other-side');
+  return keep(curation, 'edited', { ...held, ...changes });
+}
+
+/** Whether an approved stance becomes its contrary, and rests on the same passages as before. */
+export function turnsOnSameEvidence(held: Position, { stance, evidence }: PositionChanges): boolean {
+  const sides: (Stance | undefined)[] = ['for', 'against'];
+  const isTurned = held.stance !== stance && [held.stance, stance].every((one) => sides.includes(one));
+  const places = (list: Place[]) =>
+    new Set(list.map((place) => `${place.revision} ${place.start} ${place.end}`));
+  const same = !evidence || places(evidence).symmetricDifference(places(held.evidence)).size === 0;
+  return held.status === 'approved' && isTurned && same;
 }
 
 /**

@@ -5,6 +5,8 @@ import { wordsOf } from '../documents/terms.ts';
 import { say } from '../language/say.ts';
 import { type AuthorEntry, authorsIn } from './authors.ts';
 import type { TopicSide } from './claim-topic.ts';
+import { conceptsOf } from './concepts.ts';
+import { isLightWord } from './light-words.ts';
 import type { Counter } from './opposition/counters.ts';
 import {
   type AnsweredSide,
@@ -14,7 +16,11 @@ import {
   type RebuttalTarget,
   rebuttalsAgainst,
 } from './positions.ts';
+import type { Query } from './query.ts';
 import { overlap, type Quote } from './quote.ts';
+import { NAME, tellingTerms } from './rarity.ts';
+import type { Wording } from './related-words.ts';
+import { topicsIn } from './topics.ts';
 
 /** What the map of a library holds against a side of a motion: rebuttals, the other side, and concessions. */
 
@@ -186,6 +192,48 @@ export function conceded(
     const because = say(CONCEDES[stance], author, topic.motion, quote.note);
     return { ...known(quote, 'qualifies', because, confidence, by!), concession: true, to: author };
   });
+}
+
+/** So sure of the motion, what an author concedes on it is to the point, whatever its words. */
+const SURE_OF_MOTION = 0.85;
+
+/**
+ * What is known against a claim, without concessions that are all there is and that say nothing of the claim: where the
+ * motion may be another one, they seem to answer what they do not speak of.
+ * @param confidence how likely the motion is the claim's, 0 to 1
+ */
+export function withoutLooseConcessions(
+  library: Library,
+  claim: Query,
+  confidence: number,
+  counters: Counterargument[],
+): Counterargument[] {
+  if (confidence >= SURE_OF_MOTION || counters.some(({ concession }) => !concession)) return counters;
+  return counters.filter(({ text }) => speaksOf(library, claim, text));
+}
+
+/** Motions that name a word, of all and at least, from which on it tells none of them. */
+const COMMON = 0.25;
+const LEAST_COMMON = 3;
+/** Wordings from this weight on speak of the same. */
+const SPEAKS = 0.5;
+
+/** Whether a text names something that a claim does, other than what many motions name and what goes with any. */
+function speaksOf(library: Library, claim: Query, text: string): boolean {
+  const motions = topicsIn(library).map(({ motion }) => new Set(wordsOf(motion).map(({ term }) => term)));
+  const least = Math.max(LEAST_COMMON, COMMON * motions.length);
+  const holds = (words: Set<string>, { terms }: Wording) =>
+    terms.every((term) => term === '' || words.has(term));
+  const isCommon = (wordings: Wording[]) =>
+    motions.filter((motion) => wordings.some((one) => one.weight >= NAME && holds(motion, one))).length >=
+    least;
+  const said = new Set(wordsOf(text).map(({ term }) => term));
+  return conceptsOf(claim, library).some(
+    ({ wordings }) =>
+      !tellingTerms(wordings[0]!).every(isLightWord) &&
+      !isCommon(wordings) &&
+      wordings.some((one) => one.weight >= SPEAKS && holds(said, one)),
+  );
 }
 
 function known(

@@ -196,6 +196,26 @@ should be helped before any military action.
     );
   });
 
+  it('turns a stance only with evidence that is given anew, or that is said to bear it', async () => {
+    const essay = join(folder(), 'essay.txt');
+    writeFileSync(essay, 'Aid for refugees is a duty. It is dear, and the army needs the money.\n');
+    await counterpoint('import', essay, '--author', 'Ann Mason');
+    const which = ['--author', 'Mason', '--topic', 'refugees-first'];
+    const made = ['--stance', 'for', '--summary', 'A duty.', '--evidence', 'Aid for refugees is a duty'];
+    await counterpoint('position', 'add', ...which, ...made);
+    const edit = ['position', 'edit', ...which, '--stance'];
+    expect(await counterpoint(...edit, 'against')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/was chosen for the other side.*--keep-evidence/),
+    });
+    expect((await json('position', ...which)).positions).toMatchObject([{ stance: 'for' }]);
+    const anew = await json(...edit, 'against', '--evidence', 'the army needs the money');
+    expect(anew.positions).toMatchObject([{ stance: 'against' }]);
+    const kept = await json(...edit, 'for', '--keep-evidence');
+    expect(kept.positions).toMatchObject([{ stance: 'for', evidence: anew.positions[0].evidence }]);
+    expect((await counterpoint(...edit, 'mixed')).status).toBe(0);
+  });
+
   it('brings a pack’s map into a server, and back out of it', async () => {
     const pack = fileURLToPath(new URL('../../data/packs/fall-of-mosul', import.meta.url));
     expect((await counterpoint('import', pack, '--scope', 'guild:7')).status).toBe(0);

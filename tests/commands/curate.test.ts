@@ -212,6 +212,21 @@ describe('adding with /curate', () => {
     ).toContain('is called');
   });
 
+  it('tells where a stance is turned on the evidence for the other side, and gives the way back', async () => {
+    const { discord } = await debating();
+    const panel = await at(discord, 'moderator').command('curate', { author: 'Ann Mason', topic: 'tolls' });
+    await (await panel.click('Approve')).submit({ Stance: 'For', Summary: 'Finds tolls safe.' });
+    const card = await at(discord, 'moderator').command('curate', { author: 'Ann Mason', topic: 'tolls' });
+    await (await card.click('Edit')).submit({ Stance: 'Against' });
+    expect(card.text).toContain('**Stance:** Against');
+    expect(card.text).toContain('rests on what was chosen for the other side');
+    await card.click('Undo');
+    expect(card.text).toContain('**Stance:** For');
+    await (await card.click('Edit')).submit({ Stance: 'Mixed' });
+    expect(card.text).toContain('Saved.');
+    expect(card.text).not.toContain('rests on what was chosen for the other side');
+  });
+
   it('makes a quote the evidence of a position, for curators alone', async () => {
     const { discord } = await debating();
     const seen = await at(discord, 'member').command('quote', { words: 'tolls keep bridges safe' });

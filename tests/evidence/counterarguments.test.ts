@@ -13,8 +13,10 @@ import {
   counterQuote,
 } from '../../src/evidence/counterarguments.ts';
 import { rejectPosition } from '../../src/evidence/curation.ts';
+import { againstMotion, sidesOf, withoutLooseConcessions } from '../../src/evidence/mapped-counters.ts';
 import { positionNamed } from '../../src/evidence/position-name.ts';
 import { positionsOn } from '../../src/evidence/positions.ts';
+import { parseQuery } from '../../src/evidence/query.ts';
 import { topicNamed, topicsIn } from '../../src/evidence/topics.ts';
 import { addText, libraryOf, temporaryStore } from './small-library.ts';
 
@@ -37,6 +39,26 @@ const overlap = (
   a: { start: number; end: number; document: { revision: string } },
   b: { start: number; end: number; document: { revision: string } },
 ) => a.document.revision === b.document.revision && a.start < b.end && b.start < a.end;
+
+describe('a concession that is all there is', () => {
+  const shown = (claim: string, confidence: number) => {
+    const library = studyGroup().library();
+    const topic = topicNamed(library, 'american-mistakes');
+    const side = { topic, stance: 'for' as const };
+    const known = againstMotion(library, claim, side, sidesOf(library, side), () => false);
+    expect(known.map(({ concession }) => concession)).toEqual([true]);
+    return withoutLooseConcessions(library, parseQuery(claim), confidence, known).length;
+  };
+
+  it.each([
+    ['is left out where it says nothing of the claim', 'It was Bush’s war that broke Iraq', 0.6, 0],
+    ['is left out where it names only what most motions do', 'America has a duty to fight for Iraq', 0.6, 0],
+    ['is shown where it speaks of what the claim does', 'The presence of the troops ruined Iraq', 0.6, 1],
+    ['is shown where the motion is the claim’s for sure', 'America destroyed Iraq', 0.9, 1],
+  ])('%s: %s', (_, claim, confidence, count) => {
+    expect(shown(claim, confidence)).toBe(count);
+  });
+});
 
 describe('a claim that is a motion', () => {
   it('is answered by rebuttals first, then by what its own side concedes', () => {

@@ -8,6 +8,7 @@ import {
   editPosition,
   type PositionChanges,
   passageOfNoDocument,
+  turnsOnSameEvidence,
 } from '../../evidence/curation.ts';
 import { findOwnPassages } from '../../evidence/own-passages.ts';
 import { positionOf, storedPosition } from '../../evidence/positions.ts';
@@ -21,7 +22,16 @@ import type { Context, Pressed, Response } from '../command.ts';
 import { quoteReference } from '../quote-reference.ts';
 import { customId } from '../routes.ts';
 import { wordsOf } from './review.ts';
-import { changed, holding, holdingAsSeen, positionCardOf, replied, stateOf, updated } from './steps.ts';
+import {
+  changed,
+  holding,
+  holdingAsSeen,
+  type NoteKey,
+  positionCardOf,
+  replied,
+  stateOf,
+  updated,
+} from './steps.ts';
 
 /** Passages among which a curator chooses. */
 const MOST_FOUND = 8;
@@ -83,23 +93,26 @@ export const positions: Pressed = {
     'curate-search': (submitted, [topic, author], context) => found(submitted, context, topic, author),
     'curate-save': async (submitted, seen, context) => {
       const of = holdingAsSeen(context.library(), seen);
-      const isNew = storedPosition(context.library(), of.topic, of.author) === undefined;
-      const note = await changed(
-        context,
-        isNew ? 'curation.note-added' : 'curation.note-saved',
-        (curating) => {
-          const { library } = curating;
-          holdingAsSeen(library, seen);
-          const held = storedPosition(library, of.topic, of.author);
-          const changes = { ...wordsOf(submitted), ...passagesOf(library, submitted, held) };
-          if (held) editPosition({ ...curating, ...of }, changes);
-          else addPosition({ ...curating, ...of }, changes);
-        },
-      );
+      const changesTo = (library: Library) => {
+        const held = storedPosition(library, of.topic, of.author);
+        return { held, changes: { ...wordsOf(submitted), ...passagesOf(library, submitted, held) } };
+      };
+      const note = await changed(context, savedNote(changesTo(context.library())), (curating) => {
+        holdingAsSeen(curating.library, seen);
+        const { held, changes } = changesTo(curating.library);
+        // The form shows the evidence beside the stance, and the note tells what is turned, with a way back.
+        if (held) editPosition({ ...curating, ...of }, changes, { keepsEvidence: true });
+        else addPosition({ ...curating, ...of }, changes);
+      });
       return updated(positionCardOf(context, of, note));
     },
   },
 };
+
+function savedNote({ held, changes }: { held: Position | undefined; changes: PositionChanges }): NoteKey {
+  if (!held) return 'curation.note-added';
+  return turnsOnSameEvidence(held, changes) ? 'curation.note-saved-turned' : 'curation.note-saved';
+}
 
 /** The topic and the author that were chosen. */
 function pairOf({ values }: AnySelectMenuInteraction): [string?, string?] {

@@ -93,7 +93,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
     .sort((a, b) => b.confidence - a.confidence || a.passage.row.key - b.passage.row.key);
   const names = found.length > 0 ? conceptNames(claim, library) : new Map<string, string>();
   const claimWords = new Set(foldedWords(claim.text).split(' '));
-  for (const { ranked: one, passage, confidence, restates, concession } of found) {
+  for (const { ranked: one, passage, confidence, restates, limits, concession } of found) {
     if (counters.length >= limit) break;
     const { scope, document } = one.point;
     if (isHeading(scope, document, passage.row)) continue;
@@ -104,7 +104,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
       counters.some((other) => overlap(other, quote))
     )
       continue;
-    const { relation, because } = reasonOf(claim, quote.text, passage, names);
+    const { relation, because } = reasonOf(claim, quote.text, passage, names, limits);
     counters.push({
       ...quote,
       relation: concession ? 'qualifies' : relation,
@@ -130,12 +130,16 @@ function restated(ranked: RankedPoint, isOwn: boolean, restates: Restates): Weig
   });
   if (passages.length === 0) return undefined;
   return passages
-    .filter(({ stance, row }) => stance === 'against' && (!isOwn || concedes(row)))
-    .map(({ row, index, confidence }) => ({
+    .filter(
+      ({ stance, row }) =>
+        stance === 'against' && (!isOwn || concedes(row)) && scope.voicesWithin(document, row).length === 0,
+    )
+    .map(({ row, index, confidence, limits }) => ({
       ranked,
       passage: { row, span: row, share: ranked.counted.passageShares[index]!, against: confidence },
       confidence,
       restates: true as const,
+      ...(limits && { limits }),
       ...(isOwn && { concession: true as const }),
     }));
 }
@@ -146,6 +150,8 @@ type Weighed = {
   confidence: number;
   /** Says nearly the claim's words, and denies them. */
   restates?: true;
+  /** And only in part. */
+  limits?: true;
   concession?: true;
 };
 

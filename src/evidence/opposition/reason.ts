@@ -30,16 +30,18 @@ export type Reason = {
  * The reason for which a passage is offered, as a template over what was found; no opinion and no word of ours
  * on the matter itself.
  * @param related terms that name the claim's concepts, those of the claim and their other names
+ * @param limits it is known that the passage denies only a part of the claim
  */
 export function reasonOf(
   query: Query,
   text: string,
   { row }: ChosenPassage,
   related: Map<string, string>,
+  limits = false,
 ): Reason {
   const shared = sharedWords(text, related);
   const cue = tellingCue(query.text, text, 'against')?.cue;
-  const relation = relationOf(text, row.traits);
+  const relation = limits ? 'qualifies' : relationOf(text, row.traits);
   const side = readText(query.text).direction.towards > 0 ? 'for' : 'against';
   const because = say(`counter.found-${relation}-${side}`, shared, cue);
   return { relation, because, shared, cue };

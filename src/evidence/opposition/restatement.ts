@@ -2,6 +2,8 @@ import { wordsOf } from '../../documents/terms.ts';
 import { clausesOf } from '../claim-clauses.ts';
 import { predicatesOf } from '../claim-predicates.ts';
 import { stanceTowards } from '../claim-stance.ts';
+import { isHedged } from '../denial/clause-division.ts';
+import { type Standing, standingTowards } from '../denial/contradiction.ts';
 import { relativesOf } from '../opposites.ts';
 
 /** Share of the telling words of a claim, and of a clause but for its judgement, that the other has as well. */
@@ -14,9 +16,12 @@ const SURE = 0.8;
 
 /** How a passage in nearly the words of a claim stands to it. */
 export type Restatement = {
-  stance: 'for' | 'against';
+  /** 'open' where it says nearly the words and is no answer: "perhaps", "some do not" to "some do". */
+  stance: 'for' | 'against' | 'open';
   /** How likely it is that this is the side, 0 to 1. */
   confidence: number;
+  /** It denies only a part of the claim, or limits it. */
+  limits?: true;
 };
 
 /** What a clause may say that its text does not: "critics of it are mistaken" is read as "it is right". */
@@ -27,8 +32,26 @@ const ADDED = ['right', 'wrong'].flatMap((word) => [...tellingKeys(word)]);
  * it; undefined where the words differ and where the side is not clear.
  */
 export function restatementsOf(claim: string): (text: string) => Restatement | undefined {
+  const standing = standingTowards(claim);
+  const near = nearWords(claim);
+  return (text) => {
+    const plain = standing(text);
+    return plain ? PLAINLY[plain] : near(text);
+  };
+}
+
+const PLAINLY: Record<Standing, Restatement> = {
+  denies: { stance: 'against', confidence: SURE },
+  limits: { stance: 'against', confidence: SURE, limits: true },
+  agrees: { stance: 'for', confidence: SURE },
+  open: { stance: 'open', confidence: SURE },
+};
+
+/** As for texts that are no plain clause of the same build. */
+function nearWords(claim: string): (text: string) => Restatement | undefined {
   const said = tellingKeys(claim);
   if (said.size < LEAST_WORDS) return () => undefined;
+  const asserts = !isHedged(claim);
   return (text) => {
     // Clauses cost much, and have hardly a word that the text has not.
     if (share(said, tellingKeys(text).union(new Set(ADDED))) < SHARES) return undefined;
@@ -38,6 +61,7 @@ export function restatementsOf(claim: string): (text: string) => Restatement | u
     const held = clauses.flatMap(({ text: own, sign }) => (sign === 0 ? [] : [own]));
     if (![...held, whole].some((own) => saysNearly(own, said))) return undefined;
     const side = stanceTowards(claim, text);
+    if (side?.stance === 'against' && asserts && isHedged(text)) return { stance: 'open', confidence: SURE };
     return side && { stance: side.stance, confidence: SURE };
   };
 }

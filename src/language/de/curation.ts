@@ -48,6 +48,8 @@ export const curation = {
 
   'curation.note-added': 'Hinzugefügt.',
   'curation.note-saved': 'Gespeichert.',
+  'curation.note-saved-turned':
+    'Gespeichert. Die Haltung ist ins Gegenteil verkehrt und beruht auf Belegen für die andere Seite: Lies sie noch einmal, oder mach es rückgängig.',
   'curation.note-approved': 'Angenommen.',
   'curation.note-undone': 'Rückgängig gemacht.',
   'curation.note-suggestion-rejected': 'Abgelehnt: Das wird nicht noch einmal vorgeschlagen.',
@@ -226,6 +228,8 @@ export const curationRefusals = {
     'Die Zusammenfassung ist leer. Schreib eine Zeile in eigenen Worten oder lass sie weg.',
   'curation.passages-without-stance': 'Lass die Belege weg, wo die Haltung „keine Angabe“ ist.',
   'curation.no-evidence': 'Gib als Beleg mindestens eine Stelle an, auf der die Haltung beruht.',
+  'curation.evidence-of-other-side':
+    'Die Haltung würde ins Gegenteil verkehrt, und ihre Belege sind für die andere Seite gewählt. Gib die Belege neu an, oder sag, dass sie auch die neue Haltung tragen (im Terminal: --keep-evidence).',
   'curation.summary-to-approve':
     'Eine angenommene Position braucht eine Zusammenfassung: eine Zeile in eigenen Worten.',
   'curation.passage-of-no-document':

@@ -54,6 +54,8 @@ export const curation = {
           other: `The documents were read for it: ${suggested} suggestions wait for review.`,
         }),
   'curation.note-saved': 'Saved.',
+  'curation.note-saved-turned':
+    'Saved. The stance is turned, and rests on what was chosen for the other side: read it again, or press Undo.',
   'curation.note-approved': 'Approved.',
   'curation.note-undone': 'Undone.',
   'curation.note-suggestion-rejected': 'Rejected: it will not be suggested again.',
@@ -222,6 +224,8 @@ export const curationRefusals = {
   'curation.empty-summary': 'The summary is empty. Write one line in your own words, or leave it out.',
   'curation.passages-without-stance': 'The evidence is to be left out where the stance is “not stated”.',
   'curation.no-evidence': 'The evidence is to have at least one passage that the stance rests on.',
+  'curation.evidence-of-other-side':
+    'The stance would be turned, and its evidence was chosen for the other side. Give the evidence anew, or say that it bears the new stance as well (in the terminal: --keep-evidence).',
   'curation.summary-to-approve':
     'The summary is to be one line in your own words, since the position is approved.',
   'curation.passage-of-no-document': 'A passage is of a document that is not in this library.',

@@ -45,6 +45,8 @@ export const curation = {
 
   'curation.note-added': 'Añadido.',
   'curation.note-saved': 'Guardado.',
+  'curation.note-saved-turned':
+    'Guardado. La posición es ahora la contraria y se apoya en lo que se eligió para el otro lado: vuelve a leerlo o deshaz el cambio.',
   'curation.note-approved': 'Aprobada.',
   'curation.note-undone': 'Deshecho.',
   'curation.note-suggestion-rejected': 'Rechazada: no se volverá a sugerir.',
@@ -220,6 +222,8 @@ export const curationRefusals = {
   'curation.empty-summary': 'El resumen está vacío. Escribe una línea en tus propias palabras u omítelo.',
   'curation.passages-without-stance': 'Deja la evidencia vacía cuando la posición es «No consta».',
   'curation.no-evidence': 'La evidencia necesita al menos un pasaje en que se apoye la posición.',
+  'curation.evidence-of-other-side':
+    'La posición pasaría a ser la contraria, y su evidencia se eligió para el otro lado. Indica de nuevo la evidencia, o di que también sostiene la nueva posición (en la terminal: --keep-evidence).',
   'curation.summary-to-approve':
     'El resumen debe ser una línea en tus propias palabras, ya que la postura está aprobada.',
   'curation.passage-of-no-document': 'Uno de los pasajes es de un documento que no está en esta biblioteca.',

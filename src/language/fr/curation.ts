@@ -49,6 +49,8 @@ export const curation = {
 
   'curation.note-added': 'Ajouté.',
   'curation.note-saved': 'Enregistré.',
+  'curation.note-saved-turned':
+    'Enregistré. L’avis est maintenant l’inverse et repose sur ce qui a été choisi pour l’autre camp : relisez-le, ou annulez.',
   'curation.note-approved': 'Approuvé.',
   'curation.note-undone': 'Annulé.',
   'curation.note-suggestion-rejected': 'Rejeté : cela ne sera plus suggéré.',
@@ -231,6 +233,8 @@ export const curationRefusals = {
   'curation.passages-without-stance':
     'Il ne faut pas de passages à l’appui quand l’avis est « non exprimé ».',
   'curation.no-evidence': 'Il faut au moins un passage à l’appui, sur lequel l’avis repose.',
+  'curation.evidence-of-other-side':
+    'L’avis deviendrait l’inverse, et les passages à l’appui ont été choisis pour l’autre camp. Indiquez-les de nouveau, ou dites qu’ils soutiennent aussi le nouvel avis (dans le terminal : --keep-evidence).',
   'curation.summary-to-approve':
     'Le résumé doit tenir en une ligne, avec vos propres mots, puisque la position est approuvée.',
   'curation.passage-of-no-document': 'Un passage vient d’un document qui n’est pas dans cette bibliothèque.',

@@ -41,6 +41,8 @@ export const curation = {
 
   'curation.note-added': '追加しました。',
   'curation.note-saved': '保存しました。',
+  'curation.note-saved-turned':
+    '保存しました。賛否が逆になりましたが、根拠は反対側のために選ばれたものです。読み直すか、取り消してください。',
   'curation.note-approved': '承認しました。',
   'curation.note-undone': '取り消しました。',
   'curation.note-suggestion-rejected': '却下しました。もう提案されることはありません。',
@@ -201,6 +203,8 @@ export const curationRefusals = {
   'curation.empty-summary': '要約が空です。自分の言葉で一行書くか、要約を省いてください。',
   'curation.passages-without-stance': '賛否が「表明なし」のときは、根拠を省いてください。',
   'curation.no-evidence': '賛否のよりどころとなる箇所を、根拠に少なくとも一つ入れてください。',
+  'curation.evidence-of-other-side':
+    '賛否が逆になりますが、根拠は反対側のために選ばれたものです。根拠を改めて指定するか、新しい賛否の根拠にもなることを示してください（端末では --keep-evidence）。',
   'curation.summary-to-approve': '承認済みの立場には、自分の言葉による一行の要約が必要です。',
   'curation.passage-of-no-document': 'この文庫にない文書の箇所が含まれています。',
   'curation.passage-earlier': (title: string) =>

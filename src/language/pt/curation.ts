@@ -48,6 +48,8 @@ export const curation = {
 
   'curation.note-added': 'Adicionado.',
   'curation.note-saved': 'Salvo.',
+  'curation.note-saved-turned':
+    'Salvo. A postura agora é a contrária e se apoia no que foi escolhido para o outro lado: releia as evidências ou desfaça a mudança.',
   'curation.note-approved': 'Aprovada.',
   'curation.note-undone': 'Desfeito.',
   'curation.note-suggestion-rejected': 'Rejeitada: não será sugerida de novo.',
@@ -220,6 +222,8 @@ export const curationRefusals = {
   'curation.empty-summary': 'O resumo está vazio. Escreva uma linha com suas próprias palavras ou omita-o.',
   'curation.passages-without-stance': 'Deixe as evidências vazias quando a postura for “Não consta”.',
   'curation.no-evidence': 'As evidências devem ter pelo menos uma passagem em que a postura se apoie.',
+  'curation.evidence-of-other-side':
+    'A postura passaria a ser a contrária, e suas evidências foram escolhidas para o outro lado. Indique as evidências de novo, ou diga que elas também sustentam a nova postura (no terminal: --keep-evidence).',
   'curation.summary-to-approve':
     'O resumo deve ser uma linha com suas próprias palavras, já que a posição está aprovada.',
   'curation.passage-of-no-document': 'Uma das passagens é de um documento que não está nesta biblioteca.',
