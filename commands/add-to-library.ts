@@ -9,10 +9,12 @@ import {
 import { attachmentBytes } from '../src/discord/attachment-bytes.ts';
 import { noticeCard } from '../src/discord/card.ts';
 import {
+  discardAllCard,
   excerptsBackCard,
   type Outcome,
   publishedCard,
   uploadsCard,
+  type WaitingPage,
 } from '../src/discord/cards/upload-card.ts';
 import type { Command, Response } from '../src/discord/command.ts';
 import {
@@ -32,7 +34,7 @@ import { draftOfExcerpts, excerptsIn } from '../src/documents/import/pasted-exce
 import { MAX_DOCUMENT_BYTES } from '../src/documents/import/reader.ts';
 import { metadataOf } from '../src/documents/preparation.ts';
 import { Refusal, refusalIn } from '../src/documents/refusal.ts';
-import type { Upload } from '../src/documents/store/uploads.ts';
+import { DAYS_OF_UPLOADS, type Upload } from '../src/documents/store/uploads.ts';
 import type { GuildLibrary } from '../src/guilds/library/guild-library.ts';
 import { say } from '../src/language/say.ts';
 
@@ -48,6 +50,7 @@ export const addToLibrary: Command = {
     .toJSON(),
 
   allowed: 'curators',
+  finishing: ['upload-publish', 'upload-discard', 'upload-stop'],
   ephemeral: () => true,
 
   async onMessage({ targetMessage, client }, { ownLibrary }) {
@@ -59,11 +62,7 @@ export const addToLibrary: Command = {
   },
 
   buttons: {
-    'upload-waiting': (_pressed, _args, { ownLibrary }) => {
-      const ids = idsOf(ownLibrary.uploads());
-      const notes = ids.length > MOST_FILES ? [say('preview.first-waiting', MOST_FILES, ids.length)] : [];
-      return shown('reply', ownLibrary, ids.slice(0, MOST_FILES), notes);
-    },
+    'upload-waiting': (_pressed, [page], { ownLibrary }) => waitingPage(ownLibrary, page),
     'upload-look': (_pressed, [ids = ''], { ownLibrary }) => shown('update', ownLibrary, ids.split(',')),
     'upload-open': (_pressed, [id = ''], { ownLibrary }) => {
       ownLibrary.upload(id);
@@ -75,6 +74,11 @@ export const addToLibrary: Command = {
         kind: 'update',
         card: noticeCard(`### ${say('preview.discarded')}\n${say('preview.nothing-added')}`),
       };
+    },
+    'upload-discard-all': (_pressed, [ids = ''], { ownLibrary }) => {
+      const waiting = idsOf(ownLibrary.uploads().filter(({ id }) => ids.split(',').includes(id)));
+      if (waiting.length === 0) throw new Refusal('library.upload-gone', DAYS_OF_UPLOADS);
+      return { kind: 'update', card: discardAllCard(waiting) };
     },
     'upload-stop': async (_pressed, [ids = ''], { ownLibrary }) => {
       await Promise.all(ids.split(',').map((id) => ownLibrary.stopPublishing(id)));
@@ -186,25 +190,40 @@ async function given(
 type ToAdd = Parameters<GuildLibrary['add']>[0];
 
 async function begun(library: GuildLibrary, uploads: ToAdd, notes: string[]): Promise<Response> {
-  return shown('reply', library, idsOf(await library.add(uploads)), notes);
+  return shown('reply', library, idsOf(await library.add(uploads)), { notes });
 }
+
+/**
+ * A page of what waits for whoever asks, beside the card that leads there or in the place of another page.
+ * What could not be read can only be discarded, so it comes last.
+ */
+function waitingPage(library: GuildLibrary, wanted: string | undefined): Promise<Response> {
+  const uploads = library.uploads().toSorted((a, b) => Number(isRefused(a)) - Number(isRefused(b)));
+  const pages = Math.max(1, Math.ceil(uploads.length / MOST_FILES));
+  const page = Math.min(Math.max(0, Number(wanted ?? 0)), pages - 1);
+  const ids = idsOf(uploads.slice(page * MOST_FILES, (page + 1) * MOST_FILES));
+  const waiting = pages > 1 ? { page, pages, all: uploads.length } : undefined;
+  return shown(wanted === undefined ? 'reply' : 'update', library, ids, { waiting });
+}
+
+const isRefused = ({ state }: Upload) => state === 'refused';
 
 /** Uploads as they are now and, while they are read, how that gets on. */
 async function shown(
   kind: 'reply' | 'update',
   library: GuildLibrary,
   ids: string[],
-  notes: string[] = [],
+  { notes = [], waiting }: { notes?: string[]; waiting?: WaitingPage | undefined } = {},
 ): Promise<Response> {
   library.goOn(ids);
   // What ends between this look and the card is shown by an edit.
   const isRead = ids.every((id) => library.reading(id) === undefined);
-  const card = uploadsCard(await uploadViews(library, ids), notes);
+  const card = uploadsCard(await uploadViews(library, ids), notes, waiting);
   return {
     kind,
     card,
     ephemeral: true,
-    ...(!isRead && { live: (edit) => followReading(library, ids, notes, edit) }),
+    ...(!isRead && { live: (edit) => followReading(library, ids, notes, edit, waiting) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Card } from '../src/discord/card.ts';
 import { curatedAuthorCard } from '../src/discord/cards/curation-card.ts';
 import type { Command, Context } from '../src/discord/command.ts';
+import { gone } from '../src/discord/curation/gone-words.ts';
 import { history } from '../src/discord/curation/history.ts';
 import { positions } from '../src/discord/curation/positions.ts';
 import { rebuttals } from '../src/discord/curation/rebuttals.ts';
@@ -13,7 +14,7 @@ import { positionOf } from '../src/evidence/positions.ts';
 import { suggestHolders, suggestTopics } from '../src/evidence/suggestions.ts';
 import { topicNamed, topicsIn } from '../src/evidence/topics.ts';
 
-const PARTS = [review, positions, topics, rebuttals, history];
+const PARTS = [review, gone, positions, topics, rebuttals, history];
 
 /** `/curate`: what the library's curators review, add and change of topics, positions and rebuttals. */
 export const curate: Command = {
@@ -32,6 +33,7 @@ export const curate: Command = {
   // Curators are known to the settings alone, so Discord cannot be told whom to offer it to.
   allowed: 'curators',
   everywhere: true,
+  finishing: ['curate-approve', 'curate-reject', 'curate-undo', 'curate-pick', 'curate-evidence-on'],
   ephemeral: () => true,
 
   autocomplete(interaction, context) {

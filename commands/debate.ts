@@ -70,6 +70,7 @@ export const debate: Command = {
     )
     .toJSON(),
 
+  finishing: ['debate-done', 'debate-choose', 'debate-format-save'],
   ephemeral: () => true,
 
   autocomplete(interaction, context) {

@@ -84,6 +84,7 @@ export const library: Command = {
 
   allowed: 'curators',
   forEveryone: ['list', 'show', 'library-page', 'library-show'],
+  finishing: ['library-remove-now', 'library-keep', 'library-restore'],
   ephemeral: () => true,
 
   autocomplete(interaction, context) {

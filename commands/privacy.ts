@@ -35,6 +35,7 @@ export const privacy: Command = {
     .toJSON(),
 
   everywhere: true,
+  finishing: ['privacy-delete'],
   ephemeral: () => true,
 
   async execute(interaction, context) {

@@ -42,6 +42,7 @@ export const settings: Command = {
 
   allowed: 'managers',
   everywhere: true,
+  finishing: ['settings-confirm', 'settings-leave'],
   ephemeral: () => true,
 
   execute: async (_interaction, context) => ({

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ScopeReader } from '../documents/library.ts';
 import { packName, writePack } from '../documents/pack-export.ts';
 import { Refusal } from '../documents/refusal.ts';
-import { mapOf } from '../documents/written-map.ts';
+import { type LeftOut, mapOf } from '../documents/written-map.ts';
 import { type ExportFormat, exportFiles } from '../evidence/exports.ts';
 import { makeFolder } from '../folders.ts';
 import type { OpenLibrary } from './library.ts';
@@ -26,10 +26,7 @@ export async function exportLibrary(
   if (!reader) throw new Refusal('written', `${scope} is empty: there is nothing to export.`);
   const files = await write(target, reader, format);
   const { leftOut } = mapOf(reader);
-  if (leftOut > 0 && (format === 'pack' || format === 'argdown'))
-    print.note(
-      `${leftOut} ${leftOut === 1 ? 'entry' : 'entries'} of the argument map stayed behind: the documents that they rest on are not in ${scope}.`,
-    );
+  if (format === 'pack' || format === 'argdown') for (const note of notesOn(leftOut, scope)) print.note(note);
   if (json) print.json({ folder: target, files });
   else print.text(`${files.length} ${files.length === 1 ? 'file' : 'files'} written to ${target}.`);
 }
@@ -42,4 +39,25 @@ async function write(target: string, reader: ScopeReader, format: ExportFormat):
   makeFolder(isZip ? dirname(target) : target);
   for (const { name, content } of files) await writeFile(isZip ? target : join(target, name), content);
   return isZip ? [basename(target)] : files.map(({ name }) => name);
+}
+
+function notesOn({ elsewhere, gone, passages }: LeftOut, scope: string): string[] {
+  const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
+  return [
+    ...(elsewhere > 0
+      ? [
+          `${entries(elsewhere)} of the argument map stayed behind: the documents that they rest on are not in ${scope}.`,
+        ]
+      : []),
+    ...(gone > 0
+      ? [
+          `${entries(gone)} of the argument map stayed behind: the words that they rest on are of earlier revisions; review lists them.`,
+        ]
+      : []),
+    ...(passages > 0
+      ? [
+          `${passages === 1 ? '1 passage of a position' : `${passages} passages of positions`} stayed behind: the words are of earlier revisions.`,
+        ]
+      : []),
+  ];
 }

@@ -124,6 +124,11 @@ export type Command = {
    * these buttons and forms. It does not count as an answer for the cooldown either.
    */
   everywhere?: true | string[];
+  /**
+   * Its buttons and selects that finish what was begun: the haste of a person does not hold them up, since what
+   * came before was counted, and what is confirmed takes effect once.
+   */
+  finishing?: string[];
   /** Whether a late answer is for the asker alone; asked before the answer is known. */
   ephemeral(context: Context, asked: Answerable): boolean | Promise<boolean>;
   autocomplete?(interaction: AutocompleteInteraction, context: Context): Choice[] | Promise<Choice[]>;

@@ -118,7 +118,9 @@ export function createDispatcher({ commands, context, cooldowns, log }: Dispatch
   ): Promise<Response> {
     if (!asked) return refusal(say('answering.old-button'));
     // The opening of a form was counted, and what was typed into it is not to be lost.
-    const hasty = interaction.isModalSubmit() ? 0 : await cooldowns.take(interaction.user.id);
+    const finishes =
+      interaction.isModalSubmit() || asked.command.finishing?.includes(asked.route ?? '') === true;
+    const hasty = finishes ? 0 : await cooldowns.take(interaction.user.id);
     if (hasty > 0) return refusal(say('answering.quick', hasty));
     try {
       const here = await context;

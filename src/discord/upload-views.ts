@@ -4,11 +4,12 @@ import { Refusal } from '../documents/refusal.ts';
 import type { Upload } from '../documents/store/uploads.ts';
 import type { GuildLibrary } from '../guilds/library/guild-library.ts';
 import type { Card } from './card.ts';
-import { type UploadView, uploadsCard } from './cards/upload-card.ts';
+import { type UploadView, uploadsCard, type WaitingPage } from './cards/upload-card.ts';
 
-/** Those of these uploads that still wait, as their curator sees them now. */
+/** Those of these uploads that still wait, in the order of their ids, as their curator sees them now. */
 export function uploadViews(library: GuildLibrary, ids: string[]): Promise<UploadView[]> {
-  const waiting = library.uploads().filter(({ id }) => ids.includes(id));
+  const uploads = library.uploads();
+  const waiting = ids.flatMap((id) => uploads.find((upload) => upload.id === id) ?? []);
   return Promise.all(waiting.map((upload) => viewOf(library, upload)));
 }
 
@@ -38,6 +39,7 @@ export async function followReading(
   ids: string[],
   notes: string[],
   edit: (card: Card) => Promise<void>,
+  page?: WaitingPage,
 ): Promise<void> {
   let told = Date.now();
   let editing = Promise.resolve();
@@ -46,7 +48,7 @@ export async function followReading(
     editing = editing.then(async () => {
       const views = await uploadViews(library, ids);
       // Whoever has discarded them was told.
-      if (views.length > 0) await edit(uploadsCard(views, notes));
+      if (views.length > 0) await edit(uploadsCard(views, notes, page));
     });
     // It is awaited below; until then, a failure is not to end the process.
     editing.catch(() => {});

@@ -8,6 +8,7 @@ import type { Block } from './document.ts';
 import { storedContent } from './document-content.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
 import { DOCUMENTS, MANIFEST, MAP } from './pack-folder.ts';
+import { documentIdOf } from './revision.ts';
 import { documentName, mapOf } from './written-map.ts';
 
 /**
@@ -32,7 +33,8 @@ function idIn(name: string): string {
 /**
  * A scope as the files of a pack, each with its path and text. Reading them and writing them again gives
  * the same bytes. It is the present state: what became of positions before, and those that were
- * rejected, stay behind, and so do positions that rest on documents of other scopes; `mapOf` tells how many.
+ * rejected, stay behind, and so does what rests on documents of other scopes or on words of earlier
+ * revisions; `mapOf` tells how much.
  */
 export function* packFiles(
   pack: { id: string; title: string },
@@ -82,11 +84,14 @@ function blockFields({ start, end, kind, paragraph, boilerplate }: Block) {
 }
 
 function describe(document: StoredDocument) {
-  const { title, authors, outlet, published, source, language, format, notes, topic, revision } = document;
+  const { id, title, authors, outlet, published, source, language, format, notes, topic, revision } =
+    document;
   return Object.fromEntries(
     Object.entries({
       // Blank, as older versions have kept one, it would not be read again.
       title: title.trim() === '' ? documentName(document) : title,
+      // A document that was revised is still called by its first text.
+      ...(id !== documentIdOf(revision) && { id }),
       authors,
       outlet,
       published,

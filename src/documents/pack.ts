@@ -10,7 +10,7 @@ import { DOCUMENTS, folderFiles, MANIFEST, MAP, type PackFiles, packHash } from 
 import { checkedMap, type MappedDocument, mapSchema } from './pack-map.ts';
 import { type Position, type Rebuttal, revisionSchema } from './position.ts';
 import { Refusal, refusalIn } from './refusal.ts';
-import { revisionHash } from './revision.ts';
+import { DOCUMENT_ID, revisionHash } from './revision.ts';
 import { DATE_FORM, isStatedDate } from './stated-date.ts';
 import { statedTopic } from './stated-topic.ts';
 import type { NewDocument } from './store/document-writer.ts';
@@ -58,6 +58,8 @@ const offset = z.int().nonnegative();
 
 const describedDocument = {
   title: line,
+  /** Of a document that was revised: what it is called by in its library. */
+  id: z.string().regex(DOCUMENT_ID, 'is to have twelve hexadecimal digits').optional(),
   authors: z.array(line).default([]),
   outlet: line.optional(),
   // YAML reads a year alone as a number.
@@ -227,7 +229,7 @@ function newDocument(
   topic: Topic | undefined,
   pages?: PageStart[],
 ): Pack['documents'][number] {
-  const { title, authors, outlet, published, source, language, format, notes } = described;
+  const { id, title, authors, outlet, published, source, language, format, notes } = described;
   const metadata: NewDocument['metadata'] = {
     authors,
     ...(outlet !== undefined && { outlet }),
@@ -235,7 +237,12 @@ function newDocument(
     ...(source !== undefined && { source }),
     ...(language !== undefined && { language }),
   };
-  return { title, metadata, ...(topic && { topic }), format, notes, content, ...(pages && { pages }) };
+  return {
+    ...{ title, metadata, format, notes, content },
+    ...(id !== undefined && { id }),
+    ...(topic && { topic }),
+    ...(pages && { pages }),
+  };
 }
 
 function yaml(source: string, name: string): unknown {

@@ -105,6 +105,15 @@ export type Change<Kept> = {
   undoes?: number;
 };
 
+/** All passages that a position rests on. */
+export function placesOf({
+  evidence,
+  concessions,
+  conditions,
+}: Pick<Position, 'evidence' | 'concessions' | 'conditions'>): Place[] {
+  return [...evidence, ...concessions, ...conditions];
+}
+
 /** What a position lacks, or has too much of; undefined where it is whole. */
 export function positionFault(
   position: Pick<Position, 'stance' | 'status' | 'evidence' | 'concessions' | 'conditions'> & {

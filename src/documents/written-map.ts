@@ -3,16 +3,28 @@ import { type Author, authorKey, authorsOfDocument } from './author.ts';
 import type { ScopeReader, StoredDocument } from './library.ts';
 import { toldOutside } from './made-by.ts';
 import { positionKey, type WrittenMap } from './pack-map.ts';
-import type { Place, Position, RebuttalSide } from './position.ts';
+import { type Place, type Position, placesOf, positionFault, type RebuttalSide } from './position.ts';
 import { sameAuthor } from './same-name.ts';
 import { cueWords } from './suggestion-cue.ts';
 
+/** What a written map leaves out of what its scope has. */
+export type LeftOut = {
+  /** Positions and rebuttals that rest on documents of other scopes, or on removed ones. */
+  elsewhere: number;
+  /** Positions and rebuttals that rest on nothing but words of earlier revisions. */
+  gone: number;
+  /** Passages of earlier revisions, of positions that are in the map with what else they rest on. */
+  passages: number;
+};
+
 /**
- * A scope's map as `map.yaml` has it, if there is any, and how many positions and rebuttals it leaves
- * out since they rest on documents of other scopes. What was rejected is no part of it, and nor is the id
- * of a member.
+ * A scope's map as `map.yaml` has it, if there is any, and what it leaves out. Its words are those of the
+ * present revisions, since a pack has no others. What was rejected is no part of it, and nor is the id of a
+ * member.
  */
-export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOut: number } {
+export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOut: LeftOut } {
+  const earlier = new Set(scope.earlierRevisions().map(({ revision }) => revision));
+  const isGone = ({ revision }: Place) => earlier.has(revision);
   const documents = new Map(scope.documents().map((document) => [document.revision, document]));
   const holds = ({ revision, start, end }: Place) => {
     const document = documents.get(revision);
@@ -20,7 +32,7 @@ export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOu
   };
   const isKnown = (author: Author) => 'name' in author || documents.has(author.authorOf);
   const isWhole = ({ author, evidence, concessions, conditions }: Omit<Position, 'status'>) =>
-    isKnown(author) && [...evidence, ...concessions, ...conditions].every(holds);
+    isKnown(author) && placesOf({ evidence, concessions, conditions }).every(holds);
 
   // Whom the documents spell in another way than the map did has their spelling.
   const spelledAs = (author: Author): Author => {
@@ -46,10 +58,24 @@ export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOu
   const shown = scope.positions().flatMap(({ status, ...position }) => {
     return status === 'rejected' ? [] : [{ ...position, status }];
   });
+  const standing = shown.map((position) => {
+    const stays = (places: Place[]) => places.filter((place) => !isGone(place));
+    const { evidence, concessions, conditions } = position;
+    const parts = {
+      evidence: stays(evidence),
+      concessions: stays(concessions),
+      conditions: stays(conditions),
+    };
+    const passagesGone = placesOf(position).length - placesOf(parts).length;
+    const isAllGone = passagesGone > 0 && positionFault({ ...position, ...parts }) !== undefined;
+    return { position: { ...position, ...parts }, passagesGone, isAllGone };
+  });
   const stated = new Set(shown.map(({ topic, author }) => positionKey(topic, author)));
   // A document that names its authors now is theirs, and what was written down by the name stays theirs.
-  const named = shown.filter(isWhole).map((position) => ({
+  const whole = standing.filter(({ position, isAllGone }) => !isAllGone && isWhole(position));
+  const named = whole.map(({ position, passagesGone }) => ({
     position,
+    passagesGone,
     authors: namedAs(position.author).filter(
       (author) => author === position.author || !stated.has(positionKey(position.topic, author)),
     ),
@@ -60,14 +86,32 @@ export function mapOf(scope: ScopeReader): { map: WrittenMap | undefined; leftOu
     ),
   );
   const positions = [...written].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, position]) => position);
+  const goneKeys = new Set(
+    standing
+      .filter(({ isAllGone }) => isAllGone)
+      .map(({ position }) => positionKey(position.topic, position.author)),
+  );
+  const isGoneSide = (side: RebuttalSide) =>
+    'revision' in side ? isGone(side) : goneKeys.has(positionKey(side.topic, side.author));
   const hasSide = (side: RebuttalSide) =>
     'revision' in side ? holds(side) : written.has(positionKey(side.topic, side.author));
-  const rebuttals = scope
-    .rebuttals()
-    .map(({ from, target, ...rest }) => ({ ...rest, from: namedSide(from), target: namedSide(target) }))
-    .filter(({ from, target }) => hasSide(from) && hasSide(target) && !haveOneAuthor(from, target));
-  const kept = named.filter(({ authors }) => authors.length > 0).length;
-  const leftOut = shown.length - kept + scope.rebuttals().length - rebuttals.length;
+  const sided = scope.rebuttals().map(({ from, target, ...rest }) => ({
+    rebuttal: { ...rest, from: namedSide(from), target: namedSide(target) },
+    isGone: isGoneSide(from) || isGoneSide(target),
+  }));
+  const isKept = ({ rebuttal: { from, target } }: (typeof sided)[number]) =>
+    hasSide(from) && hasSide(target) && !haveOneAuthor(from, target);
+  const rebuttals = sided.filter(isKept).map(({ rebuttal }) => rebuttal);
+  const kept = named.filter(({ authors }) => authors.length > 0);
+  const gone = {
+    positions: standing.filter(({ isAllGone }) => isAllGone).length,
+    rebuttals: sided.filter((one) => one.isGone && !isKept(one)).length,
+  };
+  const leftOut = {
+    elsewhere: shown.length - kept.length - gone.positions + sided.length - rebuttals.length - gone.rebuttals,
+    gone: gone.positions + gone.rebuttals,
+    passages: kept.reduce((sum, { passagesGone }) => sum + passagesGone, 0),
+  };
   if (positions.length + rebuttals.length === 0) return { map: undefined, leftOut };
 
   const nameAt = (revision: string) => documentName(documents.get(revision)!);

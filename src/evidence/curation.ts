@@ -1,6 +1,6 @@
 import { documentsOf, type Library, type MapChange } from '../documents/library.ts';
 import { authorsFault, refusedPassage } from '../documents/own-words.ts';
-import { type Place, type Position, positionFault, type Stance } from '../documents/position.ts';
+import { type Place, type Position, placesOf, positionFault, type Stance } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { changePosition } from '../documents/store/map-curation.ts';
 import { positionItem } from '../documents/store/map-history.ts';
@@ -8,6 +8,7 @@ import type { Made } from '../documents/store/position-writer.ts';
 import type { ScopeFile } from '../documents/store/scope-file.ts';
 import type { AuthorEntry } from './authors.ts';
 import { storedPosition } from './positions.ts';
+import { earlierRevisionsOf, quoteAt } from './quote.ts';
 import { parseSelectors } from './reanchor.ts';
 import type { TopicEntry } from './topics.ts';
 import { verifyQuotation } from './verification.ts';
@@ -138,8 +139,8 @@ function keep(curation: Curation, action: Made['action'], position: Position): P
       throw new Refusal(
         position.stance === 'not stated' ? 'curation.passages-without-stance' : 'curation.no-evidence',
       );
-    for (const part of ['evidence', 'concessions', 'conditions'] as const)
-      for (const place of position[part]) checkPlace(library, curation.author, place);
+    for (const place of placesOf(position))
+      if (!mayStay(curation, action, place)) checkPlace(library, curation.author, place);
   }
   const changed = { ...position, by, at };
   changePosition(file, { id: topic.id, motion: topic.motion, aliases: topic.aliases }, changed, {
@@ -150,15 +151,37 @@ function keep(curation: Curation, action: Made['action'], position: Position): P
   return changed;
 }
 
+/**
+ * Whether the position has a place already that no present text holds: it stays where its words can still be
+ * read in an earlier revision, and an edit loses none that comes back with its document.
+ */
+function mayStay(curation: Curation, action: Made['action'], place: Place): boolean {
+  const { library } = curation;
+  if (documentsOf(library).some(({ revision }) => revision === place.revision)) return false;
+  const held = storedPosition(library, curation.topic, curation.author);
+  const isSame = ({ revision, start, end }: Place) =>
+    revision === place.revision && start === place.start && end === place.end;
+  if (!held || !placesOf(held).some(isSame)) return false;
+  return action === 'edited' || quoteAt(library, place) !== undefined;
+}
+
 /** @throws Refusal where the words are not there, or not the author's own. */
 function checkPlace(library: Library, author: AuthorEntry, place: Place): void {
   const document = documentsOf(library).find(({ revision }) => revision === place.revision);
   const scope = document && library.find(({ id }) => id === document.scope);
-  if (!document || !scope) throw new Refusal('curation.passage-of-no-document');
+  if (!document || !scope) throw passageOfNoDocument(library, place);
   if (!author.documents.some(({ revision }) => revision === place.revision))
     throw new Refusal('curation.document-not-by', document.title, author.name);
   const fault = authorsFault(scope, document, place);
   if (fault) throw refusedPassage(fault, place);
+}
+
+/** Why nothing new may rest on a place that no present text holds. */
+export function passageOfNoDocument(library: Library, { revision }: Pick<Place, 'revision'>): Refusal {
+  const earlier = earlierRevisionsOf(library).find((held) => held.revision === revision);
+  return earlier
+    ? new Refusal('curation.passage-earlier', earlier.title)
+    : new Refusal('curation.passage-of-no-document');
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Manner, Rebuttal, RebuttalSide, Relation } from '../documents/posi
 import { Refusal } from '../documents/refusal.ts';
 import { changeRebuttal } from '../documents/store/map-curation.ts';
 import type { AuthorEntry } from './authors.ts';
-import type { Curating } from './curation.ts';
+import { type Curating, passageOfNoDocument } from './curation.ts';
 import { rebuttalReference, storedPosition } from './positions.ts';
 import type { TopicEntry } from './topics.ts';
 
@@ -99,7 +99,7 @@ function sideOf(curating: Curating, side: CuratedSide): CheckedSide {
 function wordsSide({ library }: Curating, { revision, start, end }: Extract<CuratedSide, { start: number }>) {
   const document = documentsOf(library).find((held) => held.revision === revision);
   const scope = document && library.find(({ id }) => id === document.scope);
-  if (!document || !scope) throw new Refusal('curation.passage-of-no-document');
+  if (!document || !scope) throw passageOfNoDocument(library, { revision });
   const fault = authorsFault(scope, document, { start, end });
   if (fault) throw refusedPassage(fault);
   return {

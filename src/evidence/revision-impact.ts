@@ -1,7 +1,7 @@
 import type { Author } from '../documents/author.ts';
 import type { Span } from '../documents/document.ts';
 import type { ScopeReader, StoredDocument } from '../documents/library.ts';
-import type { Place, Position, Rebuttal } from '../documents/position.ts';
+import { type Place, type Position, placesOf, type Rebuttal } from '../documents/position.ts';
 import { Refusal } from '../documents/refusal.ts';
 import { addWithin } from '../documents/store/document-writer.ts';
 import { openScopeFile, type ScopeFile } from '../documents/store/scope-file.ts';
@@ -115,10 +115,6 @@ export function toReview(scope: ScopeReader): ToReview[] {
       places: stale(sidesOf(rebuttal)),
     })),
   ].filter(({ places }) => places.length > 0);
-}
-
-function placesOf({ evidence, concessions, conditions }: Position): Place[] {
-  return [...evidence, ...concessions, ...conditions];
 }
 
 function sidesOf({ from, target }: Rebuttal): Place[] {

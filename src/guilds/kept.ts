@@ -54,7 +54,7 @@ export const KEPT: Kept[] = [
   },
   {
     told: ({ keepAuditDays }) => say('privacy.kept.audit', keepAuditDays),
-    tables: ['audit'],
+    tables: ['audit', 'forgetting'],
   },
   {
     told: () => say('privacy.kept.settings'),

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ScopeId } from '../documents/library.ts';
 import type { LibraryStore } from '../documents/store/library-store.ts';
-import { forgetPersonIn, type PersonRows, rowsOfPerson } from '../documents/store/person-rows.ts';
+import { forgetPersonIn, NO_ROWS, type PersonRows, rowsOfPerson } from '../documents/store/person-rows.ts';
 import type { LibraryChanges } from './library/library-changes.ts';
 import type { State } from './state.ts';
 
@@ -34,9 +34,7 @@ export async function dataOfPerson(
     const checkedMessages = await state.checkedMessages.ofPerson(server, person);
     const debates = await state.debates.ofPerson(server, person);
     const scope: ScopeId = `guild:${server}`;
-    const rows = held.has(scope)
-      ? rowsOfPerson(store.file(scope), person)
-      : { uploads: [], changes: [], positions: [], map: [] };
+    const rows = held.has(scope) ? rowsOfPerson(store.file(scope), person) : NO_ROWS;
     const data = { ...rows, challengesToYou: toYou, challengesByYou: byYou, checkedMessages, debates };
     if (Object.values(data).some((list) => list.length > 0)) found.push({ server, ...data });
   }

@@ -116,6 +116,8 @@ describe('/library add', () => {
     const shown = await at(discord).command('library show', { document: 'On **swifts**' });
     expect(shown.text).toContain('**Author:** Unknown');
     expect(shown.text).toContain('**Read for:** Swifts should be protected');
+    const audit = await at(discord, 'organiser').command('audit');
+    expect(audit.text).toContain('topic: Swifts should be protected');
   });
 
   it('takes several files, each with a preview, and publishes all at once', async () => {
@@ -294,7 +296,7 @@ describe('Add to library', () => {
     );
     await whenRead(await (await place.command('library add')).submit({ files: [six[5]!] }));
     const waiting = await (await place.command('library list')).click('Waiting for you: 6');
-    expect(waiting.text).toContain('These are 5 of 6.');
+    expect(waiting.text).toContain('Page 1 of 2, 6 in all.');
     const none = await place.messageCommand('Add to library', place.post('no files here'));
     expect(none.text).toContain('This message has no files.');
   });

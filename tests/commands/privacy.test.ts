@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { serverDeletionCard } from '../../src/discord/cards/privacy-card.ts';
 import { audit } from '../../src/documents/store/audit-log.ts';
 import { openLibraryStore } from '../../src/documents/store/library-store.ts';
 import { changePosition, changeTopic } from '../../src/documents/store/map-curation.ts';
 import { addUploads } from '../../src/documents/store/uploads.ts';
+import { command } from '../../src/language/command-names.ts';
+import { loadLanguage, speaking } from '../../src/language/say.ts';
 import { bytesUnder, holds } from '../kept-bytes.ts';
 import { addText, startBot } from '../running-bot.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -164,6 +167,9 @@ describe('/privacy', () => {
     expect(text).toContain('**Added** the document “Long ago”, by someone whose data was deleted');
     const again = await general(discord, 'moderator').command('privacy delete');
     expect(again.message.buttons).toEqual([]);
+    expect(again.text).toContain(
+      'You have asked for it: your name goes by itself from 2 entries of the audit',
+    );
     const rows = (table: string) => JSON.stringify(file.database.prepare(`SELECT * FROM ${table}`).all());
     for (const table of ['position', 'position_change', 'map_change', 'upload'])
       expect(rows(table)).not.toContain(userId);
@@ -189,6 +195,26 @@ describe('/privacy delete-server', () => {
     const form = await card.click('Delete everything …');
     return { card, form, answer: await form.submit({ 'Type: delete everything': words }) };
   };
+
+  it.each([
+    ['en', 'debates', 'formats'],
+    ['de', 'Debatten', 'Formate'],
+    ['es', 'debates', 'formatos'],
+    ['fr', 'débats', 'formats'],
+    ['pt', 'debates', 'formatos'],
+    ['ja', '討論', '形式'],
+  ] as const)(
+    'names debates and formats, and the exports of everything, in %s',
+    async (language, ...words) => {
+      await loadLanguage(language);
+      speaking(language, () => {
+        const shown = JSON.stringify(serverDeletionCard('Readers'));
+        for (const word of words) expect(shown).toContain(word);
+        for (const path of ['library export', 'debate record', 'settings'] as const)
+          expect(shown).toContain(`\`${command(path)}\``);
+      });
+    },
+  );
 
   it('deletes nothing unless it is typed', async () => {
     const bot = await startBot();

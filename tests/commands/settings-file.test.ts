@@ -51,6 +51,17 @@ describe('settings as a file', () => {
     expect(await ephemeral(discord)).toBe(false);
   });
 
+  it('are imported on confirmation, however fast their moderator was before', async () => {
+    const { discord } = await startBot();
+    const dryRun = await imported(discord, { text: '{"answers": "public"}' });
+    const here = discord.as('moderator').in('general', GROUP);
+    const hasty = await Promise.all(Array.from({ length: 12 }, () => here.command('help')));
+    expect(hasty.at(-1)!.text).toContain('That was quick.');
+    await dryRun.click('Confirm');
+    expect(dryRun.text).toContain('Saved.');
+    expect((await here.command('help')).text).toContain('That was quick.');
+  });
+
   it('are left as they were on a second thought', async () => {
     const { discord } = await startBot();
     const dryRun = await imported(discord, { text: '{"answers": "public"}' });

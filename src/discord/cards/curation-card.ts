@@ -1,5 +1,6 @@
 import { ButtonStyle } from 'discord.js';
 import type { MapItem } from '../../documents/library.ts';
+import { quotesOfEarlierTexts } from '../../evidence/gone-words.ts';
 import { stanceName, statusSentence } from '../../evidence/position-words.ts';
 import { isMapped, type NotedQuote, type PositionAnswer } from '../../evidence/positions.ts';
 import type { TopicEntry } from '../../evidence/topics.ts';
@@ -49,10 +50,16 @@ export function notedCard(note: Note | undefined, parts: (room: number) => Parts
 }
 
 /** Where a curator begins. */
-export function curationCard(waiting: number, note?: Note): Card {
-  const told = waiting === 0 ? say('curation.none-waits') : say('curation.waiting', waiting);
+export function curationCard({ waiting, gone }: { waiting: number; gone: number }, note?: Note): Card {
+  const told = [
+    `### ${say('curation.heading')}`,
+    waiting === 0 ? say('curation.none-waits') : say('curation.waiting', waiting),
+    ...(gone === 0 ? [] : [`⚠ ${say('curation.gone-words', gone)}`]),
+    `-# ${say('curation.for-one')}`,
+  ];
   return notedCard(note, () => [
-    text(`### ${say('curation.heading')}\n${told}\n-# ${say('curation.for-one')}`),
+    text(told.join('\n')),
+    ...(gone === 0 ? [] : [row([button(say('curation.review-gone', gone), 'curate-gone')])]),
     row([
       ...(waiting === 0
         ? []
@@ -139,6 +146,7 @@ export function curatedPositionCard(
 
 function positionLines(position: PositionAnswer, room: number): string[] {
   const { author, topic, stance, summary, status, missing } = position;
+  const earlier = quotesOfEarlierTexts(position).length;
   const sentence = statusSentence(position, (words) => shownPerson(words, Math.min(SHOWN.cue, room)));
   return [
     say('curation.author', plain(author, SHOWN.name, room)),
@@ -153,6 +161,7 @@ function positionLines(position: PositionAnswer, room: number): string[] {
       : []),
     `-# ${sentence}`,
     ...(missing > 0 ? [`-# ${say('curation.passages-missing', missing)}`] : []),
+    ...(earlier > 0 ? [`-# ⚠ ${say('curation.passages-earlier', earlier)}`] : []),
   ];
 }
 

@@ -161,10 +161,12 @@ export function rebuttalForm(id: string, words?: RebuttalWords): Form {
 
 /** A passage in a menu, by its first words. */
 export function passageOption(quote: Quote | NotedQuote, chosen = false): SelectOption {
+  const place = `${writtenPlace(quote)}, ${quote.document.title}`;
+  const isEarlier = quote.document.supersededAt !== undefined;
   return {
     label: optionText(quote.text),
     value: referenceOf(quote),
-    description: optionText(`${writtenPlace(quote)}, ${quote.document.title}`),
+    description: optionText(isEarlier ? say('curation.passage-of-earlier', place) : place),
     default: chosen,
   };
 }

@@ -47,7 +47,9 @@ export function exportCard({ files, documents, leftOut }: Exported): Card {
   const told = [
     `### ${say('library.export-title')}`,
     say('library.exported', documents),
-    ...(leftOut > 0 ? [say('library.left-out', leftOut)] : []),
+    ...(leftOut.elsewhere > 0 ? [say('library.left-out', leftOut.elsewhere)] : []),
+    ...(leftOut.gone > 0 ? [say('library.left-out-gone', leftOut.gone)] : []),
+    ...(leftOut.passages > 0 ? [say('library.left-out-passages', leftOut.passages)] : []),
   ];
   return {
     ...card([

@@ -67,7 +67,13 @@ export function deletionCard(data: PersonData[], inServer: boolean): Card {
     ...positions,
     ...map,
   ]);
-  const named = sum(({ changes }) => changes.filter((change) => isStillNamed(change, now)));
+  const isAsked = ({ forgetting }: PersonData, { at }: PersonData['changes'][number]) =>
+    forgetting.some(({ askedAt }) => at <= askedAt);
+  const namedWhere = (asked: boolean) =>
+    sum((server) =>
+      server.changes.filter((change) => isStillNamed(change, now) && isAsked(server, change) === asked),
+    );
+  const [named, leaving] = [namedWhere(false), namedWhere(true)];
   const gone = [...lines, ['privacy.goes.names', unnamed] as const].filter(([, count]) => count > 0);
   return card([
     text(
@@ -76,12 +82,21 @@ export function deletionCard(data: PersonData[], inServer: boolean): Card {
         ...(gone.length === 0 ? [] : [say(inServer ? 'privacy.goes-here' : 'privacy.goes-anywhere')]),
         ...gone.map(([key, count]) => `- ${say(key, count)}`),
         ...(named > 0 ? [say('privacy.stays', named, DAYS_NAMED_IN_AUDIT)] : []),
+        ...(leaving > 0 ? [say('privacy.stays-asked', leaving, DAYS_NAMED_IN_AUDIT)] : []),
         `-# ${say('privacy.not-yours')}`,
       ].join('\n'),
     ),
-    ...(gone.length === 0
+    ...(gone.length + named === 0
       ? []
-      : [row([button(say('privacy.delete-mine'), 'privacy-delete', ButtonStyle.Danger)])]),
+      : [
+          row([
+            button(
+              say(gone.length > 0 ? 'privacy.delete-mine' : 'privacy.forget-name'),
+              'privacy-delete',
+              ButtonStyle.Danger,
+            ),
+          ]),
+        ]),
   ]);
 }
 

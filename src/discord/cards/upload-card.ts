@@ -27,12 +27,15 @@ export type UploadView = {
 
 const SHOWN_NAME = 100;
 
-/** One upload as its preview, several as a list. A note tells what happened just before. */
-export function uploadsCard(views: UploadView[], notes: string[] = []): Card {
+/** A page of the uploads that wait for their curator, counted from 0, of how many; and all that wait. */
+export type WaitingPage = { page: number; pages: number; all: number };
+
+/** One upload as its preview, several, or a page of them, as a list. A note tells what happened just before. */
+export function uploadsCard(views: UploadView[], notes: string[] = [], waiting?: WaitingPage): Card {
   const [first] = views;
   if (!first)
     return card([text([`### ${say('preview.uploads')}`, ...notes, say('preview.nothing-waits')].join('\n'))]);
-  return views.length === 1 ? uploadCard(first, notes) : uploadListCard(views, notes);
+  return views.length === 1 && !waiting ? uploadCard(first, notes) : uploadListCard(views, notes, waiting);
 }
 
 function uploadCard(view: UploadView, notes: string[]): Card {
@@ -86,16 +89,38 @@ function newTextFor(impact: UploadView['impact'], room: number): string {
     : say('preview.new-text');
 }
 
-function uploadListCard(views: UploadView[], notes: string[]): Card {
+/** Asks before several uploads are discarded: the button stands beside that which publishes them. */
+export function discardAllCard(ids: string[]): Card {
+  const joined = ids.join(',');
+  return card([
+    text(`### ${say('preview.discard-all-asked', ids.length)}\n${say('preview.discard-all-about')}`),
+    row([
+      button(say('preview.discard-them'), customId('upload-discard', joined), ButtonStyle.Danger),
+      button(say('preview.keep-them'), customId('upload-look', joined)),
+    ]),
+  ]);
+}
+
+function pageButtons({ page, pages }: WaitingPage) {
+  return [
+    ...(page > 0 ? [button(say('library.previous'), customId('upload-waiting', String(page - 1)))] : []),
+    ...(page < pages - 1 ? [button(say('library.next'), customId('upload-waiting', String(page + 1)))] : []),
+  ];
+}
+
+function uploadListCard(views: UploadView[], notes: string[], waiting: WaitingPage | undefined): Card {
   const ready = views.filter(({ upload }) => upload.state === 'ready');
   const isWorking = views.some(({ upload }) => upload.state !== 'ready' && upload.state !== 'refused');
   const ids = idsOf(views);
   return fittedCard((room) =>
     card([
       text(
-        [`### ${say('preview.count', views.length)}`, ...notes, `-# ${say('preview.only-you-not-yet')}`].join(
-          '\n',
-        ),
+        [
+          `### ${say('preview.count', views.length)}`,
+          ...notes,
+          ...(waiting ? [say('preview.waiting-page', waiting.page + 1, waiting.pages, waiting.all)] : []),
+          `-# ${say('preview.only-you-not-yet')}`,
+        ].join('\n'),
       ),
       ...views.flatMap((view) =>
         entryWithButton(
@@ -116,9 +141,10 @@ function uploadListCard(views: UploadView[], notes: string[]): Card {
                     ),
                   ]
                 : []),
-              button(say('preview.discard-all'), customId('upload-discard', ids), ButtonStyle.Danger),
+              button(say('preview.discard-all'), customId('upload-discard-all', ids), ButtonStyle.Danger),
             ],
       ),
+      ...(waiting ? [row(pageButtons(waiting))] : []),
     ]),
   );
 }
@@ -190,6 +216,7 @@ export type Outcome = { upload: Upload; refusal: Message } | PublishedUpload;
 
 /** What was published, and what was not. */
 export function publishedCard(outcomes: Outcome[]): Card {
+  const leavesToReview = outcomes.some((outcome) => 'document' in outcome && outcome.revised?.toReview);
   return fittedCard((room) =>
     card([
       text(`### ${say('preview.published')}`),
@@ -208,6 +235,9 @@ export function publishedCard(outcomes: Outcome[]): Card {
           previewButton(outcome.upload),
         );
       }),
+      ...(leavesToReview
+        ? [row([button(say('curation.to-review'), customId('curate-gone', 'beside'), ButtonStyle.Primary)])]
+        : []),
     ]),
   );
 }

@@ -7,6 +7,7 @@ import {
   addPosition,
   editPosition,
   type PositionChanges,
+  passageOfNoDocument,
   turnsOnSameEvidence,
 } from '../../evidence/curation.ts';
 import { findOwnPassages } from '../../evidence/own-passages.ts';
@@ -62,6 +63,7 @@ export const positions: Pressed = {
     'curate-evidence': (_pressed, [reference = ''], context) => {
       const library = context.library();
       const quote = quoteBehind(library, reference);
+      if (quote.document.supersededAt !== undefined) throw passageOfNoDocument(library, quote.document);
       const writers = authorsIn(library).filter(({ documents }) =>
         documents.some(({ revision }) => revision === quote.document.revision),
       );

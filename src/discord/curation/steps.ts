@@ -4,6 +4,7 @@ import { Refusal } from '../../documents/refusal.ts';
 import { readRecentChanges } from '../../documents/store/map-history.ts';
 import { type AuthorEntry, referenceOf } from '../../evidence/authors.ts';
 import { type Curating, positionHistory } from '../../evidence/curation.ts';
+import { goneWords } from '../../evidence/gone-words.ts';
 import { suggestionQueue } from '../../evidence/position-suggestions.ts';
 import {
   type PositionAnswer,
@@ -75,7 +76,10 @@ export function holdingAsSeen(
 }
 
 export function homeCard(context: Context, note?: Note): Card {
-  return curationCard(suggestionQueue(context.library()).length, note);
+  const library = context.library();
+  const { positions, rebuttals } = goneWords(library);
+  const waiting = suggestionQueue(library).length;
+  return curationCard({ waiting, gone: positions.length + rebuttals.length }, note);
 }
 
 /** A position as a curator sees it: a suggestion with its place in the queue. */

@@ -66,12 +66,22 @@ export function auditDocument(
   const told = (document?: StoredDocument) => {
     if (!document) return null;
     const { id, title, authors, outlet, published, source, language, completeness } = document;
-    const { passages, revision, topic = null } = document;
+    const { passages, revision } = document;
+    const topic = motionOf(file, document);
     const described = { title, authors, outlet, published, source, language, topic };
     return { id, ...described, completeness, passages, revision };
   };
   const name = (after ?? before)!.title;
   audit(file, { at, by, kind, subject: 'document', name, before: told(before), after: told(after) });
+}
+
+/** The motion that a document is read for, as it was worded then. */
+function motionOf(file: ScopeFile, { topic }: StoredDocument): string | null {
+  if (topic === undefined) return null;
+  const row = file.rows('SELECT motion FROM topic WHERE id = ?').get(topic) as unknown as
+    | [string]
+    | undefined;
+  return row?.[0] ?? topic;
 }
 
 export type AuditFilter = {

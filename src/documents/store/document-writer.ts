@@ -20,6 +20,8 @@ import { scopeReader } from './scope-reader.ts';
 import { termCounter } from './term-counts.ts';
 
 export type NewDocument = {
+  /** What it is called by where it comes from; it keeps that where no other document has it. */
+  id?: string;
   title: string;
   metadata: Omit<Metadata, 'title' | 'topic'>;
   /** What it is read for; kept among the scope's topics. */
@@ -69,7 +71,10 @@ export function addWithin(
     const duplicate = isPresent && !completes;
     if (duplicate) return { hash, duplicate };
     if (held) deleteRevision(file, held.revisionKey);
-    const key = held && !held.isEarlier ? held.document : insertDocument(file, freeId(file, hash), document);
+    const key =
+      held && !held.isEarlier
+        ? held.document
+        : insertDocument(file, freeId(file, hash, document.id), document);
     describeDocument(file, key, document);
     writeRevision(file, key, document, stretchesOf(document), progress);
     return { hash, duplicate };
@@ -125,8 +130,9 @@ export function revisionHeld(file: ScopeFile, hash: string): HeldRevision | unde
 }
 
 /** A document's id, another one where it belongs to a document that has been revised since, or removed. */
-function freeId(file: ScopeFile, hash: string): string {
+function freeId(file: ScopeFile, hash: string, wanted: string | undefined): string {
   const taken = file.rows('SELECT 1 FROM document WHERE id = ?');
+  if (wanted !== undefined && !taken.get(wanted)) return wanted;
   for (let from = 0; ; from += 1) {
     const id = documentIdOf(hash.slice(from));
     if (!taken.get(id)) return id;

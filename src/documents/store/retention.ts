@@ -1,4 +1,5 @@
 import { pruneAudit } from './audit-log.ts';
+import { forgetDue, isForgettingDue } from './person-rows.ts';
 import { DAYS_TO_RESTORE, deleteRemovedBefore } from './removed-documents.ts';
 import type { ScopeFile } from './scope-file.ts';
 import { DAYS_OF_UPLOADS, discardUploadsBefore } from './uploads.ts';
@@ -27,17 +28,18 @@ export function hasExpired(file: ScopeFile, now: Date, auditSince = ''): boolean
     .get(daysBefore(now, DAYS_TO_RESTORE), daysBefore(now, DAYS_OF_UPLOADS), auditSince) as unknown as [
     number,
   ];
-  return row[0] === 1;
+  return row[0] === 1 || isForgettingDue(file, now);
 }
 
 /**
  * Deletes what has been kept for long enough: documents that were removed, uploads that nobody published,
- * and what was done before `auditSince`, as `hasExpired` takes it.
+ * and what was done before `auditSince`, as `hasExpired` takes it; and the names of those who asked for that.
  */
 export function purge(file: ScopeFile, now: Date, auditSince = ''): Purged {
   const documents = deleteRemovedBefore(file, daysBefore(now, DAYS_TO_RESTORE));
   const uploads = discardUploadsBefore(file, daysBefore(now, DAYS_OF_UPLOADS));
   const changes = pruneAudit(file, auditSince);
+  forgetDue(file, now);
   return { documents, uploads, changes, isClean: clean(file) };
 }
 

@@ -268,6 +268,11 @@ const MIGRATIONS: string[] = [
   -- Whether an upload is a file or pasted excerpts (src/documents/import/pasted-excerpts.ts).
   ALTER TABLE upload ADD COLUMN kind TEXT NOT NULL DEFAULT 'file';
   `,
+  `
+  -- Who asked to be forgotten while the audit still names them for a while, and when; it goes with the last
+  -- entry that names them (src/documents/store/person-rows.ts).
+  CREATE TABLE forgetting (person TEXT PRIMARY KEY, asked_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 export const STORE_VERSION = MIGRATIONS.length;

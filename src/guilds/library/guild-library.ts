@@ -187,7 +187,7 @@ export function openGuildLibraries(
       return {
         documents: documents.length,
         bytes: sizes.reduce((sum, size) => sum + size, 0),
-        uploads: uploads.length,
+        uploads: uploads.filter(({ state }) => state !== 'refused').length,
       };
     };
     const told = async <T>(change: (at: string) => Promise<T>): Promise<T> => {

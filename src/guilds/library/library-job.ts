@@ -24,7 +24,7 @@ import {
   uploadOf,
   uploadsIn,
 } from '../../documents/store/uploads.ts';
-import { mapOf } from '../../documents/written-map.ts';
+import { type LeftOut, mapOf } from '../../documents/written-map.ts';
 import type { ExportFile, ExportFormat } from '../../evidence/exports.ts';
 import { readRevisingUpload, reviseDocument } from '../../evidence/revising.ts';
 import { impactOf, type RevisionImpact } from '../../evidence/revision-impact.ts';
@@ -97,8 +97,8 @@ export type Published = { document: StoredDocument; revised?: { moved: number; t
 export type Exported = {
   files: ExportFile[];
   documents: number;
-  /** Entries of the argument map that rest on documents of others, and stay behind. */
-  leftOut: number;
+  /** What of the argument map stays behind. */
+  leftOut: LeftOut;
 };
 
 /** How a job gets on. `begin` is called once, before the transaction: from then on it can be stopped no more. */

@@ -5,7 +5,7 @@ export const QUOTAS = {
   documents: 1_000,
   /** Of all texts together, and of files that wait. */
   bytes: 512 * 1_024 * 1_024,
-  /** Uploads that wait to be published. */
+  /** Uploads that wait to be published; what could not be read holds nothing, and takes no room. */
   uploads: 20,
 };
 

@@ -14,6 +14,19 @@ export const curation = {
       one: '1 Vorschlag wartet auf Prüfung.',
       other: `${count} Vorschläge warten auf Prüfung.`,
     }),
+  'curation.gone-words': (count: number) =>
+    plural(count, {
+      one: '1 Position oder Erwiderung beruht auf Worten, die in keinem jetzigen Text stehen.',
+      other: `${count} Positionen oder Erwiderungen beruhen auf Worten, die in keinem jetzigen Text stehen.`,
+    }),
+  'curation.review-gone': (count: number) => `Worte fehlen (${count})`,
+  'curation.to-review': 'Zu prüfen',
+  'curation.gone-heading': 'Worte, die nicht mehr da sind',
+  'curation.gone-about':
+    'Ein neuer Text hat die Worte ersetzt, auf denen dies beruht. Es wird weiter damit geantwortet, als aus einem früheren Text. Öffne eines, um andere Worte zu finden oder diese wegzunehmen.',
+  'curation.none-gone': 'Nichts beruht auf Worten, die nicht mehr da sind.',
+  'curation.choose-rebuttal': 'Wähle eine Erwiderung',
+  'curation.position-of': (author: string, motion: string) => `${author}: ${motion}`,
   'curation.for-one': () => `Für eine einzelne Position: \`${command('curate')}\` mit Autor und Thema.`,
   'curation.review': (count: number) => `Prüfen (${count})`,
   'curation.add-position': 'Position hinzufügen',
@@ -52,6 +65,12 @@ export const curation = {
   'curation.summary': (summary: string) => `**Zusammenfassung:** ${summary}`,
   'curation.no-summary': '**Zusammenfassung:** noch keine',
   'curation.passages-missing': (count: number) => `Stellen, die nicht mehr in der Bibliothek sind: ${count}`,
+  'curation.passages-earlier': (count: number) =>
+    plural(count, {
+      one: '1 Stelle ist aus einem früheren Text; ihre Worte stehen im jetzigen nicht mehr. Sie darf bleiben. *Stellen finden* findet andere, und *Bearbeiten* nimmt sie weg.',
+      other: `${count} Stellen sind aus einem früheren Text; ihre Worte stehen im jetzigen nicht mehr. Sie dürfen bleiben. *Stellen finden* findet andere, und *Bearbeiten* nimmt sie weg.`,
+    }),
+  'curation.passage-of-earlier': (place: string) => `⚠ früherer Text: ${place}`,
   'curation.evidence-count': (count: number) => `**Belege** (${count})`,
   'curation.concessions-count': (count: number) => `**Der anderen Seite zugestanden** (${count})`,
   'curation.conditions-count': (count: number) => `**Bedingungen und Vorbehalte** (${count})`,
@@ -215,6 +234,8 @@ export const curationRefusals = {
     'Eine angenommene Position braucht eine Zusammenfassung: eine Zeile in eigenen Worten.',
   'curation.passage-of-no-document':
     'Eine Stelle stammt aus einem Dokument, das nicht in dieser Bibliothek ist.',
+  'curation.passage-earlier': (title: string) =>
+    `Diese Worte sind aus einem früheren Text von „${title}“ und stehen im jetzigen nicht mehr. Wähle Worte, die jetzt dort stehen; *Stellen finden* sucht danach.`,
   'curation.document-not-by': (title: string, author: string) => `„${title}“ ist nicht von ${author}.`,
   'curation.passage-not-held': (place: string | undefined) =>
     `${passageAt(place)} ist in dem, was von diesem Dokument vorliegt, nicht enthalten.`,

@@ -59,8 +59,18 @@ export const library = {
     `${documentsOf(documents)} dieses Servers, mit Themen und Positionen.`,
   'library.left-out': (count: number) =>
     plural(count, {
-      one: '1 Position oder Erwiderung, die auf Dokumenten aus Paketen beruht, ist nicht dabei.',
-      other: `${number(count)} Positionen und Erwiderungen, die auf Dokumenten aus Paketen beruhen, sind nicht dabei.`,
+      one: '1 Position oder Erwiderung, die auf Dokumenten aus Paketen oder auf entfernten beruht, ist nicht dabei.',
+      other: `${number(count)} Positionen und Erwiderungen, die auf Dokumenten aus Paketen oder auf entfernten beruhen, sind nicht dabei.`,
+    }),
+  'library.left-out-gone': (count: number) =>
+    plural(count, {
+      one: '1 Position oder Erwiderung ist nicht dabei: Die Worte, auf denen sie beruht, sind aus einem früheren Text und stehen im jetzigen nicht mehr.',
+      other: `${number(count)} Positionen und Erwiderungen sind nicht dabei: Die Worte, auf denen sie beruhen, sind aus früheren Texten und stehen in den jetzigen nicht mehr.`,
+    }),
+  'library.left-out-passages': (count: number) =>
+    plural(count, {
+      one: '1 Stelle einer Position ist nicht dabei, da ihre Worte aus einem früheren Text sind und im jetzigen nicht mehr stehen.',
+      other: `${number(count)} Stellen von Positionen sind nicht dabei, da ihre Worte aus früheren Texten sind und in den jetzigen nicht mehr stehen.`,
     }),
   'library.export-too-large': (megabytes: number, most: number) =>
     `Dieser Export hat ${number(megabytes)} MB, und Discord nimmt höchstens ${number(most)}. Wer den Bot betreibt, kann ihn im Terminal mit export schreiben.`,

@@ -43,8 +43,8 @@ export const preview = {
     `Diese Nachricht hat keine Dateien. Mit ${command('library add')} kannst du welche hochladen oder einen Text einfügen.`,
   'preview.first-files': (taken: string[], left: string[]) =>
     `${plural(taken.length, { one: 'Es wird nur eine Datei', other: `Es werden nur ${taken.length} Dateien` })} auf einmal angenommen. Angenommen: ${list(taken)}. Nicht angenommen: ${list(left)}. Für den Rest nimm ${command('library add')} oder poste ihn in einer eigenen Nachricht.`,
-  'preview.first-waiting': (shown: number, all: number) =>
-    `Das sind ${shown} von ${all}. Die übrigen erscheinen, sobald diese veröffentlicht oder verworfen sind.`,
+  'preview.waiting-page': (page: number, pages: number, all: number) =>
+    `Das ist Seite ${page} von ${pages}, ${all} insgesamt. Was nicht gelesen werden konnte, steht am Ende.`,
   'preview.nothing-given': 'Gib eine Datei an oder füge einen Text ein.',
   'preview.one-text': 'Gib genau einen neuen Text an: eine Datei, oder was du einfügst.',
   'preview.pasted': 'Eingefügter Text',
@@ -53,6 +53,10 @@ export const preview = {
   'preview.publish-all': (count: number) => `Alle veröffentlichen (${count})`,
   'preview.discard': 'Verwerfen',
   'preview.discard-all': 'Alle verwerfen',
+  'preview.discard-all-asked': (count: number) => `${count} Uploads verwerfen?`,
+  'preview.discard-all-about': 'Nichts davon bleibt; sie können nur als Dateien neu hinzugefügt werden.',
+  'preview.discard-them': 'Verwerfen',
+  'preview.keep-them': 'Behalten',
   'preview.open': 'Vorschau',
   'preview.look-again': 'Noch einmal nachsehen',
   'preview.stop': 'Veröffentlichen anhalten',

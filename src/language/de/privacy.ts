@@ -72,7 +72,10 @@ export const privacy = {
   'privacy.goes.names': (count: number) =>
     `dein Name in ${entries(count)} des Protokolls, von Themen, Positionen und Erwiderungen und von Nachfragen an andere. Den Eintrag selbst braucht der Server weiterhin; er nennt dann niemanden mehr.`,
   'privacy.stays': (count: number, days: number) =>
-    `Was bleibt: Das Protokoll nennt dich in ${entries(count)} der letzten ${plural(days, { one: '24 Stunden', other: `${number(days)} Tage` })}, damit niemand eine Bibliothek ändern und das dann verbergen kann. Komm danach wieder.`,
+    `Was bleibt: Das Protokoll nennt dich in ${entries(count)} der letzten ${plural(days, { one: '24 Stunden', other: `${number(days)} Tage` })}, damit niemand eine Bibliothek ändern und das dann verbergen kann. Aus jedem verschwindet dein Name von selbst, sobald der Eintrag älter ist.`,
+  'privacy.stays-asked': (count: number, days: number) =>
+    `Du hast darum gebeten: Dein Name verschwindet von selbst aus ${entries(count)} des Protokolls, sobald jeder älter ist als ${inDays(days)}, damit niemand eine Bibliothek ändern und das dann verbergen kann.`,
+  'privacy.forget-name': 'Meinen Namen löschen lassen',
   'privacy.not-yours':
     'Dokumente, die du veröffentlicht hast, gehören dem Server. Nachrichten in Kanälen liegen bei Discord: Lösche sie dort.',
   'privacy.delete-mine': 'Meine Daten löschen',
@@ -82,9 +85,9 @@ export const privacy = {
 
   'privacy.delete-server': 'Alles von diesem Server löschen',
   'privacy.delete-server-about': (server: string | undefined) =>
-    `Noch wurde nichts gelöscht. Hiermit wird alles gelöscht, was Counterpoint von ${server === undefined ? 'diesem Server' : `**${server}**`} speichert, sofort und endgültig: Dokumente und hochgeladene Dateien, auch entfernte, Positionen mit ihrem Verlauf, Einstellungen, das Protokoll, geprüfte Nachrichten und Nachfragen.`,
+    `Noch wurde nichts gelöscht. Hiermit wird alles gelöscht, was Counterpoint von ${server === undefined ? 'diesem Server' : `**${server}**`} speichert, sofort und endgültig: Dokumente und hochgeladene Dateien, auch entfernte, Positionen mit ihrem Verlauf, Debatten mit ihren Stimmen und Protokollen, Formate, Einstellungen, das Protokoll der Änderungen, geprüfte Nachrichten und Nachfragen.`,
   'privacy.delete-server-warning': () =>
-    `Niemand kann das rückgängig machen. Vorher lassen sich mit \`${command('settings')}\` die Einstellungen als Datei exportieren. Counterpoint bleibt auf dem Server, wie am ersten Tag.`,
+    `Niemand kann das rückgängig machen. Vorher gibt \`${command('library export')}\` die Dokumente, Positionen und Erwiderungen als Datei, \`${command('debate record')}\` das Protokoll einer Debatte und \`${command('settings')}\` die Einstellungen. Counterpoint bleibt auf dem Server, wie am ersten Tag.`,
   'privacy.delete-everything': 'Alles löschen …',
   'privacy.confirmation': CONFIRMATION,
   'privacy.type': `Tippe: ${CONFIRMATION}`,

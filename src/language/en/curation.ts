@@ -11,6 +11,20 @@ export const curation = {
   'curation.none-waits': 'No suggestion waits for review.',
   'curation.waiting': (count: number) =>
     plural(count, { one: '1 suggestion waits for review.', other: `${count} suggestions wait for review.` }),
+  'curation.gone-words': (count: number) =>
+    plural(count, {
+      one: '1 position or rebuttal rests on words that no present text has.',
+      other: `${count} positions or rebuttals rest on words that no present text has.`,
+    }),
+  'curation.review-gone': (count: number) => `Words gone (${count})`,
+  /** Below what was published. */
+  'curation.to-review': 'To review',
+  'curation.gone-heading': 'Words that are gone',
+  'curation.gone-about':
+    'A new text took the place of the words that these rest on. They are still answered with, as of an earlier text. Open one to find other words or to take these away.',
+  'curation.none-gone': 'Nothing rests on words that are gone.',
+  'curation.choose-rebuttal': 'Choose a rebuttal',
+  'curation.position-of': (author: string, motion: string) => `${author}: ${motion}`,
   'curation.for-one': () => `For one position: \`${command('curate')}\` with its author and topic.`,
   'curation.review': (count: number) => `Review (${count})`,
   'curation.add-position': 'Add position',
@@ -57,6 +71,13 @@ export const curation = {
   'curation.summary': (summary: string) => `**Summary:** ${summary}`,
   'curation.no-summary': '**Summary:** none yet',
   'curation.passages-missing': (count: number) => `Passages that are no longer in the library: ${count}`,
+  'curation.passages-earlier': (count: number) =>
+    plural(count, {
+      one: '1 passage is of an earlier text; its words no longer stand in the present one. It may stay. *Find passages* finds others, and *Edit* takes it away.',
+      other: `${count} passages are of an earlier text; their words no longer stand in the present one. They may stay. *Find passages* finds others, and *Edit* takes them away.`,
+    }),
+  /** What a menu says of such a passage, before its place. */
+  'curation.passage-of-earlier': (place: string) => `⚠ earlier text: ${place}`,
   'curation.evidence-count': (count: number) => `**Evidence** (${count})`,
   'curation.concessions-count': (count: number) => `**Granted to the other side** (${count})`,
   'curation.conditions-count': (count: number) => `**Conditions and hedges** (${count})`,
@@ -208,6 +229,8 @@ export const curationRefusals = {
   'curation.summary-to-approve':
     'The summary is to be one line in your own words, since the position is approved.',
   'curation.passage-of-no-document': 'A passage is of a document that is not in this library.',
+  'curation.passage-earlier': (title: string) =>
+    `These words are of an earlier text of “${title}” and no longer stand in its present one. Choose words that stand there now; *Find passages* looks for them.`,
   'curation.document-not-by': (title: string, author: string) => `“${title}” is not by ${author}.`,
   /** `place` is where the passage stands, as characters of the document: “[120, 164)”. */
   'curation.passage-not-held': (place: string | undefined) =>

@@ -65,8 +65,19 @@ export const library = {
     `${documentsOf(documents)} of this server, with topics and positions.`,
   'library.left-out': (count: number) =>
     plural(count, {
-      one: '1 position or rebuttal that rests on documents of packs stayed behind.',
-      other: `${number(count)} positions and rebuttals that rest on documents of packs stayed behind.`,
+      one: '1 position or rebuttal that rests on documents of packs, or on removed ones, stayed behind.',
+      other: `${number(count)} positions and rebuttals that rest on documents of packs, or on removed ones, stayed behind.`,
+    }),
+  'library.left-out-gone': (count: number) =>
+    plural(count, {
+      one: '1 position or rebuttal stayed behind: the words that it rests on are of an earlier text, and no longer stand in the present one.',
+      other: `${number(count)} positions and rebuttals stayed behind: the words that they rest on are of earlier texts, and no longer stand in the present ones.`,
+    }),
+  /** Of positions that are in the export with what else they rest on. */
+  'library.left-out-passages': (count: number) =>
+    plural(count, {
+      one: '1 passage of a position stayed behind, since its words are of an earlier text and no longer stand in the present one.',
+      other: `${number(count)} passages of positions stayed behind, since their words are of earlier texts and no longer stand in the present ones.`,
     }),
   'library.export-too-large': (megabytes: number, most: number) =>
     `This export is ${number(megabytes)} MB, and Discord takes ${number(most)}. Whoever runs the bot can write it in the terminal, with export.`,

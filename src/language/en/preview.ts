@@ -43,8 +43,8 @@ export const preview = {
   /** Names of files. */
   'preview.first-files': (taken: string[], left: string[]) =>
     `Only ${plural(taken.length, { one: 'one file is', other: `${taken.length} files are` })} taken at a time. Taken: ${list(taken)}. Not taken: ${list(left)}. Add the rest with ${command('library add')}, or post it in a message of its own.`,
-  'preview.first-waiting': (shown: number, all: number) =>
-    `These are ${shown} of ${all}. The others are shown when these are published or discarded.`,
+  'preview.waiting-page': (page: number, pages: number, all: number) =>
+    `Page ${page} of ${pages}, ${all} in all. What could not be read comes last.`,
   'preview.nothing-given': 'Give a file, or paste a text.',
   'preview.one-text': 'Give one new text: a file, or what you paste.',
   /** Of a pasted text: the name of the file that it becomes, and so its title as long as nobody gives one. */
@@ -54,6 +54,10 @@ export const preview = {
   'preview.publish-all': (count: number) => `Publish all (${count})`,
   'preview.discard': 'Discard',
   'preview.discard-all': 'Discard all',
+  'preview.discard-all-asked': (count: number) => `Discard ${count} uploads?`,
+  'preview.discard-all-about': 'Nothing of them is kept, and they can only be added again as files.',
+  'preview.discard-them': 'Discard them',
+  'preview.keep-them': 'Keep them',
   'preview.open': 'Preview',
   'preview.look-again': 'Look again',
   'preview.stop': 'Stop publishing',

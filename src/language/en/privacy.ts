@@ -70,7 +70,10 @@ export const privacy = {
   'privacy.goes.names': (count: number) =>
     `your name in ${entries(count)} of the audit, of topics, positions and rebuttals, and of challenges to others. The server goes on needing the entry itself, and it will name nobody.`,
   'privacy.stays': (count: number, days: number) =>
-    `What stays: the audit names you in ${entries(count)} of the last ${inDays(days)}, so that nobody can change a library and then hide it. Come back after that.`,
+    `What stays: the audit names you in ${entries(count)} of the last ${inDays(days)}, so that nobody can change a library and then hide it. Your name goes from each by itself when the entry is older than that.`,
+  'privacy.stays-asked': (count: number, days: number) =>
+    `You have asked for it: your name goes by itself from ${entries(count)} of the audit as each becomes older than ${inDays(days)}, so that nobody can change a library and then hide it.`,
+  'privacy.forget-name': 'Ask for my name to go',
   'privacy.not-yours':
     'Documents that you published are the server’s. Messages in channels are Discord’s: delete them there.',
   'privacy.delete-mine': 'Delete my data',
@@ -81,9 +84,9 @@ export const privacy = {
   'privacy.delete-server': 'Delete everything of this server',
   /** `server` is its name, undefined where that is not known. */
   'privacy.delete-server-about': (server: string | undefined) =>
-    `Nothing was deleted yet. This deletes all that Counterpoint keeps of ${server === undefined ? 'this server' : `**${server}**`}, at once and for good: documents and uploads, removed ones too, positions with their history, settings, the audit, verified messages and challenges.`,
+    `Nothing was deleted yet. This deletes all that Counterpoint keeps of ${server === undefined ? 'this server' : `**${server}**`}, at once and for good: documents and uploads, removed ones too, positions with their history, debates with their votes and records, formats, settings, the audit, verified messages and challenges.`,
   'privacy.delete-server-warning': () =>
-    `Nobody can undo it. \`${command('settings')}\` exports the settings as a file, before. Counterpoint stays in the server, as on its first day.`,
+    `Nobody can undo it. Before, \`${command('library export')}\` gives the documents, positions and rebuttals as a file, \`${command('debate record')}\` the record of a debate, and \`${command('settings')}\` the settings. Counterpoint stays in the server, as on its first day.`,
   'privacy.delete-everything': 'Delete everything …',
   'privacy.confirmation': CONFIRMATION,
   'privacy.type': `Type: ${CONFIRMATION}`,

@@ -11,6 +11,19 @@ export const curation = {
   'curation.none-waits': 'Ninguna sugerencia espera revisión.',
   'curation.waiting': (count: number) =>
     plural(count, { one: '1 sugerencia espera revisión.', other: `${count} sugerencias esperan revisión.` }),
+  'curation.gone-words': (count: number) =>
+    plural(count, {
+      one: '1 postura o réplica se apoya en palabras que ningún texto actual tiene.',
+      other: `${count} posturas o réplicas se apoyan en palabras que ningún texto actual tiene.`,
+    }),
+  'curation.review-gone': (count: number) => `Sin palabras (${count})`,
+  'curation.to-review': 'Por revisar',
+  'curation.gone-heading': 'Palabras que ya no están',
+  'curation.gone-about':
+    'Un texto nuevo ocupó el lugar de las palabras en que se apoya esto. Se sigue respondiendo con ellas, como de un texto anterior. Abre una para buscar otras palabras o quitar estas.',
+  'curation.none-gone': 'Nada se apoya en palabras que ya no están.',
+  'curation.choose-rebuttal': 'Elige una réplica',
+  'curation.position-of': (author: string, motion: string) => `${author}: ${motion}`,
   'curation.for-one': () => `Para una sola postura: \`${command('curate')}\` con su autor y su tema.`,
   'curation.review': (count: number) => `Revisar (${count})`,
   'curation.add-position': 'Añadir postura',
@@ -49,6 +62,12 @@ export const curation = {
   'curation.summary': (summary: string) => `**Resumen:** ${summary}`,
   'curation.no-summary': '**Resumen:** aún ninguno',
   'curation.passages-missing': (count: number) => `Pasajes que ya no están en la biblioteca: ${count}`,
+  'curation.passages-earlier': (count: number) =>
+    plural(count, {
+      one: '1 pasaje es de un texto anterior; sus palabras ya no están en el actual. Puede quedarse. *Buscar pasajes* encuentra otros y *Editar* lo quita.',
+      other: `${count} pasajes son de un texto anterior; sus palabras ya no están en el actual. Pueden quedarse. *Buscar pasajes* encuentra otros y *Editar* los quita.`,
+    }),
+  'curation.passage-of-earlier': (place: string) => `⚠ texto anterior: ${place}`,
   'curation.evidence-count': (count: number) => `**Evidencia** (${count})`,
   'curation.concessions-count': (count: number) => `**Concedido a la parte contraria** (${count})`,
   'curation.conditions-count': (count: number) => `**Condiciones y reservas** (${count})`,
@@ -208,6 +227,8 @@ export const curationRefusals = {
   'curation.summary-to-approve':
     'El resumen debe ser una línea en tus propias palabras, ya que la postura está aprobada.',
   'curation.passage-of-no-document': 'Uno de los pasajes es de un documento que no está en esta biblioteca.',
+  'curation.passage-earlier': (title: string) =>
+    `Estas palabras son de un texto anterior de «${title}» y ya no están en el actual. Elige palabras que estén ahora; *Buscar pasajes* las busca.`,
   'curation.document-not-by': (title: string, author: string) => `«${title}» no es de ${author}.`,
   'curation.passage-not-held': (place: string | undefined) =>
     `${passageAt(place)} no se conserva de este documento.`,

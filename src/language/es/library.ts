@@ -59,8 +59,18 @@ export const library = {
     `${documentsOf(documents)} de este servidor, con temas y posturas.`,
   'library.left-out': (count: number) =>
     plural(count, {
-      one: 'No se incluyó 1 postura o réplica que se apoya en documentos de paquetes.',
-      other: `No se incluyeron ${number(count)} posturas y réplicas que se apoyan en documentos de paquetes.`,
+      one: 'No se incluyó 1 postura o réplica que se apoya en documentos de paquetes o en documentos retirados.',
+      other: `No se incluyeron ${number(count)} posturas y réplicas que se apoyan en documentos de paquetes o en documentos retirados.`,
+    }),
+  'library.left-out-gone': (count: number) =>
+    plural(count, {
+      one: 'No se incluyó 1 postura o réplica: las palabras en que se apoya son de un texto anterior y ya no están en el actual.',
+      other: `No se incluyeron ${number(count)} posturas y réplicas: las palabras en que se apoyan son de textos anteriores y ya no están en los actuales.`,
+    }),
+  'library.left-out-passages': (count: number) =>
+    plural(count, {
+      one: 'No se incluyó 1 pasaje de una postura, porque sus palabras son de un texto anterior y ya no están en el actual.',
+      other: `No se incluyeron ${number(count)} pasajes de posturas, porque sus palabras son de textos anteriores y ya no están en los actuales.`,
     }),
   'library.export-too-large': (megabytes: number, most: number) =>
     `Esta exportación ocupa ${number(megabytes)} MB, y Discord admite ${number(most)}. Quien opera el bot puede hacerla en la terminal, con export.`,

@@ -44,8 +44,8 @@ export const preview = {
     `Este mensaje no tiene archivos. Usa ${command('library add')} para subir algunos o pegar un texto.`,
   'preview.first-files': (taken: string[], left: string[]) =>
     `Solo se ${plural(taken.length, { one: 'toma un archivo', other: `toman ${taken.length} archivos` })} a la vez. Tomados: ${list(taken)}. No tomados: ${list(left)}. Añade el resto con ${command('library add')} o publícalo en otro mensaje.`,
-  'preview.first-waiting': (shown: number, all: number) =>
-    `Estos son ${shown} de ${all}. Los demás aparecerán cuando estos se publiquen o se descarten.`,
+  'preview.waiting-page': (page: number, pages: number, all: number) =>
+    `Es la página ${page} de ${pages}, ${all} en total. Lo que no se pudo leer va al final.`,
   'preview.nothing-given': 'Sube un archivo o pega un texto.',
   'preview.one-text': 'Da un solo texto nuevo: un archivo o lo que pegues.',
   'preview.pasted': 'Texto pegado',
@@ -54,6 +54,10 @@ export const preview = {
   'preview.publish-all': (count: number) => `Publicar todo (${count})`,
   'preview.discard': 'Descartar',
   'preview.discard-all': 'Descartar todo',
+  'preview.discard-all-asked': (count: number) => `¿Descartar ${count} archivos?`,
+  'preview.discard-all-about': 'No se guarda nada de ellos; solo se pueden añadir de nuevo como archivos.',
+  'preview.discard-them': 'Descartarlos',
+  'preview.keep-them': 'Conservarlos',
   'preview.open': 'Vista previa',
   'preview.look-again': 'Mirar de nuevo',
   'preview.stop': 'Detener la publicación',

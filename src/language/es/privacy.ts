@@ -71,7 +71,10 @@ export const privacy = {
   'privacy.goes.names': (count: number) =>
     `tu nombre en ${entries(count)} del registro, de temas, posturas y réplicas, y de peticiones de fuente a otras personas. El servidor sigue necesitando la entrada en sí, pero ya no nombrará a nadie.`,
   'privacy.stays': (count: number, days: number) =>
-    `Qué se queda: el registro te nombra en ${entries(count)} ${plural(days, { one: 'del último día', other: `de los últimos ${number(days)} días` })}, para que nadie pueda cambiar una biblioteca y luego ocultarlo. Vuelve pasado ese plazo.`,
+    `Qué se queda: el registro te nombra en ${entries(count)} ${plural(days, { one: 'del último día', other: `de los últimos ${number(days)} días` })}, para que nadie pueda cambiar una biblioteca y luego ocultarlo. Tu nombre desaparece solo de cada entrada cuando es más antigua.`,
+  'privacy.stays-asked': (count: number, days: number) =>
+    `Ya lo has pedido: tu nombre desaparece solo de ${entries(count)} del registro cuando cada una tiene más de ${inDays(days)}, para que nadie pueda cambiar una biblioteca y luego ocultarlo.`,
+  'privacy.forget-name': 'Pedir que se borre mi nombre',
   'privacy.not-yours':
     'Los documentos que publicaste son del servidor. Los mensajes en los canales son de Discord: bórralos allí.',
   'privacy.delete-mine': 'Borrar mis datos',
@@ -81,9 +84,9 @@ export const privacy = {
 
   'privacy.delete-server': 'Borrar todo lo de este servidor',
   'privacy.delete-server-about': (server: string | undefined) =>
-    `Aún no se ha borrado nada. Esto borra todo lo que Counterpoint guarda de ${server === undefined ? 'este servidor' : `**${server}**`}, de inmediato y para siempre: documentos y archivos subidos, también los retirados, posturas con su historial, ajustes, el registro, mensajes verificados y peticiones de fuente.`,
+    `Aún no se ha borrado nada. Esto borra todo lo que Counterpoint guarda de ${server === undefined ? 'este servidor' : `**${server}**`}, de inmediato y para siempre: documentos y archivos subidos, también los retirados, posturas con su historial, debates con sus votos y actas, formatos, ajustes, el registro, mensajes verificados y peticiones de fuente.`,
   'privacy.delete-server-warning': () =>
-    `Nadie puede deshacerlo. Antes, \`${command('settings')}\` puede exportar los ajustes en un archivo. Counterpoint se queda en el servidor, como el primer día.`,
+    `Nadie puede deshacerlo. Antes, \`${command('library export')}\` da los documentos, las posturas y las réplicas en un archivo, \`${command('debate record')}\` el acta de un debate y \`${command('settings')}\` los ajustes. Counterpoint se queda en el servidor, como el primer día.`,
   'privacy.delete-everything': 'Borrar todo…',
   'privacy.confirmation': CONFIRMATION,
   'privacy.type': `Escribe: ${CONFIRMATION}`,

@@ -14,6 +14,19 @@ export const curation = {
       one: `${count} suggestion attend une relecture.`,
       other: `${count} suggestions attendent une relecture.`,
     }),
+  'curation.gone-words': (count: number) =>
+    plural(count, {
+      one: `${count} position ou réfutation repose sur des mots qu’aucun texte actuel ne contient.`,
+      other: `${count} positions ou réfutations reposent sur des mots qu’aucun texte actuel ne contient.`,
+    }),
+  'curation.review-gone': (count: number) => `Mots disparus (${count})`,
+  'curation.to-review': 'À revoir',
+  'curation.gone-heading': 'Mots disparus',
+  'curation.gone-about':
+    'Un nouveau texte a remplacé les mots sur lesquels ceci repose. Les réponses les donnent encore, comme d’un texte antérieur. Ouvrez-en une pour chercher d’autres mots ou retirer ceux-ci.',
+  'curation.none-gone': 'Rien ne repose sur des mots disparus.',
+  'curation.choose-rebuttal': 'Choisir une réfutation',
+  'curation.position-of': (author: string, motion: string) => `${author} : ${motion}`,
   'curation.for-one': () =>
     `Pour une seule position : \`${command('curate')}\` avec son auteur et son sujet.`,
   'curation.review': (count: number) => `Relire (${count})`,
@@ -53,6 +66,12 @@ export const curation = {
   'curation.summary': (summary: string) => `**Résumé :** ${summary}`,
   'curation.no-summary': '**Résumé :** pas encore',
   'curation.passages-missing': (count: number) => `Passages qui ne sont plus dans la bibliothèque : ${count}`,
+  'curation.passages-earlier': (count: number) =>
+    plural(count, {
+      one: `${count} passage vient d’un texte antérieur ; ses mots ne figurent plus dans le texte actuel. Il peut rester. *Chercher des passages* en trouve d’autres, et *Modifier* le retire.`,
+      other: `${count} passages viennent d’un texte antérieur ; leurs mots ne figurent plus dans le texte actuel. Ils peuvent rester. *Chercher des passages* en trouve d’autres, et *Modifier* les retire.`,
+    }),
+  'curation.passage-of-earlier': (place: string) => `⚠ texte antérieur : ${place}`,
   'curation.evidence-count': (count: number) => `**À l’appui** (${count})`,
   'curation.concessions-count': (count: number) => `**Accordé à l’autre camp** (${count})`,
   'curation.conditions-count': (count: number) => `**Conditions et réserves** (${count})`,
@@ -219,6 +238,8 @@ export const curationRefusals = {
   'curation.summary-to-approve':
     'Le résumé doit tenir en une ligne, avec vos propres mots, puisque la position est approuvée.',
   'curation.passage-of-no-document': 'Un passage vient d’un document qui n’est pas dans cette bibliothèque.',
+  'curation.passage-earlier': (title: string) =>
+    `Ces mots viennent d’un texte antérieur de « ${title} » et ne figurent plus dans le texte actuel. Choisissez des mots qui y figurent ; *Chercher des passages* les trouve.`,
   'curation.document-not-by': (title: string, author: string) =>
     `« ${title} » n’est pas écrit par ${author}.`,
   'curation.passage-not-held': (place: string | undefined) =>

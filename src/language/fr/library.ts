@@ -59,8 +59,18 @@ export const library = {
     `${documentsOf(documents)} de ce serveur, avec sujets et positions.`,
   'library.left-out': (count: number) =>
     plural(count, {
-      one: `${number(count)} position ou réfutation qui repose sur des documents de paquets n’y est pas.`,
-      other: `${number(count)} positions et réfutations qui reposent sur des documents de paquets n’y sont pas.`,
+      one: `${number(count)} position ou réfutation qui repose sur des documents de paquets ou retirés n’y est pas.`,
+      other: `${number(count)} positions et réfutations qui reposent sur des documents de paquets ou retirés n’y sont pas.`,
+    }),
+  'library.left-out-gone': (count: number) =>
+    plural(count, {
+      one: `${number(count)} position ou réfutation n’y est pas : les mots sur lesquels elle repose viennent d’un texte antérieur et ne figurent plus dans le texte actuel.`,
+      other: `${number(count)} positions et réfutations n’y sont pas : les mots sur lesquels elles reposent viennent de textes antérieurs et ne figurent plus dans les textes actuels.`,
+    }),
+  'library.left-out-passages': (count: number) =>
+    plural(count, {
+      one: `${number(count)} passage d’une position n’y est pas : ses mots viennent d’un texte antérieur et ne figurent plus dans le texte actuel.`,
+      other: `${number(count)} passages de positions n’y sont pas : leurs mots viennent de textes antérieurs et ne figurent plus dans les textes actuels.`,
     }),
   'library.export-too-large': (megabytes: number, most: number) =>
     `Cette exportation fait ${number(megabytes)} Mo, et Discord en accepte ${number(most)}. La personne qui fait tourner le bot peut l’écrire dans le terminal, avec export.`,

@@ -44,8 +44,8 @@ export const preview = {
     `Ce message n’a pas de fichiers. Utilisez ${command('library add')} pour en déposer, ou pour coller un texte.`,
   'preview.first-files': (taken: string[], left: string[]) =>
     `${plural(taken.length, { one: 'Un seul fichier est pris', other: `${taken.length} fichiers au plus sont pris` })} à la fois. Pris : ${list(taken)}. Non pris : ${list(left)}. Ajoutez le reste avec ${command('library add')}, ou publiez-le dans un autre message.`,
-  'preview.first-waiting': (shown: number, all: number) =>
-    `En voici ${shown} sur ${all}. Les autres s’afficheront quand ceux-ci seront publiés ou abandonnés.`,
+  'preview.waiting-page': (page: number, pages: number, all: number) =>
+    `Page ${page} sur ${pages}, ${all} en tout. Ce qui n’a pas pu être lu vient à la fin.`,
   'preview.nothing-given': 'Donnez un fichier, ou collez un texte.',
   'preview.one-text': 'Donnez un seul nouveau texte : un fichier, ou ce que vous collez.',
   'preview.pasted': 'Texte collé',
@@ -54,6 +54,10 @@ export const preview = {
   'preview.publish-all': (count: number) => `Tout publier (${count})`,
   'preview.discard': 'Abandonner',
   'preview.discard-all': 'Tout abandonner',
+  'preview.discard-all-asked': (count: number) => `Abandonner ${count} fichiers ?`,
+  'preview.discard-all-about': 'Rien n’en est gardé ; on ne peut que les ajouter à nouveau.',
+  'preview.discard-them': 'Les abandonner',
+  'preview.keep-them': 'Les garder',
   'preview.open': 'Aperçu',
   'preview.look-again': 'Actualiser',
   'preview.stop': 'Arrêter la publication',

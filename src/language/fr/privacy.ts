@@ -73,7 +73,10 @@ export const privacy = {
   'privacy.goes.names': (count: number) =>
     `votre nom dans ${entries(count)} du journal, des sujets, positions et réfutations, et des demandes de source faites à d’autres. Le serveur a encore besoin de l’entrée elle-même, et elle ne nommera personne.`,
   'privacy.stays': (count: number, days: number) =>
-    `Ce qui reste : le journal vous nomme dans ${entries(count)} de moins de ${inDays(days)}, pour que personne ne puisse modifier une bibliothèque puis le cacher. Revenez après ce délai.`,
+    `Ce qui reste : le journal vous nomme dans ${entries(count)} de moins de ${inDays(days)}, pour que personne ne puisse modifier une bibliothèque puis le cacher. Votre nom disparaît de lui-même de chaque entrée dès qu’elle est plus ancienne.`,
+  'privacy.stays-asked': (count: number, days: number) =>
+    `Vous l’avez demandé : votre nom disparaît de lui-même de ${entries(count)} du journal dès que chacune a plus de ${inDays(days)}, pour que personne ne puisse modifier une bibliothèque puis le cacher.`,
+  'privacy.forget-name': 'Demander l’effacement de mon nom',
   'privacy.not-yours':
     'Les documents que vous avez publiés sont au serveur. Les messages dans les salons sont à Discord : supprimez-les là-bas.',
   'privacy.delete-mine': 'Supprimer mes données',
@@ -83,9 +86,9 @@ export const privacy = {
 
   'privacy.delete-server': 'Supprimer tout ce qui concerne ce serveur',
   'privacy.delete-server-about': (server: string | undefined) =>
-    `Rien n’a encore été supprimé. Ceci supprime tout ce que Counterpoint conserve sur ${server === undefined ? 'ce serveur' : `**${server}**`}, aussitôt et définitivement : documents et ajouts, y compris ceux qui ont été retirés, positions et leur historique, paramètres, journal, messages vérifiés et demandes de source.`,
+    `Rien n’a encore été supprimé. Ceci supprime tout ce que Counterpoint conserve sur ${server === undefined ? 'ce serveur' : `**${server}**`}, aussitôt et définitivement : documents et ajouts, y compris ceux qui ont été retirés, positions et leur historique, débats avec leurs votes et procès-verbaux, formats, paramètres, journal, messages vérifiés et demandes de source.`,
   'privacy.delete-server-warning': () =>
-    `Personne ne peut l’annuler. Avant cela, \`${command('settings')}\` permet d’exporter les paramètres dans un fichier. Counterpoint reste sur le serveur, comme au premier jour.`,
+    `Personne ne peut l’annuler. Avant cela, \`${command('library export')}\` donne les documents, les positions et les réfutations dans un fichier, \`${command('debate record')}\` le procès-verbal d’un débat et \`${command('settings')}\` les paramètres. Counterpoint reste sur le serveur, comme au premier jour.`,
   'privacy.delete-everything': 'Tout supprimer…',
   'privacy.confirmation': CONFIRMATION,
   'privacy.type': `Saisissez : ${CONFIRMATION}`,

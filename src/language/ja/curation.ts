@@ -10,6 +10,16 @@ export const curation = {
   'curation.home': 'キュレーション',
   'curation.none-waits': '確認を待っている提案はありません。',
   'curation.waiting': (count: number) => `提案が${number(count)}件、確認を待っています。`,
+  'curation.gone-words': (count: number) =>
+    `今の本文にない言葉に基づく立場または反論が${number(count)}件あります。`,
+  'curation.review-gone': (count: number) => `なくなった言葉（${count}）`,
+  'curation.to-review': '見直す',
+  'curation.gone-heading': 'なくなった言葉',
+  'curation.gone-about':
+    'これらの基になっている言葉は、新しい本文に置き換えられました。今も以前の本文の言葉として回答に出ます。開いて、ほかの言葉を探すか、この言葉を外してください。',
+  'curation.none-gone': 'なくなった言葉に基づくものはありません。',
+  'curation.choose-rebuttal': '反論を選ぶ',
+  'curation.position-of': (author: string, motion: string) => `${author}：${motion}`,
   'curation.for-one': () => `一つの立場だけを見るには、\`${command('curate')}\`で著者と論題を指定します。`,
   'curation.review': (count: number) => `確認する（${count}）`,
   'curation.add-position': '立場を追加',
@@ -48,6 +58,9 @@ export const curation = {
   'curation.summary': (summary: string) => `**要約：**${summary}`,
   'curation.no-summary': '**要約：**まだありません',
   'curation.passages-missing': (count: number) => `文庫にもうない箇所：${number(count)}か所`,
+  'curation.passages-earlier': (count: number) =>
+    `${number(count)}か所は以前の本文のもので、その言葉は今の本文にはもうありません。このまま残せます。ほかの箇所は*箇所を探す*で探し、外すには*編集*を使います。`,
+  'curation.passage-of-earlier': (place: string) => `⚠ 以前の本文：${place}`,
   'curation.evidence-count': (count: number) => `**根拠**（${count}）`,
   'curation.concessions-count': (count: number) => `**相手側に認めていること**（${count}）`,
   'curation.conditions-count': (count: number) => `**条件と留保**（${count}）`,
@@ -194,6 +207,8 @@ export const curationRefusals = {
     '賛否が逆になりますが、根拠は反対側のために選ばれたものです。根拠を改めて指定するか、新しい賛否の根拠にもなることを示してください（端末では --keep-evidence）。',
   'curation.summary-to-approve': '承認済みの立場には、自分の言葉による一行の要約が必要です。',
   'curation.passage-of-no-document': 'この文庫にない文書の箇所が含まれています。',
+  'curation.passage-earlier': (title: string) =>
+    `この言葉は「${title}」の以前の本文のもので、今の本文にはもうありません。今の本文にある言葉を選んでください。*箇所を探す*で探せます。`,
   'curation.document-not-by': (title: string, author: string) =>
     `『${title}』は${author}の文書ではありません。`,
   'curation.passage-not-held': (place: string | undefined) =>

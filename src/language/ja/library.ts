@@ -58,7 +58,11 @@ export const library = {
   'library.exported': (documents: number) =>
     `このサーバーの文書${number(documents)}件と、その論題と立場です。`,
   'library.left-out': (count: number) =>
-    `パックの文書にもとづく立場と反論${number(count)}件は、入っていません。`,
+    `パックの文書や除外された文書にもとづく立場と反論${number(count)}件は、入っていません。`,
+  'library.left-out-gone': (count: number) =>
+    `基になっている言葉が以前の本文のもので、今の本文にはもうないため、立場と反論${number(count)}件は入っていません。`,
+  'library.left-out-passages': (count: number) =>
+    `言葉が以前の本文のもので、今の本文にはもうないため、立場の箇所${number(count)}か所は入っていません。`,
   'library.export-too-large': (megabytes: number, most: number) =>
     `書き出すと${number(megabytes)} MB になりますが、Discord で送れるのは${number(most)} MB までです。このボットを運用する人が、ターミナルの export で書き出せます。`,
   'library.export-too-large-to-zip':

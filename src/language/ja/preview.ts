@@ -43,8 +43,8 @@ export const preview = {
     `このメッセージにはファイルがありません。ファイルのアップロードや本文の貼り付けには、「${command('library add')}」を使ってください。`,
   'preview.first-files': (taken: string[], left: string[]) =>
     `一度に受け取れるファイルは${number(taken.length)}件までです。受け取ったもの：${list(taken)}。受け取っていないもの：${list(left)}。残りは「${command('library add')}」で追加するか、別のメッセージで投稿してください。`,
-  'preview.first-waiting': (shown: number, all: number) =>
-    `${number(all)}件のうち${number(shown)}件です。残りは、これらを公開するか破棄すると表示されます。`,
+  'preview.waiting-page': (page: number, pages: number, all: number) =>
+    `${pages}ページ中${page}ページ目、全部で${all}件です。読み取れなかったものは最後に並びます。`,
   'preview.nothing-given': 'ファイルを渡すか、本文を貼り付けてください。',
   'preview.one-text': '新しい本文は一つだけにしてください：ファイルか、貼り付けた本文のどちらかです。',
   'preview.pasted': '貼り付けた本文',
@@ -53,6 +53,10 @@ export const preview = {
   'preview.publish-all': (count: number) => `すべて公開（${count}）`,
   'preview.discard': '破棄',
   'preview.discard-all': 'すべて破棄',
+  'preview.discard-all-asked': (count: number) => `${count}件のアップロードを破棄しますか？`,
+  'preview.discard-all-about': '何も残りません。もう一度使うには、ファイルを追加し直してください。',
+  'preview.discard-them': '破棄する',
+  'preview.keep-them': '残す',
   'preview.open': 'プレビュー',
   'preview.look-again': '表示を更新',
   'preview.stop': '公開をやめる',

@@ -59,7 +59,10 @@ export const privacy = {
   'privacy.goes.names': (count: number) =>
     `監査記録、論題・立場・反論、ほかの人への問い合わせの中の、合わせて${number(count)}件の記録にあるあなたの名前。記録そのものはサーバーに必要なので残りますが、誰の名前も載らなくなります。`,
   'privacy.stays': (count: number, days: number) =>
-    `残るもの：過去${number(days)}日間の監査記録${number(count)}件には、あなたの名前が残ります。文庫を変更しておいて、それを隠すことが誰にもできないようにするためです。その期間が過ぎてから、もう一度お越しください。`,
+    `残るもの：過去${number(days)}日間の監査記録${number(count)}件には、あなたの名前が残ります。文庫を変更しておいて、それを隠すことが誰にもできないようにするためです。その期間が過ぎた記録から順に、名前は自動的に消えます。`,
+  'privacy.stays-asked': (count: number, days: number) =>
+    `すでにお申し出いただいています。監査記録${number(count)}件の名前は、それぞれ${number(days)}日を過ぎると自動的に消えます。文庫を変更しておいて、それを隠すことが誰にもできないようにするためです。`,
+  'privacy.forget-name': '名前を消すよう申し出る',
   'privacy.not-yours':
     'あなたが公開した文書は、サーバーのものです。チャンネルのメッセージは Discord のものなので、そちらで削除してください。',
   'privacy.delete-mine': '自分のデータを削除',
@@ -69,9 +72,9 @@ export const privacy = {
 
   'privacy.delete-server': 'このサーバーのものをすべて削除',
   'privacy.delete-server-about': (server: string | undefined) =>
-    `まだ何も削除していません。これは、Counterpoint が${server === undefined ? 'このサーバー' : `**${server}**`}について保存しているすべてのものを、すぐに、完全に削除します：文書とアップロード（除外したものも）、立場とその履歴、設定、監査記録、検証されたメッセージ、出典の問い合わせ。`,
+    `まだ何も削除していません。これは、Counterpoint が${server === undefined ? 'このサーバー' : `**${server}**`}について保存しているすべてのものを、すぐに、完全に削除します：文書とアップロード（除外したものも）、立場とその履歴、討論とその票や記録、討論の形式、設定、監査記録、検証されたメッセージ、出典の問い合わせ。`,
   'privacy.delete-server-warning': () =>
-    `元に戻すことは、誰にもできません。その前に、\`${command('settings')}\`で設定をファイルに書き出せます。Counterpoint は、最初の日と同じ状態でサーバーに残ります。`,
+    `元に戻すことは、誰にもできません。その前に、\`${command('library export')}\`で文書・立場・反論を、\`${command('debate record')}\`で討論の記録を、\`${command('settings')}\`で設定を、ファイルに書き出せます。Counterpoint は、最初の日と同じ状態でサーバーに残ります。`,
   'privacy.delete-everything': 'すべて削除…',
   'privacy.confirmation': CONFIRMATION,
   'privacy.type': `「${CONFIRMATION}」と入力`,

@@ -14,6 +14,19 @@ export const curation = {
       one: `${count} sugestão espera revisão.`,
       other: `${count} sugestões esperam revisão.`,
     }),
+  'curation.gone-words': (count: number) =>
+    plural(count, {
+      one: `${count} posição ou réplica se apoia em palavras que nenhum texto atual tem.`,
+      other: `${count} posições ou réplicas se apoiam em palavras que nenhum texto atual tem.`,
+    }),
+  'curation.review-gone': (count: number) => `Sem palavras (${count})`,
+  'curation.to-review': 'A revisar',
+  'curation.gone-heading': 'Palavras que sumiram',
+  'curation.gone-about':
+    'Um texto novo tomou o lugar das palavras em que isto se apoia. As respostas ainda as mostram, como de um texto anterior. Abra uma para procurar outras palavras ou retirar estas.',
+  'curation.none-gone': 'Nada se apoia em palavras que sumiram.',
+  'curation.choose-rebuttal': 'Escolha uma réplica',
+  'curation.position-of': (author: string, motion: string) => `${author}: ${motion}`,
   'curation.for-one': () => `Para uma só posição: \`${command('curate')}\` com o autor e o tema dela.`,
   'curation.review': (count: number) => `Revisar (${count})`,
   'curation.add-position': 'Adicionar posição',
@@ -52,6 +65,12 @@ export const curation = {
   'curation.summary': (summary: string) => `**Resumo:** ${summary}`,
   'curation.no-summary': '**Resumo:** nenhum ainda',
   'curation.passages-missing': (count: number) => `Passagens que não estão mais na biblioteca: ${count}`,
+  'curation.passages-earlier': (count: number) =>
+    plural(count, {
+      one: `${count} passagem é de um texto anterior; as palavras dela já não estão no atual. Ela pode ficar. *Procurar passagens* encontra outras, e *Editar* a retira.`,
+      other: `${count} passagens são de um texto anterior; as palavras delas já não estão no atual. Elas podem ficar. *Procurar passagens* encontra outras, e *Editar* as retira.`,
+    }),
+  'curation.passage-of-earlier': (place: string) => `⚠ texto anterior: ${place}`,
   'curation.evidence-count': (count: number) => `**Evidências** (${count})`,
   'curation.concessions-count': (count: number) => `**Concedido ao outro lado** (${count})`,
   'curation.conditions-count': (count: number) => `**Condições e ressalvas** (${count})`,
@@ -208,6 +227,8 @@ export const curationRefusals = {
   'curation.summary-to-approve':
     'O resumo deve ser uma linha com suas próprias palavras, já que a posição está aprovada.',
   'curation.passage-of-no-document': 'Uma das passagens é de um documento que não está nesta biblioteca.',
+  'curation.passage-earlier': (title: string) =>
+    `Estas palavras são de um texto anterior de “${title}” e já não estão no atual. Escolha palavras que estejam nele agora; *Procurar passagens* as procura.`,
   'curation.document-not-by': (title: string, author: string) => `“${title}” não é de ${author}.`,
   'curation.passage-not-held': (place: string | undefined) => `${passageAt(place)} não está neste documento.`,
   'curation.passage-heading': (place: string | undefined) =>

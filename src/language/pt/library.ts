@@ -59,8 +59,18 @@ export const library = {
     `${documentsOf(documents)} deste servidor, com temas e posições.`,
   'library.left-out': (count: number) =>
     plural(count, {
-      one: `${number(count)} posição ou réplica que se apoia em documentos de pacotes ficou de fora.`,
-      other: `${number(count)} posições e réplicas que se apoiam em documentos de pacotes ficaram de fora.`,
+      one: `${number(count)} posição ou réplica que se apoia em documentos de pacotes ou removidos ficou de fora.`,
+      other: `${number(count)} posições e réplicas que se apoiam em documentos de pacotes ou removidos ficaram de fora.`,
+    }),
+  'library.left-out-gone': (count: number) =>
+    plural(count, {
+      one: `${number(count)} posição ou réplica ficou de fora: as palavras em que se apoia são de um texto anterior e já não estão no atual.`,
+      other: `${number(count)} posições e réplicas ficaram de fora: as palavras em que se apoiam são de textos anteriores e já não estão nos atuais.`,
+    }),
+  'library.left-out-passages': (count: number) =>
+    plural(count, {
+      one: `${number(count)} passagem de uma posição ficou de fora, porque as palavras dela são de um texto anterior e já não estão no atual.`,
+      other: `${number(count)} passagens de posições ficaram de fora, porque as palavras delas são de textos anteriores e já não estão nos atuais.`,
     }),
   'library.export-too-large': (megabytes: number, most: number) =>
     `Esta exportação tem ${number(megabytes)} MB, e o Discord aceita ${number(most)}. Quem opera o bot pode fazê-la no terminal, com export.`,

@@ -44,8 +44,8 @@ export const preview = {
     `Esta mensagem não tem arquivos. Use ${command('library add')} para enviar alguns ou colar um texto.`,
   'preview.first-files': (taken: string[], left: string[]) =>
     `${plural(taken.length, { one: 'Só um arquivo é aceito', other: `Só ${taken.length} arquivos são aceitos` })} por vez. Aceitos: ${list(taken)}. Não aceitos: ${list(left)}. Adicione o resto com ${command('library add')} ou publique-o em outra mensagem.`,
-  'preview.first-waiting': (shown: number, all: number) =>
-    `Estes são ${shown} de ${all}. Os outros aparecem quando estes forem publicados ou descartados.`,
+  'preview.waiting-page': (page: number, pages: number, all: number) =>
+    `Página ${page} de ${pages}, ${all} no total. O que não pôde ser lido vem por último.`,
   'preview.nothing-given': 'Envie um arquivo ou cole um texto.',
   'preview.one-text': 'Dê um só texto novo: um arquivo ou o que você colar.',
   'preview.pasted': 'Texto colado',
@@ -54,6 +54,10 @@ export const preview = {
   'preview.publish-all': (count: number) => `Publicar tudo (${count})`,
   'preview.discard': 'Descartar',
   'preview.discard-all': 'Descartar tudo',
+  'preview.discard-all-asked': (count: number) => `Descartar ${count} arquivos?`,
+  'preview.discard-all-about': 'Nada deles fica guardado; só podem ser adicionados de novo como arquivos.',
+  'preview.discard-them': 'Descartar',
+  'preview.keep-them': 'Manter',
   'preview.open': 'Prévia',
   'preview.look-again': 'Olhar de novo',
   'preview.cancel': 'Cancelar',

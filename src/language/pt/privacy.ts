@@ -71,7 +71,10 @@ export const privacy = {
   'privacy.goes.names': (count: number) =>
     `seu nome em ${entries(count)} do registro, de temas, posições e réplicas, e de pedidos de fonte a outras pessoas. O servidor continua precisando de cada entrada, mas ela não mencionará mais ninguém.`,
   'privacy.stays': (count: number, days: number) =>
-    `O que fica: o registro menciona você em ${entries(count)} ${plural(days, { one: 'do último dia', other: `dos últimos ${number(days)} dias` })}, para que ninguém possa alterar uma biblioteca e depois esconder isso. Volte passado esse prazo.`,
+    `O que fica: o registro menciona você em ${entries(count)} ${plural(days, { one: 'do último dia', other: `dos últimos ${number(days)} dias` })}, para que ninguém possa alterar uma biblioteca e depois esconder isso. Seu nome some sozinho de cada entrada quando ela fica mais antiga.`,
+  'privacy.stays-asked': (count: number, days: number) =>
+    `Você já pediu: seu nome some sozinho de ${entries(count)} do registro quando cada uma tem mais de ${inDays(days)}, para que ninguém possa alterar uma biblioteca e depois esconder isso.`,
+  'privacy.forget-name': 'Pedir que meu nome suma',
   'privacy.not-yours':
     'Os documentos que você publicou são do servidor. As mensagens nos canais são do Discord: apague-as lá.',
   'privacy.delete-mine': 'Apagar meus dados',
@@ -81,9 +84,9 @@ export const privacy = {
 
   'privacy.delete-server': 'Apagar tudo deste servidor',
   'privacy.delete-server-about': (server: string | undefined) =>
-    `Nada foi apagado ainda. Isto apaga tudo o que o Counterpoint guarda ${server === undefined ? 'deste servidor' : `de **${server}**`}, na hora e para sempre: documentos e envios, também os removidos, posições com seu histórico, configurações, o registro, mensagens verificadas e pedidos de fonte.`,
+    `Nada foi apagado ainda. Isto apaga tudo o que o Counterpoint guarda ${server === undefined ? 'deste servidor' : `de **${server}**`}, na hora e para sempre: documentos e envios, também os removidos, posições com seu histórico, debates com seus votos e atas, formatos, configurações, o registro, mensagens verificadas e pedidos de fonte.`,
   'privacy.delete-server-warning': () =>
-    `Ninguém pode desfazer isso. Antes, \`${command('settings')}\` exporta as configurações em um arquivo. O Counterpoint continua no servidor, como no primeiro dia.`,
+    `Ninguém pode desfazer isso. Antes, \`${command('library export')}\` dá os documentos, as posições e as réplicas em um arquivo, \`${command('debate record')}\` a ata de um debate e \`${command('settings')}\` as configurações. O Counterpoint continua no servidor, como no primeiro dia.`,
   'privacy.delete-everything': 'Apagar tudo…',
   'privacy.confirmation': CONFIRMATION,
   'privacy.type': `Digite: ${CONFIRMATION}`,

@@ -14,6 +14,7 @@ const UNDO = [
   'ALTER TABLE topic DROP COLUMN statements',
   'ALTER TABLE document DROP COLUMN to_suggest',
   'ALTER TABLE upload DROP COLUMN kind',
+  'DROP TABLE forgetting',
 ];
 
 /** Makes a closed library file what an older version of the store would have left. */
