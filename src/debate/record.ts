@@ -294,6 +294,8 @@ function votesOf(state: DebateState, log: Debate['log'], nameOf: (id: string) =>
     },
     winner: outcome.winner === null ? null : name(outcome.winner),
     by: outcome.by,
+    level: outcome.level.map(name),
+    undecided: outcome.undecided,
     reasons,
     open: stepTimes(state, log).flatMap(({ step, from, to, event }) =>
       step.kind === 'vote' && to !== null

@@ -179,6 +179,24 @@ describe('whoever leaves the server in the middle of a turn', () => {
   });
 });
 
+describe('a debate that is ended after its first ballot', () => {
+  it('has no result, in its room, its record and what members have won', async () => {
+    const { discord } = await startBot({}, undefined, UNLIMITED);
+    const { as, card, vote } = await voting(discord);
+    await (await as('newcomer').click(vote, 'Vote')).choose('', 'For');
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await (await panel.click('End the debate')).click('End the debate');
+    const told = await as('member').until(({ text }) => text.includes('The result'));
+    expect(told.text).toContain('Only the first vote was held, and not the second: nothing was decided.');
+    expect(told.text).toContain('Before (1 ballot): For 1 (100 %), Against 0 (0 %), undecided 0 (0 %).');
+    expect(told.text).not.toContain('won');
+    const json = told.attachments.find(({ filename }) => filename.endsWith('.json'))!;
+    const { votes } = await (await fetch(json.url)).json();
+    expect(votes).toMatchObject({ winner: null, by: null, undecided: 'not-held' });
+    expect((await as('debater').command('debate history')).text).toContain('Won: 0. Lost: 0.');
+  });
+});
+
 describe('/debate history', () => {
   it('tells what one has done, what divided most and what was cited most, with its context', async () => {
     const { discord } = await startBot({}, undefined, UNLIMITED);

@@ -82,7 +82,17 @@ export const record = {
   'record.nobody-voted': 'Niemand hat abgestimmt.',
   'record.tie.swing': 'Keine Seite hat mehr hinzugewonnen als eine andere.',
   'record.tie.ballots': 'Keine Seite hat mehr Stimmen als eine andere.',
-  'record.won.swing': (side: string) => `„${side}“ hat am meisten hinzugewonnen und damit gesiegt.`,
+  'record.level': (sides: string[]) =>
+    `${list(sides.map((side) => `„${side}“`))} liegen gleichauf vor den übrigen; damit hat keine Seite gesiegt.`,
+  'record.undecided-by.not-held':
+    'Nur die erste Abstimmung fand statt, die zweite nicht: Entschieden ist damit nichts.',
+  'record.undecided-by.no-ballots':
+    'An der zweiten Abstimmung hat niemand teilgenommen: Entschieden ist damit nichts.',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `„${winner!.side}“ hat am meisten hinzugewonnen und damit gesiegt.`;
+    return `${list(changes.map(({ side, points }) => `„${side}“ hat ${gained(points)}`))}. Damit hat „${winner!.side}“ gesiegt.`;
+  },
   'record.won.ballots': (side: string) => `„${side}“ hat die meisten Stimmen und damit gesiegt.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Vorher (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
@@ -147,4 +157,12 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'nichts verloren';
+  const count = Math.abs(points);
+  const many = plural(count, { one: '1 Prozentpunkt', other: `${number(count)} Prozentpunkte` });
+  return `${many} ${points < 0 ? 'verloren' : 'hinzugewonnen'}`;
 }

@@ -80,7 +80,17 @@ export const record = {
   'record.nobody-voted': 'Nobody voted.',
   'record.tie.swing': 'No side gained more than another.',
   'record.tie.ballots': 'No side had more ballots than another.',
-  'record.won.swing': (side: string) => `${side} gained most, and so has won.`,
+  /** Some of several sides were level, and ahead of the others. */
+  'record.level': (sides: string[]) =>
+    `${list(sides)} came out level, ahead of the others, so no side has won.`,
+  'record.undecided-by.not-held': 'Only the first vote was held, and not the second: nothing was decided.',
+  'record.undecided-by.no-ballots': 'Nobody voted in the second vote: nothing was decided.',
+  /** What each side gained or lost in percentage points, the winner first. */
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `${winner!.side} gained most, and so has won.`;
+    return `${list(changes.map(({ side, points }) => `${side} ${gained(points)}`))}, so ${winner!.side} has won.`;
+  },
   'record.won.ballots': (side: string) => `${side} had most ballots, and so has won.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Before (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
@@ -145,4 +155,12 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'lost nothing';
+  const count = Math.abs(points);
+  const many = plural(count, { one: '1 percentage point', other: `${number(count)} percentage points` });
+  return `${points < 0 ? 'lost' : 'gained'} ${many}`;
 }

@@ -86,7 +86,16 @@ export const record = {
   'record.nobody-voted': 'Nadie votó.',
   'record.tie.swing': 'Ningún lado ganó más apoyo que otro.',
   'record.tie.ballots': 'Ningún lado tuvo más votos que otro.',
-  'record.won.swing': (side: string) => `«${side}» fue el lado que más apoyo ganó, y por eso ha vencido.`,
+  'record.level': (sides: string[]) =>
+    `${list(sides.map((side) => `«${side}»`))} quedaron a la par, por delante de los demás; por eso no ha vencido ningún lado.`,
+  'record.undecided-by.not-held':
+    'Solo se celebró la primera votación, y no la segunda: no se ha decidido nada.',
+  'record.undecided-by.no-ballots': 'En la segunda votación no votó nadie: no se ha decidido nada.',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `«${winner!.side}» fue el lado que más apoyo ganó, y por eso ha vencido.`;
+    return `${changes.map(({ side, points }) => `«${side}» ${gained(points)}`).join('; ')}. Por eso ha vencido «${winner!.side}».`;
+  },
   'record.won.ballots': (side: string) => `«${side}» fue el lado con más votos, y por eso ha vencido.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Antes (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
@@ -149,4 +158,12 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'no perdió nada';
+  const count = Math.abs(points);
+  const many = plural(count, { one: '1 punto porcentual', other: `${number(count)} puntos porcentuales` });
+  return `${points < 0 ? 'perdió' : 'ganó'} ${many}`;
 }

@@ -87,7 +87,15 @@ export const record = {
   'record.nobody-voted': 'Personne n’a voté.',
   'record.tie.swing': 'Aucun camp n’a progressé plus qu’un autre.',
   'record.tie.ballots': 'Aucun camp n’a eu plus de votes qu’un autre.',
-  'record.won.swing': (side: string) => `« ${side} » a le plus progressé et l’emporte donc.`,
+  'record.level': (sides: string[]) =>
+    `${list(sides.map((side) => `« ${side} »`))} sont à égalité devant les autres ; aucun camp ne l’emporte donc.`,
+  'record.undecided-by.not-held': 'Seul le premier vote a eu lieu, et non le second : rien n’a été décidé.',
+  'record.undecided-by.no-ballots': 'Personne n’a voté au second vote : rien n’a été décidé.',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `« ${winner!.side} » a le plus progressé et l’emporte donc.`;
+    return `${changes.map(({ side, points }) => `« ${side} » ${gained(points)}`).join(' ; ')}. « ${winner!.side} » l’emporte donc.`;
+  },
   'record.won.ballots': (side: string) => `« ${side} » a eu le plus de votes et l’emporte donc.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Avant (${ballotsOf(ballots)}) : ${sharesOf(choices)}.`,
@@ -151,4 +159,15 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'n’a rien perdu';
+  const count = Math.abs(points);
+  const many = plural(count, {
+    one: `${number(count)} point de pourcentage`,
+    other: `${number(count)} points de pourcentage`,
+  });
+  return `a ${points < 0 ? 'perdu' : 'gagné'} ${many}`;
 }

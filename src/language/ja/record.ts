@@ -84,7 +84,16 @@ export const record = {
   'record.nobody-voted': '投票した人はいませんでした。',
   'record.tie.swing': '最も支持を伸ばした側は、一つに決まりませんでした。',
   'record.tie.ballots': '最も票の多い側は、一つに決まりませんでした。',
-  'record.won.swing': (side: string) => `最も支持を伸ばした「${side}」の勝ちです。`,
+  'record.level': (sides: string[]) =>
+    `${sides.map((side) => `「${side}」`).join('と')}が他より上で並んだため、勝った側はありません。`,
+  'record.undecided-by.not-held':
+    '行われたのは最初の投票だけで、二度目の投票はなかったため、勝敗は決まっていません。',
+  'record.undecided-by.no-ballots': '二度目の投票には誰も投票しなかったため、勝敗は決まっていません。',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `最も支持を伸ばした「${winner!.side}」の勝ちです。`;
+    return `${changes.map(({ side, points }) => `「${side}」は${gained(points)}`).join('、')}。よって「${winner!.side}」の勝ちです。`;
+  },
   'record.won.ballots': (side: string) => `最も票の多かった「${side}」の勝ちです。`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `討論前（${number(ballots)}票）：${sharesOf(choices)}。`,
@@ -137,4 +146,10 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice}${number(count)}票（${percent(share)}）`)
     .join('、');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return '増減なし';
+  return `${number(Math.abs(points))}ポイント${points < 0 ? '減' : '増'}`;
 }

@@ -84,7 +84,15 @@ export const record = {
   'record.nobody-voted': 'Ninguém votou.',
   'record.tie.swing': 'Nenhum lado avançou mais que outro.',
   'record.tie.ballots': 'Nenhum lado teve mais votos que outro.',
-  'record.won.swing': (side: string) => `O lado ${side} foi o que mais avançou e, com isso, venceu.`,
+  'record.level': (sides: string[]) =>
+    `Os lados ${list(sides)} ficaram empatados à frente dos demais; por isso, nenhum lado venceu.`,
+  'record.undecided-by.not-held': 'Só a primeira votação aconteceu, e não a segunda: nada foi decidido.',
+  'record.undecided-by.no-ballots': 'Ninguém votou na segunda votação: nada foi decidido.',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `O lado ${winner!.side} foi o que mais avançou e, com isso, venceu.`;
+    return `${changes.map(({ side, points }) => `O lado ${side} ${gained(points)}`).join('; ')}. Com isso, venceu o lado ${winner!.side}.`;
+  },
   'record.won.ballots': (side: string) => `O lado ${side} teve mais votos e, com isso, venceu.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Antes (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
@@ -144,4 +152,15 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'não perdeu nada';
+  const count = Math.abs(points);
+  const many = plural(count, {
+    one: `${number(count)} ponto percentual`,
+    other: `${number(count)} pontos percentuais`,
+  });
+  return `${points < 0 ? 'perdeu' : 'ganhou'} ${many}`;
 }
