@@ -2,6 +2,7 @@ import { createDraft, finishDraft } from 'immer';
 import type { Effect } from './effects.ts';
 import {
   type DebateEvent,
+  EDITION,
   type EventKind,
   eventSchema,
   SERVER,
@@ -72,7 +73,6 @@ const GATES: Record<Ruled, Gate> = {
   verdict: { when: 'begun', of: 'server' },
   answer: { when: 'begun' },
   tag: { when: 'begun' },
-  drop: { when: 'begun' },
   state: { when: 'running' },
   sign: { when: 'running' },
   link: { when: 'begun', of: 'server' },
@@ -90,7 +90,10 @@ const MOST_EVENTS = 5_000;
  * @throws where the setup is none, as `setupSchema` says
  */
 export function openDebate(setup: SetupInput, id: string, at: number): Debate {
-  const parsed: Setup = setupSchema.parse(setup);
+  return opened(setupSchema.parse({ edition: EDITION, ...setup }), id, at);
+}
+
+function opened(parsed: Setup, id: string, at: number): Debate {
   const { moderator, ...rest } = parsed;
   const state: DebateState = {
     ...rest,
@@ -159,8 +162,8 @@ export function tick(debate: Debate, at: number, id = `tick-${at}-${debate.log.l
 export function replay(log: Debate['log']): Debate {
   const [opening, ...entries] = log;
   if (opening?.event.kind !== 'open') throw new RangeError('a log begins with the opening of its debate');
-  const opened = openDebate(opening.event.setup, opening.event.id, opening.at);
-  return entries.reduce<Debate>((debate, { event, at }) => take(debate, event, at).debate, opened);
+  const begun = opened(opening.event.setup, opening.event.id, opening.at);
+  return entries.reduce<Debate>((debate, { event, at }) => take(debate, event, at).debate, begun);
 }
 
 function gate({ state, log }: Debate, { kind, by }: DebateEvent): Refused | undefined {

@@ -41,8 +41,17 @@ export const VERDICTS = [
   'absent',
 ] as const satisfies Verdict[];
 
+/**
+ * The rules as they are now. A debate is held by those that it was opened under, and its log tells the same of
+ * it later. Since 2: who has debated has no ballot where only those on no side vote, points are noted by those
+ * of the speech, and a speech that is under way keeps its sides when they change places.
+ */
+export const EDITION = 2;
+
 /** What a debate is opened with. */
 export const setupSchema = z.strictObject({
+  /** The rules that it is held by; the first where it does not say. */
+  edition: z.int().min(1).optional(),
   /** Unique within the server. */
   id: z.string().regex(/^[A-Za-z0-9_-]{1,32}$/),
   motion: z.strictObject({
@@ -165,8 +174,6 @@ export const eventSchema = z.discriminatedUnion('kind', [
     answered: z.array(count).max(MOST_TAGGED),
     conceded: z.array(count).max(MOST_TAGGED).optional(),
   }),
-  /** A side no longer holds a point of its own. */
-  event('drop', { point: count }),
   /** Words that all can sign, and a signature. */
   event('state', { text: z.string().trim().min(1).max(MOST_STATEMENT) }),
   event('sign', {}),

@@ -164,6 +164,7 @@ function flowOf({ flow }: DebateRecord): Block[] {
     ...(point.evidence.length > 0
       ? [{ text: ` (${point.evidence.map((number) => `E${number}`).join(', ')})` }]
       : []),
+    ...(point.notedBy === null ? [] : [{ text: ` (${say('record.noted-by', point.notedBy)})` }]),
     { text: ` ${standingWords(point)}` },
   ]);
   return [{ kind: 'list', items }];

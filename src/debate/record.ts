@@ -6,7 +6,7 @@ import type { DebateEnd, TurnEnd } from './effects.ts';
 import type { EventKind, Place } from './events.ts';
 import { type PointStatus, statusOf } from './flow.ts';
 import { UNDECIDED } from './format.ts';
-import { sideName } from './rules/draft.ts';
+import { hasSpokenIn, sideName } from './rules/draft.ts';
 import { saidFormat } from './said-format.ts';
 import type { Debate, DebateState, Turn } from './state.ts';
 import { type Outcome, outcomeOf } from './swing.ts';
@@ -100,6 +100,8 @@ export type RecordPoint = {
   side: string | null;
   turn: number;
   by: string;
+  /** Who has written it down, where that was not who spoke. */
+  notedBy: string | null;
   evidence: number[];
   answeredIn: number[];
   status: PointStatus;
@@ -123,7 +125,8 @@ export type Note =
   | { kind: 'speaker-changed'; turn: number; from: string | null; to: string }
   | { kind: 'vacant' | 'skipped' | 'without-evidence'; turn: number }
   /** A floor at which nobody spoke, and a vote that the debate did not come to. */
-  | { kind: 'silent' | 'not-held'; step: string };
+  | { kind: 'silent' | 'not-held'; step: string }
+  | { kind: 'ballots-withdrawn' };
 
 export type RecordOptions = {
   guildId: string;
@@ -165,9 +168,7 @@ export function recordOf(
         name: nameOf(id),
         places: places.flatMap(({ place }) => (place === null ? [] : [placeName(state, place)])),
         moderated: moderates,
-        turns: state.turns
-          .filter(({ speakers }) => speakers.some(({ person }) => person === id))
-          .map(({ n }) => n),
+        turns: state.turns.filter((turn) => hasSpokenIn(turn, id)).map(({ n }) => n),
       })),
     turns: state.turns.map((turn) => ({
       n: turn.n,
@@ -228,6 +229,7 @@ export function recordOf(
       side: side(point.side),
       turn: point.turn,
       by: nameOf(point.by),
+      notedBy: hasSpokenIn(state.turns[point.turn - 1]!, point.by) ? null : nameOf(point.by),
       evidence: point.evidence,
       answeredIn: point.answers.map(({ turn }) => turn),
       status: statusOf(state, point),
@@ -389,6 +391,8 @@ function noteOf(
     case 'vacant':
     case 'without-evidence':
       return { kind: effect.kind, turn: effect.turn };
+    case 'ballots-withdrawn':
+      return { kind: 'ballots-withdrawn' };
     case 'turn-ended':
       return effect.how === 'skipped' ? { kind: 'skipped', turn: effect.turn } : undefined;
     default:

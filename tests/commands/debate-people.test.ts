@@ -44,6 +44,44 @@ describe('who may vote', () => {
   });
 });
 
+describe('who votes where only those do who are on no side', () => {
+  it('is nobody who debates, from the floor either, and who goes to a side has no ballot', async () => {
+    const machine = computer(Date.now());
+    const { discord } = await startBot({}, undefined, {
+      ...UNLIMITED,
+      clocks: machine.clocks,
+      timers: machine.timers,
+    });
+    const debate = await opened(discord, { format: 'lincoln-douglas' });
+    await ready(debate, { debater: 'Affirmative', member: 'Negative' });
+    const { as, card } = debate;
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await panel.click('Begin anyway');
+    const isVoting = () =>
+      as('member')
+        .read()
+        .some(({ text }) => text.includes('**Ballot:**'));
+    for (let minutes = 0; minutes < 60 && !isVoting(); minutes += 1)
+      await machine.pass(60_000, () => new Promise<void>((resolve) => setImmediate(resolve)));
+    const vote = await as('member').until(({ text }) => text.includes('**Ballot:**'));
+    for (const who of ['newcomer', 'curator'])
+      await (await as(who).click(vote, 'Vote')).choose('', 'Affirmative');
+    for (const who of ['debater', 'curator']) await as(who).click(card(), 'Join the floor');
+    expect((await as('debater').click(vote, 'Vote')).text).toContain('you have been on one since');
+    const joined = await as('newcomer').click(card(), 'Join Negative');
+    expect(joined.text).toContain('what you had voted is withdrawn.');
+    expect((await as('newcomer').click(vote, 'Vote')).text).toContain('who are on no side');
+    const list = 'Move somebody, hand over the turn or the room';
+    const person = await panel.choose(list, discord.as('curator').userId);
+    await person.click('To Affirmative');
+    const told = await as('member').until(({ text }) => text.includes('what they had voted is withdrawn'));
+    expect(told.text).toContain(`<@${discord.as('curator').userId}> is on a side now.`);
+    await panel.click('Skip');
+    const result = await as('member').until(({ text }) => text.includes('The record of the debate.'));
+    expect(result.text).toContain('Nobody voted.');
+  });
+});
+
 describe('the speeches of a side', () => {
   it('are taken by its members, or given by a moderator, and who has taken one speaks', async () => {
     const { discord } = await startBot({}, undefined, UNLIMITED);

@@ -302,6 +302,27 @@ describe('the flow', () => {
     );
   });
 
+  it('has what another has noted as theirs, and takes nothing of the other side', async () => {
+    const { discord } = await startBot({}, undefined, UNLIMITED);
+    const debate = await speaking(discord);
+    const { as, cardId, seen } = debate;
+    expect((await as('member').click(cardId, 'Points')).text).toContain('is noted by its speaker');
+    await (await as('organiser').click(cardId, 'Points')).submit({ made: 'Presence gave leverage' });
+    const who = `noted by <@${discord.as('organiser').userId}>`;
+    await seen(`P1 (Affirmative, ${who}): Presence gave leverage`);
+    const flow = await as('newcomer').command('debate flow');
+    expect(flow.text).toContain(`turn 1: Presence gave leverage (${who}) – not answered yet.`);
+    const { json, markdown } = await recorded(debate);
+    expect(json.flow[0]).toMatchObject({ by: 'Organiser', notedBy: 'Organiser' });
+    expect(markdown).toContain('Presence gave leverage (noted by Organiser) –');
+    await as('debater').click(cardId, 'Done');
+    await seen('**Cross-examination:**');
+    // Whoever has spoken notes their own speech, though another has begun.
+    const own = await (await as('debater').click(cardId, 'Points')).submit({ made: 'Allies lost trust' });
+    expect(own.text).toContain('**P2** turn 1: Allies lost trust –');
+    expect((await own.choose('Tag a speech with its points', '2')).text).toContain('is noted by its speaker');
+  });
+
   it('says what is wrong with points that it cannot take', async () => {
     const { discord } = await startBot({}, undefined, UNLIMITED);
     const { as, cardId } = await speaking(discord);

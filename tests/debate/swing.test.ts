@@ -129,7 +129,7 @@ describe('the flow', () => {
     ]);
     expect(unanswered(debate.state, 'for').map(({ text }) => text)).toEqual(['Three']);
     expect(unanswered(debate.state, 'against').map(({ text }) => text)).toEqual(['Two']);
-    debate.can('ann', 'drop', { point: 2 });
+    debate.can('ann', 'tag', { turn: 1, made: [], answered: [], conceded: [2] });
     debate.can('mo', 'end', {});
     expect(debate.state.flow.map((each) => statusOf(debate.state, each))).toEqual([
       'answered',

@@ -103,6 +103,9 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
         ? []
         : told(say('room.told.point-ended', personIn(state, turn.speaker)));
     }
+    case 'ballots-withdrawn':
+      // Whoever has joined by themselves is told where they pressed.
+      return effect.moved ? told(say('room.told.ballots-withdrawn', personIn(state, effect.person))) : [];
     case 'vote-closed':
       return told(say('room.told.vote-closed', effect.ballots));
     case 'swapped':
@@ -148,7 +151,6 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
     case 'judged':
     case 'answered':
     case 'tagged':
-    case 'dropped':
     case 'signed':
       return [];
   }

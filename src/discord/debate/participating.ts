@@ -17,7 +17,7 @@ import type { Context, Pressed, Response } from '../command.ts';
 import { shownText, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { departures } from './absence.ts';
-import { debateOf, type Presser, taken, told } from './taking.ts';
+import { debateOf, type Presser, taken, takenWith, told } from './taking.ts';
 
 /** Discord's limit for the name of a member, and the rules'. */
 const MOST_NAME = 100;
@@ -114,13 +114,18 @@ async function joined(
   place: string,
   context: Context,
 ): Promise<Response> {
-  const { state } = await taken(context, id, pressed, { kind: 'join', name: memberName(pressed), place });
+  const said = { kind: 'join', name: memberName(pressed), place } as const;
+  const { debate, effects } = await takenWith(context, id, pressed, said);
+  const { state } = debate;
   const side = shownText(sideName(state, place));
   const note =
     place === FLOOR
       ? say('room.you-joined-floor')
       : say(state.status === 'gathering' ? 'room.you-joined' : 'room.you-joined-late', side);
-  return { kind: 'reply', card: placeCard(state, pressed.user.id, note), ephemeral: true };
+  const lines = effects.some(({ kind }) => kind === 'ballots-withdrawn')
+    ? `${note}\n${say('room.you-withdrawn')}`
+    : note;
+  return { kind: 'reply', card: placeCard(state, pressed.user.id, lines), ephemeral: true };
 }
 
 /** What a server calls somebody, as the record is to name them. */

@@ -125,6 +125,8 @@ export const debateRoom = {
     `**${step}:** Stimmt bis ${until} ab. Die Abstimmung ist geheim; das Ergebnis kommt nach der letzten.`,
   'room.told.vote-closed': (ballots: number) =>
     `Die Abstimmung ist zu Ende. ${plural(ballots, { one: '1 Stimme wurde', other: `${number(ballots)} Stimmen wurden` })} abgegeben.`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} steht jetzt auf einer Seite. Hier stimmt ab, wer auf keiner steht; was ${who} gestimmt hatte, ist zurückgenommen.`,
   'room.told.swapped': 'Die Seiten haben die Plätze getauscht.',
   'room.told.paused': 'Die Debatte ist pausiert. Die Zeit steht, bis die Moderation sie fortsetzt.',
   'room.told.resumed': 'Die Debatte geht weiter.',
@@ -144,6 +146,8 @@ export const debateRoom = {
     `Du bist auf der Seite „${place}“. Drück *Bereit*, sobald du es bist.`,
   'room.you-joined-late': (place: string) => `Du bist auf der Seite „${place}“.`,
   'room.you-joined-floor': 'Du bist im Publikum.',
+  'room.you-withdrawn':
+    'Hier stimmt ab, wer auf keiner Seite steht; was du gestimmt hattest, ist zurückgenommen.',
   'room.you-left': 'Du hast die Debatte verlassen. Du kannst wieder beitreten.',
   'room.you-ready': 'Du bist bereit.',
   'room.you-not-ready': 'Du bist noch nicht bereit.',

@@ -72,6 +72,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}Beitrag ${turn}: ${text}`,
+  'record.noted-by': (who: string) => `festgehalten von ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– beantwortet in ${plural(turns.length, { one: 'Beitrag', other: 'den Beiträgen' })} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -137,6 +138,8 @@ export const record = {
   'record.note-skipped': (turn: number) => `Die Moderation hat Beitrag ${turn} beendet.`,
   'record.note-silent': (step: string) => `${step}: Niemand hat gesprochen.`,
   'record.note-not-held': (step: string) => `${step}: Diese Abstimmung fand nicht statt.`,
+  'record.note-ballots-withdrawn':
+    'Was jemand gestimmt hatte, wurde zurückgenommen, weil die Person auf eine Seite ging.',
   'record.note-without-evidence': (turn: number) =>
     `Beitrag ${turn} endete ohne Beleg, der hier verlangt ist.`,
   'record.note-paused': (by: string | null) => `Pausiert${byWhom(by)}.`,

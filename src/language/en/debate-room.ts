@@ -124,6 +124,8 @@ export const debateRoom = {
     `**${step}:** vote until ${until}. Ballots are secret; the results are told after the last vote.`,
   'room.told.vote-closed': (ballots: number) =>
     `The vote is closed. ${plural(ballots, { one: '1 ballot was cast.', other: `${number(ballots)} ballots were cast.` })}`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} is on a side now. Here those vote who are on none, so what they had voted is withdrawn.`,
   'room.told.swapped': 'The sides have changed places.',
   'room.told.paused': 'The debate is paused. No time passes until a moderator lets it go on.',
   'room.told.resumed': 'The debate goes on.',
@@ -141,6 +143,7 @@ export const debateRoom = {
   'room.you-joined': (place: string) => `You are on the side ${place}. Press *Ready* when you are.`,
   'room.you-joined-late': (place: string) => `You are on the side ${place}.`,
   'room.you-joined-floor': 'You are on the floor.',
+  'room.you-withdrawn': 'Here those vote who are on no side, so what you had voted is withdrawn.',
   'room.you-left': 'You have left the debate. You can join again.',
   'room.you-ready': 'You are ready.',
   'room.you-not-ready': 'You are not ready yet.',

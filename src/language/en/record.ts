@@ -70,6 +70,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}turn ${turn}: ${text}`,
+  'record.noted-by': (who: string) => `noted by ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– answered in ${plural(turns.length, { one: 'turn', other: 'turns' })} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -135,6 +136,7 @@ export const record = {
   'record.note-skipped': (turn: number) => `A moderator ended turn ${turn}.`,
   'record.note-silent': (step: string) => `${step}: nobody spoke.`,
   'record.note-not-held': (step: string) => `${step}: this vote was not held.`,
+  'record.note-ballots-withdrawn': 'What somebody had voted was withdrawn, since they went to a side.',
   'record.note-without-evidence': (turn: number) =>
     `Turn ${turn} ended without evidence, which is required here.`,
   'record.note-paused': (by: string | null) => `Paused${byWhom(by)}.`,

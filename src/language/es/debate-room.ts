@@ -123,6 +123,8 @@ export const debateRoom = {
     `**${step}:** se vota hasta ${until}. El voto es secreto; los resultados se dicen tras la última votación.`,
   'room.told.vote-closed': (ballots: number) =>
     `La votación ha terminado. ${plural(ballots, { one: 'Hubo 1 voto.', other: `Hubo ${number(ballots)} votos.` })}`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} está ahora en un lado. Aquí votan quienes no están en ninguno, así que su voto queda retirado.`,
   'room.told.swapped': 'Los lados han intercambiado sus puestos.',
   'room.told.paused': 'El debate está en pausa. El tiempo no corre hasta que quien modera lo reanude.',
   'room.told.resumed': 'El debate continúa.',
@@ -141,6 +143,7 @@ export const debateRoom = {
     `Estás en el lado ${place}. Pulsa *Todo listo* cuando puedas empezar.`,
   'room.you-joined-late': (place: string) => `Estás en el lado ${place}.`,
   'room.you-joined-floor': 'Estás en el público.',
+  'room.you-withdrawn': 'Aquí votan quienes no están en ningún lado, así que tu voto queda retirado.',
   'room.you-left': 'Has dejado el debate. Puedes volver a unirte.',
   'room.you-ready': 'Por tu parte, todo listo.',
   'room.you-not-ready': 'Por tu parte, todavía no.',

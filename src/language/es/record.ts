@@ -76,6 +76,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}turno ${turn}: ${text}`,
+  'record.noted-by': (who: string) => `anotado por ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– respondido en ${plural(turns.length, { one: 'el turno', other: 'los turnos' })} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -138,6 +139,7 @@ export const record = {
   'record.note-skipped': (turn: number) => `Quien moderaba terminó el turno ${turn}.`,
   'record.note-silent': (step: string) => `${step}: nadie habló.`,
   'record.note-not-held': (step: string) => `${step}: esta votación no se celebró.`,
+  'record.note-ballots-withdrawn': 'Se retiró lo que alguien había votado, porque pasó a un lado.',
   'record.note-without-evidence': (turn: number) =>
     `El turno ${turn} terminó sin evidencia, que aquí se exige.`,
   'record.note-paused': (by: string | null) => `Puesto en pausa${byWhom(by)}.`,

@@ -125,6 +125,8 @@ export const debateRoom = {
     `**${step} :** votez jusqu’à ${until}. Le vote est secret ; les résultats sont donnés après le dernier.`,
   'room.told.vote-closed': (ballots: number) =>
     `Le vote est clos. ${plural(ballots, { one: `${number(ballots)} voix exprimée.`, other: `${number(ballots)} voix exprimées.` })}`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} est maintenant dans un camp. Ici votent les personnes qui ne sont dans aucun : son vote est donc retiré.`,
   'room.told.swapped': 'Les camps ont échangé leurs places.',
   'room.told.paused':
     'Le débat est en pause. Le temps ne court plus jusqu’à ce que la modération le reprenne.',
@@ -144,6 +146,7 @@ export const debateRoom = {
     `Vous êtes dans le camp ${place}. Appuyez sur *C’est bon pour moi* le moment venu.`,
   'room.you-joined-late': (place: string) => `Vous êtes dans le camp ${place}.`,
   'room.you-joined-floor': 'Vous êtes dans le public.',
+  'room.you-withdrawn': 'Ici votent les personnes qui ne sont dans aucun camp : votre vote est donc retiré.',
   'room.you-left': 'Vous avez quitté le débat. Vous pouvez le rejoindre à nouveau.',
   'room.you-ready': 'C’est noté : on peut commencer pour vous.',
   'room.you-not-ready': 'C’est noté : pas encore.',

@@ -77,6 +77,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}tour ${turn} : ${text}`,
+  'record.noted-by': (who: string) => `noté par ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– réponse ${plural(turns.length, { one: 'au tour', other: 'aux tours' })} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -139,6 +140,8 @@ export const record = {
   'record.note-skipped': (turn: number) => `La modération a arrêté le tour ${turn}.`,
   'record.note-silent': (step: string) => `${step} : personne n’a pris la parole.`,
   'record.note-not-held': (step: string) => `${step} : ce vote n’a pas eu lieu.`,
+  'record.note-ballots-withdrawn':
+    'Ce que quelqu’un avait voté a été retiré, cette personne ayant rejoint un camp.',
   'record.note-without-evidence': (turn: number) =>
     `Le tour ${turn} s’est terminé sans passage à l’appui, ce qui est exigé ici.`,
   'record.note-paused': (by: string | null) => `Mis en pause${byWhom(by)}.`,

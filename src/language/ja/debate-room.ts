@@ -124,6 +124,8 @@ export const debateRoom = {
   'room.told.vote-opened': (step: string, until: string) =>
     `**${step}：** 投票の締め切りは ${until}。投票は秘密で、結果は最後の投票のあとに発表します。`,
   'room.told.vote-closed': (ballots: number) => `投票を締め切りました。投票数は${number(ballots)}です。`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who}は側に加わりました。ここで投票するのはどの側にもいない人なので、その票は取り下げられました。`,
   'room.told.swapped': '側が入れ替わりました。',
   'room.told.paused': '討論は一時停止中です。モデレーターが再開するまで、時間は進みません。',
   'room.told.resumed': '討論を再開します。',
@@ -142,6 +144,7 @@ export const debateRoom = {
     `あなたは「${place}」の側です。準備ができたら *準備完了* を押してください。`,
   'room.you-joined-late': (place: string) => `あなたは「${place}」の側です。`,
   'room.you-joined-floor': 'あなたはフロアにいます。',
+  'room.you-withdrawn': 'ここで投票するのはどの側にもいない人なので、あなたの票は取り下げられました。',
   'room.you-left': '討論から抜けました。また加わることもできます。',
   'room.you-ready': '準備完了です。',
   'room.you-not-ready': 'まだ準備中です。',

@@ -74,6 +74,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}、`}発言${number(turn)}：${text}`,
+  'record.noted-by': (who: string) => `記録：${who}`,
   'record.point-answered': (turns: number[]) =>
     `– ${turns.map((turn) => `発言${number(turn)}`).join('、')}で返答。`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -134,6 +135,7 @@ export const record = {
   'record.note-skipped': (turn: number) => `モデレーターが発言${number(turn)}を終えました。`,
   'record.note-silent': (step: string) => `${step}：発言した人はいませんでした。`,
   'record.note-not-held': (step: string) => `${step}：この投票は行われませんでした。`,
+  'record.note-ballots-withdrawn': '投票した人がいずれかの側に移ったため、その票は取り下げられました。',
   'record.note-without-evidence': (turn: number) =>
     `発言${number(turn)}は、ここで求められている根拠のないまま終わりました。`,
   'record.note-paused': (by: string | null) => `一時停止${byWhom(by)}。`,

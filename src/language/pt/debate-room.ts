@@ -124,6 +124,8 @@ export const debateRoom = {
     `**${step}:** votem até ${until}. O voto é secreto; os resultados são ditos depois da última votação.`,
   'room.told.vote-closed': (ballots: number) =>
     `A votação terminou. ${plural(ballots, { one: `Houve ${number(ballots)} voto.`, other: `Houve ${number(ballots)} votos.` })}`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} agora está em um lado. Aqui vota quem não está em nenhum, por isso seu voto foi retirado.`,
   'room.told.swapped': 'Os lados trocaram de lugar.',
   'room.told.paused': 'O debate está pausado. O tempo não corre até que a moderação o retome.',
   'room.told.resumed': 'O debate continua.',
@@ -142,6 +144,7 @@ export const debateRoom = {
   'room.you-joined': (place: string) => `Você está no lado ${place}. Aperte *A postos* quando estiver.`,
   'room.you-joined-late': (place: string) => `Você está no lado ${place}.`,
   'room.you-joined-floor': 'Você está na plateia.',
+  'room.you-withdrawn': 'Aqui vota quem não está em nenhum lado, por isso seu voto foi retirado.',
   'room.you-left': 'Você saiu do debate. Pode entrar de novo.',
   'room.you-ready': 'Você está a postos.',
   'room.you-not-ready': 'Você ainda não está a postos.',

@@ -74,6 +74,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}turno ${turn}: ${text}`,
+  'record.noted-by': (who: string) => `anotado por ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– respondido ${turns.length === 1 ? 'no turno' : 'nos turnos'} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -136,6 +137,8 @@ export const record = {
   'record.note-skipped': (turn: number) => `A moderação encerrou o turno ${turn}.`,
   'record.note-silent': (step: string) => `${step}: ninguém falou.`,
   'record.note-not-held': (step: string) => `${step}: esta votação não aconteceu.`,
+  'record.note-ballots-withdrawn':
+    'O voto que alguém havia dado foi retirado, porque a pessoa foi para um lado.',
   'record.note-without-evidence': (turn: number) =>
     `O turno ${turn} terminou sem evidência, que aqui é exigida.`,
   'record.note-paused': (by: string | null) => `Pausado${byWhom(by)}.`,
