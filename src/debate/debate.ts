@@ -18,6 +18,7 @@ import { MODERATING } from './rules/moderating.ts';
 import { SPEAKING } from './rules/speaking.ts';
 import { TABLE } from './rules/table.ts';
 import { VOTING } from './rules/voting.ts';
+import { shownFor } from './shown-for.ts';
 import type { Debate, DebateState } from './state.ts';
 
 /** What has become of an event. */
@@ -166,7 +167,9 @@ export function replay(log: Debate['log']): Debate {
   return entries.reduce<Debate>((debate, { event, at }) => take(debate, event, at).debate, begun);
 }
 
-function gate({ state, log }: Debate, { kind, by }: DebateEvent): Refused | undefined {
+function gate(debate: Debate, event: DebateEvent): Refused | undefined {
+  const { state, log } = debate;
+  const { kind, by } = event;
   const { when, going, of } = GATES[kind as Ruled];
   const { status, paused } = state;
   if (when !== 'always' && when !== 'begun' && status === 'over') return refuse('over');
@@ -176,6 +179,8 @@ function gate({ state, log }: Debate, { kind, by }: DebateEvent): Refused | unde
   if (of === 'server' && by !== SERVER) return refuse('moderators-only');
   if (of === 'moderators' && by !== SERVER && !moderatesIn(state, by)) return refuse('moderators-only');
   if (going && paused !== null) return refuse('paused');
+  if ('on' in event && event.on !== undefined && event.on !== shownFor(debate, event.kind))
+    return refuse('done-already');
   if (by === SERVER || of === 'moderators') return undefined;
   if (log.length >= MOST_EVENTS) return refuse('too-many', MOST_EVENTS);
   const own = log.filter(({ event }) => event.by === by).length;

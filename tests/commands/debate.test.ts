@@ -223,7 +223,7 @@ describe('a debate', () => {
     const skip = async () => {
       const panel = await as('organiser').click(card(), 'Moderate');
       expect(panel.ephemeral).toBe(true);
-      expect((await panel.click('Skip')).text).toContain('That is done.');
+      expect((await panel.click('Skip')).text).toContain('Skipped. Now: ');
     };
     for (let rebuttal = 0; rebuttal < 3; rebuttal += 1) await skip();
     const floor = await as('member').until(
@@ -312,7 +312,7 @@ describe('a debate in trouble', () => {
     discord.gateway.duplicateInteractions(1);
     await panel.click('Skip');
     await debate.as('member').until(({ text }) => text.includes('**Opening:**') && text.includes('(For)'));
-    expect((await panel.click('Pause')).text).toContain('That is done.');
+    expect((await panel.click('Pause')).text).toContain('The debate is paused.');
     expect(voting.buttons.map(({ label }) => label)).toContain('Vote');
     expect(
       debate
@@ -330,8 +330,26 @@ describe('a debate in trouble', () => {
     const [one, other] = await Promise.all(
       [1, 2].map(() => debate.as('organiser').click(debate.card(), 'Moderate')),
     );
-    expect((await one!.click('Skip')).text).toContain('That is done.');
+    expect((await one!.click('Skip')).text).toContain('Skipped. Now: Opening (For).');
     expect((await other!.click('Skip')).text).toContain('That turn is over already.');
+  });
+
+  it('takes what a moderator taps twice once, and says what was done', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    const { id: panelId, buttons } = panel.message;
+    const swap = buttons.find(({ label }) => label === 'Swap sides')!.customId!;
+    // Both are on their way before the first is answered; the panel shows the second's answer.
+    const [told] = await Promise.all([1, 2].map(() => debate.as('organiser').click(panelId, swap)));
+    expect(told!.text).toContain('That was done already');
+    const where = (side: string, who: string) =>
+      new RegExp(`\\*\\*${side}\\*\\* \\(1\\): <@${discord.as(who).userId}>`);
+    await debate.as('organiser').until(({ text }) => where('Against', 'debater').test(text));
+    expect(debate.card().text).toMatch(where('For', 'member'));
+    const now = await debate.as('organiser').click(debate.card(), 'Moderate');
+    expect((await now.click('Swap sides')).text).toContain('For and Against have changed places.');
   });
 
   it('goes on after a restart where it was, with the same card', async () => {

@@ -5,6 +5,7 @@ import { shippedFormat } from '../../src/debate/formats.ts';
 import { recordOf } from '../../src/debate/record.ts';
 import { recordAsMarkdown } from '../../src/debate/record-markdown.ts';
 import { nextDue } from '../../src/debate/rules/due.ts';
+import { shownFor } from '../../src/debate/shown-for.ts';
 import { memberStatistics } from '../../src/debate/statistics.ts';
 import { turnAt } from '../../src/debate/turn-at.ts';
 import { roomOf } from '../../src/debate/views.ts';
@@ -534,6 +535,28 @@ describe('what lies on the table', () => {
     expect(turnAt(debate.state, 'ben', debate.now)?.n).toBe(2);
     debate.can('server', 'clock-moved', { moved: 60 * MINUTE });
     expect(turnAt(debate.state, 'ann', began + 61 * MINUTE)?.n).toBe(1);
+  });
+});
+
+describe('what a moderator presses', () => {
+  it.each([
+    ['swap', {}],
+    ['extend', { seconds: 60 }],
+    ['skip', {}],
+    ['hand-over', { to: 'cleo' }],
+    ['call', { person: 'eli' }],
+  ] as const)('acts once for what it was shown for: %s', (kind, more) => {
+    const debate = evening();
+    debate.begun(SIX);
+    debate.pass(3);
+    if (kind === 'call') while (debate.step !== 'The floor') debate.can('mo', 'skip', {});
+    const pressed = { ...more, on: shownFor(debate.debate, kind) } as never;
+    debate.can('mo', kind, pressed);
+    const before = debate.state;
+    // What does the same however often it comes needs no refusal.
+    expect([undefined, 'done-already']).toContain(debate.cannot('mo', kind, pressed)?.reason);
+    const { lastAt: _, ...after } = debate.state;
+    expect({ ...after, lastAt: before.lastAt }).toEqual(before);
   });
 });
 

@@ -2,7 +2,8 @@ import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 
 import { FLOOR } from '../../debate/format.ts';
 import { participantOf, stepNow, turnNow } from '../../debate/rules/draft.ts';
 import { saidDebate } from '../../debate/said-format.ts';
-import type { DebateState } from '../../debate/state.ts';
+import { shownFor } from '../../debate/shown-for.ts';
+import type { Debate, DebateState } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, row, text } from '../card.ts';
 import { plain } from '../debate/room-buttons.ts';
@@ -18,10 +19,19 @@ const EXTENSIONS = [30, 60, 120, 300, 600];
 const ROW = 5;
 
 /** What a moderator can do, for them alone; `note` tells what has just been done. */
-export function moderationCard(state: DebateState, note?: string): Card {
+export function moderationCard(debate: Debate, note?: string): Card {
+  const { state } = debate;
   const { id, status, paused, motion } = state;
-  const act = (label: string, what: string) =>
-    button(label, customId('debate-act', id, what, actedOn(state)));
+  const act = (label: string, what: 'begin' | 'pause' | 'resume' | 'skip' | 'swap') =>
+    button(
+      label,
+      customId(
+        'debate-act',
+        id,
+        what,
+        ...(what === 'skip' || what === 'swap' ? [shownFor(debate, what)] : []),
+      ),
+    );
   const runs = status === 'running';
   return card([
     text([`### ${say('room.panel')}`, shownText(motion.text), ...(note ? [note] : [])].join('\n')),
@@ -41,7 +51,7 @@ export function moderationCard(state: DebateState, note?: string): Card {
           ...(runs
             ? [
                 stringSelect(
-                  customId('debate-extend', id),
+                  customId('debate-extend', id, shownFor(debate, 'extend')),
                   say('room.panel-extend'),
                   EXTENSIONS.map((seconds) => ({
                     label: say('room.panel-extend-by', seconds),
@@ -63,8 +73,8 @@ export function moderationCard(state: DebateState, note?: string): Card {
 }
 
 /** What can be done about one person. */
-export function personCard(held: DebateState, person: string): Card {
-  const state = saidDebate(held);
+export function personCard(debate: Debate, person: string): Card {
+  const state = saidDebate(debate.state);
   const { id, format } = state;
   const act = (label: string, ...what: string[]) =>
     button(label, customId('debate-person', id, person, ...what));
@@ -75,8 +85,12 @@ export function personCard(held: DebateState, person: string): Card {
       ? [
           ...format.sides.map(({ id: side, name }) => act(say('room.panel-move', plain(name)), 'move', side)),
           act(say('room.panel-move-floor'), 'move', FLOOR),
-          ...(turnNow(state) ? [act(say('room.panel-hand-over'), 'turn')] : []),
-          ...(stepNow(state)?.kind === 'floor' ? [act(say('room.panel-call'), 'call')] : []),
+          ...(turnNow(state)
+            ? [act(say('room.panel-hand-over'), 'turn', shownFor(debate, 'hand-over'))]
+            : []),
+          ...(stepNow(state)?.kind === 'floor'
+            ? [act(say('room.panel-call'), 'call', shownFor(debate, 'call'))]
+            : []),
           act(say(withheld ? 'room.panel-name' : 'room.panel-withhold'), 'withhold', withheld ? '0' : '1'),
         ]
       : []),
@@ -98,7 +112,7 @@ export function endCard({ id, status }: DebateState): Card {
   return card([
     text(say(status === 'gathering' ? 'room.panel-sure-cancel' : 'room.panel-sure-end')),
     row([
-      button(say('room.panel-end'), customId('debate-act', id, 'end', ''), ButtonStyle.Danger),
+      button(say('room.panel-end'), customId('debate-act', id, 'end'), ButtonStyle.Danger),
       button(say('room.panel-keep'), customId('debate-panel', id)),
     ]),
   ]);
@@ -110,9 +124,4 @@ export function takeChairCard({ id }: DebateState): Card {
     text(say('room.panel-not-yours')),
     row([button(say('room.panel-take'), customId('debate-chair', id))]),
   ]);
-}
-
-/** What is under way, so that what was pressed for one thing does not end the next. */
-export function actedOn({ current }: DebateState): string {
-  return current ? `${current.step}.${current.turn ?? 0}` : '';
 }

@@ -13,6 +13,7 @@ import { Refusal } from '../../documents/refusal.ts';
 import { say } from '../../language/say.ts';
 import { button, card, row, text } from '../card.ts';
 import { placeCard } from '../cards/place-card.ts';
+import { speechChosen } from '../cards/speech-select.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { shownText, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
@@ -89,12 +90,10 @@ export const PARTICIPATING = {
   },
   selects: {
     'debate-speech': async (chosen, [id = ''], context) => {
-      const step = Number(chosen.values[0]);
-      const { state: before } = await debateOf(context, id);
-      const isTaken = before.speeches[step] !== chosen.user.id;
-      const { state } = await taken(context, id, chosen, { kind: 'take-speech', step, taken: isTaken });
-      const name = shownText(saidFormat(state.format).steps[step]!.name);
-      const note = say(isTaken ? 'room.you-took' : 'room.you-gave-back', name);
+      const speech = speechChosen(chosen.values[0]);
+      const { state } = await taken(context, id, chosen, { kind: 'take-speech', ...speech });
+      const name = shownText(saidFormat(state.format).steps[speech.step]!.name);
+      const note = say(speech.taken ? 'room.you-took' : 'room.you-gave-back', name);
       return { kind: 'update', card: placeCard(state, chosen.user.id, note) };
     },
     'debate-place': (chosen, [id = ''], context) => joined(chosen, id, chosen.values[0] ?? '', context),

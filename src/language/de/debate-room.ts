@@ -228,7 +228,18 @@ export const debateRoom = {
     'Die Debatte jetzt beenden? Alles Gesagte und alle Stimmen bleiben, und das Protokoll wird erstellt.',
   'room.panel-sure-cancel': 'Die Debatte absagen? Sie hat noch nicht begonnen.',
   'room.panel-keep': 'Weiterlaufen lassen',
-  'room.panel-done': 'Erledigt.',
+  'room.panel-did.skip': (step: string) => `Weiter geht es. Jetzt: ${step}.`,
+  'room.panel-did.swap': (sides: string[]) =>
+    `${list(sides.map((side) => `„${side}“`))} haben die Plätze getauscht.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} hat die Rede *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} hat die Rede *${speech}* nicht mehr.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} steht jetzt auf der Seite „${place}“.`,
+  'room.panel-did.move-floor': (who: string) => `${who} ist jetzt im Publikum.`,
+  'room.panel-did.call': (who: string) => `${who} hat als Nächstes das Wort.`,
+  'room.panel-did.withhold': (who: string) => `Das Protokoll nennt ${who} nicht.`,
+  'room.panel-did.name': (who: string) => `Das Protokoll nennt ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} moderiert mit.`,
+  'room.panel-did.room': (who: string) => `${who} hat jetzt den Raum. Du moderierst nicht mehr.`,
   'room.panel-gone': 'Diese Person ist nicht mehr auf dem Server.',
 
   'room.lost-thread': (motion: string) =>

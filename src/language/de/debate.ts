@@ -17,6 +17,8 @@ export const debate = {
   'debate.no.running-already': 'Diese Debatte hat schon begonnen.',
   'debate.no.paused': 'Die Debatte ist pausiert. Die Moderation kann sie fortsetzen.',
   'debate.no.not-paused': 'Die Debatte ist nicht pausiert.',
+  'debate.no.done-already':
+    'Das ist schon geschehen, oder das, wofür es galt, ist vorbei. So steht es jetzt.',
   'debate.no.moderators-only': 'Das kann nur, wer diese Debatte moderiert.',
   'debate.no.participants-only':
     'Das kann nur, wer teilnimmt. Tritt zuerst einer Seite oder dem Publikum bei.',

@@ -220,7 +220,17 @@ export const debateRoom = {
   'room.panel-sure-end': 'End the debate now? What was said and voted is kept, and the record is made.',
   'room.panel-sure-cancel': 'Call the debate off? It has not begun.',
   'room.panel-keep': 'Let it go on',
-  'room.panel-done': 'That is done.',
+  'room.panel-did.skip': (step: string) => `Skipped. Now: ${step}.`,
+  'room.panel-did.swap': (sides: string[]) => `${list(sides)} have changed places.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} has the speech *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} no longer has the speech *${speech}*.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} is on the side ${place} now.`,
+  'room.panel-did.move-floor': (who: string) => `${who} is on the floor now.`,
+  'room.panel-did.call': (who: string) => `${who} has the floor next.`,
+  'room.panel-did.withhold': (who: string) => `The record will not name ${who}.`,
+  'room.panel-did.name': (who: string) => `The record names ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} moderates too.`,
+  'room.panel-did.room': (who: string) => `${who} has the room now. You no longer moderate.`,
   'room.panel-gone': 'They are not in this server any more.',
 
   'room.lost-thread': (motion: string) =>

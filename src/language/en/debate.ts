@@ -16,6 +16,7 @@ export const debate = {
   'debate.no.running-already': 'This debate has begun already.',
   'debate.no.paused': 'The debate is paused. A moderator can let it go on.',
   'debate.no.not-paused': 'The debate is not paused.',
+  'debate.no.done-already': 'That was done already, or what it was for is over. This is how things are now.',
   'debate.no.moderators-only': 'Only a moderator of this debate can do that.',
   'debate.no.participants-only': 'Only those who take part can do that. Join a side or the floor first.',
   'debate.no.not-your-turn': 'That is for whoever has the floor to say.',

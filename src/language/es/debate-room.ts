@@ -222,7 +222,17 @@ export const debateRoom = {
   'room.panel-sure-end': '¿Terminar el debate ahora? Lo dicho y lo votado se conserva, y se hace el acta.',
   'room.panel-sure-cancel': '¿Cancelar el debate? Aún no ha empezado.',
   'room.panel-keep': 'Que continúe',
-  'room.panel-done': 'Hecho.',
+  'room.panel-did.skip': (step: string) => `Adelante. Ahora: ${step}.`,
+  'room.panel-did.swap': (sides: string[]) => `${list(sides)} han intercambiado sus puestos.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} tiene el discurso *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} ya no tiene el discurso *${speech}*.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} está ahora en el lado ${place}.`,
+  'room.panel-did.move-floor': (who: string) => `${who} está ahora en el público.`,
+  'room.panel-did.call': (who: string) => `${who} tendrá la palabra después.`,
+  'room.panel-did.withhold': (who: string) => `El acta no nombrará a ${who}.`,
+  'room.panel-did.name': (who: string) => `El acta nombra a ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} también modera.`,
+  'room.panel-did.room': (who: string) => `${who} tiene ahora la sala. Tú ya no moderas.`,
   'room.panel-gone': 'Esa persona ya no está en este servidor.',
 
   'room.lost-thread': (motion: string) =>

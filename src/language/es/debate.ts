@@ -17,6 +17,8 @@ export const debate = {
   'debate.no.running-already': 'Este debate ya ha empezado.',
   'debate.no.paused': 'El debate está en pausa. Quien modera puede reanudarlo.',
   'debate.no.not-paused': 'El debate no está en pausa.',
+  'debate.no.done-already':
+    'Eso ya se hizo, o aquello para lo que era ha terminado. Así están las cosas ahora.',
   'debate.no.moderators-only': 'Solo puede hacerlo quien modera este debate.',
   'debate.no.participants-only': 'Solo puede hacerlo quien participa. Únete antes a un lado o al público.',
   'debate.no.not-your-turn': 'Eso lo decide quien tiene la palabra.',

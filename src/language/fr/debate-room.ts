@@ -226,7 +226,17 @@ export const debateRoom = {
     'Mettre fin au débat maintenant ? Ce qui a été dit et voté est gardé, et le procès-verbal est fait.',
   'room.panel-sure-cancel': 'Annuler le débat ? Il n’a pas commencé.',
   'room.panel-keep': 'Le laisser continuer',
-  'room.panel-done': 'C’est fait.',
+  'room.panel-did.skip': (step: string) => `Passé. Maintenant : ${step}.`,
+  'room.panel-did.swap': (sides: string[]) => `${list(sides)} ont échangé leurs places.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} a le discours *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} n’a plus le discours *${speech}*.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} est maintenant dans le camp ${place}.`,
+  'room.panel-did.move-floor': (who: string) => `${who} est maintenant dans le public.`,
+  'room.panel-did.call': (who: string) => `${who} aura la parole ensuite.`,
+  'room.panel-did.withhold': (who: string) => `Le procès-verbal ne nommera pas ${who}.`,
+  'room.panel-did.name': (who: string) => `Le procès-verbal nomme ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} modère aussi.`,
+  'room.panel-did.room': (who: string) => `${who} a maintenant la salle. Vous ne modérez plus.`,
   'room.panel-gone': 'Cette personne n’est plus sur ce serveur.',
 
   'room.lost-thread': (motion: string) =>

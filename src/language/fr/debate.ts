@@ -20,6 +20,7 @@ export const debate = {
   'debate.no.running-already': 'Ce débat a déjà commencé.',
   'debate.no.paused': 'Le débat est en pause. La modération peut le reprendre.',
   'debate.no.not-paused': 'Le débat n’est pas en pause.',
+  'debate.no.done-already': 'C’est déjà fait, ou ce que cela concernait est terminé. Voici où l’on en est.',
   'debate.no.moderators-only': 'C’est réservé à la modération de ce débat.',
   'debate.no.participants-only':
     'C’est réservé aux personnes qui participent. Rejoignez d’abord un camp ou le public.',

@@ -223,7 +223,19 @@ export const debateRoom = {
   'room.panel-sure-end': '討論を今終えますか。発言と投票は残り、記録が作られます。',
   'room.panel-sure-cancel': '討論を中止しますか。まだ始まっていません。',
   'room.panel-keep': '続ける',
-  'room.panel-done': '完了しました。',
+  'room.panel-did.skip': (step: string) => `次に進みました。現在：${step}。`,
+  'room.panel-did.swap': (sides: string[]) =>
+    `${sides.map((side) => `「${side}」`).join('と')}が入れ替わりました。`,
+  'room.panel-did.give': (who: string, speech: string) => `「${speech}」の担当は${who}になりました。`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who}は「${speech}」の担当から外れました。`,
+  'room.panel-did.move': (who: string, place: string) => `${who}は「${place}」の側に移りました。`,
+  'room.panel-did.move-floor': (who: string) => `${who}はフロアに移りました。`,
+  'room.panel-did.call': (who: string) => `次の発言者は${who}です。`,
+  'room.panel-did.withhold': (who: string) => `${who}の名前は記録に載りません。`,
+  'room.panel-did.name': (who: string) => `${who}の名前は記録に載ります。`,
+  'room.panel-did.moderate': (who: string) => `${who}もモデレーターになりました。`,
+  'room.panel-did.room': (who: string) =>
+    `部屋は${who}に引き継がれました。あなたはもうモデレーターではありません。`,
   'room.panel-gone': 'その人はもうこのサーバーにいません。',
 
   'room.lost-thread': (motion: string) =>

@@ -16,6 +16,7 @@ export const debate = {
   'debate.no.running-already': 'この討論はもう始まっています。',
   'debate.no.paused': '討論は一時停止中です。モデレーターが再開できます。',
   'debate.no.not-paused': '討論は一時停止していません。',
+  'debate.no.done-already': 'それはもう済んでいるか、対象が終わっています。現在の状態は次のとおりです。',
   'debate.no.moderators-only': 'これができるのは、この討論のモデレーターだけです。',
   'debate.no.participants-only':
     'これができるのは、参加者だけです。先にどれかの側か、フロアに加わってください。',

@@ -223,7 +223,17 @@ export const debateRoom = {
   'room.panel-sure-end': 'Encerrar o debate agora? O que foi dito e votado fica, e a ata é feita.',
   'room.panel-sure-cancel': 'Cancelar o debate? Ele ainda não começou.',
   'room.panel-keep': 'Deixar seguir',
-  'room.panel-done': 'Está feito.',
+  'room.panel-did.skip': (step: string) => `Adiante. Agora: ${step}.`,
+  'room.panel-did.swap': (sides: string[]) => `${list(sides)} trocaram de lugar.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} tem a fala *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} não tem mais a fala *${speech}*.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} agora está no lado ${place}.`,
+  'room.panel-did.move-floor': (who: string) => `${who} agora está na plateia.`,
+  'room.panel-did.call': (who: string) => `${who} tem a palavra em seguida.`,
+  'room.panel-did.withhold': (who: string) => `A ata não vai citar o nome de ${who}.`,
+  'room.panel-did.name': (who: string) => `A ata cita o nome de ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} também modera.`,
+  'room.panel-did.room': (who: string) => `${who} agora tem a sala. Você não modera mais.`,
   'room.panel-gone': 'Essa pessoa não está mais neste servidor.',
 
   'room.lost-thread': (motion: string) =>

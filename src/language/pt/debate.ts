@@ -17,6 +17,7 @@ export const debate = {
   'debate.no.running-already': 'Este debate já começou.',
   'debate.no.paused': 'O debate está pausado. A moderação pode retomá-lo.',
   'debate.no.not-paused': 'O debate não está pausado.',
+  'debate.no.done-already': 'Isso já foi feito, ou aquilo a que se referia terminou. É assim que está agora.',
   'debate.no.moderators-only': 'Só a moderação deste debate pode fazer isso.',
   'debate.no.participants-only':
     'Só quem participa pode fazer isso. Entre primeiro em um lado ou na plateia.',
