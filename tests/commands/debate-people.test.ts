@@ -100,6 +100,8 @@ describe('the speeches of a side', () => {
     const panel = await as('organiser').click(card(), 'Moderate');
     const person = await panel.choose('', discord.as('newcomer').userId);
     await person.choose('Give them a speech, or take one back', '8. Closing');
+    // What a menu shows is what it does, however late it is chosen from.
+    expect((await joined.choose('', '8. Closing')).text).toBe('Your speech: Closing');
     expect((await joined.choose('', '8. Closing')).text).toBe('No longer your speech: Closing');
     await panel.click('Begin anyway');
     await panel.click('Skip');

@@ -112,8 +112,13 @@ describe('/cite', () => {
     const { as, seen } = await speaking(discord);
     const offered = await as('member').command('cite', { quote: 'refugees' });
     expect(offered.text).toContain('Passages that you can put on the table');
-    await offered.click('Put on the table');
-    expect((await seen(/^### Evidence E1/)).text).toContain('(Negative)');
+    const labels = offered.message.buttons.map(({ label }) => label);
+    expect(labels).toEqual(labels.map((_, index) => `Put ${index + 1} on the table`));
+    const [, n, words] = /\*\*(\d)\.\*\*\n> (.*)/.exec(offered.text)!;
+    await offered.click(`Put ${n} on the table`);
+    const shown = await seen(/^### Evidence E1/);
+    expect(shown.text).toContain('(Negative)');
+    expect(shown.text).toContain(words!.slice(0, 40));
     const choices = await as('member').autocomplete('cite', { quote: 'will to fight' });
     expect((await as('member').command('cite', { quote: choices[1]!.value as string })).text).toContain('E2');
     const quote = await as('debater').command('quote', { words: 'cash reserves from Mosul’s banks' });

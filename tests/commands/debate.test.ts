@@ -352,6 +352,21 @@ describe('a debate in trouble', () => {
     expect((await now.click('Swap sides')).text).toContain('For and Against have changed places.');
   });
 
+  it('is handed to nobody who cannot lead it', async () => {
+    const { discord } = await startBot();
+    const server = discord.server(SERVER);
+    const debate = await opened(discord);
+    const handed = async (person: string) => {
+      const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+      return (await (await panel.choose('', person)).click('Hand them the room')).text;
+    };
+    expect(await handed(discord.applicationId)).toBe('That is a bot. Choose a person.');
+    server.overwrite('debates', 'newcomer', { deny: Permission.ViewChannel });
+    expect(await handed(discord.as('newcomer').userId)).toContain('cannot see the room of this debate');
+    expect(await handed(discord.as('member').userId)).toContain('has the room now. You no longer moderate.');
+    expect((await debate.as('member').click(debate.card(), 'Moderate')).text).toMatch(/^### Moderate/);
+  });
+
   it('goes on after a restart where it was, with the same card', async () => {
     const first = await evening();
     const debate = await opened(first.discord);
@@ -453,7 +468,11 @@ describe('a debate in trouble', () => {
     await organiser.until(({ text }) => text.startsWith('Counterpoint can no longer write'));
     discord.server(SERVER).overwrite('debates', 'bot', {});
     await (await debate.as('organiser').click(debate.card(), 'Moderate')).click('Go on');
-    await debate.as('member').until(({ text }) => text.includes('The debate goes on.'));
+    const told = await debate.as('member').until(({ text }) => text.includes('The debate goes on.'));
+    // What could not be told before is told now, with who has the floor and until when.
+    expect(told.text).toContain('The vote is closed.');
+    expect(told.text).toMatch(/\*\*Opening:\*\* <@\d+> \(For\) has the floor/);
+    expect(told.text).toMatch(/goes on\. <@\d+> \(For\) has the floor now, until <t:\d+:T>/);
   });
 
   it('wakes its thread, and shows its card again where somebody has deleted it', async () => {

@@ -113,7 +113,7 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
     case 'paused':
       return told(say('room.told.paused'));
     case 'resumed':
-      return told(say('room.told.resumed'), { acts: true });
+      return told([say('room.told.resumed'), ...nowSpeaking(state)].join(' '), { acts: true });
     case 'extended': {
       const dueAt = turnNow(state)?.dueAt ?? state.current?.dueAt ?? null;
       // Where it is paused, the end moves on.
@@ -154,6 +154,13 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
     case 'signed':
       return [];
   }
+}
+
+/** Who has the floor, for whom it went on while nobody could be told, or a pause has moved the end. */
+function nowSpeaking(state: DebateState): string[] {
+  const turn = turnNow(state);
+  if (!turn || turn.speaker === null || state.paused) return [];
+  return [say('room.told.speaker', speakerOf(state, turn), shownTime(state, turn.dueAt))];
 }
 
 /** A speech is told by its turn; of the others it is told what they are for. */

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, type Interaction, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import { type DebateEvent, SERVER } from '../../debate/events.ts';
 import { FLOOR } from '../../debate/format.ts';
 import { refusalOf } from '../../debate/refused.ts';
@@ -166,7 +166,7 @@ async function personActed(
   more: string | undefined,
   context: Context,
 ): Promise<Response> {
-  await moderated(context, id, pressed);
+  const debate = await moderated(context, id, pressed);
   const place = more ?? '';
   const acts = async (said: Said, words: (who: string, state: DebateState) => string) =>
     done(context, id, pressed, said, (state) => words(personIn(state, person), state));
@@ -190,11 +190,11 @@ async function personActed(
       );
     }
     case 'moderate':
-      return acts({ kind: 'moderate', person: await memberOf(pressed, person) }, (who) =>
+      return acts({ kind: 'moderate', person: await memberOf(pressed, debate, person) }, (who) =>
         say('room.panel-did.moderate', who),
       );
     case 'room':
-      return acts({ kind: 'hand-room', to: await memberOf(pressed, person) }, (who) =>
+      return acts({ kind: 'hand-room', to: await memberOf(pressed, debate, person) }, (who) =>
         say('room.panel-did.room', who),
       );
     default:
@@ -202,10 +202,21 @@ async function personActed(
   }
 }
 
-/** A member with the name that the server calls them by. @throws Refusal where they are not there */
-async function memberOf({ guild }: Moderator, person: string): Promise<{ id: string; name: string }> {
+/**
+ * Somebody who can moderate, with the name that the server calls them by.
+ * @throws Refusal where they are not in the server, are a bot, or cannot see the room
+ */
+async function memberOf(
+  { guild }: Moderator,
+  { state }: Debate,
+  person: string,
+): Promise<{ id: string; name: string }> {
   try {
     const member = await guild!.members.fetch(person);
+    if (member.user.bot) throw new Refusal('room.panel-bot');
+    const room = await guild!.channels.fetch(roomChannelOf(state) ?? '').catch(() => null);
+    if (room && !room.permissionsFor(member).has(PermissionFlagsBits.ViewChannel))
+      throw new Refusal('room.panel-unseen', `<@${person}>`);
     return { id: person, name: memberName({ member, user: member.user }) };
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMember)

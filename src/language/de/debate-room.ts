@@ -241,6 +241,9 @@ export const debateRoom = {
   'room.panel-did.moderate': (who: string) => `${who} moderiert mit.`,
   'room.panel-did.room': (who: string) => `${who} hat jetzt den Raum. Du moderierst nicht mehr.`,
   'room.panel-gone': 'Diese Person ist nicht mehr auf dem Server.',
+  'room.panel-bot': 'Das ist ein Bot. Wähle einen Menschen.',
+  'room.panel-unseen': (who: string) =>
+    `${who} sieht den Raum dieser Debatte nicht. Gib zuerst Zugang zum Kanal, oder wähle jemand anderen.`,
 
   'room.lost-thread': (motion: string) =>
     `Der Thread einer Debatte wurde gelöscht: „${motion}“. Von der Debatte ist nichts verloren, und die Zeit steht. Die Moderation kann einen neuen Raum öffnen oder sie beenden.`,

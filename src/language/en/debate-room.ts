@@ -232,6 +232,9 @@ export const debateRoom = {
   'room.panel-did.moderate': (who: string) => `${who} moderates too.`,
   'room.panel-did.room': (who: string) => `${who} has the room now. You no longer moderate.`,
   'room.panel-gone': 'They are not in this server any more.',
+  'room.panel-bot': 'That is a bot. Choose a person.',
+  'room.panel-unseen': (who: string) =>
+    `${who} cannot see the room of this debate. Let them into its channel first, or choose somebody else.`,
 
   'room.lost-thread': (motion: string) =>
     `The thread of a debate was deleted: “${motion}”. Nothing of the debate is lost, and no time passes. A moderator can open a new room for it, or end it.`,

@@ -234,6 +234,9 @@ export const debateRoom = {
   'room.panel-did.moderate': (who: string) => `${who} también modera.`,
   'room.panel-did.room': (who: string) => `${who} tiene ahora la sala. Tú ya no moderas.`,
   'room.panel-gone': 'Esa persona ya no está en este servidor.',
+  'room.panel-bot': 'Eso es un bot. Elige a una persona.',
+  'room.panel-unseen': (who: string) =>
+    `${who} no puede ver la sala de este debate. Dale antes acceso a su canal, o elige a otra persona.`,
 
   'room.lost-thread': (motion: string) =>
     `Se ha borrado el hilo de un debate: «${motion}». No se ha perdido nada del debate, y el tiempo no corre. Quien modera puede abrirle otra sala o terminarlo.`,

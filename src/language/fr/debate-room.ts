@@ -238,6 +238,9 @@ export const debateRoom = {
   'room.panel-did.moderate': (who: string) => `${who} modère aussi.`,
   'room.panel-did.room': (who: string) => `${who} a maintenant la salle. Vous ne modérez plus.`,
   'room.panel-gone': 'Cette personne n’est plus sur ce serveur.',
+  'room.panel-bot': 'C’est un bot. Choisissez une personne.',
+  'room.panel-unseen': (who: string) =>
+    `${who} ne voit pas la salle de ce débat. Donnez-lui d’abord accès au salon, ou choisissez quelqu’un d’autre.`,
 
   'room.lost-thread': (motion: string) =>
     `Le fil d’un débat a été supprimé : « ${motion} ». Rien du débat n’est perdu, et le temps ne court plus. La modération peut lui ouvrir une autre salle, ou y mettre fin.`,

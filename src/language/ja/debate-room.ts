@@ -237,6 +237,9 @@ export const debateRoom = {
   'room.panel-did.room': (who: string) =>
     `部屋は${who}に引き継がれました。あなたはもうモデレーターではありません。`,
   'room.panel-gone': 'その人はもうこのサーバーにいません。',
+  'room.panel-bot': 'それはボットです。人を選んでください。',
+  'room.panel-unseen': (who: string) =>
+    `${who}にはこの討論の部屋が見えません。先にチャンネルを見られるようにするか、ほかの人を選んでください。`,
 
   'room.lost-thread': (motion: string) =>
     `討論のスレッドが削除されました：「${motion}」。討論の内容は失われておらず、時間も進みません。モデレーターは新しい部屋を開くか、討論を終えることができます。`,

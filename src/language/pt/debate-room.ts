@@ -235,6 +235,9 @@ export const debateRoom = {
   'room.panel-did.moderate': (who: string) => `${who} também modera.`,
   'room.panel-did.room': (who: string) => `${who} agora tem a sala. Você não modera mais.`,
   'room.panel-gone': 'Essa pessoa não está mais neste servidor.',
+  'room.panel-bot': 'Isso é um bot. Escolha uma pessoa.',
+  'room.panel-unseen': (who: string) =>
+    `${who} não consegue ver a sala deste debate. Dê antes acesso ao canal, ou escolha outra pessoa.`,
 
   'room.lost-thread': (motion: string) =>
     `O tópico de um debate foi apagado: “${motion}”. Nada do debate se perdeu, e o tempo não corre. A moderação pode abrir outra sala ou encerrá-lo.`,
