@@ -283,7 +283,7 @@ function noteSentence(note: Note): string {
     case 'extended':
       return say('record.note-extended', note.seconds, note.by);
     case 'joined-late':
-      return say('record.note-joined', note.person);
+      return say('record.note-joined', note.person, note.from, note.to);
     case 'left':
       return say('record.note-left', note.person);
     case 'speaker-changed':

@@ -2,11 +2,11 @@ import { CITATION_STYLES, type CitationStyle, citation } from '../evidence/citat
 import type { Quote } from '../evidence/quote.ts';
 import type { Verdict } from '../evidence/verification.ts';
 import { say } from '../language/say.ts';
-import type { DebateEnd, TurnEnd } from './effects.ts';
+import type { DebateEnd, Effect, TurnEnd } from './effects.ts';
 import type { EventKind, Place } from './events.ts';
 import { type PointStatus, statusOf } from './flow.ts';
 import { UNDECIDED } from './format.ts';
-import { hasSpokenIn, sideName } from './rules/draft.ts';
+import { hasSpokenIn, participantOf, sideName } from './rules/draft.ts';
 import { saidFormat } from './said-format.ts';
 import type { Debate, DebateState, Turn } from './state.ts';
 import { type Outcome, outcomeOf } from './swing.ts';
@@ -121,7 +121,9 @@ export type Note =
   | { kind: 'clock-moved'; minutes: number }
   | { kind: 'paused' | 'resumed' | 'swapped' | 'unmoderated'; by: string | null }
   | { kind: 'extended'; seconds: number; by: string | null }
-  | { kind: 'joined-late' | 'left'; person: string }
+  /** Where somebody has gone while the debate went on; from nowhere where they were on no side and not on the floor. */
+  | { kind: 'joined-late'; person: string; from: string | null; to: string }
+  | { kind: 'left'; person: string }
   | { kind: 'speaker-changed'; turn: number; from: string | null; to: string }
   | { kind: 'vacant' | 'skipped' | 'without-evidence'; turn: number }
   /** A floor at which nobody spoke, and a vote that the debate did not come to. */
@@ -241,7 +243,7 @@ export function recordOf(
       by: nameOf(state.statement.by),
       signed: state.statement.signed.map(nameOf),
     },
-    notes: [...notesOf(log, nameOf), ...stepNotes(state, log)].toSorted((a, b) => compare(a.at, b.at)),
+    notes: [...notesOf(state, log, nameOf), ...stepNotes(state, log)].toSorted((a, b) => compare(a.at, b.at)),
     events: log.map(({ n, at, event: { kind, by } }) => ({
       n,
       at: iso(at),
@@ -350,14 +352,37 @@ function stepNotes(state: DebateState, log: Debate['log']): DebateRecord['notes'
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function notesOf(log: Debate['log'], nameOf: (id: string) => string): DebateRecord['notes'] {
+function notesOf(
+  state: DebateState,
+  log: Debate['log'],
+  nameOf: (id: string) => string,
+): DebateRecord['notes'] {
   return log.flatMap(({ at, event, effects }) => {
     const by = event.by === 'server' ? null : nameOf(event.by);
     return effects.flatMap((effect) => {
-      const note = noteOf(effect, by, nameOf);
+      const note =
+        effect.kind === 'joined' ? joinedNote(state, effect, at, nameOf) : noteOf(effect, by, nameOf);
       return note ? [{ at: iso(at), note }] : [];
     });
   });
+}
+
+function joinedNote(
+  state: DebateState,
+  { person, place, late }: Extract<Effect, { kind: 'joined' }>,
+  at: number,
+  nameOf: (id: string) => string,
+): Note | undefined {
+  if (!late) return undefined;
+  const places = participantOf(state, person)?.places ?? [];
+  const came = places.findIndex((held) => held.at === at && held.place === place);
+  const from = places[came - 1]?.place ?? null;
+  return {
+    kind: 'joined-late',
+    person: nameOf(person),
+    from: from === null ? null : placeName(state, from),
+    to: placeName(state, place),
+  };
 }
 
 function noteOf(
@@ -377,8 +402,6 @@ function noteOf(
       return { kind: effect.kind, by };
     case 'extended':
       return { kind: 'extended', seconds: effect.seconds, by };
-    case 'joined':
-      return effect.late ? { kind: 'joined-late', person: nameOf(effect.person) } : undefined;
     case 'left':
       return { kind: 'left', person: nameOf(effect.person) };
     case 'speaker-changed':

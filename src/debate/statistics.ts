@@ -155,13 +155,20 @@ function placeAt(state: DebateState, person: string, at: number): string | null 
   return places.findLast((held) => held.at <= at)?.place ?? null;
 }
 
-/** The side that somebody has spoken for, or else was on last. */
+/** The side that somebody has spoken for, or else was on last while somebody spoke. */
 function sideOf(state: DebateState, person: string): string | undefined {
   const spoken = state.turns.find(
     ({ kind, side, speakers }) =>
       kind === 'speech' && side !== null && speakers.some((held) => held.person === person),
   );
   if (spoken?.side) return spoken.side;
-  const places = state.participants.find(({ id }) => id === person)?.places ?? [];
-  return places.findLast(({ place }) => isSide(state, place))?.place ?? undefined;
+  const places = participantOf(state, person)?.places ?? [];
+  const debated = places.findLast(({ place, at }, index) => {
+    const until = places[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    return (
+      isSide(state, place) &&
+      state.turns.some(({ startedAt, endedAt }) => startedAt < until && at < (endedAt ?? state.lastAt))
+    );
+  });
+  return debated?.place ?? undefined;
 }

@@ -248,7 +248,8 @@ describe('/debate history', () => {
     await as('debater').command('cite', { quote: 'The will to fight has always been a shabby one.' });
     await (await panel.click('End the debate')).click('End the debate');
     const history = await as('debater').command('debate history');
-    expect(history.text).toContain('1 debate, 1 speech.\nWon: 0. Lost: 0. Moderated: 0.');
+    expect(history.text).toMatch(/1 debate, 1 speech\. The floor was yours for \d+ seconds?\./);
+    expect(history.text).toContain('\nWon: 0. Lost: 0. Moderated: 0.');
     expect(history.text).toContain('Passages put on the table: 1. Points: 0, of which 0 answered.');
     expect(history.text).toMatch(/Ballots: 2\. Division: 100 %/);
     expect(history.text).toContain('> The will to fight has always been a shabby one.');

@@ -115,7 +115,11 @@ describe('/debate start', () => {
 
   it('reads when it is to begin', async () => {
     const { discord } = await startBot();
-    const { card } = await opened(discord, { when: '2h' });
+    const { card, answer } = await opened(discord, { when: 'in 2 hours' });
+    expect(answer.text).toMatch(/It is to begin on <t:\d+:f>/);
+    expect((await discord.as('member').in('debates', SERVER).command('debate history')).text).toMatch(
+      /\*\*Planned\*\*\n- <t:\d+:d> U\.S\. troops/,
+    );
     expect(card().text).toMatch(/It is to begin on <t:\d+:f>/);
     const debates = discord.as('member').in('debates', SERVER);
     for (const [when, told] of [
@@ -352,6 +356,38 @@ describe('a debate in trouble', () => {
     expect((await now.click('Swap sides')).text).toContain('For and Against have changed places.');
   });
 
+  it('offers the side that nobody is on to whoever would speak for it', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For' });
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await panel.click('Skip');
+    await panel.click('Skip');
+    const vacant = await debate
+      .as('member')
+      .until(({ text }) => text.includes('whoever joins it has the floor'));
+    expect(vacant.buttons.map(({ label }) => label)).toContain('The room’s card');
+    await debate.as('member').click(vacant, 'Join Against');
+    const now = await debate.as('member').until(({ text }) => text.includes('has the floor now'));
+    expect(now.text).toContain(`<@${discord.as('member').userId}> has the floor now`);
+  });
+
+  it('says of no vote until when it is open while it is paused', async () => {
+    const { discord } = await startBot();
+    const oxford = await opened(discord);
+    await ready(oxford, { debater: 'For', member: 'Against' });
+    const panel = await oxford.as('organiser').click(oxford.card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await panel.click('Pause');
+    await panel.click('Skip');
+    const told = await oxford
+      .as('member')
+      .until(({ text }) => text.includes('**Opening:**') || text.includes('**Opening**'));
+    expect(told.text).not.toMatch(/until|Until/);
+    expect(told.text).toContain('The debate is paused.');
+  });
+
   it('is handed to nobody who cannot lead it', async () => {
     const { discord } = await startBot();
     const server = discord.server(SERVER);
@@ -512,7 +548,9 @@ describe('a debate in trouble', () => {
     await panel.click('Begin anyway');
     await panel.click('End the debate');
     expect(panel.text).toContain('End the debate now?');
-    await panel.click('End the debate');
+    const form = await panel.click('End it with a reason');
+    await form.submit({ reason: 'The library *closes*.' });
+    await debate.as('member').until(({ text }) => text.includes('The reason: The library \\*closes\\*.'));
     const result = await debate.as('member').until(({ text }) => text.includes('The record of the debate.'));
     expect(result.text).toContain('Nobody voted.');
     const member = discord.as('member').in('general', SERVER);

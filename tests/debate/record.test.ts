@@ -180,6 +180,17 @@ it('tells who voted once alone, when ballots were open and who closed them, and 
   expect(told).toContain('20:01:00: The floor: nobody spoke.');
 });
 
+it('says where those have gone who changed places while it went on', () => {
+  const debate = evening();
+  debate.begun({ for: ['ann', 'cleo'], against: ['ben'] });
+  debate.pass(4);
+  debate.can('cleo', 'join', { name: 'CLEO', place: 'floor' });
+  debate.can('dee', 'join', { name: 'DEE', place: 'against' });
+  const told = recordAsMarkdown(recordOf(debate.debate, { guildId: '9', quoteAt: () => undefined }), 'MLA');
+  expect(told).toContain('20:04:00: CLEO went from For to the floor.');
+  expect(told).toContain('20:04:00: DEE joined Against.');
+});
+
 describe.each(LANGUAGES)('the result, in %s', (language) => {
   const told = (before: string[], after: string[] | undefined) => {
     const debate = evening();

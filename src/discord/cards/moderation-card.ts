@@ -1,4 +1,11 @@
-import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js';
+import {
+  type APIComponentInMessageActionRow,
+  type APIModalInteractionResponseCallbackData,
+  ButtonStyle,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import { MOST_REASON } from '../../debate/events.ts';
 import { FLOOR } from '../../debate/format.ts';
 import { participantOf, stepNow, turnNow } from '../../debate/rules/draft.ts';
 import { saidDebate } from '../../debate/said-format.ts';
@@ -113,9 +120,30 @@ export function endCard({ id, status }: DebateState): Card {
     text(say(status === 'gathering' ? 'room.panel-sure-cancel' : 'room.panel-sure-end')),
     row([
       button(say('room.panel-end'), customId('debate-act', id, 'end'), ButtonStyle.Danger),
+      button(say('room.panel-end-reason'), customId('debate-end', id, 'reason')),
       button(say('room.panel-keep'), customId('debate-panel', id)),
     ]),
   ]);
+}
+
+/** Asks why a debate is ended, which its room and its record tell. */
+export function endForm({ id }: DebateState): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: customId('debate-end', id),
+    title: say('room.panel-end'),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: say('room.panel-why'),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'reason',
+          style: TextInputStyle.Paragraph,
+          max_length: MOST_REASON,
+        },
+      },
+    ],
+  };
 }
 
 /** For who manages the server and does not moderate the debate. */

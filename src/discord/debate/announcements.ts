@@ -13,6 +13,8 @@ export type Announcement = {
   turn?: number;
   /** A point of information that its speaker is asked about. */
   point?: { turn: number; point: number; taken: boolean };
+  /** A side that nobody is on: whoever joins it speaks. */
+  vacant?: string;
   /** Whether what can be pressed has changed. */
   acts?: true;
 };
@@ -39,7 +41,9 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
       const turn = turnOf(effect.turn);
       if (turn.speaker === null) return [];
       const step = shownText(state.format.steps[turn.step]!.name);
-      const begun = say('room.told.turn', step, speakerOf(state, turn), until(turn));
+      const begun = state.paused
+        ? `${say('room.told.step', step)}\n${say('room.has-floor', speakerOf(state, turn))} ${say('room.paused')}`
+        : say('room.told.turn', step, speakerOf(state, turn), until(turn));
       const answering =
         turn.answering === null ? '' : ` ${say('room.answers', personIn(state, turn.answering))}`;
       return told(`${begun}${answering}`, { turn: turn.n, acts: true });
@@ -47,7 +51,7 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
     case 'vacant':
       return told(
         effect.side === null ? say('room.vacant-moderator') : say('room.vacant', sideOf(state, effect.side)),
-        { turn: effect.turn },
+        { turn: effect.turn, ...(effect.side !== null && { vacant: effect.side }) },
       );
     case 'speaker-changed': {
       const turn = turnOf(effect.turn);
@@ -168,11 +172,15 @@ function stepBegan(state: DebateState, index: number): Announcement[] {
   const step = state.format.steps[index]!;
   const isNow = state.current?.step === index;
   const dueAt = isNow ? (state.current?.dueAt ?? null) : null;
-  const until = dueAt === null ? '' : ` ${say('room.until', shownTime(state, dueAt))}`;
+  // While it is paused, the end moves on.
+  const when = (at: number) => (state.paused ? say('room.paused') : say('room.until', shownTime(state, at)));
+  const until = dueAt === null ? '' : ` ${when(dueAt)}`;
   const name = say('room.told.step', shownStep(state, step));
   switch (step.kind) {
     case 'vote':
       // One that has closed meanwhile is told when it closes.
+      if (dueAt !== null && state.paused)
+        return [{ text: `${name}\n${say('room.ballots-open')} ${say('room.paused')}`, acts: true }];
       return dueAt === null
         ? [{ text: name }]
         : [

@@ -10,7 +10,7 @@ import { Refusal } from '../../documents/refusal.ts';
 import { refuseTaken } from '../../guilds/debate-index.ts';
 import { say } from '../../language/say.ts';
 import { type Card, noticeCard } from '../card.ts';
-import { endCard, moderationCard, personCard, takeChairCard } from '../cards/moderation-card.ts';
+import { endCard, endForm, moderationCard, personCard, takeChairCard } from '../cards/moderation-card.ts';
 import { speechChosen } from '../cards/speech-select.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { shownText } from '../markdown.ts';
@@ -45,10 +45,10 @@ export const MODERATION = {
       card: moderationCard(await moderated(context, id, pressed)),
     }),
     'debate-act': async (pressed, [id = '', what = '', on], context) => acted(pressed, id, what, on, context),
-    'debate-end': async (pressed, [id = ''], context) => ({
-      kind: 'update',
-      card: endCard((await moderated(context, id, pressed)).state),
-    }),
+    'debate-end': async (pressed, [id = '', how], context) => {
+      const { state } = await moderated(context, id, pressed);
+      return how === 'reason' ? { kind: 'modal', modal: endForm(state) } : updated(endCard(state));
+    },
     'debate-person': async (pressed, [id = '', person = '', what, more], context) =>
       personActed(pressed, id, person, what, more, context),
     'debate-reopen': async (pressed, [id = ''], context) => reopened(pressed, id, context),
@@ -74,6 +74,13 @@ export const MODERATION = {
       kind: 'update',
       card: personCard(await moderated(context, id, chosen), chosen.values[0] ?? ''),
     }),
+  },
+  forms: {
+    'debate-end': async (submitted, [id = ''], context) => {
+      await moderated(context, id, submitted);
+      const reason = submitted.fields.getTextInputValue('reason').trim();
+      return done(context, id, submitted, { kind: 'end', ...(reason && { reason }) }, () => undefined);
+    },
   },
 } satisfies Pressed;
 

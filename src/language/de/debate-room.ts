@@ -76,7 +76,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* hat ${number(sides)} Seiten. Nenne ebenso viele, oder wähle ein Format, das passt, für mehr etwa *Freie Diskussion*.`,
   'room.start-no-when':
-    'Diese Zeit ist nicht zu lesen. Schreib `90m`, `2h` oder `3d` für eine Zeit von jetzt an, `19:30`, `morgen 19:30` oder ein Datum wie `2026-11-26 19:30` (in UTC) oder einen Zeitstempel von Discord.',
+    'Diese Zeit ist nicht zu lesen. Schreib `90m`, `2h` oder `3d` für eine Zeit von jetzt an, `19:30`, `7pm`, `morgen 19:30` oder ein Datum wie `2026-11-26 19:30` (in UTC) oder einen Zeitstempel von Discord.',
   'room.start-when-impossible': (written: string) =>
     `Diesen Tag oder diese Uhrzeit gibt es nicht: „${written}“. Wähle eine, die im Kalender steht.`,
   'room.start-when-past': 'Diese Zeit ist vorbei. Wähle eine, die noch kommt.',
@@ -228,6 +228,8 @@ export const debateRoom = {
     'Die Debatte jetzt beenden? Alles Gesagte und alle Stimmen bleiben, und das Protokoll wird erstellt.',
   'room.panel-sure-cancel': 'Die Debatte absagen? Sie hat noch nicht begonnen.',
   'room.panel-keep': 'Weiterlaufen lassen',
+  'room.panel-end-reason': 'Mit Begründung beenden',
+  'room.panel-why': 'Warum endet sie?',
   'room.panel-did.skip': (step: string) => `Weiter geht es. Jetzt: ${step}.`,
   'room.panel-did.swap': (sides: string[]) =>
     `${list(sides.map((side) => `„${side}“`))} haben die Plätze getauscht.`,
@@ -256,10 +258,11 @@ export const debateRoom = {
   'room.list-title': 'Debatten',
   'room.list-none': () => `Hier gab es noch keine Debatte. Beginne eine mit ${command('debate start')}.`,
   'room.list-open': '**Laufen**',
+  'room.list-planned': '**Geplant**',
   'room.list-over': '**Vorbei**',
   'room.list-mine': '**Du**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: '1 Debatte', other: `${number(debates)} Debatten` })}, ${plural(turns, { one: '1 Beitrag', other: `${number(turns)} Beiträge` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: '1 Debatte', other: `${number(debates)} Debatten` })}, ${plural(turns, { one: '1 Beitrag', other: `${number(turns)} Beiträge` })}. Redezeit: ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Gewonnen: ${number(won)}. Verloren: ${number(lost)}. Moderiert: ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

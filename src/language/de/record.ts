@@ -130,7 +130,8 @@ export const record = {
     `Die Uhr des Computers wurde um ${minutes(Math.abs(count))} ${count > 0 ? 'vorgestellt' : 'zurückgestellt'}. Kein Beitrag war deshalb länger oder kürzer; die Zeiten hier laufen weiter wie zuvor.`,
   'record.note-extended': (count: number, by: string | null) =>
     `Um ${duration(count)} verlängert${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `${person} kam dazu.`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null ? `${person} kam dazu: „${to}“.` : `${person} wechselte von „${from}“ zu „${to}“.`,
   'record.note-left': (person: string) => `${person} ging.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} übernahm Beitrag ${turn}.` : `${to} übernahm Beitrag ${turn} von ${from}.`,

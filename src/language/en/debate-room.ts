@@ -75,7 +75,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* has ${number(sides)} sides. Name as many, or choose a format that fits, such as *Free discussion* for more.`,
   'room.start-no-when':
-    'That time cannot be read. Write `90m`, `2h` or `3d` for a time from now, `19:30`, `tomorrow 19:30` or a date such as `2026-11-26 19:30` (in UTC), or a timestamp of Discord’s.',
+    'That time cannot be read. Write `90m`, `2h` or `3d` for a time from now, `19:30`, `7pm`, `tomorrow 19:30` or a date such as `2026-11-26 19:30` (in UTC), or a timestamp of Discord’s.',
   'room.start-when-impossible': (written: string) =>
     `There is no such day or time: “${written}”. Choose one that the calendar has.`,
   'room.start-when-past': 'That time has passed. Choose one to come.',
@@ -220,6 +220,8 @@ export const debateRoom = {
   'room.panel-sure-end': 'End the debate now? What was said and voted is kept, and the record is made.',
   'room.panel-sure-cancel': 'Call the debate off? It has not begun.',
   'room.panel-keep': 'Let it go on',
+  'room.panel-end-reason': 'End it with a reason',
+  'room.panel-why': 'Why does it end?',
   'room.panel-did.skip': (step: string) => `Skipped. Now: ${step}.`,
   'room.panel-did.swap': (sides: string[]) => `${list(sides)} have changed places.`,
   'room.panel-did.give': (who: string, speech: string) => `${who} has the speech *${speech}*.`,
@@ -247,10 +249,11 @@ export const debateRoom = {
   'room.list-title': 'Debates',
   'room.list-none': () => `No debate was held here yet. Begin one with ${command('debate start')}.`,
   'room.list-open': '**Going on**',
+  'room.list-planned': '**Planned**',
   'room.list-over': '**Held**',
   'room.list-mine': '**You**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 speech', other: `${number(turns)} speeches` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 speech', other: `${number(turns)} speeches` })}. The floor was yours for ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Won: ${number(won)}. Lost: ${number(lost)}. Moderated: ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

@@ -128,7 +128,9 @@ export const record = {
     `The clock of the computer was set ${minutes > 0 ? 'forward' : 'back'} by ${plural(Math.abs(minutes), { one: '1 minute', other: `${number(Math.abs(minutes))} minutes` })}. No turn was longer or shorter for it; times here go on as before.`,
   'record.note-extended': (count: number, by: string | null) =>
     `Extended by ${duration(count)}${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `${person} joined.`,
+  /** `from` is null for who was nowhere before. */
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null ? `${person} joined ${to}.` : `${person} went from ${from} to ${to}.`,
   'record.note-left': (person: string) => `${person} left.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} took turn ${turn}.` : `${to} took over turn ${turn} from ${from}.`,

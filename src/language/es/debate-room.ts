@@ -75,7 +75,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* tiene ${number(sides)} lados. Nombra otros tantos o elige un formato adecuado, como *Discusión libre* si son más.`,
   'room.start-no-when':
-    'Esa hora no se entiende. Escribe `90m`, `2h` o `3d` para un tiempo desde ahora, `19:30`, `mañana 19:30` o una fecha como `2026-11-26 19:30` (en UTC), o una marca de tiempo de Discord.',
+    'Esa hora no se entiende. Escribe `90m`, `2h` o `3d` para un tiempo desde ahora, `19:30`, `7pm`, `mañana 19:30` o una fecha como `2026-11-26 19:30` (en UTC), o una marca de tiempo de Discord.',
   'room.start-when-impossible': (written: string) =>
     `No existe ese día o esa hora: «${written}». Elige una fecha que esté en el calendario.`,
   'room.start-when-past': 'Esa hora ya ha pasado. Elige una que esté por venir.',
@@ -222,6 +222,8 @@ export const debateRoom = {
   'room.panel-sure-end': '¿Terminar el debate ahora? Lo dicho y lo votado se conserva, y se hace el acta.',
   'room.panel-sure-cancel': '¿Cancelar el debate? Aún no ha empezado.',
   'room.panel-keep': 'Que continúe',
+  'room.panel-end-reason': 'Terminarlo con una razón',
+  'room.panel-why': '¿Por qué termina?',
   'room.panel-did.skip': (step: string) => `Adelante. Ahora: ${step}.`,
   'room.panel-did.swap': (sides: string[]) => `${list(sides)} han intercambiado sus puestos.`,
   'room.panel-did.give': (who: string, speech: string) => `${who} tiene el discurso *${speech}*.`,
@@ -249,10 +251,11 @@ export const debateRoom = {
   'room.list-title': 'Los debates',
   'room.list-none': () => `Aquí aún no ha habido ningún debate. Empieza uno con ${command('debate start')}.`,
   'room.list-open': '**En curso**',
+  'room.list-planned': '**Previstos**',
   'room.list-over': '**Celebrados**',
   'room.list-mine': '**Tú**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 turno', other: `${number(turns)} turnos` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 turno', other: `${number(turns)} turnos` })}. Tiempo de palabra: ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Ganados: ${number(won)}. Perdidos: ${number(lost)}. Moderados: ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

@@ -131,7 +131,8 @@ export const record = {
   'record.note-clock': (count: number) =>
     `El reloj del sistema se ${count > 0 ? 'adelantó' : 'atrasó'} ${minutes(Math.abs(count))}. Ningún turno duró más ni menos por ello; las horas de aquí siguen como antes.`,
   'record.note-extended': (count: number, by: string | null) => `Prolongado ${duration(count)}${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `${person} se unió.`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null ? `${person} se unió: «${to}».` : `${person} pasó de «${from}» a «${to}».`,
   'record.note-left': (person: string) => `${person} se fue.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} tomó el turno ${turn}.` : `${to} tomó el turno ${turn} en lugar de ${from}.`,

@@ -76,7 +76,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* a ${number(sides)} camps. Nommez-en autant, ou choisissez un format qui convient, comme *Discussion libre* pour davantage.`,
   'room.start-no-when':
-    'Cette heure ne se lit pas. Écrivez `90m`, `2h` ou `3d` pour une durée à partir de maintenant, `19:30`, `demain 19:30` ou une date comme `2026-11-26 19:30` (en UTC), ou un horodatage de Discord.',
+    'Cette heure ne se lit pas. Écrivez `90m`, `2h` ou `3d` pour une durée à partir de maintenant, `19:30`, `7pm`, `demain 19:30` ou une date comme `2026-11-26 19:30` (en UTC), ou un horodatage de Discord.',
   'room.start-when-impossible': (written: string) =>
     `Ce jour ou cette heure n’existe pas : « ${written} ». Choisissez une date du calendrier.`,
   'room.start-when-past': 'Cette heure est passée. Choisissez-en une à venir.',
@@ -226,6 +226,8 @@ export const debateRoom = {
     'Mettre fin au débat maintenant ? Ce qui a été dit et voté est gardé, et le procès-verbal est fait.',
   'room.panel-sure-cancel': 'Annuler le débat ? Il n’a pas commencé.',
   'room.panel-keep': 'Le laisser continuer',
+  'room.panel-end-reason': 'L’arrêter avec une raison',
+  'room.panel-why': 'Pourquoi s’arrête-t-il ?',
   'room.panel-did.skip': (step: string) => `Passé. Maintenant : ${step}.`,
   'room.panel-did.swap': (sides: string[]) => `${list(sides)} ont échangé leurs places.`,
   'room.panel-did.give': (who: string, speech: string) => `${who} a le discours *${speech}*.`,
@@ -254,10 +256,11 @@ export const debateRoom = {
   'room.list-none': () =>
     `Aucun débat n’a encore eu lieu ici. Commencez-en un avec ${command('debate start')}.`,
   'room.list-open': '**En cours**',
+  'room.list-planned': '**Prévus**',
   'room.list-over': '**Passés**',
   'room.list-mine': '**Vous**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: `${number(debates)} débat`, other: `${number(debates)} débats` })}, ${plural(turns, { one: `${number(turns)} tour de parole`, other: `${number(turns)} tours de parole` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: `${number(debates)} débat`, other: `${number(debates)} débats` })}, ${plural(turns, { one: `${number(turns)} tour de parole`, other: `${number(turns)} tours de parole` })}. Temps de parole : ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Gagnés : ${number(won)}. Perdus : ${number(lost)}. Modérés : ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

@@ -132,7 +132,10 @@ export const record = {
     `L’horloge de l’ordinateur a été ${count > 0 ? 'avancée' : 'reculée'} de ${minutes(Math.abs(count))}. Aucun tour n’en a été plus long ni plus court ; les heures données ici se suivent comme avant.`,
   'record.note-extended': (count: number, by: string | null) =>
     `Prolongé de ${duration(count)}${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `Arrivée de ${person}.`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null
+      ? `Arrivée de ${person} : « ${to} ».`
+      : `Changement de place pour ${person} : de « ${from} » à « ${to} ».`,
   'record.note-left': (person: string) => `Départ de ${person}.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} a pris le tour ${turn}.` : `${to} a pris le tour ${turn} à la suite de ${from}.`,

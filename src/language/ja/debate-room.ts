@@ -77,7 +77,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* の側は${number(sides)}つです。同じ数だけ書くか、もっと多いなら *自由討論* などの合う形式を選んでください。`,
   'room.start-no-when':
-    'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、時刻や日付なら `19:30`、`明日 19:30`、`2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
+    'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、時刻や日付なら `19:30`、`7pm`、`明日 19:30`、`2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
   'room.start-when-impossible': (written: string) =>
     `「${written}」という日時はありません。暦にある日時を選んでください。`,
   'room.start-when-past': 'その日時は過ぎています。これからの日時を選んでください。',
@@ -223,6 +223,8 @@ export const debateRoom = {
   'room.panel-sure-end': '討論を今終えますか。発言と投票は残り、記録が作られます。',
   'room.panel-sure-cancel': '討論を中止しますか。まだ始まっていません。',
   'room.panel-keep': '続ける',
+  'room.panel-end-reason': '理由を添えて終了',
+  'room.panel-why': '終了する理由',
   'room.panel-did.skip': (step: string) => `次に進みました。現在：${step}。`,
   'room.panel-did.swap': (sides: string[]) =>
     `${sides.map((side) => `「${side}」`).join('と')}が入れ替わりました。`,
@@ -252,10 +254,11 @@ export const debateRoom = {
   'room.list-title': '討論',
   'room.list-none': () => `ここではまだ討論が行われていません。${command('debate start')} で始められます。`,
   'room.list-open': '**進行中**',
+  'room.list-planned': '**予定**',
   'room.list-over': '**終了**',
   'room.list-mine': '**あなた**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `討論${number(debates)}回、発言${number(turns)}回。`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `討論${number(debates)}回、発言${number(turns)}回。発言時間：${span(spoke)}。`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `勝ち${number(won)}、負け${number(lost)}、司会${number(moderated)}回。`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

@@ -127,7 +127,10 @@ export const record = {
   'record.note-clock': (count: number) =>
     `コンピューターの時計が${number(Math.abs(count))}分${count > 0 ? '進められました' : '戻されました'}。そのために発言が長くなったり短くなったりはしていません。ここの時刻は、それまでの続きです。`,
   'record.note-extended': (count: number, by: string | null) => `${span(count)}延長${byWhom(by)}。`,
-  'record.note-joined': (person: string) => `${person}が加わりました。`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null
+      ? `${person}が「${to}」に加わりました。`
+      : `${person}が「${from}」から「${to}」に移りました。`,
   'record.note-left': (person: string) => `${person}が抜けました。`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     `${to}が${from === null ? '' : `${from}に代わって`}発言${number(turn)}を受け持ちました。`,

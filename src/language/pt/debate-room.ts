@@ -76,7 +76,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* tem ${number(sides)} lados. Indique outros tantos ou escolha um formato adequado, como *Discussão livre* para mais.`,
   'room.start-no-when':
-    'Não dá para ler essa hora. Escreva `90m`, `2h` ou `3d` para um tempo a partir de agora, `19:30`, `amanhã 19:30` ou uma data como `2026-11-26 19:30` (em UTC), ou um carimbo de hora do Discord.',
+    'Não dá para ler essa hora. Escreva `90m`, `2h` ou `3d` para um tempo a partir de agora, `19:30`, `7pm`, `amanhã 19:30` ou uma data como `2026-11-26 19:30` (em UTC), ou um carimbo de hora do Discord.',
   'room.start-when-impossible': (written: string) =>
     `Esse dia ou essa hora não existe: “${written}”. Escolha uma data do calendário.`,
   'room.start-when-past': 'Essa hora já passou. Escolha uma que esteja por vir.',
@@ -223,6 +223,8 @@ export const debateRoom = {
   'room.panel-sure-end': 'Encerrar o debate agora? O que foi dito e votado fica, e a ata é feita.',
   'room.panel-sure-cancel': 'Cancelar o debate? Ele ainda não começou.',
   'room.panel-keep': 'Deixar seguir',
+  'room.panel-end-reason': 'Encerrar com um motivo',
+  'room.panel-why': 'Por que ele termina?',
   'room.panel-did.skip': (step: string) => `Adiante. Agora: ${step}.`,
   'room.panel-did.swap': (sides: string[]) => `${list(sides)} trocaram de lugar.`,
   'room.panel-did.give': (who: string, speech: string) => `${who} tem a fala *${speech}*.`,
@@ -250,10 +252,11 @@ export const debateRoom = {
   'room.list-title': 'Os debates',
   'room.list-none': () => `Ainda não houve debate aqui. Comece um com ${command('debate start')}.`,
   'room.list-open': '**Em andamento**',
+  'room.list-planned': '**Planejados**',
   'room.list-over': '**Realizados**',
   'room.list-mine': '**Você**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: `${number(debates)} debate`, other: `${number(debates)} debates` })}, ${plural(turns, { one: `${number(turns)} turno de fala`, other: `${number(turns)} turnos de fala` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: `${number(debates)} debate`, other: `${number(debates)} debates` })}, ${plural(turns, { one: `${number(turns)} turno de fala`, other: `${number(turns)} turnos de fala` })}. Tempo de fala: ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Vencidos: ${number(won)}. Perdidos: ${number(lost)}. Moderados: ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

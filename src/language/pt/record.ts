@@ -129,7 +129,8 @@ export const record = {
     `O relógio do computador foi ${count > 0 ? 'adiantado' : 'atrasado'} em ${minutes(Math.abs(count))}. Nenhum turno ficou mais longo ou mais curto por isso; os horários aqui seguem como antes.`,
   'record.note-extended': (count: number, by: string | null) =>
     `Prolongado em ${duration(count)}${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `${person} entrou.`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null ? `${person} entrou: “${to}”.` : `${person} foi de “${from}” para “${to}”.`,
   'record.note-left': (person: string) => `${person} saiu.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} assumiu o turno ${turn}.` : `${to} assumiu o turno ${turn} no lugar de ${from}.`,
