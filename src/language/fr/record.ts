@@ -89,13 +89,13 @@ export const record = {
   'record.tie.swing': 'Aucun camp n’a progressé plus qu’un autre.',
   'record.tie.ballots': 'Aucun camp n’a eu plus de votes qu’un autre.',
   'record.level': (sides: string[]) =>
-    `${list(sides.map((side) => `« ${side} »`))} sont à égalité devant les autres ; aucun camp ne l’emporte donc.`,
+    `${list(sides.map((side) => `« ${side} »`))} sont à égalité devant les autres ; aucun camp ne l’emporte donc.`,
   'record.undecided-by.not-held': 'Seul le premier vote a eu lieu, et non le second : rien n’a été décidé.',
   'record.undecided-by.no-ballots': 'Personne n’a voté au second vote : rien n’a été décidé.',
   'record.won.swing': (changes: { side: string; points: number }[]) => {
     const [winner] = changes;
-    if (winner!.points > 0) return `« ${winner!.side} » a le plus progressé et l’emporte donc.`;
-    return `${changes.map(({ side, points }) => `« ${side} » ${gained(points)}`).join(' ; ')}. « ${winner!.side} » l’emporte donc.`;
+    if (winner!.points > 0) return `« ${winner!.side} » a le plus progressé et l’emporte donc.`;
+    return `${changes.map(({ side, points }) => `« ${side} » ${gained(points)}`).join(' ; ')}. « ${winner!.side} » l’emporte donc.`;
   },
   'record.won.ballots': (side: string) => `« ${side} » a eu le plus de votes et l’emporte donc.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
@@ -134,8 +134,8 @@ export const record = {
     `Prolongé de ${duration(count)}${byWhom(by)}.`,
   'record.note-joined': (person: string, from: string | null, to: string) =>
     from === null
-      ? `Arrivée de ${person} : « ${to} ».`
-      : `Changement de place pour ${person} : de « ${from} » à « ${to} ».`,
+      ? `Arrivée de ${person} : « ${to} ».`
+      : `Changement de place pour ${person} : de « ${from} » à « ${to} ».`,
   'record.note-left': (person: string) => `Départ de ${person}.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} a pris le tour ${turn}.` : `${to} a pris le tour ${turn} à la suite de ${from}.`,
