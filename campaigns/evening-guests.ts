@@ -11,6 +11,15 @@ const PHONE: BrowserContextOptions = {
   ...{ viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   ...{ hasTouch: true, isMobile: true },
 };
+/** Pixels that a line of a card has at least: fewer would break its words. */
+const READABLE = 200;
+const NARROWEST = (message: Element) =>
+  Math.min(
+    ...[...message.querySelectorAll('.section > :first-child, blockquote')].map((element) =>
+      Math.round(element.getBoundingClientRect().width),
+    ),
+    Number.POSITIVE_INFINITY,
+  );
 /** Milliseconds in which whatever somebody waits for has to be there. */
 const PATIENCE = 20_000;
 /** Milliseconds within which the page asks for what was pressed. */
@@ -159,6 +168,9 @@ export async function guestAt(
       await page.screenshot({ path: join(folder, `${picture}-${name}.png`) });
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       if (Number(wide) > 0) complain(`${picture}, ${name}: the page is ${wide} pixels wider than the screen`);
+      const narrow = await page.locator('.message').last().evaluate(NARROWEST);
+      if (narrow < READABLE)
+        complain(`${picture}, ${name}: the words of the last message have ${narrow} pixels of room`);
     },
     /** Has axe look at what they see. */
     async isAccessible(): Promise<void> {

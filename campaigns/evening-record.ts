@@ -111,10 +111,17 @@ function shares(choices: Choice[]): string {
     .join(', ');
 }
 
+/** The side whose share has changed more in its favour has won, where it has only lost less, too. */
 function winner({ before, after }: Votes): string {
   const gained = (side: Choice) =>
     after.filter((one) => one === side).length - before.filter((one) => one === side).length;
   const by = gained('For') - gained('Against');
   if (by === 0) return 'No side gained more than another.';
-  return `${by > 0 ? 'For' : 'Against'} gained most, and so has won.`;
+  const [first, other] = by > 0 ? (['For', 'Against'] as const) : (['Against', 'For'] as const);
+  if (gained(first) > 0) return `${first} gained most, and so has won.`;
+  const lost = (side: Choice) => {
+    const points = Math.round((-gained(side) / after.length) * 100);
+    return `${side} lost ${points === 0 ? 'nothing' : `${points} percentage points`}`;
+  };
+  return `${lost(first)} and ${lost(other)}, so ${first} has won.`;
 }

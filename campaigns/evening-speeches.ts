@@ -185,6 +185,10 @@ export async function floor({ table, pass, folder }: Evening): Promise<void> {
   await pass(15 * SECOND);
   await student.says('Was anybody asked in Mosul?');
   for (const guest of [chair, student]) await guest.shows(folder, '12-floor');
+  await student.asks('cite', { quote: 'refugees' });
+  await student.sees('Passages that you can put on the table');
+  await student.shows(folder, '12-choices');
+  await student.isAccessible();
   await student.presses(new RegExp(`The floor: ${student.mention} has the floor`), 'Done');
   const begun = new RegExp(`The floor: ${late.mention} \\(For\\) has the floor`);
   await late.sees(begun);

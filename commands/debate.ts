@@ -101,6 +101,7 @@ export const debate: Command = {
   },
   forms: {
     ...PARTICIPATING.forms,
+    ...MODERATION.forms,
     ...BALLOTS.forms,
     ...CHALLENGING.forms,
     ...FLOW.forms,

@@ -2,6 +2,7 @@ import { createDraft, finishDraft } from 'immer';
 import type { Effect } from './effects.ts';
 import {
   type DebateEvent,
+  EDITION,
   type EventKind,
   eventSchema,
   SERVER,
@@ -17,6 +18,7 @@ import { MODERATING } from './rules/moderating.ts';
 import { SPEAKING } from './rules/speaking.ts';
 import { TABLE } from './rules/table.ts';
 import { VOTING } from './rules/voting.ts';
+import { shownFor } from './shown-for.ts';
 import type { Debate, DebateState } from './state.ts';
 
 /** What has become of an event. */
@@ -72,7 +74,6 @@ const GATES: Record<Ruled, Gate> = {
   verdict: { when: 'begun', of: 'server' },
   answer: { when: 'begun' },
   tag: { when: 'begun' },
-  drop: { when: 'begun' },
   state: { when: 'running' },
   sign: { when: 'running' },
   link: { when: 'begun', of: 'server' },
@@ -90,7 +91,10 @@ const MOST_EVENTS = 5_000;
  * @throws where the setup is none, as `setupSchema` says
  */
 export function openDebate(setup: SetupInput, id: string, at: number): Debate {
-  const parsed: Setup = setupSchema.parse(setup);
+  return opened(setupSchema.parse({ edition: EDITION, ...setup }), id, at);
+}
+
+function opened(parsed: Setup, id: string, at: number): Debate {
   const { moderator, ...rest } = parsed;
   const state: DebateState = {
     ...rest,
@@ -159,11 +163,13 @@ export function tick(debate: Debate, at: number, id = `tick-${at}-${debate.log.l
 export function replay(log: Debate['log']): Debate {
   const [opening, ...entries] = log;
   if (opening?.event.kind !== 'open') throw new RangeError('a log begins with the opening of its debate');
-  const opened = openDebate(opening.event.setup, opening.event.id, opening.at);
-  return entries.reduce<Debate>((debate, { event, at }) => take(debate, event, at).debate, opened);
+  const begun = opened(opening.event.setup, opening.event.id, opening.at);
+  return entries.reduce<Debate>((debate, { event, at }) => take(debate, event, at).debate, begun);
 }
 
-function gate({ state, log }: Debate, { kind, by }: DebateEvent): Refused | undefined {
+function gate(debate: Debate, event: DebateEvent): Refused | undefined {
+  const { state, log } = debate;
+  const { kind, by } = event;
   const { when, going, of } = GATES[kind as Ruled];
   const { status, paused } = state;
   if (when !== 'always' && when !== 'begun' && status === 'over') return refuse('over');
@@ -173,6 +179,8 @@ function gate({ state, log }: Debate, { kind, by }: DebateEvent): Refused | unde
   if (of === 'server' && by !== SERVER) return refuse('moderators-only');
   if (of === 'moderators' && by !== SERVER && !moderatesIn(state, by)) return refuse('moderators-only');
   if (going && paused !== null) return refuse('paused');
+  if ('on' in event && event.on !== undefined && event.on !== shownFor(debate, event.kind))
+    return refuse('done-already');
   if (by === SERVER || of === 'moderators') return undefined;
   if (log.length >= MOST_EVENTS) return refuse('too-many', MOST_EVENTS);
   const own = log.filter(({ event }) => event.by === by).length;

@@ -42,6 +42,12 @@ export const effectSchema = z.discriminatedUnion('kind', [
   effect('point-ended', { turn: n, point: n }),
   effect('hands', {}),
   effect('vote-opened', { round: z.enum(['before', 'after']) }),
+  /** Whoever had cast ballots has gone to a side, where only those on none vote; moved there by a moderator, or not. */
+  effect('ballots-withdrawn', {
+    person: personId,
+    rounds: z.array(z.enum(['before', 'after'])),
+    moved: z.boolean(),
+  }),
   effect('voted', { round: z.enum(['before', 'after']), again: z.boolean() }),
   /** How many ballots were cast. */
   effect('vote-closed', { round: z.enum(['before', 'after']), ballots: z.int() }),
@@ -57,7 +63,6 @@ export const effectSchema = z.discriminatedUnion('kind', [
   effect('judged', { challenge: n, verdict: z.enum(VERDICTS) }),
   effect('answered', { challenge: n }),
   effect('tagged', { points: z.array(n) }),
-  effect('dropped', { point: n }),
   effect('stated', {}),
   effect('signed', { person: personId }),
   /** Everybody on the sides has signed. */

@@ -41,8 +41,17 @@ export const VERDICTS = [
   'absent',
 ] as const satisfies Verdict[];
 
+/**
+ * The rules as they are now. A debate is held by those that it was opened under, and its log tells the same of
+ * it later. Since 2: who has debated has no ballot where only those on no side vote, points are noted by those
+ * of the speech, and a speech that is under way keeps its sides when they change places.
+ */
+export const EDITION = 2;
+
 /** What a debate is opened with. */
 export const setupSchema = z.strictObject({
+  /** The rules that it is held by; the first where it does not say. */
+  edition: z.int().min(1).optional(),
   /** Unique within the server. */
   id: z.string().regex(/^[A-Za-z0-9_-]{1,32}$/),
   motion: z.strictObject({
@@ -72,6 +81,8 @@ const answers = z.discriminatedUnion('kind', [
 
 /** Every event has an id, so that one that comes twice is taken once, and who it comes from. */
 const from = { id: z.string().min(1).max(100), by: personId };
+/** What the control was shown for, where one was pressed (see `shownFor`). */
+const on = z.string().max(40).optional();
 const event = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), ...from, ...shape });
 
@@ -104,21 +115,21 @@ export const eventSchema = z.discriminatedUnion('kind', [
   /** The speaker has finished, or whoever prepares is ready to speak. */
   event('done', {}),
   /** The speaker hands the rest of the turn to another of the side; moderators can do so too. */
-  event('hand-over', { to: personId }),
+  event('hand-over', { to: personId, on }),
   event('raise-hand', { raised: z.boolean() }),
   /** A moderator gives the floor to somebody before those who wait. */
-  event('call', { person: personId }),
+  event('call', { person: personId, on }),
   event('offer-point', {}),
   event('answer-point', { point: count, accepted: z.boolean() }),
   event('end-point', { point: count }),
 
   event('pause', {}),
   event('resume', {}),
-  event('extend', { seconds: z.int().min(1).max(MOST_EXTENSION) }),
+  event('extend', { seconds: z.int().min(1).max(MOST_EXTENSION), on }),
   /** Ends the present turn, or what there is instead of one, and goes on. */
-  event('skip', {}),
+  event('skip', { on }),
   /** The members of each side take the place of the next one. */
-  event('swap', {}),
+  event('swap', { on }),
   /** A moderator puts somebody on a side or on the floor. */
   event('move', { person: personId, place: z.string() }),
   /** Makes somebody a moderator; by `SERVER` too, as for those who manage the server. */
@@ -165,8 +176,6 @@ export const eventSchema = z.discriminatedUnion('kind', [
     answered: z.array(count).max(MOST_TAGGED),
     conceded: z.array(count).max(MOST_TAGGED).optional(),
   }),
-  /** A side no longer holds a point of its own. */
-  event('drop', { point: count }),
   /** Words that all can sign, and a signature. */
   event('state', { text: z.string().trim().min(1).max(MOST_STATEMENT) }),
   event('sign', {}),

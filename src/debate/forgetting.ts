@@ -1,3 +1,4 @@
+import type { Effect } from './effects.ts';
 import type { Debate, DebateState } from './state.ts';
 
 /** What a debate tells of one person. */
@@ -48,17 +49,18 @@ export function personIn({ state, log }: Debate, person: string): PersonInDebate
 /**
  * A debate that no longer tells who somebody was. Their ballot in a vote that is still open is gone, so that
  * they can vote anew; in one that has closed it counts on, as nobody's and without its reason, since the
- * result was told. Ballots and the rest have different names from then on, so that none tells of the other.
+ * result was told; one that was withdrawn was never there. Ballots and the rest have different names from then on, so that none tells of the other.
  * Whoever takes part in a debate that goes on has to leave it first.
  * @param called what they are called from now on
  */
 export function forgetIn(debate: Debate, person: string, called: string): Debate {
   const { state, log } = debate;
-  const isOpenVote = ({ event, effects }: Debate['log'][number]) =>
-    event.kind === 'vote' &&
-    event.by === person &&
-    effects.some((effect) => effect.kind === 'voted' && !state.closed.includes(effect.round));
-  const kept = log.filter((entry) => !isOpenVote(entry));
+  const withdrawn = withdrawalOf(log, person);
+  const counts = ({ event, effects }: Debate['log'][number]) =>
+    event.kind !== 'vote' ||
+    event.by !== person ||
+    (!withdrawn && effects.every((effect) => effect.kind !== 'voted' || state.closed.includes(effect.round)));
+  const kept = log.filter(counts).map((entry) => (withdrawn ? withoutBallot(entry, withdrawn) : entry));
   const voter = nextFree(state, 'voter');
   const unnamed = { id: nextFree(state, 'gone'), name: called };
   const withBallots: DebateState = {
@@ -75,6 +77,29 @@ export function forgetIn(debate: Debate, person: string, called: string): Debate
     return { ...entry, n: index + 1, event: ballot };
   });
   return replaced({ ...debate, state: withBallots, log: entries }, person, unnamed) as Debate;
+}
+
+type Withdrawal = { entry: number; effect: Extract<Effect, { kind: 'ballots-withdrawn' }> };
+
+/** Where a person's ballots were taken back; they have cast none since. */
+function withdrawalOf(log: Debate['log'], person: string): Withdrawal | undefined {
+  for (const { n, effects } of log)
+    for (const effect of effects)
+      if (effect.kind === 'ballots-withdrawn' && effect.person === person) return { entry: n, effect };
+  return undefined;
+}
+
+/** An entry as it would be if a ballot that was taken back had never been cast. */
+function withoutBallot(
+  entry: Debate['log'][number],
+  { entry: n, effect }: Withdrawal,
+): Debate['log'][number] {
+  const effects = entry.effects.flatMap((held): Effect[] => {
+    if (held.kind === 'ballots-withdrawn' && held.person === effect.person) return [];
+    const counted = held.kind === 'vote-closed' && entry.n < n && effect.rounds.includes(held.round);
+    return [counted ? { ...held, ballots: held.ballots - 1 } : held];
+  });
+  return { ...entry, effects };
 }
 
 function unlinked(state: DebateState, round: 'before' | 'after', person: string, voter: string) {

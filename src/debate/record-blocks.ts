@@ -164,6 +164,7 @@ function flowOf({ flow }: DebateRecord): Block[] {
     ...(point.evidence.length > 0
       ? [{ text: ` (${point.evidence.map((number) => `E${number}`).join(', ')})` }]
       : []),
+    ...(point.notedBy === null ? [] : [{ text: ` (${say('record.noted-by', point.notedBy)})` }]),
     { text: ` ${standingWords(point)}` },
   ]);
   return [{ kind: 'list', items }];
@@ -210,17 +211,38 @@ export function capitalised(choice: string): string {
   return choice.slice(0, 1).toLocaleUpperCase(LOCALE_OF[spokenLanguage()]) + choice.slice(1);
 }
 
-/** Who has won, and by what. */
-export function outcomeSentence({ winner, by }: Votes): string {
+/** Who has won, and by what; or why nothing was decided. */
+export function outcomeSentence({ winner, by, level, undecided, swing }: Votes): string {
+  if (undecided) return say(`record.undecided-by.${undecided}`);
   if (by === null) return say('record.nobody-voted');
-  return winner === null ? say(`record.tie.${by}`) : say(`record.won.${by}`, winner);
+  if (level.length > 0) return say('record.level', level);
+  if (winner === null) return say(`record.tie.${by}`);
+  return swing ? say('record.won.swing', changesOf(swing, winner)) : say('record.won.ballots', winner);
+}
+
+/** What each side gained or lost, in percentage points, the winner first; whole ones where they tell sides apart. */
+function changesOf({ changes }: NonNullable<Votes['swing']>, winner: string) {
+  // The last is of those who were undecided.
+  const ofSides = changes.slice(0, -1).toSorted((a, b) => b.change - a.change);
+  const whole = ofSides.map(({ change }) => Math.round(change * 100));
+  const isTrue = ofSides.every(({ change }, index) => whole[index] !== 0 || change === 0);
+  const areApart = isTrue && new Set(whole).size === whole.length;
+  const isWinner = ({ side }: { side: string }) => Number(side === winner);
+  return ofSides
+    .map(({ choice, change }, index) => ({
+      side: choice,
+      points: areApart ? whole[index]! : Math.round(change * 1_000) / 10,
+    }))
+    .toSorted((a, b) => isWinner(b) - isWinner(a));
 }
 
 /** The figures of the votes in words, one line for each round, each change and each move. */
 export function swingLines({ rounds, swing }: Votes): string[] {
   if (rounds.every(({ ballots }) => ballots === 0)) return [];
   return [
-    ...rounds.map(({ round, ballots, choices }) => say(`record.votes-${round}`, ballots, choices)),
+    ...rounds.flatMap(({ round, ballots, choices }) =>
+      ballots === 0 ? [] : [say(`record.votes-${round}`, ballots, choices)],
+    ),
     ...(swing?.changes ?? []).map(({ choice, change }) =>
       say('record.change', capitalised(choice), Math.round(change * 100)),
     ),
@@ -261,7 +283,7 @@ function noteSentence(note: Note): string {
     case 'extended':
       return say('record.note-extended', note.seconds, note.by);
     case 'joined-late':
-      return say('record.note-joined', note.person);
+      return say('record.note-joined', note.person, note.from, note.to);
     case 'left':
       return say('record.note-left', note.person);
     case 'speaker-changed':

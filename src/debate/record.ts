@@ -2,11 +2,11 @@ import { CITATION_STYLES, type CitationStyle, citation } from '../evidence/citat
 import type { Quote } from '../evidence/quote.ts';
 import type { Verdict } from '../evidence/verification.ts';
 import { say } from '../language/say.ts';
-import type { DebateEnd, TurnEnd } from './effects.ts';
+import type { DebateEnd, Effect, TurnEnd } from './effects.ts';
 import type { EventKind, Place } from './events.ts';
 import { type PointStatus, statusOf } from './flow.ts';
 import { UNDECIDED } from './format.ts';
-import { sideName } from './rules/draft.ts';
+import { hasSpokenIn, participantOf, sideName } from './rules/draft.ts';
 import { saidFormat } from './said-format.ts';
 import type { Debate, DebateState, Turn } from './state.ts';
 import { type Outcome, outcomeOf } from './swing.ts';
@@ -100,6 +100,8 @@ export type RecordPoint = {
   side: string | null;
   turn: number;
   by: string;
+  /** Who has written it down, where that was not who spoke. */
+  notedBy: string | null;
   evidence: number[];
   answeredIn: number[];
   status: PointStatus;
@@ -119,11 +121,14 @@ export type Note =
   | { kind: 'clock-moved'; minutes: number }
   | { kind: 'paused' | 'resumed' | 'swapped' | 'unmoderated'; by: string | null }
   | { kind: 'extended'; seconds: number; by: string | null }
-  | { kind: 'joined-late' | 'left'; person: string }
+  /** Where somebody has gone while the debate went on; from nowhere where they were on no side and not on the floor. */
+  | { kind: 'joined-late'; person: string; from: string | null; to: string }
+  | { kind: 'left'; person: string }
   | { kind: 'speaker-changed'; turn: number; from: string | null; to: string }
   | { kind: 'vacant' | 'skipped' | 'without-evidence'; turn: number }
   /** A floor at which nobody spoke, and a vote that the debate did not come to. */
-  | { kind: 'silent' | 'not-held'; step: string };
+  | { kind: 'silent' | 'not-held'; step: string }
+  | { kind: 'ballots-withdrawn' };
 
 export type RecordOptions = {
   guildId: string;
@@ -165,9 +170,7 @@ export function recordOf(
         name: nameOf(id),
         places: places.flatMap(({ place }) => (place === null ? [] : [placeName(state, place)])),
         moderated: moderates,
-        turns: state.turns
-          .filter(({ speakers }) => speakers.some(({ person }) => person === id))
-          .map(({ n }) => n),
+        turns: state.turns.filter((turn) => hasSpokenIn(turn, id)).map(({ n }) => n),
       })),
     turns: state.turns.map((turn) => ({
       n: turn.n,
@@ -228,6 +231,7 @@ export function recordOf(
       side: side(point.side),
       turn: point.turn,
       by: nameOf(point.by),
+      notedBy: hasSpokenIn(state.turns[point.turn - 1]!, point.by) ? null : nameOf(point.by),
       evidence: point.evidence,
       answeredIn: point.answers.map(({ turn }) => turn),
       status: statusOf(state, point),
@@ -239,7 +243,7 @@ export function recordOf(
       by: nameOf(state.statement.by),
       signed: state.statement.signed.map(nameOf),
     },
-    notes: [...notesOf(log, nameOf), ...stepNotes(state, log)].toSorted((a, b) => compare(a.at, b.at)),
+    notes: [...notesOf(state, log, nameOf), ...stepNotes(state, log)].toSorted((a, b) => compare(a.at, b.at)),
     events: log.map(({ n, at, event: { kind, by } }) => ({
       n,
       at: iso(at),
@@ -294,6 +298,8 @@ function votesOf(state: DebateState, log: Debate['log'], nameOf: (id: string) =>
     },
     winner: outcome.winner === null ? null : name(outcome.winner),
     by: outcome.by,
+    level: outcome.level.map(name),
+    undecided: outcome.undecided,
     reasons,
     open: stepTimes(state, log).flatMap(({ step, from, to, event }) =>
       step.kind === 'vote' && to !== null
@@ -346,14 +352,37 @@ function stepNotes(state: DebateState, log: Debate['log']): DebateRecord['notes'
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function notesOf(log: Debate['log'], nameOf: (id: string) => string): DebateRecord['notes'] {
+function notesOf(
+  state: DebateState,
+  log: Debate['log'],
+  nameOf: (id: string) => string,
+): DebateRecord['notes'] {
   return log.flatMap(({ at, event, effects }) => {
     const by = event.by === 'server' ? null : nameOf(event.by);
     return effects.flatMap((effect) => {
-      const note = noteOf(effect, by, nameOf);
+      const note =
+        effect.kind === 'joined' ? joinedNote(state, effect, at, nameOf) : noteOf(effect, by, nameOf);
       return note ? [{ at: iso(at), note }] : [];
     });
   });
+}
+
+function joinedNote(
+  state: DebateState,
+  { person, place, late }: Extract<Effect, { kind: 'joined' }>,
+  at: number,
+  nameOf: (id: string) => string,
+): Note | undefined {
+  if (!late) return undefined;
+  const places = participantOf(state, person)?.places ?? [];
+  const came = places.findIndex((held) => held.at === at && held.place === place);
+  const from = places[came - 1]?.place ?? null;
+  return {
+    kind: 'joined-late',
+    person: nameOf(person),
+    from: from === null ? null : placeName(state, from),
+    to: placeName(state, place),
+  };
 }
 
 function noteOf(
@@ -373,8 +402,6 @@ function noteOf(
       return { kind: effect.kind, by };
     case 'extended':
       return { kind: 'extended', seconds: effect.seconds, by };
-    case 'joined':
-      return effect.late ? { kind: 'joined-late', person: nameOf(effect.person) } : undefined;
     case 'left':
       return { kind: 'left', person: nameOf(effect.person) };
     case 'speaker-changed':
@@ -387,6 +414,8 @@ function noteOf(
     case 'vacant':
     case 'without-evidence':
       return { kind: effect.kind, turn: effect.turn };
+    case 'ballots-withdrawn':
+      return { kind: 'ballots-withdrawn' };
     case 'turn-ended':
       return effect.how === 'skipped' ? { kind: 'skipped', turn: effect.turn } : undefined;
     default:

@@ -49,6 +49,8 @@ const turn = z.strictObject({
   /** Everyone who had the turn, in order, with the time from which on. */
   speakers: z.array(z.strictObject({ person: personId, from: ms })),
   startedAt: ms,
+  /** How often the sides had changed places when it began; in later editions than the first. */
+  swaps: z.int().optional(),
   dueAt: ms,
   warned: z.boolean(),
   timeUp: z.boolean(),
@@ -157,6 +159,8 @@ export const stateSchema = z.strictObject({
   /** Milliseconds of preparation that each side has left. */
   prep: z.record(z.string(), ms),
   current: current.nullable(),
+  /** How often the sides have changed places; in later editions than the first. */
+  swaps: z.int().optional(),
   paused: z.strictObject({ since: ms, at: ms, by: personId }).nullable(),
   turns: z.array(turn),
   ballots: z.strictObject({

@@ -1,6 +1,6 @@
 import type { Place } from './events.ts';
-import { isSide, sideName } from './rules/draft.ts';
-import type { Debate, DebateState } from './state.ts';
+import { hasSpokenIn, isSide, participantOf, sideName } from './rules/draft.ts';
+import type { Debate, DebateState, FlowPoint } from './state.ts';
 import { outcomeOf } from './swing.ts';
 
 /** What one member has done in the debates of a server. */
@@ -50,7 +50,7 @@ export function memberStatistics(debates: Iterable<Debate>, person: string): Mem
       total.spoke += held;
     }
     total.evidence += state.evidence.filter(({ uses }) => uses.some(({ by }) => by === person)).length;
-    const own = state.flow.filter((point) => speakersOf(state, point.turn).includes(person));
+    const own = state.flow.filter((point) => isPointOf(state, point, person));
     total.points += own.length;
     total.answered += own.filter(({ answers }) => answers.length > 0).length;
     total.challenged += state.challenges.filter(({ against }) => against === person).length;
@@ -142,17 +142,33 @@ function timeOf(
   }, 0);
 }
 
-function speakersOf({ turns }: DebateState, n: number): string[] {
-  return turns[n - 1]?.speakers.map(({ person }) => person) ?? [];
+/** Whether somebody has made a point: in a turn of theirs, as they or their side have noted it. */
+function isPointOf(state: DebateState, { turn: n, by, at }: FlowPoint, person: string): boolean {
+  const turn = state.turns[n - 1]!;
+  if (!hasSpokenIn(turn, person)) return false;
+  if (hasSpokenIn(turn, by)) return true;
+  return turn.side !== null && [turn.startedAt, at].some((time) => placeAt(state, by, time) === turn.side);
 }
 
-/** The side that somebody has spoken for, or else was on last. */
+function placeAt(state: DebateState, person: string, at: number): string | null {
+  const places = participantOf(state, person)?.places ?? [];
+  return places.findLast((held) => held.at <= at)?.place ?? null;
+}
+
+/** The side that somebody has spoken for, or else was on last while somebody spoke. */
 function sideOf(state: DebateState, person: string): string | undefined {
   const spoken = state.turns.find(
     ({ kind, side, speakers }) =>
       kind === 'speech' && side !== null && speakers.some((held) => held.person === person),
   );
   if (spoken?.side) return spoken.side;
-  const places = state.participants.find(({ id }) => id === person)?.places ?? [];
-  return places.findLast(({ place }) => isSide(state, place))?.place ?? undefined;
+  const places = participantOf(state, person)?.places ?? [];
+  const debated = places.findLast(({ place, at }, index) => {
+    const until = places[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    return (
+      isSide(state, place) &&
+      state.turns.some(({ startedAt, endedAt }) => startedAt < until && at < (endedAt ?? state.lastAt))
+    );
+  });
+  return debated?.place ?? undefined;
 }

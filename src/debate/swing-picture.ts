@@ -52,9 +52,10 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
   const { resolve } = createRequire(import.meta.url);
   for (const [family, file] of Object.entries(FONTS))
     if (!GlobalFonts.has(family)) GlobalFonts.registerFromPath(resolve(file), family);
-  const names = votes.rounds[0]?.choices.map(({ choice }) => choice) ?? [];
+  const rounds = votes.rounds.filter(({ ballots }) => ballots > 0);
+  const names = rounds[0]?.choices.map(({ choice }) => choice) ?? [];
   const legendRows = Math.ceil(names.length / 2);
-  const height = MARGIN * 2 + votes.rounds.length * ROW + legendRows * LEGEND;
+  const height = MARGIN * 2 + rounds.length * ROW + legendRows * LEGEND;
   const canvas = createCanvas(WIDTH, height);
   const context = canvas.getContext('2d');
   const write = (text: string, x: number, y: number, size: number, colour: string, most: number) => {
@@ -72,7 +73,7 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
   const inkOn = (index: number) => (index < DARK || index === names.length - 1 ? PAPER : INK);
   context.fillStyle = PAPER;
   context.fillRect(0, 0, WIDTH, height);
-  for (const [row, { round, choices, ballots }] of votes.rounds.entries()) {
+  for (const [row, { round, choices, ballots }] of rounds.entries()) {
     const top = MARGIN + row * ROW;
     const heading = `${say(`record.${round}`)} (${ballots})`;
     write(heading, MARGIN, top + HEADING, HEADING, INK, WIDTH - 2 * MARGIN);
@@ -91,7 +92,7 @@ export async function swingPicture(votes: Votes): Promise<Picture> {
   }
   for (const [index, name] of names.entries()) {
     const x = MARGIN + (index % 2) * (WIDTH / 2 - MARGIN / 2);
-    const y = MARGIN + votes.rounds.length * ROW + Math.floor(index / 2) * LEGEND;
+    const y = MARGIN + rounds.length * ROW + Math.floor(index / 2) * LEGEND;
     context.fillStyle = colourOf(index);
     context.fillRect(x, y, 40, 40);
     write(capitalised(name), x + 56, y + 36, NAME, INK, WIDTH / 2 - MARGIN - 76);

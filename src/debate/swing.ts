@@ -22,10 +22,14 @@ export type Swing = {
 export type Outcome = {
   rounds: Result[];
   swing: Swing | null;
-  /** The side that has won, null for a tie or where nobody voted. */
+  /** The side that has won, null for a tie or where nothing was decided. */
   winner: string | null;
-  /** What it has won by: what it gained between two ballots, or the ballots of one. */
+  /** What was decided by: how shares changed between two ballots, or the ballots of one. */
   by: 'swing' | 'ballots' | null;
+  /** The sides that came out first, where they are several and there are others behind them. */
+  level: string[];
+  /** Why ballots that were cast before the debate decide nothing: the vote after it was not held, or had none. */
+  undecided: 'not-held' | 'no-ballots' | null;
 };
 
 /** The rounds that a format has. */
@@ -50,15 +54,20 @@ export function outcomeOf(state: DebateState): Outcome | undefined {
   const [before, after] = results;
   const swing =
     before && after && before.ballots > 0 && after.ballots > 0 ? swingOf(state, before, after) : null;
-  const last = results.findLast(({ ballots }) => ballots > 0);
+  // Whoever votes first has heard nothing yet: those ballots are a measure for the last, and no result.
+  const last = results.find(({ round, ballots }) => round === rounds.at(-1) && ballots > 0);
   const scores = swing
     ? swing.changes.map(({ choice, change }) => ({ choice, score: change }))
     : (last?.choices ?? []).map(({ choice, count }) => ({ choice, score: count }));
+  const ofSides = scores.filter(({ choice }) => choice !== UNDECIDED);
+  const first = highest(ofSides);
   return {
     rounds: results,
     swing,
-    winner: highest(scores.filter(({ choice }) => choice !== UNDECIDED)),
+    winner: first.length === 1 ? first[0]! : null,
     by: swing ? 'swing' : last ? 'ballots' : null,
+    level: first.length > 1 && first.length < ofSides.length ? first : [],
+    undecided: swing || last || !before?.ballots ? null : after ? 'no-ballots' : 'not-held',
   };
 }
 
@@ -103,8 +112,8 @@ function swingOf(state: DebateState, before: Result, after: Result): Swing {
 /** Shares that differ by less are equal: they are quotients of whole numbers. */
 const EQUAL = 1e-9;
 
-function highest(scores: { choice: string; score: number }[]): string | null {
-  const [first, second] = scores.toSorted((a, b) => b.score - a.score);
-  if (!first || first.score <= EQUAL || (second && first.score - second.score < EQUAL)) return null;
-  return first.choice;
+/** The choices with the highest score: the greatest change wins, where no side has gained too. */
+function highest(scores: { choice: string; score: number }[]): string[] {
+  const most = Math.max(...scores.map(({ score }) => score));
+  return scores.filter(({ score }) => most - score < EQUAL).map(({ choice }) => choice);
 }

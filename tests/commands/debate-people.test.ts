@@ -44,6 +44,44 @@ describe('who may vote', () => {
   });
 });
 
+describe('who votes where only those do who are on no side', () => {
+  it('is nobody who debates, from the floor either, and who goes to a side has no ballot', async () => {
+    const machine = computer(Date.now());
+    const { discord } = await startBot({}, undefined, {
+      ...UNLIMITED,
+      clocks: machine.clocks,
+      timers: machine.timers,
+    });
+    const debate = await opened(discord, { format: 'lincoln-douglas' });
+    await ready(debate, { debater: 'Affirmative', member: 'Negative' });
+    const { as, card } = debate;
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await panel.click('Begin anyway');
+    const isVoting = () =>
+      as('member')
+        .read()
+        .some(({ text }) => text.includes('**Ballot:**'));
+    for (let minutes = 0; minutes < 60 && !isVoting(); minutes += 1)
+      await machine.pass(60_000, () => new Promise<void>((resolve) => setImmediate(resolve)));
+    const vote = await as('member').until(({ text }) => text.includes('**Ballot:**'));
+    for (const who of ['newcomer', 'curator'])
+      await (await as(who).click(vote, 'Vote')).choose('', 'Affirmative');
+    for (const who of ['debater', 'curator']) await as(who).click(card(), 'Join the floor');
+    expect((await as('debater').click(vote, 'Vote')).text).toContain('you have been on one since');
+    const joined = await as('newcomer').click(card(), 'Join Negative');
+    expect(joined.text).toContain('what you had voted is withdrawn.');
+    expect((await as('newcomer').click(vote, 'Vote')).text).toContain('who are on no side');
+    const list = 'Move somebody, hand over the turn or the room';
+    const person = await panel.choose(list, discord.as('curator').userId);
+    await person.click('To Affirmative');
+    const told = await as('member').until(({ text }) => text.includes('what they had voted is withdrawn'));
+    expect(told.text).toContain(`<@${discord.as('curator').userId}> is on a side now.`);
+    await panel.click('Skip');
+    const result = await as('member').until(({ text }) => text.includes('The record of the debate.'));
+    expect(result.text).toContain('Nobody voted.');
+  });
+});
+
 describe('the speeches of a side', () => {
   it('are taken by its members, or given by a moderator, and who has taken one speaks', async () => {
     const { discord } = await startBot({}, undefined, UNLIMITED);
@@ -62,6 +100,8 @@ describe('the speeches of a side', () => {
     const panel = await as('organiser').click(card(), 'Moderate');
     const person = await panel.choose('', discord.as('newcomer').userId);
     await person.choose('Give them a speech, or take one back', '8. Closing');
+    // What a menu shows is what it does, however late it is chosen from.
+    expect((await joined.choose('', '8. Closing')).text).toBe('Your speech: Closing');
     expect((await joined.choose('', '8. Closing')).text).toBe('No longer your speech: Closing');
     await panel.click('Begin anyway');
     await panel.click('Skip');
@@ -179,6 +219,24 @@ describe('whoever leaves the server in the middle of a turn', () => {
   });
 });
 
+describe('a debate that is ended after its first ballot', () => {
+  it('has no result, in its room, its record and what members have won', async () => {
+    const { discord } = await startBot({}, undefined, UNLIMITED);
+    const { as, card, vote } = await voting(discord);
+    await (await as('newcomer').click(vote, 'Vote')).choose('', 'For');
+    const panel = await as('organiser').click(card(), 'Moderate');
+    await (await panel.click('End the debate')).click('End the debate');
+    const told = await as('member').until(({ text }) => text.includes('The result'));
+    expect(told.text).toContain('Only the first vote was held, and not the second: nothing was decided.');
+    expect(told.text).toContain('Before (1 ballot): For 1 (100 %), Against 0 (0 %), undecided 0 (0 %).');
+    expect(told.text).not.toContain('won');
+    const json = told.attachments.find(({ filename }) => filename.endsWith('.json'))!;
+    const { votes } = await (await fetch(json.url)).json();
+    expect(votes).toMatchObject({ winner: null, by: null, undecided: 'not-held' });
+    expect((await as('debater').command('debate history')).text).toContain('Won: 0. Lost: 0.');
+  });
+});
+
 describe('/debate history', () => {
   it('tells what one has done, what divided most and what was cited most, with its context', async () => {
     const { discord } = await startBot({}, undefined, UNLIMITED);
@@ -190,7 +248,8 @@ describe('/debate history', () => {
     await as('debater').command('cite', { quote: 'The will to fight has always been a shabby one.' });
     await (await panel.click('End the debate')).click('End the debate');
     const history = await as('debater').command('debate history');
-    expect(history.text).toContain('1 debate, 1 speech.\nWon: 0. Lost: 0. Moderated: 0.');
+    expect(history.text).toMatch(/1 debate, 1 speech\. The floor was yours for \d+ seconds?\./);
+    expect(history.text).toContain('\nWon: 0. Lost: 0. Moderated: 0.');
     expect(history.text).toContain('Passages put on the table: 1. Points: 0, of which 0 answered.');
     expect(history.text).toMatch(/Ballots: 2\. Division: 100 %/);
     expect(history.text).toContain('> The will to fight has always been a shabby one.');

@@ -112,8 +112,13 @@ describe('/cite', () => {
     const { as, seen } = await speaking(discord);
     const offered = await as('member').command('cite', { quote: 'refugees' });
     expect(offered.text).toContain('Passages that you can put on the table');
-    await offered.click('Put on the table');
-    expect((await seen(/^### Evidence E1/)).text).toContain('(Negative)');
+    const labels = offered.message.buttons.map(({ label }) => label);
+    expect(labels).toEqual(labels.map((_, index) => `Put ${index + 1} on the table`));
+    const [, n, words] = /\*\*(\d)\.\*\*\n> (.*)/.exec(offered.text)!;
+    await offered.click(`Put ${n} on the table`);
+    const shown = await seen(/^### Evidence E1/);
+    expect(shown.text).toContain('(Negative)');
+    expect(shown.text).toContain(words!.slice(0, 40));
     const choices = await as('member').autocomplete('cite', { quote: 'will to fight' });
     expect((await as('member').command('cite', { quote: choices[1]!.value as string })).text).toContain('E2');
     const quote = await as('debater').command('quote', { words: 'cash reserves from Mosul’s banks' });
@@ -300,6 +305,27 @@ describe('the flow', () => {
     expect(markdown).toContain(
       '**P2** Affirmative, turn 1: Allies \\*lost\\* trust – conceded by Negative in turn 2.',
     );
+  });
+
+  it('has what another has noted as theirs, and takes nothing of the other side', async () => {
+    const { discord } = await startBot({}, undefined, UNLIMITED);
+    const debate = await speaking(discord);
+    const { as, cardId, seen } = debate;
+    expect((await as('member').click(cardId, 'Points')).text).toContain('is noted by its speaker');
+    await (await as('organiser').click(cardId, 'Points')).submit({ made: 'Presence gave leverage' });
+    const who = `noted by <@${discord.as('organiser').userId}>`;
+    await seen(`P1 (Affirmative, ${who}): Presence gave leverage`);
+    const flow = await as('newcomer').command('debate flow');
+    expect(flow.text).toContain(`turn 1: Presence gave leverage (${who}) – not answered yet.`);
+    const { json, markdown } = await recorded(debate);
+    expect(json.flow[0]).toMatchObject({ by: 'Organiser', notedBy: 'Organiser' });
+    expect(markdown).toContain('Presence gave leverage (noted by Organiser) –');
+    await as('debater').click(cardId, 'Done');
+    await seen('**Cross-examination:**');
+    // Whoever has spoken notes their own speech, though another has begun.
+    const own = await (await as('debater').click(cardId, 'Points')).submit({ made: 'Allies lost trust' });
+    expect(own.text).toContain('**P2** turn 1: Allies lost trust –');
+    expect((await own.choose('Tag a speech with its points', '2')).text).toContain('is noted by its speaker');
   });
 
   it('says what is wrong with points that it cannot take', async () => {

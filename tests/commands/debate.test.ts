@@ -115,7 +115,11 @@ describe('/debate start', () => {
 
   it('reads when it is to begin', async () => {
     const { discord } = await startBot();
-    const { card } = await opened(discord, { when: '2h' });
+    const { card, answer } = await opened(discord, { when: 'in 2 hours' });
+    expect(answer.text).toMatch(/It is to begin on <t:\d+:f>/);
+    expect((await discord.as('member').in('debates', SERVER).command('debate history')).text).toMatch(
+      /\*\*Planned\*\*\n- <t:\d+:d> U\.S\. troops/,
+    );
     expect(card().text).toMatch(/It is to begin on <t:\d+:f>/);
     const debates = discord.as('member').in('debates', SERVER);
     for (const [when, told] of [
@@ -223,7 +227,7 @@ describe('a debate', () => {
     const skip = async () => {
       const panel = await as('organiser').click(card(), 'Moderate');
       expect(panel.ephemeral).toBe(true);
-      expect((await panel.click('Skip')).text).toContain('That is done.');
+      expect((await panel.click('Skip')).text).toContain('Skipped. Now: ');
     };
     for (let rebuttal = 0; rebuttal < 3; rebuttal += 1) await skip();
     const floor = await as('member').until(
@@ -312,7 +316,7 @@ describe('a debate in trouble', () => {
     discord.gateway.duplicateInteractions(1);
     await panel.click('Skip');
     await debate.as('member').until(({ text }) => text.includes('**Opening:**') && text.includes('(For)'));
-    expect((await panel.click('Pause')).text).toContain('That is done.');
+    expect((await panel.click('Pause')).text).toContain('The debate is paused.');
     expect(voting.buttons.map(({ label }) => label)).toContain('Vote');
     expect(
       debate
@@ -330,8 +334,73 @@ describe('a debate in trouble', () => {
     const [one, other] = await Promise.all(
       [1, 2].map(() => debate.as('organiser').click(debate.card(), 'Moderate')),
     );
-    expect((await one!.click('Skip')).text).toContain('That is done.');
+    expect((await one!.click('Skip')).text).toContain('Skipped. Now: Opening (For).');
     expect((await other!.click('Skip')).text).toContain('That turn is over already.');
+  });
+
+  it('takes what a moderator taps twice once, and says what was done', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For', member: 'Against' });
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    const { id: panelId, buttons } = panel.message;
+    const swap = buttons.find(({ label }) => label === 'Swap sides')!.customId!;
+    // Both are on their way before the first is answered; the panel shows the second's answer.
+    const [told] = await Promise.all([1, 2].map(() => debate.as('organiser').click(panelId, swap)));
+    expect(told!.text).toContain('That was done already');
+    const where = (side: string, who: string) =>
+      new RegExp(`\\*\\*${side}\\*\\* \\(1\\): <@${discord.as(who).userId}>`);
+    await debate.as('organiser').until(({ text }) => where('Against', 'debater').test(text));
+    expect(debate.card().text).toMatch(where('For', 'member'));
+    const now = await debate.as('organiser').click(debate.card(), 'Moderate');
+    expect((await now.click('Swap sides')).text).toContain('For and Against have changed places.');
+  });
+
+  it('offers the side that nobody is on to whoever would speak for it', async () => {
+    const { discord } = await startBot();
+    const debate = await opened(discord);
+    await ready(debate, { debater: 'For' });
+    const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await panel.click('Skip');
+    await panel.click('Skip');
+    const vacant = await debate
+      .as('member')
+      .until(({ text }) => text.includes('whoever joins it has the floor'));
+    expect(vacant.buttons.map(({ label }) => label)).toContain('The room’s card');
+    await debate.as('member').click(vacant, 'Join Against');
+    const now = await debate.as('member').until(({ text }) => text.includes('has the floor now'));
+    expect(now.text).toContain(`<@${discord.as('member').userId}> has the floor now`);
+  });
+
+  it('says of no vote until when it is open while it is paused', async () => {
+    const { discord } = await startBot();
+    const oxford = await opened(discord);
+    await ready(oxford, { debater: 'For', member: 'Against' });
+    const panel = await oxford.as('organiser').click(oxford.card(), 'Moderate');
+    await panel.click('Begin anyway');
+    await panel.click('Pause');
+    await panel.click('Skip');
+    const told = await oxford
+      .as('member')
+      .until(({ text }) => text.includes('**Opening:**') || text.includes('**Opening**'));
+    expect(told.text).not.toMatch(/until|Until/);
+    expect(told.text).toContain('The debate is paused.');
+  });
+
+  it('is handed to nobody who cannot lead it', async () => {
+    const { discord } = await startBot();
+    const server = discord.server(SERVER);
+    const debate = await opened(discord);
+    const handed = async (person: string) => {
+      const panel = await debate.as('organiser').click(debate.card(), 'Moderate');
+      return (await (await panel.choose('', person)).click('Hand them the room')).text;
+    };
+    expect(await handed(discord.applicationId)).toBe('That is a bot. Choose a person.');
+    server.overwrite('debates', 'newcomer', { deny: Permission.ViewChannel });
+    expect(await handed(discord.as('newcomer').userId)).toContain('cannot see the room of this debate');
+    expect(await handed(discord.as('member').userId)).toContain('has the room now. You no longer moderate.');
+    expect((await debate.as('member').click(debate.card(), 'Moderate')).text).toMatch(/^### Moderate/);
   });
 
   it('goes on after a restart where it was, with the same card', async () => {
@@ -435,7 +504,11 @@ describe('a debate in trouble', () => {
     await organiser.until(({ text }) => text.startsWith('Counterpoint can no longer write'));
     discord.server(SERVER).overwrite('debates', 'bot', {});
     await (await debate.as('organiser').click(debate.card(), 'Moderate')).click('Go on');
-    await debate.as('member').until(({ text }) => text.includes('The debate goes on.'));
+    const told = await debate.as('member').until(({ text }) => text.includes('The debate goes on.'));
+    // What could not be told before is told now, with who has the floor and until when.
+    expect(told.text).toContain('The vote is closed.');
+    expect(told.text).toMatch(/\*\*Opening:\*\* <@\d+> \(For\) has the floor/);
+    expect(told.text).toMatch(/goes on\. <@\d+> \(For\) has the floor now, until <t:\d+:T>/);
   });
 
   it('wakes its thread, and shows its card again where somebody has deleted it', async () => {
@@ -475,7 +548,9 @@ describe('a debate in trouble', () => {
     await panel.click('Begin anyway');
     await panel.click('End the debate');
     expect(panel.text).toContain('End the debate now?');
-    await panel.click('End the debate');
+    const form = await panel.click('End it with a reason');
+    await form.submit({ reason: 'The library *closes*.' });
+    await debate.as('member').until(({ text }) => text.includes('The reason: The library \\*closes\\*.'));
     const result = await debate.as('member').until(({ text }) => text.includes('The record of the debate.'));
     expect(result.text).toContain('Nobody voted.');
     const member = discord.as('member').in('general', SERVER);

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { take } from '../../src/debate/debate.ts';
+import { replay, take } from '../../src/debate/debate.ts';
 import { flowBySide } from '../../src/debate/flow.ts';
 import { shippedFormat } from '../../src/debate/formats.ts';
+import { recordOf } from '../../src/debate/record.ts';
+import { recordAsMarkdown } from '../../src/debate/record-markdown.ts';
 import { nextDue } from '../../src/debate/rules/due.ts';
+import { shownFor } from '../../src/debate/shown-for.ts';
+import { memberStatistics } from '../../src/debate/statistics.ts';
 import { turnAt } from '../../src/debate/turn-at.ts';
 import { roomOf } from '../../src/debate/views.ts';
 import { EIGHT, evening, kinds, MINUTE } from './evening.ts';
@@ -342,6 +346,45 @@ describe('a vote', () => {
     // Who is in the server and has not joined is on the floor.
     debate.can('gil', 'vote', { choice: 'for', roles: ['7'], reason: 'So be it' });
   });
+
+  it('is for none who has been on a side since the debate began, where the floor votes', () => {
+    const debate = evening({ ...shippedFormat('oxford')!, voters: 'floor' });
+    debate.can('gil', 'join', { name: 'Gil', place: 'for' });
+    debate.can('gil', 'join', { name: 'Gil', place: 'floor' });
+    debate.begun(SIX);
+    // Who has thought better of it before the debate began has not debated.
+    debate.can('gil', 'vote', { choice: 'for' });
+    debate.pass(1);
+    debate.can('cleo', 'join', { name: 'Cleo', place: 'floor' });
+    expect(debate.cannot('cleo', 'vote', { choice: 'for' })?.reason).toBe('debaters-do-not-vote');
+    debate.can('dee', 'leave', {});
+    expect(debate.cannot('dee', 'vote', { choice: 'for' })?.reason).toBe('debaters-do-not-vote');
+  });
+
+  it('is taken back from whoever goes to a side, where the floor votes', () => {
+    const debate = evening({ ...shippedFormat('oxford')!, voters: 'floor' });
+    debate.begun(SIX);
+    for (const voter of ['eli', 'fay']) debate.can(voter, 'vote', { choice: 'for' });
+    const joined = debate.can('eli', 'join', { name: 'Eli', place: 'against' });
+    expect(joined).toContainEqual({
+      ...{ kind: 'ballots-withdrawn', person: 'eli', rounds: ['before'], moved: false },
+    });
+    debate.pass(3);
+    // A vote that has closed counts on only for those who have not debated.
+    const moved = debate.can('mo', 'move', { person: 'fay', place: 'for' });
+    expect(moved).toContainEqual({
+      ...{ kind: 'ballots-withdrawn', person: 'fay', rounds: ['before'], moved: true },
+    });
+    expect(debate.state.ballots.before).toEqual({});
+    expect(replay(debate.debate.log)).toEqual(debate.debate);
+    const told = recordOf(debate.debate, { guildId: '9', quoteAt: () => undefined }).notes;
+    expect(told.filter(({ note }) => note.kind === 'ballots-withdrawn')).toHaveLength(2);
+    const everyone = evening();
+    everyone.begun(SIX);
+    everyone.can('eli', 'vote', { choice: 'for' });
+    everyone.can('eli', 'join', { name: 'Eli', place: 'against' });
+    expect(Object.keys(everyone.state.ballots.before)).toEqual(['eli']);
+  });
 });
 
 describe('what lies on the table', () => {
@@ -402,12 +445,59 @@ describe('what lies on the table', () => {
       { n: 1, side: 'for', answers: [{ turn: 2, side: 'against' }] },
       { n: 2, side: 'against', answers: [] },
     ]);
-    expect(debate.cannot('ann', 'drop', { point: 2 })).toEqual({
-      reason: 'own-side-only',
-      args: ['Against'],
-    });
-    debate.can('dee', 'drop', { point: 2 });
+    const gives = { turn: 2, made: [], answered: [], conceded: [2] };
+    expect(debate.cannot('ann', 'tag', gives)?.reason).toBe('not-your-points');
+    debate.can('dee', 'tag', gives);
     expect(debate.state.flow[1]?.droppedAt).toBe(debate.now);
+  });
+
+  it('lets only those of a speech note its points, or a moderator on no side, who is named then', () => {
+    const debate = evening();
+    debate.begun(SIX);
+    debate.pass(3);
+    const notes = (text: string) => ({ turn: 1, made: [{ text, evidence: [] }], answered: [] });
+    debate.can('ann', 'tag', notes('Troops kept the peace'));
+    debate.can('cleo', 'tag', notes('And the law'));
+    debate.can('mo', 'tag', notes('As I heard it'));
+    for (const other of ['ben', 'eli'])
+      expect(debate.cannot(other, 'tag', notes('We give up'))?.reason).toBe('not-your-points');
+    debate.can('ann', 'done', {});
+    expect(debate.cannot('eli', 'tag', { turn: 2, made: [], answered: [1] })?.reason).toBe('not-your-points');
+    debate.can('mo', 'join', { name: 'Mo', place: 'against' });
+    expect(debate.cannot('mo', 'tag', notes('They have no case'))?.reason).toBe('not-your-points');
+    debate.can('mo', 'end', {});
+    const record = recordOf(debate.debate, { guildId: '9', quoteAt: () => undefined });
+    expect(record.flow.map(({ notedBy }) => notedBy)).toEqual([null, 'CLEO', 'Mo']);
+    const markdown = recordAsMarkdown(record, 'MLA');
+    expect(markdown).toContain('turn 1: As I heard it (noted by Mo) –');
+    expect(markdown).toContain('turn 1: Troops kept the peace –');
+    // What a moderator has written is no point of the speaker's own.
+    expect(memberStatistics([debate.debate], 'ann')).toMatchObject({ points: 2 });
+  });
+
+  it('keeps its sides in a speech in whose midst they change places', () => {
+    const debate = evening('oxford', { rules: { evidenceRequired: true } });
+    debate.begun(SIX);
+    debate.pass(5);
+    debate.can('mo', 'swap', {});
+    debate.can('ben', 'cite', { quote: { ...QUOTE, end: 43 } });
+    expect(debate.cannot('ann', 'done', {})?.reason).toBe('evidence-first');
+    expect(debate.cannot('cleo', 'offer-point', {})?.reason).toBe('point-of-own-side');
+    debate.can('ben', 'offer-point', {});
+    debate.can('ann', 'cite', { quote: QUOTE });
+    expect(debate.state.evidence.map(({ uses }) => uses[0]?.side)).toEqual(['against', 'for']);
+    const notes = { turn: 1, made: [{ text: 'It held', evidence: [2] }], answered: [] };
+    expect(debate.cannot('ben', 'tag', notes)?.reason).toBe('not-your-points');
+    debate.can('cleo', 'tag', notes);
+    expect(kinds(debate.can('ann', 'done', {}))).not.toContain('without-evidence');
+    // From the next turn on everybody is where they have gone.
+    expect(debate.turn).toMatchObject({ side: 'against', speaker: 'cleo' });
+    debate.can('cleo', 'cite', { quote: QUOTE });
+    expect(debate.state.evidence[1]?.uses.map(({ side, turn }) => [side, turn])).toEqual([
+      ['for', 1],
+      ['against', 2],
+    ]);
+    expect(replay(debate.debate.log)).toEqual(debate.debate);
   });
 
   it('takes once what is said twice, and lets only a side itself concede', () => {
@@ -420,7 +510,7 @@ describe('what lies on the table', () => {
     expect(debate.state.flow).toHaveLength(1);
     debate.can('ann', 'done', {});
     const grants = { turn: 2, made: [], answered: [], conceded: [1] };
-    expect(debate.cannot('ann', 'tag', grants)).toEqual({ reason: 'own-side-only', args: ['Against'] });
+    expect(debate.cannot('ann', 'tag', grants)).toEqual({ reason: 'not-your-points', args: [] });
     debate.can('ben', 'tag', grants);
     expect(flowBySide(debate.state)).toMatchObject([
       { side: 'for', points: [{ status: 'conceded', point: { conceded: { side: 'against', turn: 2 } } }] },
@@ -445,6 +535,28 @@ describe('what lies on the table', () => {
     expect(turnAt(debate.state, 'ben', debate.now)?.n).toBe(2);
     debate.can('server', 'clock-moved', { moved: 60 * MINUTE });
     expect(turnAt(debate.state, 'ann', began + 61 * MINUTE)?.n).toBe(1);
+  });
+});
+
+describe('what a moderator presses', () => {
+  it.each([
+    ['swap', {}],
+    ['extend', { seconds: 60 }],
+    ['skip', {}],
+    ['hand-over', { to: 'cleo' }],
+    ['call', { person: 'eli' }],
+  ] as const)('acts once for what it was shown for: %s', (kind, more) => {
+    const debate = evening();
+    debate.begun(SIX);
+    debate.pass(3);
+    if (kind === 'call') while (debate.step !== 'The floor') debate.can('mo', 'skip', {});
+    const pressed = { ...more, on: shownFor(debate.debate, kind) } as never;
+    debate.can('mo', kind, pressed);
+    const before = debate.state;
+    // What does the same however often it comes needs no refusal.
+    expect([undefined, 'done-already']).toContain(debate.cannot('mo', kind, pressed)?.reason);
+    const { lastAt: _, ...after } = debate.state;
+    expect({ ...after, lastAt: before.lastAt }).toEqual(before);
   });
 });
 

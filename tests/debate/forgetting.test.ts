@@ -2,11 +2,25 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { replay } from '../../src/debate/debate.ts';
 import { forgetIn, personIn } from '../../src/debate/forgetting.ts';
+import { shippedFormat } from '../../src/debate/formats.ts';
 import { debateSchema } from '../../src/debate/state.ts';
 import { outcomeOf } from '../../src/debate/swing.ts';
 import { evening } from './evening.ts';
 
 const ANN = '4711471147114711';
+
+it('leaves nothing of a ballot that was withdrawn as its voter went to a side', () => {
+  const debate = evening({ ...shippedFormat('oxford')!, voters: 'floor' });
+  debate.begun({ for: ['cleo'], against: ['ben'], floor: ['eli'] });
+  for (const voter of [ANN, 'eli']) debate.can(voter, 'vote', { choice: 'for' });
+  debate.pass(5);
+  debate.can(ANN, 'join', { name: 'Ann Smith', place: 'for' });
+  debate.can('server', 'leave', { person: ANN });
+  const after = forgetIn(debate.debate, ANN, 'somebody');
+  expect(JSON.stringify(after)).not.toMatch(/4711|Ann Smith/);
+  expect(replay(after.log)).toEqual(after);
+  expect(Object.keys(after.state.ballots.before)).toEqual(['eli']);
+});
 
 it('leaves a debate that can be replayed, names nobody, and counts as before', () => {
   fc.assert(

@@ -1,14 +1,16 @@
 import { loadImage } from '@napi-rs/canvas';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { recordOf } from '../../src/debate/record.ts';
-import { swingLines } from '../../src/debate/record-blocks.ts';
+import { outcomeSentence, swingLines } from '../../src/debate/record-blocks.ts';
 import { recordAsDocx } from '../../src/debate/record-docx.ts';
 import { recordAsMarkdown } from '../../src/debate/record-markdown.ts';
 import { swingPicture } from '../../src/debate/swing-picture.ts';
 import { documentsOf } from '../../src/documents/library.ts';
 import { quoteAt } from '../../src/evidence/quote.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
+import { loadLanguage, speaking } from '../../src/language/say.ts';
 import { sharedLibraryOf } from '../evidence/small-library.ts';
 import { evening } from './evening.ts';
 
@@ -176,6 +178,59 @@ it('tells who voted once alone, when ballots were open and who closed them, and 
   expect(told).toContain('First ballot: ballots were open from 20:00:00 to 20:01:00, when Mo closed them.');
   expect(told).toContain('Second ballot: ballots were open from 20:01:00 to 20:04:00.');
   expect(told).toContain('20:01:00: The floor: nobody spoke.');
+});
+
+it('says where those have gone who changed places while it went on', () => {
+  const debate = evening();
+  debate.begun({ for: ['ann', 'cleo'], against: ['ben'] });
+  debate.pass(4);
+  debate.can('cleo', 'join', { name: 'CLEO', place: 'floor' });
+  debate.can('dee', 'join', { name: 'DEE', place: 'against' });
+  const told = recordAsMarkdown(recordOf(debate.debate, { guildId: '9', quoteAt: () => undefined }), 'MLA');
+  expect(told).toContain('20:04:00: CLEO went from For to the floor.');
+  expect(told).toContain('20:04:00: DEE joined Against.');
+});
+
+describe.each(LANGUAGES)('the result, in %s', (language) => {
+  const told = (before: string[], after: string[] | undefined) => {
+    const debate = evening();
+    debate.begun({ for: ['ann'], against: ['ben'] });
+    for (const [voter, choice] of before.entries()) debate.can(`v${voter}`, 'vote', { choice });
+    if (after) {
+      while (debate.step !== 'Second ballot') debate.can('mo', 'skip', {});
+      for (const [voter, choice] of after.entries()) debate.can(`v${voter}`, 'vote', { choice });
+      debate.pass(3);
+    } else debate.can('mo', 'end', {});
+    return speaking(language, () => {
+      const { votes } = recordOf(debate.debate, { guildId: '9', quoteAt: () => undefined });
+      return { outcome: outcomeSentence(votes!), lines: swingLines(votes!), votes: votes! };
+    });
+  };
+  beforeAll(() => loadLanguage(language));
+
+  it('is none where a second vote was not held, or nobody voted in it', async () => {
+    const notHeld = told(['for', 'for'], undefined);
+    const silent = told(['for', 'for'], []);
+    for (const { outcome, lines, votes } of [notHeld, silent]) {
+      expect(outcome).not.toMatch(/For|Dafür|A favor|Pour|賛成/);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/2.{0,2}100/);
+      expect(votes.winner).toBeNull();
+      expect((await swingPicture(votes)).height).toBeLessThan(500);
+    }
+    expect(notHeld.outcome).not.toBe(silent.outcome);
+  });
+
+  it('is told by what was lost where no side has gained', () => {
+    const six = (choices: string) =>
+      choices.split('').map((c) => (c === 'f' ? 'for' : c === 'a' ? 'against' : 'undecided'));
+    const { outcome, votes } = told(six('faaaau'), six('fauuuu'));
+    expect(votes.winner).not.toBeNull();
+    expect(outcome).toContain('50');
+    expect(outcome.split(votes.winner!).length).toBe(3);
+    if (language === 'en')
+      expect(outcome).toBe('For lost nothing and Against lost 50 percentage points, so For has won.');
+  });
 });
 
 describe('the record in Markdown', () => {

@@ -48,6 +48,23 @@ it('tells what a member has done', () => {
   expect(memberStatistics(debates, 'nobody').debates).toBe(0);
 });
 
+it('counts a debate as lost by nobody who came to a side when all had spoken', () => {
+  const debate = evening();
+  debate.begun({ for: ['ann', 'cleo'], against: ['ben'] });
+  debate.can('eli', 'vote', { choice: 'undecided' });
+  while (debate.step !== 'Second ballot') {
+    debate.pass(0.5);
+    debate.can('mo', 'skip', {});
+  }
+  debate.can('dee', 'join', { name: 'Dee', place: 'against' });
+  debate.can('eli', 'vote', { choice: 'for' });
+  debate.pass(3);
+  const lost = (person: string) => memberStatistics([debate.debate], person).lost;
+  expect([lost('ben'), lost('dee')]).toEqual([1, 0]);
+  // Whoever was on a side in its speeches shares what it came to.
+  expect(memberStatistics([debate.debate], 'cleo').won).toBe(1);
+});
+
 it('lists the passages that were cited most, and by whom', () => {
   expect(mostCited(debates, 5)).toEqual([
     { place: QUOTE, uses: 6, debates: 3, sides: ['For', 'Against'] },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf, unanswered } from '../../src/debate/flow.ts';
+import { shippedFormat } from '../../src/debate/formats.ts';
+import { memberStatistics } from '../../src/debate/statistics.ts';
 import { outcomeOf } from '../../src/debate/swing.ts';
 import { evening } from './evening.ts';
 
@@ -37,11 +39,68 @@ describe('a vote', () => {
       'for',
       'ballots',
     ],
-    ['by the first ballots where nobody voted after', ['against'], ['-'], 'against', 'ballots'],
+    ['by nothing where nobody voted after', ['against'], ['-'], null, null],
+    [
+      'by having lost nothing where the other side has lost',
+      ['for', 'against', 'against', 'against', 'against', 'undecided'],
+      ['for', 'against', 'undecided', 'undecided', 'undecided', 'undecided'],
+      'for',
+      'swing',
+    ],
+    [
+      'by having lost less',
+      ['for', 'for', 'against', 'against', 'against', 'undecided'],
+      ['for', 'undecided', 'undecided', 'undecided', 'undecided', 'undecided'],
+      'for',
+      'swing',
+    ],
+    [
+      'by nothing where both lost the same',
+      ['for', 'against', 'undecided'],
+      ['undecided', 'undecided', 'undecided'],
+      null,
+      'swing',
+    ],
     ['by nothing where nobody voted', ['-'], ['-'], null, null],
     ['by nothing where all were undecided', ['undecided'], ['undecided'], null, 'swing'],
   ])('is won %s', (_how, before, after, winner, by) => {
     expect(voted(before, after)).toMatchObject({ winner, by });
+  });
+
+  it('is not decided by first ballots alone, where the second was not held or nobody voted in it', () => {
+    expect(voted(['for', 'for'], ['-'])).toMatchObject({ winner: null, by: null, undecided: 'no-ballots' });
+    const debate = evening();
+    debate.begun({ for: ['ann'], against: ['ben'] });
+    debate.can('v0', 'vote', { choice: 'for' });
+    debate.can('mo', 'end', {});
+    expect(outcomeOf(debate.state)).toMatchObject({ winner: null, by: null, undecided: 'not-held' });
+    expect(memberStatistics([debate.debate], 'ann')).toMatchObject({ debates: 1, won: 0, lost: 0 });
+    expect(memberStatistics([debate.debate], 'ben')).toMatchObject({ won: 0, lost: 0 });
+  });
+
+  it('is decided by its ballots where a format has but one', () => {
+    const oxford = shippedFormat('oxford')!;
+    const once = { ...oxford, steps: oxford.steps.slice(0, 2) };
+    const debate = evening(once);
+    debate.begun({ for: ['ann'], against: ['ben'] });
+    debate.can('v0', 'vote', { choice: 'for' });
+    debate.can('mo', 'end', {});
+    expect(outcomeOf(debate.state)).toMatchObject({ winner: 'for', by: 'ballots', undecided: null });
+  });
+
+  it('names the sides that came out level ahead of others', () => {
+    const free = shippedFormat('free')!;
+    const three = {
+      ...free,
+      sides: ['one', 'two', 'three'].map((id) => ({ id, name: id })),
+      steps: [{ kind: 'vote' as const, name: 'Ballot', round: 'after' as const, minutes: 3 }],
+    };
+    const debate = evening(three);
+    debate.can('mo', 'begin', { anyway: true });
+    for (const [voter, choice] of Object.entries({ a: 'one', b: 'one', c: 'two', d: 'two', e: 'three' }))
+      debate.can(voter, 'vote', { choice });
+    debate.pass(3);
+    expect(outcomeOf(debate.state)).toMatchObject({ winner: null, by: 'ballots', level: ['one', 'two'] });
   });
 
   it('tells where those went who voted twice, and counts late ones in the shares', () => {
@@ -70,7 +129,7 @@ describe('the flow', () => {
     ]);
     expect(unanswered(debate.state, 'for').map(({ text }) => text)).toEqual(['Three']);
     expect(unanswered(debate.state, 'against').map(({ text }) => text)).toEqual(['Two']);
-    debate.can('ann', 'drop', { point: 2 });
+    debate.can('ann', 'tag', { turn: 1, made: [], answered: [], conceded: [2] });
     debate.can('mo', 'end', {});
     expect(debate.state.flow.map((each) => statusOf(debate.state, each))).toEqual([
       'answered',

@@ -39,6 +39,27 @@ export function moderatesIn(state: DebateState, id: string): boolean {
   return participantOf(state, id)?.moderates === true;
 }
 
+/** Whether a debate was opened under the rules of an edition, or a later one. */
+export function isOfEdition({ edition = 1 }: DebateState, since: number): boolean {
+  return edition >= since;
+}
+
+/**
+ * The side on which people of a place stood in a turn: where sides have changed places since it began, those who
+ * are on one now were on another then.
+ */
+export function sideInTurn(state: DebateState, turn: Turn | undefined, place: string | null): string | null {
+  if (!isSide(state, place)) return null;
+  const order = state.format.sides.map(({ id }) => id);
+  const since = turn ? (state.swaps ?? 0) - (turn.swaps ?? 0) : 0;
+  return order.at((order.indexOf(place) - since) % order.length)!;
+}
+
+/** Whether somebody has had a turn, or a part of it. */
+export function hasSpokenIn({ speakers }: Turn, id: string): boolean {
+  return speakers.some(({ person }) => person === id);
+}
+
 /** The turn that is under way. */
 export function turnNow({ current, turns }: DebateState): Turn | undefined {
   return current?.turn ? turns[current.turn - 1] : undefined;

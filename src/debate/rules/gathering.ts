@@ -16,6 +16,7 @@ import {
   turnNow,
 } from './draft.ts';
 import { advance, fillVacancy, isUnmoderated, withoutPerson } from './progress.ts';
+import { withdrawBallots } from './voting.ts';
 
 /** People whom a debate takes in. */
 export const MOST_PARTICIPANTS = 1_000;
@@ -38,7 +39,7 @@ export const GATHERING: Rules<'room' | 'join' | 'leave' | 'ready' | 'take-speech
     if (!joining) return refuse('debate-full', MOST_PARTICIPANTS);
     joining.name = name;
     if (joining.place === place) return undefined;
-    changePlace(draft, joining, place);
+    changePlace(draft, joining, place, false);
     return undefined;
   },
 
@@ -102,12 +103,13 @@ export const GATHERING: Rules<'room' | 'join' | 'leave' | 'ready' | 'take-speech
 };
 
 /** Puts somebody somewhere else, with what that means for the speeches and the turn of where they were. */
-export function changePlace(draft: Draft, participant: Participant, place: string): void {
+export function changePlace(draft: Draft, participant: Participant, place: string, moved: boolean): void {
   const { state, effects } = draft;
   const { id } = participant;
   giveBackSpeeches(state, id, place);
   put(draft, participant, place);
   effects.push({ kind: 'joined', person: id, place, late: state.status === 'running' });
+  if (isSide(state, place)) withdrawBallots(draft, id, moved);
   const turn = turnNow(state);
   // A turn from the floor is its speaker's own, wherever they stand.
   if (turn && turn.kind !== 'floor' && turn.side !== null) withoutPerson(draft, id);

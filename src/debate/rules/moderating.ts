@@ -80,7 +80,7 @@ export const MODERATING: Rules<Kinds> = {
     const moved = participantOf(state, person);
     if (!moved) return refuse('no-such-person');
     if (moved.place === place) return undefined;
-    changePlace(draft, moved, place);
+    changePlace(draft, moved, place, true);
     return undefined;
   },
 

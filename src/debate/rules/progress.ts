@@ -3,6 +3,7 @@ import { MODERATOR, type Round, type Step } from '../format.ts';
 import type { DebateState, Participant, Turn } from '../state.ts';
 import {
   type Draft,
+  isOfEdition,
   isPresent,
   isSide,
   lower,
@@ -128,6 +129,7 @@ function beginTurn({ state, effects }: Draft, { at, ...beginning }: Beginning): 
     ...beginning,
     speakers: speaker === null ? [] : [{ person: speaker, from: at }],
     startedAt: at,
+    ...(isOfEdition(state, 2) && { swaps: state.swaps ?? 0 }),
     warned: false,
     timeUp: false,
     extendedBy: 0,
@@ -258,6 +260,7 @@ export function rotate(draft: Draft): void {
     participant.place = order[(index + 1) % order.length]!;
     participant.places.push({ place: participant.place, at });
   }
+  if (isOfEdition(state, 2)) state.swaps = (state.swaps ?? 0) + 1;
   effects.push({ kind: 'swapped' });
 }
 

@@ -10,6 +10,7 @@ import {
   moderatesIn,
   participantOf,
   type Rules,
+  sideInTurn,
   sideName,
   stepNow,
   turnNow,
@@ -94,7 +95,8 @@ export const SPEAKING: Rules<Kinds> = {
     if (!turn || step?.kind !== 'speech' || !step.points) return refuse('no-points-here');
     const place = participantOf(state, by)?.place ?? null;
     if (place === null || (!isSide(state, place) && place !== FLOOR)) return refuse('participants-only');
-    if (place === turn.side) return refuse('point-of-own-side');
+    if (sideInTurn(state, turn, place) === turn.side && turn.side !== null)
+      return refuse('point-of-own-side');
     const { protectedSeconds } = state.format;
     if (at < turn.startedAt + protectedSeconds * 1_000 || at > turn.dueAt - protectedSeconds * 1_000)
       return refuse('point-protected', protectedSeconds);

@@ -1,7 +1,18 @@
 import { SERVER } from '../events.ts';
 import { type Refused, refuse } from '../refused.ts';
-import type { DebateChallenge, DebateState } from '../state.ts';
-import { isPresent, isSide, moderatesIn, participantOf, type Rules, sideName, turnNow } from './draft.ts';
+import type { DebateChallenge, DebateState, Turn } from '../state.ts';
+import {
+  hasSpokenIn,
+  isOfEdition,
+  isPresent,
+  isSide,
+  moderatesIn,
+  participantOf,
+  type Rules,
+  sideInTurn,
+  sideName,
+  turnNow,
+} from './draft.ts';
 
 export const MOST_EVIDENCE = 300;
 export const MOST_CHALLENGES = 200;
@@ -9,25 +20,16 @@ const MOST_FLOW = 500;
 /** Messages of a turn that are kept to jump to. */
 const MOST_LINKS = 20;
 
-type Kinds =
-  | 'cite'
-  | 'challenge'
-  | 'verdict'
-  | 'answer'
-  | 'tag'
-  | 'drop'
-  | 'state'
-  | 'sign'
-  | 'link'
-  | 'shown';
+type Kinds = 'cite' | 'challenge' | 'verdict' | 'answer' | 'tag' | 'state' | 'sign' | 'link' | 'shown';
 
 /** What lies on the table: evidence, challenges to quotations, the points made and answered, words to agree on. */
 export const TABLE: Rules<Kinds> = {
   cite: ({ state, at, effects }, { by, quote }) => {
     const outside = refuseOutsiders(state, by);
     if (outside) return outside;
-    const place = participantOf(state, by)?.place ?? null;
-    const use = { by, side: isSide(state, place) ? place : null, turn: turnNow(state)?.n ?? null, at };
+    const turn = turnNow(state);
+    const side = sideInTurn(state, turn, participantOf(state, by)?.place ?? null);
+    const use = { by, side, turn: turn?.n ?? null, at };
     const known = state.evidence.find(
       (evidence) =>
         evidence.quote.revision === quote.revision &&
@@ -91,6 +93,8 @@ export const TABLE: Rules<Kinds> = {
     if (outside) return outside;
     const turn = state.turns[turnNumber - 1];
     if (!turn) return refuse('no-such-turn');
+    const foreign = isOfEdition(state, 2) ? refuseNoting(state, turn, by) : undefined;
+    if (foreign) return foreign;
     const { side } = turn;
     // What was sent twice is said once.
     const made = said.filter(
@@ -104,7 +108,8 @@ export const TABLE: Rules<Kinds> = {
     if ([...points, ...granted].some((point) => point === undefined)) return refuse('no-such-point');
     if (points.some((point) => point!.side !== null && point!.side === side)) return refuse('own-point');
     // Nobody concedes for another side.
-    if (granted.length > 0 && participantOf(state, by)?.place !== side && !moderatesIn(state, by))
+    const isTheirs = isOfEdition(state, 2) || participantOf(state, by)?.place === side;
+    if (granted.length > 0 && !isTheirs && !moderatesIn(state, by))
       return refuse('own-side-only', side && sideName(state, side));
     const first = state.flow.length + 1;
     for (const { text, evidence } of made) {
@@ -123,17 +128,6 @@ export const TABLE: Rules<Kinds> = {
     }
     const added = made.map((_, index) => first + index);
     effects.push({ kind: 'tagged', points: [...answered, ...conceded, ...added] });
-    return undefined;
-  },
-
-  drop: ({ state, at, effects }, { by, point: n }) => {
-    const point = state.flow[n - 1];
-    if (!point) return refuse('no-such-point');
-    const place = participantOf(state, by)?.place ?? null;
-    if (by !== point.by && !moderatesIn(state, by) && (place === null || place !== point.side))
-      return refuse('own-side-only', point.side && sideName(state, point.side));
-    point.droppedAt ??= at;
-    effects.push({ kind: 'dropped', point: n });
     return undefined;
   },
 
@@ -182,6 +176,13 @@ export function refuseAnswering(
 ): Refused | undefined {
   if (against === null) return refuseOutsiders(state, by);
   return against === by || moderatesIn(state, by) ? undefined : refuse('not-yours-to-answer');
+}
+
+/** Why somebody may not note what a speech has said: it is for its own, or a moderator who is on no side. */
+export function refuseNoting(state: DebateState, turn: Turn, by: string): Refused | undefined {
+  const place = participantOf(state, by)?.place ?? null;
+  const isOwn = hasSpokenIn(turn, by) || (turn.side !== null && sideInTurn(state, turn, place) === turn.side);
+  return isOwn || (moderatesIn(state, by) && !isSide(state, place)) ? undefined : refuse('not-your-points');
 }
 
 /** Why somebody who takes no part may not. */

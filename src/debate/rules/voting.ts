@@ -1,7 +1,7 @@
 import { FLOOR, UNDECIDED } from '../format.ts';
 import { type Refused, refuse } from '../refused.ts';
 import type { DebateState } from '../state.ts';
-import { isSide, participantOf, type Rules, sideNames, stepNow } from './draft.ts';
+import { type Draft, isOfEdition, isSide, participantOf, type Rules, sideNames, stepNow } from './draft.ts';
 
 /** Secret ballots, which can be changed until their round closes. */
 export const VOTING: Rules<'vote'> = {
@@ -30,11 +30,34 @@ export function votingRoles({ rules }: DebateState, roles: readonly string[]): s
   return rules.voterRoles.filter((role) => roles.includes(role));
 }
 
+/** Whether somebody has been on a side since the debate began. */
+function hasDebated(state: DebateState, id: string): boolean {
+  const places = participantOf(state, id)?.places ?? [];
+  return places.some(
+    ({ place }, index) =>
+      isSide(state, place) &&
+      (places[index + 1]?.at ?? Number.POSITIVE_INFINITY) > (state.beganAt ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+/** Takes the ballots of whoever goes to a side back, where only those on none vote. */
+export function withdrawBallots({ state, effects }: Draft, person: string, moved: boolean): void {
+  if (state.format.voters !== FLOOR || !isOfEdition(state, 2)) return;
+  const rounds = (['before', 'after'] as const).filter((round) =>
+    Object.hasOwn(state.ballots[round], person),
+  );
+  if (rounds.length === 0) return;
+  for (const round of rounds) delete state.ballots[round][person];
+  effects.push({ kind: 'ballots-withdrawn', person, rounds, moved });
+}
+
 /** Why somebody with these roles may not vote; undefined where they may. */
 export function mayVote(state: DebateState, id: string, roles: readonly string[]): Refused | undefined {
   const { format, rules } = state;
-  if (format.voters === FLOOR && isSide(state, participantOf(state, id)?.place ?? null))
-    return refuse('floor-votes');
+  if (format.voters === FLOOR) {
+    if (isSide(state, participantOf(state, id)?.place ?? null)) return refuse('floor-votes');
+    if (isOfEdition(state, 2) && hasDebated(state, id)) return refuse('debaters-do-not-vote');
+  }
   if (rules.voterRoles.length > 0 && votingRoles(state, roles).length === 0) return refuse('no-voting-role');
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { type APIComponentInMessageActionRow, ButtonStyle } from 'discord.js';
+import { saidDebate } from '../../debate/said-format.ts';
 import type { DebateState } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, MAX_CARD_TEXT, row, text } from '../card.ts';
 import type { Announcement } from '../debate/announcements.ts';
-import { actingRow, linkButton } from '../debate/room-buttons.ts';
+import { actingRow, joinButton, linkButton } from '../debate/room-buttons.ts';
 import { customId } from '../routes.ts';
 
 /** What is told in a debate's thread, with what can be pressed now and the way to the card. */
@@ -15,8 +16,11 @@ export function announcementCard(
   const acts = announcements.some((one) => one.acts) ? actingRow(state) : [];
   const point = announcements.findLast((one) => one.point !== undefined)?.point;
   const turn = acts.length > 0 ? announcements.findLast((one) => one.turn !== undefined)?.turn : undefined;
+  const vacant = announcements.findLast((one) => one.vacant !== undefined)?.vacant;
+  const joins = vacant === undefined ? [] : [joinButton(saidDebate(state), vacant)];
   const buttons = [
     ...acts,
+    ...joins,
     ...(point ? pointButtons(state, point) : []),
     // A row holds five buttons, and what is asked of somebody now comes first.
     ...(turn !== undefined && !point
@@ -27,7 +31,7 @@ export function announcementCard(
   const lines = announcements.map((one) => one.text).join('\n');
   // Whoever was away for long reads the last of it.
   const shown = lines.length <= MAX_CARD_TEXT ? lines : lines.slice(lines.length - MAX_CARD_TEXT);
-  const pressed = acts.length + (point ? 1 : 0);
+  const pressed = acts.length + joins.length + (point ? 1 : 0);
   return card([text(shown), ...(pressed > 0 ? [row(buttons)] : [])]);
 }
 

@@ -25,7 +25,9 @@ export type DebatesShown = {
 /** The debates of a server: those that go on, those that were held, and what somebody has done in them. */
 export function debatesCard({ entries, page, mine, contested, cited }: DebatesShown): Card {
   if (entries.length === 0) return card([text(`### ${say('room.list-title')}\n${say('room.list-none')}`)]);
-  const open = entries.filter(({ status }) => status !== 'over');
+  const isPlanned = ({ status, scheduledAt }: DebateEntry) => status === 'gathering' && scheduledAt !== null;
+  const planned = entries.filter(isPlanned);
+  const open = entries.filter((entry) => entry.status !== 'over' && !isPlanned(entry));
   const over = entries.filter(({ status }) => status === 'over');
   const pages = Math.max(1, Math.ceil(over.length / ON_A_PAGE));
   const at = Math.min(Math.max(0, page), pages - 1);
@@ -39,6 +41,7 @@ export function debatesCard({ entries, page, mine, contested, cited }: DebatesSh
     return card([
       text(`### ${say('room.list-title')}`),
       ...part(say('room.list-open'), open.map(line)),
+      ...part(say('room.list-planned'), planned.map(line)),
       ...part(say('room.list-over'), shown.map(line)),
       ...(mine || contested.length + cited.length > 0 ? [separator()] : []),
       ...part(say('room.list-mine'), mine ? recordLines(mine) : []),
@@ -77,9 +80,9 @@ export function debatesCard({ entries, page, mine, contested, cited }: DebatesSh
 }
 
 function recordLines(mine: MemberStatistics): string[] {
-  const { debates, turns, won, lost, moderated, evidence, points, answered, challenged } = mine;
+  const { debates, turns, spoke, won, lost, moderated, evidence, points, answered, challenged } = mine;
   return [
-    say('room.list-my-turns', debates, turns),
+    say('room.list-my-turns', debates, turns, Math.round(spoke / 1_000)),
     say('room.list-my-debates', won, lost, moderated),
     say('room.list-my-words', evidence, points, answered, challenged),
   ];

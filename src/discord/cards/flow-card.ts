@@ -8,12 +8,12 @@ import {
 import { MOST_POINT, MOST_TAGGED } from '../../debate/events.ts';
 import { flowBySide, type StandingPoint, statusOf } from '../../debate/flow.ts';
 import { standingWords } from '../../debate/record-blocks.ts';
-import { moderatesIn, participantOf, sideName } from '../../debate/rules/draft.ts';
+import { hasSpokenIn, participantOf, sideName } from '../../debate/rules/draft.ts';
 import { saidFormat } from '../../debate/said-format.ts';
 import type { DebateState, FlowPoint, Turn } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, fittedCard, row, text } from '../card.ts';
-import { placeLabel } from '../debate/room-words.ts';
+import { personIn, placeLabel } from '../debate/room-words.ts';
 import { shortened, shownBeginning, shownText, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { type SelectOption, stringSelect } from '../selects.ts';
@@ -65,6 +65,7 @@ export function flowCard(state: DebateState, page = 0, note?: string): Card {
 function lineOf(state: DebateState, { point, status }: StandingPoint, room: number): string {
   const { n, turn, text: made, evidence, answers, conceded } = point;
   const rests = evidence.length > 0 ? ` (${evidence.map((number) => `E${number}`).join(', ')})` : '';
+  const noted = notedBy(state, point);
   const shown = shownBeginning(made, Math.min(MOST_POINT, room));
   const standing = standingWords({
     status,
@@ -73,7 +74,12 @@ function lineOf(state: DebateState, { point, status }: StandingPoint, room: numb
       ? { side: conceded.side && shownText(sideName(state, conceded.side)), turn: conceded.turn }
       : null,
   });
-  return `- **P${n}** ${say('record.point', null, turn, shown)}${rests} ${standing}`;
+  return `- **P${n}** ${say('record.point', null, turn, shown)}${rests}${noted === undefined ? '' : ` (${noted})`} ${standing}`;
+}
+
+/** Who has written a point down, where that was not who spoke. */
+export function notedBy(state: DebateState, { turn, by }: FlowPoint): string | undefined {
+  return hasSpokenIn(state.turns[turn - 1]!, by) ? undefined : say('record.noted-by', personIn(state, by));
 }
 
 function tagging(state: DebateState): APIComponentInContainer[] {
@@ -98,15 +104,9 @@ function turnLabel(state: DebateState, { n, step, side, speaker }: Turn): string
 }
 
 /** What a speech has said, as somebody tags it: its points, and those that it answers or concedes. */
-export function pointsForm(
-  state: DebateState,
-  turn: Turn,
-  person: string,
-): APIModalInteractionResponseCallbackData {
+export function pointsForm(state: DebateState, turn: Turn): APIModalInteractionResponseCallbackData {
   const held = state.flow.filter(({ droppedAt }) => droppedAt === null);
   const others = held.filter(({ side }) => side === null || side !== turn.side);
-  const isOfSide = turn.side !== null && participantOf(state, person)?.place === turn.side;
-  const mayConcede = isOfSide || moderatesIn(state, person);
   return {
     custom_id: customId('debate-points', state.id, String(turn.n)),
     title: say('table.points-of', turn.n),
@@ -124,7 +124,7 @@ export function pointsForm(
         },
       },
       ...pointSelect('answered', say('table.points-answered'), optionsOf(state, others)),
-      ...(mayConcede ? pointSelect('conceded', say('table.points-conceded'), optionsOf(state, held)) : []),
+      ...pointSelect('conceded', say('table.points-conceded'), optionsOf(state, held)),
     ],
   };
 }

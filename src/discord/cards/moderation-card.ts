@@ -1,8 +1,16 @@
-import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js';
+import {
+  type APIComponentInMessageActionRow,
+  type APIModalInteractionResponseCallbackData,
+  ButtonStyle,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import { MOST_REASON } from '../../debate/events.ts';
 import { FLOOR } from '../../debate/format.ts';
 import { participantOf, stepNow, turnNow } from '../../debate/rules/draft.ts';
 import { saidDebate } from '../../debate/said-format.ts';
-import type { DebateState } from '../../debate/state.ts';
+import { shownFor } from '../../debate/shown-for.ts';
+import type { Debate, DebateState } from '../../debate/state.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, row, text } from '../card.ts';
 import { plain } from '../debate/room-buttons.ts';
@@ -18,10 +26,19 @@ const EXTENSIONS = [30, 60, 120, 300, 600];
 const ROW = 5;
 
 /** What a moderator can do, for them alone; `note` tells what has just been done. */
-export function moderationCard(state: DebateState, note?: string): Card {
+export function moderationCard(debate: Debate, note?: string): Card {
+  const { state } = debate;
   const { id, status, paused, motion } = state;
-  const act = (label: string, what: string) =>
-    button(label, customId('debate-act', id, what, actedOn(state)));
+  const act = (label: string, what: 'begin' | 'pause' | 'resume' | 'skip' | 'swap') =>
+    button(
+      label,
+      customId(
+        'debate-act',
+        id,
+        what,
+        ...(what === 'skip' || what === 'swap' ? [shownFor(debate, what)] : []),
+      ),
+    );
   const runs = status === 'running';
   return card([
     text([`### ${say('room.panel')}`, shownText(motion.text), ...(note ? [note] : [])].join('\n')),
@@ -41,7 +58,7 @@ export function moderationCard(state: DebateState, note?: string): Card {
           ...(runs
             ? [
                 stringSelect(
-                  customId('debate-extend', id),
+                  customId('debate-extend', id, shownFor(debate, 'extend')),
                   say('room.panel-extend'),
                   EXTENSIONS.map((seconds) => ({
                     label: say('room.panel-extend-by', seconds),
@@ -63,8 +80,8 @@ export function moderationCard(state: DebateState, note?: string): Card {
 }
 
 /** What can be done about one person. */
-export function personCard(held: DebateState, person: string): Card {
-  const state = saidDebate(held);
+export function personCard(debate: Debate, person: string): Card {
+  const state = saidDebate(debate.state);
   const { id, format } = state;
   const act = (label: string, ...what: string[]) =>
     button(label, customId('debate-person', id, person, ...what));
@@ -75,8 +92,12 @@ export function personCard(held: DebateState, person: string): Card {
       ? [
           ...format.sides.map(({ id: side, name }) => act(say('room.panel-move', plain(name)), 'move', side)),
           act(say('room.panel-move-floor'), 'move', FLOOR),
-          ...(turnNow(state) ? [act(say('room.panel-hand-over'), 'turn')] : []),
-          ...(stepNow(state)?.kind === 'floor' ? [act(say('room.panel-call'), 'call')] : []),
+          ...(turnNow(state)
+            ? [act(say('room.panel-hand-over'), 'turn', shownFor(debate, 'hand-over'))]
+            : []),
+          ...(stepNow(state)?.kind === 'floor'
+            ? [act(say('room.panel-call'), 'call', shownFor(debate, 'call'))]
+            : []),
           act(say(withheld ? 'room.panel-name' : 'room.panel-withhold'), 'withhold', withheld ? '0' : '1'),
         ]
       : []),
@@ -98,10 +119,31 @@ export function endCard({ id, status }: DebateState): Card {
   return card([
     text(say(status === 'gathering' ? 'room.panel-sure-cancel' : 'room.panel-sure-end')),
     row([
-      button(say('room.panel-end'), customId('debate-act', id, 'end', ''), ButtonStyle.Danger),
+      button(say('room.panel-end'), customId('debate-act', id, 'end'), ButtonStyle.Danger),
+      button(say('room.panel-end-reason'), customId('debate-end', id, 'reason')),
       button(say('room.panel-keep'), customId('debate-panel', id)),
     ]),
   ]);
+}
+
+/** Asks why a debate is ended, which its room and its record tell. */
+export function endForm({ id }: DebateState): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: customId('debate-end', id),
+    title: say('room.panel-end'),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: say('room.panel-why'),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'reason',
+          style: TextInputStyle.Paragraph,
+          max_length: MOST_REASON,
+        },
+      },
+    ],
+  };
 }
 
 /** For who manages the server and does not moderate the debate. */
@@ -110,9 +152,4 @@ export function takeChairCard({ id }: DebateState): Card {
     text(say('room.panel-not-yours')),
     row([button(say('room.panel-take'), customId('debate-chair', id))]),
   ]);
-}
-
-/** What is under way, so that what was pressed for one thing does not end the next. */
-export function actedOn({ current }: DebateState): string {
-  return current ? `${current.step}.${current.turn ?? 0}` : '';
 }

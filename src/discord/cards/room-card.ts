@@ -18,6 +18,7 @@ import {
 } from '../debate/room-words.ts';
 import { blockQuote, shownBeginning, shownText } from '../markdown.ts';
 import { customId } from '../routes.ts';
+import { notedBy } from './flow-card.ts';
 
 /** People of one place that are named; a mention has up to 25 characters. */
 const MOST_NAMED = 20;
@@ -174,10 +175,14 @@ function table(state: DebateState, space: number, fits: Fits): APIComponentInCon
     ...(points.length > 0
       ? [
           say('room.unanswered'),
-          ...points.map(
-            ({ n, side, text: made }) =>
-              `P${n}${side === null ? '' : ` (${sideOf(state, side)})`}: ${shownBeginning(made, Math.min(150, space))}`,
-          ),
+          ...points.map((point) => {
+            const about = [
+              ...(point.side === null ? [] : [sideOf(state, point.side)]),
+              ...[notedBy(state, point)].filter((noted) => noted !== undefined),
+            ].join(', ');
+            const made = shownBeginning(point.text, Math.min(150, space));
+            return `P${point.n}${about === '' ? '' : ` (${about})`}: ${made}`;
+          }),
         ]
       : []),
     ...(statement

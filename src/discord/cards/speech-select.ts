@@ -10,6 +10,12 @@ import { stringSelect } from '../selects.ts';
 const MOST_OPTIONS = 25;
 const DESCRIPTION = 100;
 
+/** What an option of the menu says: which step's speech, and whether it is taken. */
+export function speechChosen(value: string | undefined): { step: number; taken: boolean } {
+  const [step, taken] = (value ?? '').split('.');
+  return { step: Number(step), taken: taken === '1' };
+}
+
 /** The speeches to come of somebody's side, to take or to be given; nothing where there is none. */
 export function speechSelect(
   state: DebateState,
@@ -24,7 +30,8 @@ export function speechSelect(
       ? [
           {
             label: `${index + 1}. ${plain(step.name)}`,
-            value: String(index),
+            // What is chosen twice is taken, or given back, once.
+            value: `${index}.${speeches[index] === person ? 0 : 1}`,
             description: shortened(takenBy(speeches[index]), DESCRIPTION),
             default: false,
           },

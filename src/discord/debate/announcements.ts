@@ -13,6 +13,8 @@ export type Announcement = {
   turn?: number;
   /** A point of information that its speaker is asked about. */
   point?: { turn: number; point: number; taken: boolean };
+  /** A side that nobody is on: whoever joins it speaks. */
+  vacant?: string;
   /** Whether what can be pressed has changed. */
   acts?: true;
 };
@@ -39,7 +41,9 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
       const turn = turnOf(effect.turn);
       if (turn.speaker === null) return [];
       const step = shownText(state.format.steps[turn.step]!.name);
-      const begun = say('room.told.turn', step, speakerOf(state, turn), until(turn));
+      const begun = state.paused
+        ? `${say('room.told.step', step)}\n${say('room.has-floor', speakerOf(state, turn))} ${say('room.paused')}`
+        : say('room.told.turn', step, speakerOf(state, turn), until(turn));
       const answering =
         turn.answering === null ? '' : ` ${say('room.answers', personIn(state, turn.answering))}`;
       return told(`${begun}${answering}`, { turn: turn.n, acts: true });
@@ -47,7 +51,7 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
     case 'vacant':
       return told(
         effect.side === null ? say('room.vacant-moderator') : say('room.vacant', sideOf(state, effect.side)),
-        { turn: effect.turn },
+        { turn: effect.turn, ...(effect.side !== null && { vacant: effect.side }) },
       );
     case 'speaker-changed': {
       const turn = turnOf(effect.turn);
@@ -103,6 +107,9 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
         ? []
         : told(say('room.told.point-ended', personIn(state, turn.speaker)));
     }
+    case 'ballots-withdrawn':
+      // Whoever has joined by themselves is told where they pressed.
+      return effect.moved ? told(say('room.told.ballots-withdrawn', personIn(state, effect.person))) : [];
     case 'vote-closed':
       return told(say('room.told.vote-closed', effect.ballots));
     case 'swapped':
@@ -110,7 +117,7 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
     case 'paused':
       return told(say('room.told.paused'));
     case 'resumed':
-      return told(say('room.told.resumed'), { acts: true });
+      return told([say('room.told.resumed'), ...nowSpeaking(state)].join(' '), { acts: true });
     case 'extended': {
       const dueAt = turnNow(state)?.dueAt ?? state.current?.dueAt ?? null;
       // Where it is paused, the end moves on.
@@ -148,10 +155,16 @@ export function announced(held: DebateState, effect: Effect): Announcement[] {
     case 'judged':
     case 'answered':
     case 'tagged':
-    case 'dropped':
     case 'signed':
       return [];
   }
+}
+
+/** Who has the floor, for whom it went on while nobody could be told, or a pause has moved the end. */
+function nowSpeaking(state: DebateState): string[] {
+  const turn = turnNow(state);
+  if (!turn || turn.speaker === null || state.paused) return [];
+  return [say('room.told.speaker', speakerOf(state, turn), shownTime(state, turn.dueAt))];
 }
 
 /** A speech is told by its turn; of the others it is told what they are for. */
@@ -159,11 +172,15 @@ function stepBegan(state: DebateState, index: number): Announcement[] {
   const step = state.format.steps[index]!;
   const isNow = state.current?.step === index;
   const dueAt = isNow ? (state.current?.dueAt ?? null) : null;
-  const until = dueAt === null ? '' : ` ${say('room.until', shownTime(state, dueAt))}`;
+  // While it is paused, the end moves on.
+  const when = (at: number) => (state.paused ? say('room.paused') : say('room.until', shownTime(state, at)));
+  const until = dueAt === null ? '' : ` ${when(dueAt)}`;
   const name = say('room.told.step', shownStep(state, step));
   switch (step.kind) {
     case 'vote':
       // One that has closed meanwhile is told when it closes.
+      if (dueAt !== null && state.paused)
+        return [{ text: `${name}\n${say('room.ballots-open')} ${say('room.paused')}`, acts: true }];
       return dueAt === null
         ? [{ text: name }]
         : [

@@ -1,7 +1,7 @@
 import { type ChatInputCommandInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { MOST_POINT, MOST_TAGGED } from '../../debate/events.ts';
 import { refusalOf } from '../../debate/refused.ts';
-import { refuseOutsiders } from '../../debate/rules/table.ts';
+import { refuseNoting, refuseOutsiders } from '../../debate/rules/table.ts';
 import type { Debate } from '../../debate/state.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { say } from '../../language/say.ts';
@@ -9,7 +9,7 @@ import { flowCard, pointsForm } from '../cards/flow-card.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { shortened } from '../markdown.ts';
 import { debateHere, toldWhere } from './here.ts';
-import { debateOf, takenWith } from './taking.ts';
+import { debateOf, type Presser, takenWith } from './taking.ts';
 
 /** Characters of a point that a refusal repeats. */
 const REPEATED = 60;
@@ -24,12 +24,12 @@ export const FLOW = {
     },
     'debate-tag': async (pressed, [id = '', turn], context) => {
       const debate = await debateOf(context, id);
-      return tagged(debate, turn === undefined ? debate.state.turns.length : Number(turn), pressed.user.id);
+      return tagged(debate, turn === undefined ? lastOwn(debate, pressed.user.id) : Number(turn), pressed);
     },
   },
   selects: {
     'debate-tag': async (chosen, [id = ''], context) =>
-      tagged(await debateOf(context, id), Number(chosen.values[0]), chosen.user.id),
+      tagged(await debateOf(context, id), Number(chosen.values[0]), chosen),
   },
   forms: {
     'debate-points': async (submitted, [id = '', turn], context) => {
@@ -66,13 +66,21 @@ export async function flowShown(
   return { kind: 'reply', card: flowCard(debate.state), ephemeral: true };
 }
 
-/** The form for a turn's points. @throws Refusal for who takes no part, and where there was no such turn */
-function tagged({ state }: Debate, n: number, person: string): Response {
-  const outside = refuseOutsiders(state, person);
+/** The last turn of which somebody may note the points, or else the last of all. */
+function lastOwn({ state }: Debate, person: string): number {
+  const { turns } = state;
+  return (turns.findLast((turn) => !refuseNoting(state, turn, person)) ?? turns.at(-1))?.n ?? 0;
+}
+
+/** The form for a turn's points. @throws Refusal for who may not note them, and where there was no such turn */
+function tagged({ state }: Debate, n: number, { user }: Presser): Response {
+  const outside = refuseOutsiders(state, user.id);
   if (outside) throw refusalOf(outside);
   const turn = state.turns[n - 1];
   if (!turn) throw new Refusal('debate.no.no-such-turn');
-  return { kind: 'modal', modal: pointsForm(state, turn, person) };
+  const foreign = refuseNoting(state, turn, user.id);
+  if (foreign) throw refusalOf(foreign);
+  return { kind: 'modal', modal: pointsForm(state, turn) };
 }
 
 /** The numbers of evidence that end a point: "(E1, E2)". */

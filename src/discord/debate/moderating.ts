@@ -1,19 +1,24 @@
-import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
-import { SERVER } from '../../debate/events.ts';
+import { DiscordAPIError, type Interaction, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import { type DebateEvent, SERVER } from '../../debate/events.ts';
+import { FLOOR } from '../../debate/format.ts';
 import { refusalOf } from '../../debate/refused.ts';
-import { moderatesIn } from '../../debate/rules/draft.ts';
-import type { Debate } from '../../debate/state.ts';
+import { moderatesIn, sideName, sideNames, stepNow, turnNow } from '../../debate/rules/draft.ts';
+import { saidDebate, saidFormat } from '../../debate/said-format.ts';
+import { shownFor } from '../../debate/shown-for.ts';
+import type { Debate, DebateState } from '../../debate/state.ts';
 import { Refusal } from '../../documents/refusal.ts';
 import { refuseTaken } from '../../guilds/debate-index.ts';
 import { say } from '../../language/say.ts';
 import { type Card, noticeCard } from '../card.ts';
-import { actedOn, endCard, moderationCard, personCard, takeChairCard } from '../cards/moderation-card.ts';
+import { endCard, endForm, moderationCard, personCard, takeChairCard } from '../cards/moderation-card.ts';
+import { speechChosen } from '../cards/speech-select.ts';
 import type { Context, Pressed, Response } from '../command.ts';
+import { shownText } from '../markdown.ts';
 import { manages } from '../permissions.ts';
 import { openRoom, placeForRoom, roomThere } from './opening.ts';
 import { memberName } from './participating.ts';
-import { roomChannelOf } from './room-words.ts';
-import { debateOf, type Presser, taken, told } from './taking.ts';
+import { personIn, roomChannelOf, shownStep, shownTime } from './room-words.ts';
+import { debateOf, type Presser, type taken, told } from './taking.ts';
 
 type Moderator = Presser & Pick<Interaction, 'member' | 'user' | 'memberPermissions' | 'guild'>;
 
@@ -21,10 +26,10 @@ type Moderator = Presser & Pick<Interaction, 'member' | 'user' | 'memberPermissi
 export const MODERATION = {
   buttons: {
     'debate-moderate': async (pressed, [id = ''], context) => {
-      const { state } = await debateOf(context, id);
-      if (moderatesIn(state, pressed.user.id)) return shown(moderationCard(state));
+      const debate = await debateOf(context, id);
+      if (moderatesIn(debate.state, pressed.user.id)) return shown(moderationCard(debate));
       if (!manages(pressed)) throw new Refusal('debate.no.moderators-only');
-      return shown(takeChairCard(state));
+      return shown(takeChairCard(debate.state));
     },
     'debate-chair': async (pressed, [id = ''], context) => {
       if (!manages(pressed)) throw new Refusal('debate.no.moderators-only');
@@ -33,42 +38,48 @@ export const MODERATION = {
         ...{ kind: 'moderate', id: pressed.id, by: SERVER, person },
       });
       if (refused) throw refusalOf(refused);
-      return { kind: 'update', card: moderationCard(debate.state) };
+      return { kind: 'update', card: moderationCard(debate) };
     },
     'debate-panel': async (pressed, [id = ''], context) => ({
       kind: 'update',
-      card: moderationCard((await moderated(context, id, pressed)).state),
+      card: moderationCard(await moderated(context, id, pressed)),
     }),
-    'debate-act': async (pressed, [id = '', what = '', on = ''], context) =>
-      acted(pressed, id, what, on, context),
-    'debate-end': async (pressed, [id = ''], context) => ({
-      kind: 'update',
-      card: endCard((await moderated(context, id, pressed)).state),
-    }),
-    'debate-person': async (pressed, [id = '', person = '', what, place = ''], context) =>
-      personActed(pressed, id, person, what, place, context),
+    'debate-act': async (pressed, [id = '', what = '', on], context) => acted(pressed, id, what, on, context),
+    'debate-end': async (pressed, [id = '', how], context) => {
+      const { state } = await moderated(context, id, pressed);
+      return how === 'reason' ? { kind: 'modal', modal: endForm(state) } : updated(endCard(state));
+    },
+    'debate-person': async (pressed, [id = '', person = '', what, more], context) =>
+      personActed(pressed, id, person, what, more, context),
     'debate-reopen': async (pressed, [id = ''], context) => reopened(pressed, id, context),
   },
   selects: {
-    'debate-extend': async (chosen, [id = ''], context) => {
-      const { state } = await taken(context, id, chosen, {
-        kind: 'extend',
-        seconds: Number(chosen.values[0]),
-      });
-      return { kind: 'update', card: moderationCard(state, say('room.panel-done')) };
+    'debate-extend': async (chosen, [id = '', on], context) => {
+      await moderated(context, id, chosen);
+      const seconds = Number(chosen.values[0]);
+      return done(context, id, chosen, { kind: 'extend', seconds, on }, (state) => extended(state, seconds));
     },
     'debate-give': async (chosen, [id = '', person = ''], context) => {
-      const { state: before } = await moderated(context, id, chosen);
-      const step = Number(chosen.values[0]);
-      const isTaken = before.speeches[step] !== person;
-      const { state } = await taken(context, id, chosen, {
-        ...{ kind: 'take-speech', person, step, taken: isTaken },
-      });
-      return { kind: 'update', card: moderationCard(state, say('room.panel-done')) };
+      await moderated(context, id, chosen);
+      const speech = speechChosen(chosen.values[0]);
+      return done(context, id, chosen, { kind: 'take-speech', person, ...speech }, (state) =>
+        say(
+          `room.panel-did.${speech.taken ? 'give' : 'take-back'}`,
+          personIn(state, person),
+          shownText(saidFormat(state.format).steps[speech.step]!.name),
+        ),
+      );
     },
-    'debate-person': async (chosen, [id = ''], context) => {
-      const { state } = await moderated(context, id, chosen);
-      return { kind: 'update', card: personCard(state, chosen.values[0] ?? '') };
+    'debate-person': async (chosen, [id = ''], context) => ({
+      kind: 'update',
+      card: personCard(await moderated(context, id, chosen), chosen.values[0] ?? ''),
+    }),
+  },
+  forms: {
+    'debate-end': async (submitted, [id = ''], context) => {
+      await moderated(context, id, submitted);
+      const reason = submitted.fields.getTextInputValue('reason').trim();
+      return done(context, id, submitted, { kind: 'end', ...(reason && { reason }) }, () => undefined);
     },
   },
 } satisfies Pressed;
@@ -77,24 +88,74 @@ async function acted(
   pressed: Moderator,
   id: string,
   what: string,
-  on: string,
+  on: string | undefined,
   context: Context,
 ): Promise<Response> {
   const before = await moderated(context, id, pressed);
-  // What was pressed twice does not skip what comes next.
-  if (what === 'skip' && on !== actedOn(before.state))
-    return updated(moderationCard(before.state, say('room.you-turn-over')));
-  const { state } = await taken(context, id, pressed, eventOf(what));
-  return updated(moderationCard(state, say('room.panel-done')));
+  // What was pressed twice does not skip what comes next, which is told in words of its own.
+  if (what === 'skip' && on !== shownFor(before, 'skip'))
+    return updated(moderationCard(before, say('room.you-turn-over')));
+  return done(context, id, pressed, eventOf(what, on), (state) => didWords(state, what));
 }
 
-function eventOf(what: string): Parameters<typeof taken>[3] {
+type Said = Parameters<typeof taken>[3];
+
+/** Has the debate take what a moderator does, and says what was done; or that it was done already. */
+async function done(
+  context: Context,
+  id: string,
+  pressed: Moderator,
+  said: Said,
+  words: (state: DebateState) => string | undefined,
+): Promise<Response> {
+  const event = { ...said, id: pressed.id, by: pressed.user.id } as DebateEvent;
+  const { debate, refused } = await context.debates.take(id, event);
+  if (refused?.reason === 'done-already')
+    return updated(moderationCard(debate, say('debate.no.done-already')));
+  if (refused) throw refusalOf(refused);
+  const note = words(debate.state);
+  return updated(
+    moderatesIn(debate.state, pressed.user.id) ? moderationCard(debate, note) : noticeCard(note ?? ''),
+  );
+}
+
+/** What was done, as things are then; nothing where the panel itself says so. */
+function didWords(state: DebateState, what: string): string | undefined {
+  switch (what) {
+    case 'pause':
+      return say('room.paused');
+    case 'resume':
+      return say('room.told.resumed');
+    case 'skip':
+      return skipped(saidDebate(state));
+    case 'swap':
+      return say('room.panel-did.swap', sideNames(state).map(shownText));
+    case 'begin':
+      return say('room.you-began');
+    default:
+      return undefined;
+  }
+}
+
+function skipped(state: DebateState): string | undefined {
+  const step = stepNow(state);
+  return step && say('room.panel-did.skip', shownStep(state, step));
+}
+
+function extended(state: DebateState, seconds: number): string {
+  const dueAt = turnNow(state)?.dueAt ?? state.current?.dueAt ?? null;
+  const until = dueAt === null || state.paused ? '' : ` ${say('room.until', shownTime(state, dueAt))}`;
+  return `${say('room.told.extended', seconds)}${until}`;
+}
+
+function eventOf(what: string, on: string | undefined): Said {
   switch (what) {
     case 'pause':
     case 'resume':
+      return { kind: what };
     case 'skip':
     case 'swap':
-      return { kind: what };
+      return { kind: what, on };
     case 'begin':
       return { kind: 'begin', anyway: true };
     case 'end':
@@ -109,40 +170,60 @@ async function personActed(
   id: string,
   person: string,
   what: string | undefined,
-  place: string,
+  more: string | undefined,
   context: Context,
 ): Promise<Response> {
-  await moderated(context, id, pressed);
-  const event = async (): Promise<Parameters<typeof taken>[3]> => {
-    switch (what) {
-      case 'move':
-        return { kind: 'move', person, place };
-      case 'turn':
-        return { kind: 'hand-over', to: person };
-      case 'call':
-        return { kind: 'call', person };
-      case 'withhold':
-        return { kind: 'withhold', person, withheld: place === '1' };
-      case 'moderate':
-        return { kind: 'moderate', person: await memberOf(pressed, person) };
-      case 'room':
-        return { kind: 'hand-room', to: await memberOf(pressed, person) };
-      default:
-        throw new Refusal('answering.old-button');
+  const debate = await moderated(context, id, pressed);
+  const place = more ?? '';
+  const acts = async (said: Said, words: (who: string, state: DebateState) => string) =>
+    done(context, id, pressed, said, (state) => words(personIn(state, person), state));
+  switch (what) {
+    case 'move':
+      return acts({ kind: 'move', person, place }, (who, state) =>
+        place === FLOOR
+          ? say('room.panel-did.move-floor', who)
+          : say('room.panel-did.move', who, shownText(sideName(state, place))),
+      );
+    case 'turn':
+      return acts({ kind: 'hand-over', to: person, on: more }, (who) => say('room.has-floor', who));
+    case 'call':
+      return acts({ kind: 'call', person, on: more }, (who, state) =>
+        say(turnNow(state)?.speaker === person ? 'room.has-floor' : 'room.panel-did.call', who),
+      );
+    case 'withhold': {
+      const withheld = place === '1';
+      return acts({ kind: 'withhold', person, withheld }, (who) =>
+        say(`room.panel-did.${withheld ? 'withhold' : 'name'}`, who),
+      );
     }
-  };
-  const { state } = await taken(context, id, pressed, await event());
-  return updated(
-    moderatesIn(state, pressed.user.id)
-      ? moderationCard(state, say('room.panel-done'))
-      : noticeCard(say('room.panel-done')),
-  );
+    case 'moderate':
+      return acts({ kind: 'moderate', person: await memberOf(pressed, debate, person) }, (who) =>
+        say('room.panel-did.moderate', who),
+      );
+    case 'room':
+      return acts({ kind: 'hand-room', to: await memberOf(pressed, debate, person) }, (who) =>
+        say('room.panel-did.room', who),
+      );
+    default:
+      throw new Refusal('answering.old-button');
+  }
 }
 
-/** A member with the name that the server calls them by. @throws Refusal where they are not there */
-async function memberOf({ guild }: Moderator, person: string): Promise<{ id: string; name: string }> {
+/**
+ * Somebody who can moderate, with the name that the server calls them by.
+ * @throws Refusal where they are not in the server, are a bot, or cannot see the room
+ */
+async function memberOf(
+  { guild }: Moderator,
+  { state }: Debate,
+  person: string,
+): Promise<{ id: string; name: string }> {
   try {
     const member = await guild!.members.fetch(person);
+    if (member.user.bot) throw new Refusal('room.panel-bot');
+    const room = await guild!.channels.fetch(roomChannelOf(state) ?? '').catch(() => null);
+    if (room && !room.permissionsFor(member).has(PermissionFlagsBits.ViewChannel))
+      throw new Refusal('room.panel-unseen', `<@${person}>`);
     return { id: person, name: memberName({ member, user: member.user }) };
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMember)

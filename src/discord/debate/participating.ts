@@ -13,11 +13,12 @@ import { Refusal } from '../../documents/refusal.ts';
 import { say } from '../../language/say.ts';
 import { button, card, row, text } from '../card.ts';
 import { placeCard } from '../cards/place-card.ts';
+import { speechChosen } from '../cards/speech-select.ts';
 import type { Context, Pressed, Response } from '../command.ts';
 import { shownText, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { departures } from './absence.ts';
-import { debateOf, type Presser, taken, told } from './taking.ts';
+import { debateOf, type Presser, taken, takenWith, told } from './taking.ts';
 
 /** Discord's limit for the name of a member, and the rules'. */
 const MOST_NAME = 100;
@@ -89,12 +90,10 @@ export const PARTICIPATING = {
   },
   selects: {
     'debate-speech': async (chosen, [id = ''], context) => {
-      const step = Number(chosen.values[0]);
-      const { state: before } = await debateOf(context, id);
-      const isTaken = before.speeches[step] !== chosen.user.id;
-      const { state } = await taken(context, id, chosen, { kind: 'take-speech', step, taken: isTaken });
-      const name = shownText(saidFormat(state.format).steps[step]!.name);
-      const note = say(isTaken ? 'room.you-took' : 'room.you-gave-back', name);
+      const speech = speechChosen(chosen.values[0]);
+      const { state } = await taken(context, id, chosen, { kind: 'take-speech', ...speech });
+      const name = shownText(saidFormat(state.format).steps[speech.step]!.name);
+      const note = say(speech.taken ? 'room.you-took' : 'room.you-gave-back', name);
       return { kind: 'update', card: placeCard(state, chosen.user.id, note) };
     },
     'debate-place': (chosen, [id = ''], context) => joined(chosen, id, chosen.values[0] ?? '', context),
@@ -114,13 +113,18 @@ async function joined(
   place: string,
   context: Context,
 ): Promise<Response> {
-  const { state } = await taken(context, id, pressed, { kind: 'join', name: memberName(pressed), place });
+  const said = { kind: 'join', name: memberName(pressed), place } as const;
+  const { debate, effects } = await takenWith(context, id, pressed, said);
+  const { state } = debate;
   const side = shownText(sideName(state, place));
   const note =
     place === FLOOR
       ? say('room.you-joined-floor')
       : say(state.status === 'gathering' ? 'room.you-joined' : 'room.you-joined-late', side);
-  return { kind: 'reply', card: placeCard(state, pressed.user.id, note), ephemeral: true };
+  const lines = effects.some(({ kind }) => kind === 'ballots-withdrawn')
+    ? `${note}\n${say('room.you-withdrawn')}`
+    : note;
+  return { kind: 'reply', card: placeCard(state, pressed.user.id, lines), ephemeral: true };
 }
 
 /** What a server calls somebody, as the record is to name them. */

@@ -1,4 +1,5 @@
 import {
+  type APIButtonComponent,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   ButtonStyle,
@@ -13,21 +14,21 @@ import { button, row } from '../card.ts';
 import { shortened, visible } from '../markdown.ts';
 import { customId } from '../routes.ts';
 import { stringSelect } from '../selects.ts';
+import { placeLabel } from './room-words.ts';
 
 /** Sides that have a button each; more are chosen from a list. */
 const MOST_BUTTONS = 2;
 const LABEL = 60;
 
 /** How one joins: a button for each side and the floor, or a list of them. */
-export function joiningRow({ id, format, status }: DebateState): APIComponentInContainer[] {
+export function joiningRow(state: DebateState): APIComponentInContainer[] {
+  const { id, format, status } = state;
   if (status === 'over') return [];
   const leave = button(say('room.leave'), customId('debate-leave', id));
   if (format.sides.length <= MOST_BUTTONS)
     return [
       row([
-        ...format.sides.map((side) =>
-          button(say('room.join', plain(side.name)), customId('debate-join', id, side.id)),
-        ),
+        ...format.sides.map((side) => joinButton(state, side.id)),
         button(say('room.join-floor'), customId('debate-join', id, FLOOR)),
         leave,
       ]),
@@ -39,6 +40,11 @@ export function joiningRow({ id, format, status }: DebateState): APIComponentInC
     ]),
     row([leave]),
   ];
+}
+
+/** A button that joins a side. */
+export function joinButton(state: DebateState, side: string): APIButtonComponent {
+  return button(say('room.join', plain(placeLabel(state, side))), customId('debate-join', state.id, side));
 }
 
 /** What those who take part can press as things are; each button says for which turn or vote it is. */

@@ -148,7 +148,6 @@ export function showRooms(services: RoomServices) {
     if (room.lost) return;
     room.lost = loss;
     room.shown = undefined;
-    Object.assign(room, { untold: [], telling: [] });
     const { guildId, debate } = room;
     const { id, paused, status } = debate.state;
     log.warn({ guild: guildId, debate: id, loss }, 'the room of a debate is lost');
@@ -169,10 +168,14 @@ export function showRooms(services: RoomServices) {
     room.debate = debate;
     room.isStale = true;
     // A new room, or a moderator who lets it go on, is a new try.
-    if (movedTo || effects.some(({ kind }) => kind === 'resumed' || kind === 'over')) room.lost = undefined;
+    if (room.lost && (movedTo || effects.some(({ kind }) => kind === 'resumed' || kind === 'over'))) {
+      room.lost = undefined;
+      // What nobody was told meanwhile is told as it is now: times have moved on.
+      room.untold = [...room.telling.splice(0), ...room.untold].map((each) => ({ ...each, debate }));
+    }
     if (movedTo) room.shown = undefined;
     room.isEventStale ||= movedTo || effects.some(({ kind }) => kind === 'began' || kind === 'over');
-    if (!room.lost && effects.length > 0) room.untold.push({ debate, effects });
+    if (effects.length > 0) room.untold.push({ debate, effects });
     if (effects.some(({ kind }) => kind === 'over')) room.owesEnd = true;
     start(room);
   });

@@ -9,6 +9,7 @@ import { visible } from '../markdown.ts';
 import { formatNamed } from './formats.ts';
 import { openRoom, placeForRoom, roomThere } from './opening.ts';
 import { memberName } from './participating.ts';
+import { shownDate } from './room-words.ts';
 import { isPlanned, mayPlan } from './scheduled-event.ts';
 import { withSidesNamed } from './sides-meant.ts';
 import { told } from './taking.ts';
@@ -49,8 +50,12 @@ function started(
   guild: Guild,
   state: DebateState,
 ): string {
-  const where = startedIn(room, place);
-  return isPlanned(state) && !mayPlan(guild) ? `${where}\n${say('room.started-no-event')}` : where;
+  const lines = [
+    startedIn(room, place),
+    ...(state.scheduledAt === undefined ? [] : [say('room.planned', shownDate(state.scheduledAt))]),
+    ...(isPlanned(state) && !mayPlan(guild) ? [say('room.started-no-event')] : []),
+  ];
+  return lines.join('\n');
 }
 
 function startedIn(room: string, { kind, missing }: ReturnType<typeof placeForRoom>): string {

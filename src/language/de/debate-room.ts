@@ -76,7 +76,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* hat ${number(sides)} Seiten. Nenne ebenso viele, oder wähle ein Format, das passt, für mehr etwa *Freie Diskussion*.`,
   'room.start-no-when':
-    'Diese Zeit ist nicht zu lesen. Schreib `90m`, `2h` oder `3d` für eine Zeit von jetzt an, `19:30`, `morgen 19:30` oder ein Datum wie `2026-11-26 19:30` (in UTC) oder einen Zeitstempel von Discord.',
+    'Diese Zeit ist nicht zu lesen. Schreib `90m`, `2h` oder `3d` für eine Zeit von jetzt an, `19:30`, `7pm`, `morgen 19:30` oder ein Datum wie `2026-11-26 19:30` (in UTC) oder einen Zeitstempel von Discord.',
   'room.start-when-impossible': (written: string) =>
     `Diesen Tag oder diese Uhrzeit gibt es nicht: „${written}“. Wähle eine, die im Kalender steht.`,
   'room.start-when-past': 'Diese Zeit ist vorbei. Wähle eine, die noch kommt.',
@@ -125,6 +125,8 @@ export const debateRoom = {
     `**${step}:** Stimmt bis ${until} ab. Die Abstimmung ist geheim; das Ergebnis kommt nach der letzten.`,
   'room.told.vote-closed': (ballots: number) =>
     `Die Abstimmung ist zu Ende. ${plural(ballots, { one: '1 Stimme wurde', other: `${number(ballots)} Stimmen wurden` })} abgegeben.`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} steht jetzt auf einer Seite. Hier stimmt ab, wer auf keiner steht; was ${who} gestimmt hatte, ist zurückgenommen.`,
   'room.told.swapped': 'Die Seiten haben die Plätze getauscht.',
   'room.told.paused': 'Die Debatte ist pausiert. Die Zeit steht, bis die Moderation sie fortsetzt.',
   'room.told.resumed': 'Die Debatte geht weiter.',
@@ -144,6 +146,8 @@ export const debateRoom = {
     `Du bist auf der Seite „${place}“. Drück *Bereit*, sobald du es bist.`,
   'room.you-joined-late': (place: string) => `Du bist auf der Seite „${place}“.`,
   'room.you-joined-floor': 'Du bist im Publikum.',
+  'room.you-withdrawn':
+    'Hier stimmt ab, wer auf keiner Seite steht; was du gestimmt hattest, ist zurückgenommen.',
   'room.you-left': 'Du hast die Debatte verlassen. Du kannst wieder beitreten.',
   'room.you-ready': 'Du bist bereit.',
   'room.you-not-ready': 'Du bist noch nicht bereit.',
@@ -224,8 +228,24 @@ export const debateRoom = {
     'Die Debatte jetzt beenden? Alles Gesagte und alle Stimmen bleiben, und das Protokoll wird erstellt.',
   'room.panel-sure-cancel': 'Die Debatte absagen? Sie hat noch nicht begonnen.',
   'room.panel-keep': 'Weiterlaufen lassen',
-  'room.panel-done': 'Erledigt.',
+  'room.panel-end-reason': 'Mit Begründung beenden',
+  'room.panel-why': 'Warum endet sie?',
+  'room.panel-did.skip': (step: string) => `Weiter geht es. Jetzt: ${step}.`,
+  'room.panel-did.swap': (sides: string[]) =>
+    `${list(sides.map((side) => `„${side}“`))} haben die Plätze getauscht.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} hat die Rede *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} hat die Rede *${speech}* nicht mehr.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} steht jetzt auf der Seite „${place}“.`,
+  'room.panel-did.move-floor': (who: string) => `${who} ist jetzt im Publikum.`,
+  'room.panel-did.call': (who: string) => `${who} hat als Nächstes das Wort.`,
+  'room.panel-did.withhold': (who: string) => `Das Protokoll nennt ${who} nicht.`,
+  'room.panel-did.name': (who: string) => `Das Protokoll nennt ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} moderiert mit.`,
+  'room.panel-did.room': (who: string) => `${who} hat jetzt den Raum. Du moderierst nicht mehr.`,
   'room.panel-gone': 'Diese Person ist nicht mehr auf dem Server.',
+  'room.panel-bot': 'Das ist ein Bot. Wähle einen Menschen.',
+  'room.panel-unseen': (who: string) =>
+    `${who} sieht den Raum dieser Debatte nicht. Gib zuerst Zugang zum Kanal, oder wähle jemand anderen.`,
 
   'room.lost-thread': (motion: string) =>
     `Der Thread einer Debatte wurde gelöscht: „${motion}“. Von der Debatte ist nichts verloren, und die Zeit steht. Die Moderation kann einen neuen Raum öffnen oder sie beenden.`,
@@ -238,10 +258,11 @@ export const debateRoom = {
   'room.list-title': 'Debatten',
   'room.list-none': () => `Hier gab es noch keine Debatte. Beginne eine mit ${command('debate start')}.`,
   'room.list-open': '**Laufen**',
+  'room.list-planned': '**Geplant**',
   'room.list-over': '**Vorbei**',
   'room.list-mine': '**Du**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: '1 Debatte', other: `${number(debates)} Debatten` })}, ${plural(turns, { one: '1 Beitrag', other: `${number(turns)} Beiträge` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: '1 Debatte', other: `${number(debates)} Debatten` })}, ${plural(turns, { one: '1 Beitrag', other: `${number(turns)} Beiträge` })}. Redezeit: ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Gewonnen: ${number(won)}. Verloren: ${number(lost)}. Moderiert: ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

@@ -14,6 +14,7 @@ export const debateTable = {
   'table.evidence': (n: number) => `Beleg E${n}`,
   'table.challenge': (n: number) => `Nachfrage C${n}`,
   'table.put': 'Auf den Tisch legen',
+  'table.put-which': (at: number) => `${at} auf den Tisch legen`,
   'table.put-exact': 'Den genauen Wortlaut belegen',
   'table.refused':
     'Nichts wurde auf den Tisch gelegt: Das geht nur mit dem genauen Wortlaut. Die Quelle hat den untenstehenden.',

@@ -17,6 +17,8 @@ export const debate = {
   'debate.no.running-already': 'Diese Debatte hat schon begonnen.',
   'debate.no.paused': 'Die Debatte ist pausiert. Die Moderation kann sie fortsetzen.',
   'debate.no.not-paused': 'Die Debatte ist nicht pausiert.',
+  'debate.no.done-already':
+    'Das ist schon geschehen, oder das, wofür es galt, ist vorbei. So steht es jetzt.',
   'debate.no.moderators-only': 'Das kann nur, wer diese Debatte moderiert.',
   'debate.no.participants-only':
     'Das kann nur, wer teilnimmt. Tritt zuerst einer Seite oder dem Publikum bei.',
@@ -64,12 +66,16 @@ export const debate = {
       : `Gerade spricht, wer auf der Seite „${side}“ steht.`,
   'debate.no.no-vote-open': 'Gerade läuft keine Abstimmung.',
   'debate.no.floor-votes': 'Hier stimmt ab, wer auf keiner Seite steht.',
+  'debate.no.debaters-do-not-vote':
+    'Hier stimmt ab, wer auf keiner Seite steht, und du warst seit Beginn der Debatte auf einer.',
   'debate.no.no-voting-role':
     'Hier stimmen bestimmte Rollen ab, und du hast keine davon. Die Moderation weiß, welche es sind.',
   'debate.no.no-such-choice': (choices: string[]) =>
     `Zur Wahl stehen ${list([...quoted(choices), '„unentschieden“'])}.`,
   'debate.no.reason-wanted': 'Hier gehört zu jeder Stimme ein Grund: Schreib ein paar Worte dazu.',
   'debate.no.own-point': 'Eine Seite antwortet nicht auf ihre eigenen Punkte. Wähle Punkte der anderen.',
+  'debate.no.not-your-points':
+    'Was eine Rede gesagt hat, hält fest, wer sie hielt, wer auf ihrer Seite steht oder eine Moderation, die auf keiner Seite steht.',
   'debate.no.not-agreeing-now': 'Gemeinsame Worte suchen die Seiten später, wenn es Zeit dafür ist.',
   'debate.no.no-statement': 'Es gibt noch nichts zu unterschreiben. Schlag zuerst einen Wortlaut vor.',
   'debate.no.too-long-left': (most: number) =>

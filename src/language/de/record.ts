@@ -72,6 +72,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}Beitrag ${turn}: ${text}`,
+  'record.noted-by': (who: string) => `festgehalten von ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– beantwortet in ${plural(turns.length, { one: 'Beitrag', other: 'den Beiträgen' })} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -82,7 +83,17 @@ export const record = {
   'record.nobody-voted': 'Niemand hat abgestimmt.',
   'record.tie.swing': 'Keine Seite hat mehr hinzugewonnen als eine andere.',
   'record.tie.ballots': 'Keine Seite hat mehr Stimmen als eine andere.',
-  'record.won.swing': (side: string) => `„${side}“ hat am meisten hinzugewonnen und damit gesiegt.`,
+  'record.level': (sides: string[]) =>
+    `${list(sides.map((side) => `„${side}“`))} liegen gleichauf vor den übrigen; damit hat keine Seite gesiegt.`,
+  'record.undecided-by.not-held':
+    'Nur die erste Abstimmung fand statt, die zweite nicht: Entschieden ist damit nichts.',
+  'record.undecided-by.no-ballots':
+    'An der zweiten Abstimmung hat niemand teilgenommen: Entschieden ist damit nichts.',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `„${winner!.side}“ hat am meisten hinzugewonnen und damit gesiegt.`;
+    return `${list(changes.map(({ side, points }) => `„${side}“ hat ${gained(points)}`))}. Damit hat „${winner!.side}“ gesiegt.`;
+  },
   'record.won.ballots': (side: string) => `„${side}“ hat die meisten Stimmen und damit gesiegt.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Vorher (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
@@ -119,7 +130,8 @@ export const record = {
     `Die Uhr des Computers wurde um ${minutes(Math.abs(count))} ${count > 0 ? 'vorgestellt' : 'zurückgestellt'}. Kein Beitrag war deshalb länger oder kürzer; die Zeiten hier laufen weiter wie zuvor.`,
   'record.note-extended': (count: number, by: string | null) =>
     `Um ${duration(count)} verlängert${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `${person} kam dazu.`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null ? `${person} kam dazu: „${to}“.` : `${person} wechselte von „${from}“ zu „${to}“.`,
   'record.note-left': (person: string) => `${person} ging.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} übernahm Beitrag ${turn}.` : `${to} übernahm Beitrag ${turn} von ${from}.`,
@@ -127,6 +139,8 @@ export const record = {
   'record.note-skipped': (turn: number) => `Die Moderation hat Beitrag ${turn} beendet.`,
   'record.note-silent': (step: string) => `${step}: Niemand hat gesprochen.`,
   'record.note-not-held': (step: string) => `${step}: Diese Abstimmung fand nicht statt.`,
+  'record.note-ballots-withdrawn':
+    'Was jemand gestimmt hatte, wurde zurückgenommen, weil die Person auf eine Seite ging.',
   'record.note-without-evidence': (turn: number) =>
     `Beitrag ${turn} endete ohne Beleg, der hier verlangt ist.`,
   'record.note-paused': (by: string | null) => `Pausiert${byWhom(by)}.`,
@@ -147,4 +161,12 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'nichts verloren';
+  const count = Math.abs(points);
+  const many = plural(count, { one: '1 Prozentpunkt', other: `${number(count)} Prozentpunkte` });
+  return `${many} ${points < 0 ? 'verloren' : 'hinzugewonnen'}`;
 }

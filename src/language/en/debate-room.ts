@@ -75,7 +75,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* has ${number(sides)} sides. Name as many, or choose a format that fits, such as *Free discussion* for more.`,
   'room.start-no-when':
-    'That time cannot be read. Write `90m`, `2h` or `3d` for a time from now, `19:30`, `tomorrow 19:30` or a date such as `2026-11-26 19:30` (in UTC), or a timestamp of Discord’s.',
+    'That time cannot be read. Write `90m`, `2h` or `3d` for a time from now, `19:30`, `7pm`, `tomorrow 19:30` or a date such as `2026-11-26 19:30` (in UTC), or a timestamp of Discord’s.',
   'room.start-when-impossible': (written: string) =>
     `There is no such day or time: “${written}”. Choose one that the calendar has.`,
   'room.start-when-past': 'That time has passed. Choose one to come.',
@@ -124,6 +124,8 @@ export const debateRoom = {
     `**${step}:** vote until ${until}. Ballots are secret; the results are told after the last vote.`,
   'room.told.vote-closed': (ballots: number) =>
     `The vote is closed. ${plural(ballots, { one: '1 ballot was cast.', other: `${number(ballots)} ballots were cast.` })}`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} is on a side now. Here those vote who are on none, so what they had voted is withdrawn.`,
   'room.told.swapped': 'The sides have changed places.',
   'room.told.paused': 'The debate is paused. No time passes until a moderator lets it go on.',
   'room.told.resumed': 'The debate goes on.',
@@ -141,6 +143,7 @@ export const debateRoom = {
   'room.you-joined': (place: string) => `You are on the side ${place}. Press *Ready* when you are.`,
   'room.you-joined-late': (place: string) => `You are on the side ${place}.`,
   'room.you-joined-floor': 'You are on the floor.',
+  'room.you-withdrawn': 'Here those vote who are on no side, so what you had voted is withdrawn.',
   'room.you-left': 'You have left the debate. You can join again.',
   'room.you-ready': 'You are ready.',
   'room.you-not-ready': 'You are not ready yet.',
@@ -217,8 +220,23 @@ export const debateRoom = {
   'room.panel-sure-end': 'End the debate now? What was said and voted is kept, and the record is made.',
   'room.panel-sure-cancel': 'Call the debate off? It has not begun.',
   'room.panel-keep': 'Let it go on',
-  'room.panel-done': 'That is done.',
+  'room.panel-end-reason': 'End it with a reason',
+  'room.panel-why': 'Why does it end?',
+  'room.panel-did.skip': (step: string) => `Skipped. Now: ${step}.`,
+  'room.panel-did.swap': (sides: string[]) => `${list(sides)} have changed places.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} has the speech *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} no longer has the speech *${speech}*.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} is on the side ${place} now.`,
+  'room.panel-did.move-floor': (who: string) => `${who} is on the floor now.`,
+  'room.panel-did.call': (who: string) => `${who} has the floor next.`,
+  'room.panel-did.withhold': (who: string) => `The record will not name ${who}.`,
+  'room.panel-did.name': (who: string) => `The record names ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} moderates too.`,
+  'room.panel-did.room': (who: string) => `${who} has the room now. You no longer moderate.`,
   'room.panel-gone': 'They are not in this server any more.',
+  'room.panel-bot': 'That is a bot. Choose a person.',
+  'room.panel-unseen': (who: string) =>
+    `${who} cannot see the room of this debate. Let them into its channel first, or choose somebody else.`,
 
   'room.lost-thread': (motion: string) =>
     `The thread of a debate was deleted: “${motion}”. Nothing of the debate is lost, and no time passes. A moderator can open a new room for it, or end it.`,
@@ -231,10 +249,11 @@ export const debateRoom = {
   'room.list-title': 'Debates',
   'room.list-none': () => `No debate was held here yet. Begin one with ${command('debate start')}.`,
   'room.list-open': '**Going on**',
+  'room.list-planned': '**Planned**',
   'room.list-over': '**Held**',
   'room.list-mine': '**You**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 speech', other: `${number(turns)} speeches` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 speech', other: `${number(turns)} speeches` })}. The floor was yours for ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Won: ${number(won)}. Lost: ${number(lost)}. Moderated: ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

@@ -13,6 +13,7 @@ export const debateTable = {
   'table.evidence': (n: number) => `Evidence E${n}`,
   'table.challenge': (n: number) => `Challenge C${n}`,
   'table.put': 'Put on the table',
+  'table.put-which': (at: number) => `Put ${at} on the table`,
   'table.put-exact': 'Cite the exact words',
   'table.refused': 'Nothing was put on the table: only exact words can be. The source has the ones below.',
   'table.not-found': 'Nothing was put on the table: the library does not hold these words as one passage.',

@@ -16,6 +16,7 @@ export const debate = {
   'debate.no.running-already': 'This debate has begun already.',
   'debate.no.paused': 'The debate is paused. A moderator can let it go on.',
   'debate.no.not-paused': 'The debate is not paused.',
+  'debate.no.done-already': 'That was done already, or what it was for is over. This is how things are now.',
   'debate.no.moderators-only': 'Only a moderator of this debate can do that.',
   'debate.no.participants-only': 'Only those who take part can do that. Join a side or the floor first.',
   'debate.no.not-your-turn': 'That is for whoever has the floor to say.',
@@ -56,10 +57,14 @@ export const debate = {
     side === null ? 'It is the turn of those on no side.' : `It is the turn of those on the side ${side}.`,
   'debate.no.no-vote-open': 'No vote is open just now.',
   'debate.no.floor-votes': 'Here those vote who are on no side.',
+  'debate.no.debaters-do-not-vote':
+    'Here those vote who are on no side, and you have been on one since the debate began.',
   'debate.no.no-voting-role': 'Here some roles vote, and you have none of them. A moderator can tell which.',
   'debate.no.no-such-choice': (choices: string[]) => `A ballot says ${either(choices)}, or undecided.`,
   'debate.no.reason-wanted': 'Here a ballot gives its reason: add a few words.',
   'debate.no.own-point': 'A side does not answer its own points. Choose points of the others.',
+  'debate.no.not-your-points':
+    'What a speech has said is noted by its speaker, by those on its side, or by a moderator who is on no side.',
   'debate.no.not-agreeing-now': 'The sides look for common words later, when it is time to agree.',
   'debate.no.no-statement': 'There is nothing to sign yet. Propose the words first.',
   'debate.no.too-long-left': (most: number) =>

@@ -70,6 +70,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}turn ${turn}: ${text}`,
+  'record.noted-by': (who: string) => `noted by ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– answered in ${plural(turns.length, { one: 'turn', other: 'turns' })} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -80,7 +81,17 @@ export const record = {
   'record.nobody-voted': 'Nobody voted.',
   'record.tie.swing': 'No side gained more than another.',
   'record.tie.ballots': 'No side had more ballots than another.',
-  'record.won.swing': (side: string) => `${side} gained most, and so has won.`,
+  /** Some of several sides were level, and ahead of the others. */
+  'record.level': (sides: string[]) =>
+    `${list(sides)} came out level, ahead of the others, so no side has won.`,
+  'record.undecided-by.not-held': 'Only the first vote was held, and not the second: nothing was decided.',
+  'record.undecided-by.no-ballots': 'Nobody voted in the second vote: nothing was decided.',
+  /** What each side gained or lost in percentage points, the winner first. */
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `${winner!.side} gained most, and so has won.`;
+    return `${list(changes.map(({ side, points }) => `${side} ${gained(points)}`))}, so ${winner!.side} has won.`;
+  },
   'record.won.ballots': (side: string) => `${side} had most ballots, and so has won.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Before (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
@@ -117,7 +128,9 @@ export const record = {
     `The clock of the computer was set ${minutes > 0 ? 'forward' : 'back'} by ${plural(Math.abs(minutes), { one: '1 minute', other: `${number(Math.abs(minutes))} minutes` })}. No turn was longer or shorter for it; times here go on as before.`,
   'record.note-extended': (count: number, by: string | null) =>
     `Extended by ${duration(count)}${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `${person} joined.`,
+  /** `from` is null for who was nowhere before. */
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null ? `${person} joined ${to}.` : `${person} went from ${from} to ${to}.`,
   'record.note-left': (person: string) => `${person} left.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} took turn ${turn}.` : `${to} took over turn ${turn} from ${from}.`,
@@ -125,6 +138,7 @@ export const record = {
   'record.note-skipped': (turn: number) => `A moderator ended turn ${turn}.`,
   'record.note-silent': (step: string) => `${step}: nobody spoke.`,
   'record.note-not-held': (step: string) => `${step}: this vote was not held.`,
+  'record.note-ballots-withdrawn': 'What somebody had voted was withdrawn, since they went to a side.',
   'record.note-without-evidence': (turn: number) =>
     `Turn ${turn} ended without evidence, which is required here.`,
   'record.note-paused': (by: string | null) => `Paused${byWhom(by)}.`,
@@ -145,4 +159,12 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'lost nothing';
+  const count = Math.abs(points);
+  const many = plural(count, { one: '1 percentage point', other: `${number(count)} percentage points` });
+  return `${points < 0 ? 'lost' : 'gained'} ${many}`;
 }

@@ -75,7 +75,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* tiene ${number(sides)} lados. Nombra otros tantos o elige un formato adecuado, como *Discusión libre* si son más.`,
   'room.start-no-when':
-    'Esa hora no se entiende. Escribe `90m`, `2h` o `3d` para un tiempo desde ahora, `19:30`, `mañana 19:30` o una fecha como `2026-11-26 19:30` (en UTC), o una marca de tiempo de Discord.',
+    'Esa hora no se entiende. Escribe `90m`, `2h` o `3d` para un tiempo desde ahora, `19:30`, `7pm`, `mañana 19:30` o una fecha como `2026-11-26 19:30` (en UTC), o una marca de tiempo de Discord.',
   'room.start-when-impossible': (written: string) =>
     `No existe ese día o esa hora: «${written}». Elige una fecha que esté en el calendario.`,
   'room.start-when-past': 'Esa hora ya ha pasado. Elige una que esté por venir.',
@@ -123,6 +123,8 @@ export const debateRoom = {
     `**${step}:** se vota hasta ${until}. El voto es secreto; los resultados se dicen tras la última votación.`,
   'room.told.vote-closed': (ballots: number) =>
     `La votación ha terminado. ${plural(ballots, { one: 'Hubo 1 voto.', other: `Hubo ${number(ballots)} votos.` })}`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} está ahora en un lado. Aquí votan quienes no están en ninguno, así que su voto queda retirado.`,
   'room.told.swapped': 'Los lados han intercambiado sus puestos.',
   'room.told.paused': 'El debate está en pausa. El tiempo no corre hasta que quien modera lo reanude.',
   'room.told.resumed': 'El debate continúa.',
@@ -141,6 +143,7 @@ export const debateRoom = {
     `Estás en el lado ${place}. Pulsa *Todo listo* cuando puedas empezar.`,
   'room.you-joined-late': (place: string) => `Estás en el lado ${place}.`,
   'room.you-joined-floor': 'Estás en el público.',
+  'room.you-withdrawn': 'Aquí votan quienes no están en ningún lado, así que tu voto queda retirado.',
   'room.you-left': 'Has dejado el debate. Puedes volver a unirte.',
   'room.you-ready': 'Por tu parte, todo listo.',
   'room.you-not-ready': 'Por tu parte, todavía no.',
@@ -219,8 +222,23 @@ export const debateRoom = {
   'room.panel-sure-end': '¿Terminar el debate ahora? Lo dicho y lo votado se conserva, y se hace el acta.',
   'room.panel-sure-cancel': '¿Cancelar el debate? Aún no ha empezado.',
   'room.panel-keep': 'Que continúe',
-  'room.panel-done': 'Hecho.',
+  'room.panel-end-reason': 'Terminarlo con una razón',
+  'room.panel-why': '¿Por qué termina?',
+  'room.panel-did.skip': (step: string) => `Adelante. Ahora: ${step}.`,
+  'room.panel-did.swap': (sides: string[]) => `${list(sides)} han intercambiado sus puestos.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} tiene el discurso *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} ya no tiene el discurso *${speech}*.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} está ahora en el lado ${place}.`,
+  'room.panel-did.move-floor': (who: string) => `${who} está ahora en el público.`,
+  'room.panel-did.call': (who: string) => `${who} tendrá la palabra después.`,
+  'room.panel-did.withhold': (who: string) => `El acta no nombrará a ${who}.`,
+  'room.panel-did.name': (who: string) => `El acta nombra a ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} también modera.`,
+  'room.panel-did.room': (who: string) => `${who} tiene ahora la sala. Tú ya no moderas.`,
   'room.panel-gone': 'Esa persona ya no está en este servidor.',
+  'room.panel-bot': 'Eso es un bot. Elige a una persona.',
+  'room.panel-unseen': (who: string) =>
+    `${who} no puede ver la sala de este debate. Dale antes acceso a su canal, o elige a otra persona.`,
 
   'room.lost-thread': (motion: string) =>
     `Se ha borrado el hilo de un debate: «${motion}». No se ha perdido nada del debate, y el tiempo no corre. Quien modera puede abrirle otra sala o terminarlo.`,
@@ -233,10 +251,11 @@ export const debateRoom = {
   'room.list-title': 'Los debates',
   'room.list-none': () => `Aquí aún no ha habido ningún debate. Empieza uno con ${command('debate start')}.`,
   'room.list-open': '**En curso**',
+  'room.list-planned': '**Previstos**',
   'room.list-over': '**Celebrados**',
   'room.list-mine': '**Tú**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 turno', other: `${number(turns)} turnos` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: '1 debate', other: `${number(debates)} debates` })}, ${plural(turns, { one: '1 turno', other: `${number(turns)} turnos` })}. Tiempo de palabra: ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Ganados: ${number(won)}. Perdidos: ${number(lost)}. Moderados: ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

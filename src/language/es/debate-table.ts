@@ -14,6 +14,7 @@ export const debateTable = {
   'table.evidence': (n: number) => `Evidencia E${n}`,
   'table.challenge': (n: number) => `Petición de fuente C${n}`,
   'table.put': 'Poner sobre la mesa',
+  'table.put-which': (at: number) => `Poner ${at} sobre la mesa`,
   'table.put-exact': 'Citar las palabras exactas',
   'table.refused':
     'No se ha puesto nada sobre la mesa: solo caben las palabras exactas. La fuente tiene las de abajo.',

@@ -17,6 +17,8 @@ export const debate = {
   'debate.no.running-already': 'Este debate ya ha empezado.',
   'debate.no.paused': 'El debate está en pausa. Quien modera puede reanudarlo.',
   'debate.no.not-paused': 'El debate no está en pausa.',
+  'debate.no.done-already':
+    'Eso ya se hizo, o aquello para lo que era ha terminado. Así están las cosas ahora.',
   'debate.no.moderators-only': 'Solo puede hacerlo quien modera este debate.',
   'debate.no.participants-only': 'Solo puede hacerlo quien participa. Únete antes a un lado o al público.',
   'debate.no.not-your-turn': 'Eso lo decide quien tiene la palabra.',
@@ -59,12 +61,16 @@ export const debate = {
       : `Es el turno de quienes están en el lado «${side}».`,
   'debate.no.no-vote-open': 'Ahora mismo no hay ninguna votación abierta.',
   'debate.no.floor-votes': 'Aquí votan quienes no están en ningún lado.',
+  'debate.no.debaters-do-not-vote':
+    'Aquí votan quienes no están en ningún lado, y tú has estado en uno desde que empezó el debate.',
   'debate.no.no-voting-role':
     'Aquí votan ciertos roles, y no tienes ninguno de ellos. Quien modera puede decir cuáles.',
   'debate.no.no-such-choice': (choices: string[]) =>
     `Un voto dice ${either([...quoted(choices), '«sin decidir»'])}.`,
   'debate.no.reason-wanted': 'Aquí cada voto da su razón: añade unas palabras.',
   'debate.no.own-point': 'Un lado no responde a sus propios argumentos. Elige argumentos de los otros.',
+  'debate.no.not-your-points':
+    'Lo que dijo un discurso lo anota quien lo dio, quien está en su lado, o quien modera sin estar en ningún lado.',
   'debate.no.not-agreeing-now': 'Los lados buscan palabras comunes más adelante, cuando toca acordarlas.',
   'debate.no.no-statement': 'Aún no hay nada que firmar. Propón antes un texto.',
   'debate.no.too-long-left': (most: number) =>

@@ -76,6 +76,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}turno ${turn}: ${text}`,
+  'record.noted-by': (who: string) => `anotado por ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– respondido en ${plural(turns.length, { one: 'el turno', other: 'los turnos' })} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -86,7 +87,16 @@ export const record = {
   'record.nobody-voted': 'Nadie votó.',
   'record.tie.swing': 'Ningún lado ganó más apoyo que otro.',
   'record.tie.ballots': 'Ningún lado tuvo más votos que otro.',
-  'record.won.swing': (side: string) => `«${side}» fue el lado que más apoyo ganó, y por eso ha vencido.`,
+  'record.level': (sides: string[]) =>
+    `${list(sides.map((side) => `«${side}»`))} quedaron a la par, por delante de los demás; por eso no ha vencido ningún lado.`,
+  'record.undecided-by.not-held':
+    'Solo se celebró la primera votación, y no la segunda: no se ha decidido nada.',
+  'record.undecided-by.no-ballots': 'En la segunda votación no votó nadie: no se ha decidido nada.',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `«${winner!.side}» fue el lado que más apoyo ganó, y por eso ha vencido.`;
+    return `${changes.map(({ side, points }) => `«${side}» ${gained(points)}`).join('; ')}. Por eso ha vencido «${winner!.side}».`;
+  },
   'record.won.ballots': (side: string) => `«${side}» fue el lado con más votos, y por eso ha vencido.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Antes (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
@@ -121,7 +131,8 @@ export const record = {
   'record.note-clock': (count: number) =>
     `El reloj del sistema se ${count > 0 ? 'adelantó' : 'atrasó'} ${minutes(Math.abs(count))}. Ningún turno duró más ni menos por ello; las horas de aquí siguen como antes.`,
   'record.note-extended': (count: number, by: string | null) => `Prolongado ${duration(count)}${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `${person} se unió.`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null ? `${person} se unió: «${to}».` : `${person} pasó de «${from}» a «${to}».`,
   'record.note-left': (person: string) => `${person} se fue.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} tomó el turno ${turn}.` : `${to} tomó el turno ${turn} en lugar de ${from}.`,
@@ -129,6 +140,7 @@ export const record = {
   'record.note-skipped': (turn: number) => `Quien moderaba terminó el turno ${turn}.`,
   'record.note-silent': (step: string) => `${step}: nadie habló.`,
   'record.note-not-held': (step: string) => `${step}: esta votación no se celebró.`,
+  'record.note-ballots-withdrawn': 'Se retiró lo que alguien había votado, porque pasó a un lado.',
   'record.note-without-evidence': (turn: number) =>
     `El turno ${turn} terminó sin evidencia, que aquí se exige.`,
   'record.note-paused': (by: string | null) => `Puesto en pausa${byWhom(by)}.`,
@@ -149,4 +161,12 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'no perdió nada';
+  const count = Math.abs(points);
+  const many = plural(count, { one: '1 punto porcentual', other: `${number(count)} puntos porcentuales` });
+  return `${points < 0 ? 'perdió' : 'ganó'} ${many}`;
 }

@@ -76,7 +76,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* a ${number(sides)} camps. Nommez-en autant, ou choisissez un format qui convient, comme *Discussion libre* pour davantage.`,
   'room.start-no-when':
-    'Cette heure ne se lit pas. Écrivez `90m`, `2h` ou `3d` pour une durée à partir de maintenant, `19:30`, `demain 19:30` ou une date comme `2026-11-26 19:30` (en UTC), ou un horodatage de Discord.',
+    'Cette heure ne se lit pas. Écrivez `90m`, `2h` ou `3d` pour une durée à partir de maintenant, `19:30`, `7pm`, `demain 19:30` ou une date comme `2026-11-26 19:30` (en UTC), ou un horodatage de Discord.',
   'room.start-when-impossible': (written: string) =>
     `Ce jour ou cette heure n’existe pas : « ${written} ». Choisissez une date du calendrier.`,
   'room.start-when-past': 'Cette heure est passée. Choisissez-en une à venir.',
@@ -125,6 +125,8 @@ export const debateRoom = {
     `**${step} :** votez jusqu’à ${until}. Le vote est secret ; les résultats sont donnés après le dernier.`,
   'room.told.vote-closed': (ballots: number) =>
     `Le vote est clos. ${plural(ballots, { one: `${number(ballots)} voix exprimée.`, other: `${number(ballots)} voix exprimées.` })}`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} est maintenant dans un camp. Ici votent les personnes qui ne sont dans aucun : son vote est donc retiré.`,
   'room.told.swapped': 'Les camps ont échangé leurs places.',
   'room.told.paused':
     'Le débat est en pause. Le temps ne court plus jusqu’à ce que la modération le reprenne.',
@@ -144,6 +146,7 @@ export const debateRoom = {
     `Vous êtes dans le camp ${place}. Appuyez sur *C’est bon pour moi* le moment venu.`,
   'room.you-joined-late': (place: string) => `Vous êtes dans le camp ${place}.`,
   'room.you-joined-floor': 'Vous êtes dans le public.',
+  'room.you-withdrawn': 'Ici votent les personnes qui ne sont dans aucun camp : votre vote est donc retiré.',
   'room.you-left': 'Vous avez quitté le débat. Vous pouvez le rejoindre à nouveau.',
   'room.you-ready': 'C’est noté : on peut commencer pour vous.',
   'room.you-not-ready': 'C’est noté : pas encore.',
@@ -223,8 +226,23 @@ export const debateRoom = {
     'Mettre fin au débat maintenant ? Ce qui a été dit et voté est gardé, et le procès-verbal est fait.',
   'room.panel-sure-cancel': 'Annuler le débat ? Il n’a pas commencé.',
   'room.panel-keep': 'Le laisser continuer',
-  'room.panel-done': 'C’est fait.',
+  'room.panel-end-reason': 'L’arrêter avec une raison',
+  'room.panel-why': 'Pourquoi s’arrête-t-il ?',
+  'room.panel-did.skip': (step: string) => `Passé. Maintenant : ${step}.`,
+  'room.panel-did.swap': (sides: string[]) => `${list(sides)} ont échangé leurs places.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} a le discours *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} n’a plus le discours *${speech}*.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} est maintenant dans le camp ${place}.`,
+  'room.panel-did.move-floor': (who: string) => `${who} est maintenant dans le public.`,
+  'room.panel-did.call': (who: string) => `${who} aura la parole ensuite.`,
+  'room.panel-did.withhold': (who: string) => `Le procès-verbal ne nommera pas ${who}.`,
+  'room.panel-did.name': (who: string) => `Le procès-verbal nomme ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} modère aussi.`,
+  'room.panel-did.room': (who: string) => `${who} a maintenant la salle. Vous ne modérez plus.`,
   'room.panel-gone': 'Cette personne n’est plus sur ce serveur.',
+  'room.panel-bot': 'C’est un bot. Choisissez une personne.',
+  'room.panel-unseen': (who: string) =>
+    `${who} ne voit pas la salle de ce débat. Donnez-lui d’abord accès au salon, ou choisissez quelqu’un d’autre.`,
 
   'room.lost-thread': (motion: string) =>
     `Le fil d’un débat a été supprimé : « ${motion} ». Rien du débat n’est perdu, et le temps ne court plus. La modération peut lui ouvrir une autre salle, ou y mettre fin.`,
@@ -238,10 +256,11 @@ export const debateRoom = {
   'room.list-none': () =>
     `Aucun débat n’a encore eu lieu ici. Commencez-en un avec ${command('debate start')}.`,
   'room.list-open': '**En cours**',
+  'room.list-planned': '**Prévus**',
   'room.list-over': '**Passés**',
   'room.list-mine': '**Vous**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: `${number(debates)} débat`, other: `${number(debates)} débats` })}, ${plural(turns, { one: `${number(turns)} tour de parole`, other: `${number(turns)} tours de parole` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: `${number(debates)} débat`, other: `${number(debates)} débats` })}, ${plural(turns, { one: `${number(turns)} tour de parole`, other: `${number(turns)} tours de parole` })}. Temps de parole : ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Gagnés : ${number(won)}. Perdus : ${number(lost)}. Modérés : ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

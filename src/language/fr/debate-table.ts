@@ -14,6 +14,7 @@ export const debateTable = {
   'table.evidence': (n: number) => `Preuve E${n}`,
   'table.challenge': (n: number) => `Demande de source C${n}`,
   'table.put': 'Mettre sur la table',
+  'table.put-which': (at: number) => `Mettre ${at} sur la table`,
   'table.put-exact': 'Citer les mots exacts',
   'table.refused':
     'Rien n’a été mis sur la table : seuls des mots exacts peuvent l’être. La source a ceux qui suivent.',

@@ -20,6 +20,7 @@ export const debate = {
   'debate.no.running-already': 'Ce débat a déjà commencé.',
   'debate.no.paused': 'Le débat est en pause. La modération peut le reprendre.',
   'debate.no.not-paused': 'Le débat n’est pas en pause.',
+  'debate.no.done-already': 'C’est déjà fait, ou ce que cela concernait est terminé. Voici où l’on en est.',
   'debate.no.moderators-only': 'C’est réservé à la modération de ce débat.',
   'debate.no.participants-only':
     'C’est réservé aux personnes qui participent. Rejoignez d’abord un camp ou le public.',
@@ -68,6 +69,8 @@ export const debate = {
       : `C’est le tour des personnes du camp « ${side} ».`,
   'debate.no.no-vote-open': 'Aucun vote n’est ouvert en ce moment.',
   'debate.no.floor-votes': 'Ici votent les personnes qui ne sont dans aucun camp.',
+  'debate.no.debaters-do-not-vote':
+    'Ici votent les personnes qui ne sont dans aucun camp, et vous avez été dans un camp depuis le début du débat.',
   'debate.no.no-voting-role':
     'Ici, certains rôles votent, et vous n’en avez aucun. La modération peut dire lesquels.',
   'debate.no.no-such-choice': (choices: string[]) =>
@@ -75,6 +78,8 @@ export const debate = {
   'debate.no.reason-wanted': 'Ici, chaque vote donne sa raison : ajoutez quelques mots.',
   'debate.no.own-point':
     'Un camp ne répond pas à ses propres arguments. Choisissez des arguments des autres.',
+  'debate.no.not-your-points':
+    'Ce qu’un discours a dit est noté par la personne qui l’a prononcé, par son camp, ou par une modération qui n’est dans aucun camp.',
   'debate.no.not-agreeing-now':
     'Les camps chercheront des mots communs plus tard, quand le moment sera venu de s’accorder.',
   'debate.no.no-statement': 'Il n’y a encore rien à signer. Proposez d’abord un texte.',

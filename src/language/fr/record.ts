@@ -77,6 +77,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}tour ${turn} : ${text}`,
+  'record.noted-by': (who: string) => `noté par ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– réponse ${plural(turns.length, { one: 'au tour', other: 'aux tours' })} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -87,7 +88,15 @@ export const record = {
   'record.nobody-voted': 'Personne n’a voté.',
   'record.tie.swing': 'Aucun camp n’a progressé plus qu’un autre.',
   'record.tie.ballots': 'Aucun camp n’a eu plus de votes qu’un autre.',
-  'record.won.swing': (side: string) => `« ${side} » a le plus progressé et l’emporte donc.`,
+  'record.level': (sides: string[]) =>
+    `${list(sides.map((side) => `« ${side} »`))} sont à égalité devant les autres ; aucun camp ne l’emporte donc.`,
+  'record.undecided-by.not-held': 'Seul le premier vote a eu lieu, et non le second : rien n’a été décidé.',
+  'record.undecided-by.no-ballots': 'Personne n’a voté au second vote : rien n’a été décidé.',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `« ${winner!.side} » a le plus progressé et l’emporte donc.`;
+    return `${changes.map(({ side, points }) => `« ${side} » ${gained(points)}`).join(' ; ')}. « ${winner!.side} » l’emporte donc.`;
+  },
   'record.won.ballots': (side: string) => `« ${side} » a eu le plus de votes et l’emporte donc.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Avant (${ballotsOf(ballots)}) : ${sharesOf(choices)}.`,
@@ -123,7 +132,10 @@ export const record = {
     `L’horloge de l’ordinateur a été ${count > 0 ? 'avancée' : 'reculée'} de ${minutes(Math.abs(count))}. Aucun tour n’en a été plus long ni plus court ; les heures données ici se suivent comme avant.`,
   'record.note-extended': (count: number, by: string | null) =>
     `Prolongé de ${duration(count)}${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `Arrivée de ${person}.`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null
+      ? `Arrivée de ${person} : « ${to} ».`
+      : `Changement de place pour ${person} : de « ${from} » à « ${to} ».`,
   'record.note-left': (person: string) => `Départ de ${person}.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} a pris le tour ${turn}.` : `${to} a pris le tour ${turn} à la suite de ${from}.`,
@@ -131,6 +143,8 @@ export const record = {
   'record.note-skipped': (turn: number) => `La modération a arrêté le tour ${turn}.`,
   'record.note-silent': (step: string) => `${step} : personne n’a pris la parole.`,
   'record.note-not-held': (step: string) => `${step} : ce vote n’a pas eu lieu.`,
+  'record.note-ballots-withdrawn':
+    'Ce que quelqu’un avait voté a été retiré, cette personne ayant rejoint un camp.',
   'record.note-without-evidence': (turn: number) =>
     `Le tour ${turn} s’est terminé sans passage à l’appui, ce qui est exigé ici.`,
   'record.note-paused': (by: string | null) => `Mis en pause${byWhom(by)}.`,
@@ -151,4 +165,15 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'n’a rien perdu';
+  const count = Math.abs(points);
+  const many = plural(count, {
+    one: `${number(count)} point de pourcentage`,
+    other: `${number(count)} points de pourcentage`,
+  });
+  return `a ${points < 0 ? 'perdu' : 'gagné'} ${many}`;
 }

@@ -77,7 +77,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* の側は${number(sides)}つです。同じ数だけ書くか、もっと多いなら *自由討論* などの合う形式を選んでください。`,
   'room.start-no-when':
-    'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、時刻や日付なら `19:30`、`明日 19:30`、`2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
+    'その日時は読み取れません。今からの時間なら `90m`、`2h`、`3d`、時刻や日付なら `19:30`、`7pm`、`明日 19:30`、`2026-11-26 19:30`（UTC）、または Discord のタイムスタンプで書いてください。',
   'room.start-when-impossible': (written: string) =>
     `「${written}」という日時はありません。暦にある日時を選んでください。`,
   'room.start-when-past': 'その日時は過ぎています。これからの日時を選んでください。',
@@ -124,6 +124,8 @@ export const debateRoom = {
   'room.told.vote-opened': (step: string, until: string) =>
     `**${step}：** 投票の締め切りは ${until}。投票は秘密で、結果は最後の投票のあとに発表します。`,
   'room.told.vote-closed': (ballots: number) => `投票を締め切りました。投票数は${number(ballots)}です。`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who}は側に加わりました。ここで投票するのはどの側にもいない人なので、その票は取り下げられました。`,
   'room.told.swapped': '側が入れ替わりました。',
   'room.told.paused': '討論は一時停止中です。モデレーターが再開するまで、時間は進みません。',
   'room.told.resumed': '討論を再開します。',
@@ -142,6 +144,7 @@ export const debateRoom = {
     `あなたは「${place}」の側です。準備ができたら *準備完了* を押してください。`,
   'room.you-joined-late': (place: string) => `あなたは「${place}」の側です。`,
   'room.you-joined-floor': 'あなたはフロアにいます。',
+  'room.you-withdrawn': 'ここで投票するのはどの側にもいない人なので、あなたの票は取り下げられました。',
   'room.you-left': '討論から抜けました。また加わることもできます。',
   'room.you-ready': '準備完了です。',
   'room.you-not-ready': 'まだ準備中です。',
@@ -220,8 +223,25 @@ export const debateRoom = {
   'room.panel-sure-end': '討論を今終えますか。発言と投票は残り、記録が作られます。',
   'room.panel-sure-cancel': '討論を中止しますか。まだ始まっていません。',
   'room.panel-keep': '続ける',
-  'room.panel-done': '完了しました。',
+  'room.panel-end-reason': '理由を添えて終了',
+  'room.panel-why': '終了する理由',
+  'room.panel-did.skip': (step: string) => `次に進みました。現在：${step}。`,
+  'room.panel-did.swap': (sides: string[]) =>
+    `${sides.map((side) => `「${side}」`).join('と')}が入れ替わりました。`,
+  'room.panel-did.give': (who: string, speech: string) => `*${speech}*の担当は${who}になりました。`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who}は*${speech}*の担当から外れました。`,
+  'room.panel-did.move': (who: string, place: string) => `${who}は「${place}」の側に移りました。`,
+  'room.panel-did.move-floor': (who: string) => `${who}はフロアに移りました。`,
+  'room.panel-did.call': (who: string) => `次の発言者は${who}です。`,
+  'room.panel-did.withhold': (who: string) => `${who}の名前は記録に載りません。`,
+  'room.panel-did.name': (who: string) => `${who}の名前は記録に載ります。`,
+  'room.panel-did.moderate': (who: string) => `${who}もモデレーターになりました。`,
+  'room.panel-did.room': (who: string) =>
+    `部屋は${who}に引き継がれました。あなたはもうモデレーターではありません。`,
   'room.panel-gone': 'その人はもうこのサーバーにいません。',
+  'room.panel-bot': 'それはボットです。人を選んでください。',
+  'room.panel-unseen': (who: string) =>
+    `${who}にはこの討論の部屋が見えません。先にチャンネルを見られるようにするか、ほかの人を選んでください。`,
 
   'room.lost-thread': (motion: string) =>
     `討論のスレッドが削除されました：「${motion}」。討論の内容は失われておらず、時間も進みません。モデレーターは新しい部屋を開くか、討論を終えることができます。`,
@@ -234,10 +254,11 @@ export const debateRoom = {
   'room.list-title': '討論',
   'room.list-none': () => `ここではまだ討論が行われていません。${command('debate start')} で始められます。`,
   'room.list-open': '**進行中**',
+  'room.list-planned': '**予定**',
   'room.list-over': '**終了**',
   'room.list-mine': '**あなた**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `討論${number(debates)}回、発言${number(turns)}回。`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `討論${number(debates)}回、発言${number(turns)}回。発言時間：${span(spoke)}。`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `勝ち${number(won)}、負け${number(lost)}、司会${number(moderated)}回。`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

@@ -14,6 +14,7 @@ export const debateTable = {
   'table.evidence': (n: number) => `根拠 E${n}`,
   'table.challenge': (n: number) => `出典の問い合わせ C${n}`,
   'table.put': '根拠として出す',
+  'table.put-which': (at: number) => `${at}を根拠として出す`,
   'table.put-exact': '正確な言葉を出す',
   'table.refused': '何も出しませんでした。根拠に出せるのは、正確な言葉だけです。出典の言葉は次のとおりです。',
   'table.not-found': '何も出しませんでした。この言葉は、一つの箇所としては文庫にありません。',

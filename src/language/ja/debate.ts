@@ -16,6 +16,7 @@ export const debate = {
   'debate.no.running-already': 'この討論はもう始まっています。',
   'debate.no.paused': '討論は一時停止中です。モデレーターが再開できます。',
   'debate.no.not-paused': '討論は一時停止していません。',
+  'debate.no.done-already': 'それはもう済んでいるか、対象が終わっています。現在の状態は次のとおりです。',
   'debate.no.moderators-only': 'これができるのは、この討論のモデレーターだけです。',
   'debate.no.participants-only':
     'これができるのは、参加者だけです。先にどれかの側か、フロアに加わってください。',
@@ -56,12 +57,16 @@ export const debate = {
     side === null ? 'いまは、どの側にもいない人の番です。' : `いまは、「${side}」の側の番です。`,
   'debate.no.no-vote-open': 'いまは、投票を受け付けていません。',
   'debate.no.floor-votes': 'ここで投票するのは、どの側にもいない人です。',
+  'debate.no.debaters-do-not-vote':
+    'ここで投票するのは、どの側にもいない人です。あなたは討論が始まってから、いずれかの側にいました。',
   'debate.no.no-voting-role':
     'ここで投票できるのは決まったロールの人で、あなたにはそのロールがありません。どのロールかは、モデレーターに聞いてください。',
   'debate.no.no-such-choice': (choices: string[]) =>
     `投票できるのは、${either([...quoted(choices), '「判断保留」'])}です。`,
   'debate.no.reason-wanted': 'ここでは、票に理由を添えます。ひとこと書いてください。',
   'debate.no.own-point': '自分の側の論点には返答しません。ほかの側の論点を選んでください。',
+  'debate.no.not-your-points':
+    '発言の論点を記録できるのは、発言した人、その側の人、またはどの側にもいないモデレーターです。',
   'debate.no.not-agreeing-now': '共通の文言を探すのは、このあと、合意の時間になってからです。',
   'debate.no.no-statement': '署名する文言が、まだありません。先に文言を提案してください。',
   'debate.no.too-long-left': (most: number) =>

@@ -74,6 +74,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}、`}発言${number(turn)}：${text}`,
+  'record.noted-by': (who: string) => `記録：${who}`,
   'record.point-answered': (turns: number[]) =>
     `– ${turns.map((turn) => `発言${number(turn)}`).join('、')}で返答。`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -84,7 +85,16 @@ export const record = {
   'record.nobody-voted': '投票した人はいませんでした。',
   'record.tie.swing': '最も支持を伸ばした側は、一つに決まりませんでした。',
   'record.tie.ballots': '最も票の多い側は、一つに決まりませんでした。',
-  'record.won.swing': (side: string) => `最も支持を伸ばした「${side}」の勝ちです。`,
+  'record.level': (sides: string[]) =>
+    `${sides.map((side) => `「${side}」`).join('と')}が他より上で並んだため、勝った側はありません。`,
+  'record.undecided-by.not-held':
+    '行われたのは最初の投票だけで、二度目の投票はなかったため、勝敗は決まっていません。',
+  'record.undecided-by.no-ballots': '二度目の投票には誰も投票しなかったため、勝敗は決まっていません。',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `最も支持を伸ばした「${winner!.side}」の勝ちです。`;
+    return `${changes.map(({ side, points }) => `「${side}」は${gained(points)}`).join('、')}。よって「${winner!.side}」の勝ちです。`;
+  },
   'record.won.ballots': (side: string) => `最も票の多かった「${side}」の勝ちです。`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `討論前（${number(ballots)}票）：${sharesOf(choices)}。`,
@@ -117,7 +127,10 @@ export const record = {
   'record.note-clock': (count: number) =>
     `コンピューターの時計が${number(Math.abs(count))}分${count > 0 ? '進められました' : '戻されました'}。そのために発言が長くなったり短くなったりはしていません。ここの時刻は、それまでの続きです。`,
   'record.note-extended': (count: number, by: string | null) => `${span(count)}延長${byWhom(by)}。`,
-  'record.note-joined': (person: string) => `${person}が加わりました。`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null
+      ? `${person}が「${to}」に加わりました。`
+      : `${person}が「${from}」から「${to}」に移りました。`,
   'record.note-left': (person: string) => `${person}が抜けました。`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     `${to}が${from === null ? '' : `${from}に代わって`}発言${number(turn)}を受け持ちました。`,
@@ -125,6 +138,7 @@ export const record = {
   'record.note-skipped': (turn: number) => `モデレーターが発言${number(turn)}を終えました。`,
   'record.note-silent': (step: string) => `${step}：発言した人はいませんでした。`,
   'record.note-not-held': (step: string) => `${step}：この投票は行われませんでした。`,
+  'record.note-ballots-withdrawn': '投票した人がいずれかの側に移ったため、その票は取り下げられました。',
   'record.note-without-evidence': (turn: number) =>
     `発言${number(turn)}は、ここで求められている根拠のないまま終わりました。`,
   'record.note-paused': (by: string | null) => `一時停止${byWhom(by)}。`,
@@ -137,4 +151,10 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice}${number(count)}票（${percent(share)}）`)
     .join('、');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return '増減なし';
+  return `${number(Math.abs(points))}ポイント${points < 0 ? '減' : '増'}`;
 }

@@ -76,7 +76,7 @@ export const debateRoom = {
   'room.start-sides-fit': (format: string, sides: number) =>
     `*${format}* tem ${number(sides)} lados. Indique outros tantos ou escolha um formato adequado, como *Discussão livre* para mais.`,
   'room.start-no-when':
-    'Não dá para ler essa hora. Escreva `90m`, `2h` ou `3d` para um tempo a partir de agora, `19:30`, `amanhã 19:30` ou uma data como `2026-11-26 19:30` (em UTC), ou um carimbo de hora do Discord.',
+    'Não dá para ler essa hora. Escreva `90m`, `2h` ou `3d` para um tempo a partir de agora, `19:30`, `7pm`, `amanhã 19:30` ou uma data como `2026-11-26 19:30` (em UTC), ou um carimbo de hora do Discord.',
   'room.start-when-impossible': (written: string) =>
     `Esse dia ou essa hora não existe: “${written}”. Escolha uma data do calendário.`,
   'room.start-when-past': 'Essa hora já passou. Escolha uma que esteja por vir.',
@@ -124,6 +124,8 @@ export const debateRoom = {
     `**${step}:** votem até ${until}. O voto é secreto; os resultados são ditos depois da última votação.`,
   'room.told.vote-closed': (ballots: number) =>
     `A votação terminou. ${plural(ballots, { one: `Houve ${number(ballots)} voto.`, other: `Houve ${number(ballots)} votos.` })}`,
+  'room.told.ballots-withdrawn': (who: string) =>
+    `${who} agora está em um lado. Aqui vota quem não está em nenhum, por isso seu voto foi retirado.`,
   'room.told.swapped': 'Os lados trocaram de lugar.',
   'room.told.paused': 'O debate está pausado. O tempo não corre até que a moderação o retome.',
   'room.told.resumed': 'O debate continua.',
@@ -142,6 +144,7 @@ export const debateRoom = {
   'room.you-joined': (place: string) => `Você está no lado ${place}. Aperte *A postos* quando estiver.`,
   'room.you-joined-late': (place: string) => `Você está no lado ${place}.`,
   'room.you-joined-floor': 'Você está na plateia.',
+  'room.you-withdrawn': 'Aqui vota quem não está em nenhum lado, por isso seu voto foi retirado.',
   'room.you-left': 'Você saiu do debate. Pode entrar de novo.',
   'room.you-ready': 'Você está a postos.',
   'room.you-not-ready': 'Você ainda não está a postos.',
@@ -220,8 +223,23 @@ export const debateRoom = {
   'room.panel-sure-end': 'Encerrar o debate agora? O que foi dito e votado fica, e a ata é feita.',
   'room.panel-sure-cancel': 'Cancelar o debate? Ele ainda não começou.',
   'room.panel-keep': 'Deixar seguir',
-  'room.panel-done': 'Está feito.',
+  'room.panel-end-reason': 'Encerrar com um motivo',
+  'room.panel-why': 'Por que ele termina?',
+  'room.panel-did.skip': (step: string) => `Adiante. Agora: ${step}.`,
+  'room.panel-did.swap': (sides: string[]) => `${list(sides)} trocaram de lugar.`,
+  'room.panel-did.give': (who: string, speech: string) => `${who} tem a fala *${speech}*.`,
+  'room.panel-did.take-back': (who: string, speech: string) => `${who} não tem mais a fala *${speech}*.`,
+  'room.panel-did.move': (who: string, place: string) => `${who} agora está no lado ${place}.`,
+  'room.panel-did.move-floor': (who: string) => `${who} agora está na plateia.`,
+  'room.panel-did.call': (who: string) => `${who} tem a palavra em seguida.`,
+  'room.panel-did.withhold': (who: string) => `A ata não vai citar o nome de ${who}.`,
+  'room.panel-did.name': (who: string) => `A ata cita o nome de ${who}.`,
+  'room.panel-did.moderate': (who: string) => `${who} também modera.`,
+  'room.panel-did.room': (who: string) => `${who} agora tem a sala. Você não modera mais.`,
   'room.panel-gone': 'Essa pessoa não está mais neste servidor.',
+  'room.panel-bot': 'Isso é um bot. Escolha uma pessoa.',
+  'room.panel-unseen': (who: string) =>
+    `${who} não consegue ver a sala deste debate. Dê antes acesso ao canal, ou escolha outra pessoa.`,
 
   'room.lost-thread': (motion: string) =>
     `O tópico de um debate foi apagado: “${motion}”. Nada do debate se perdeu, e o tempo não corre. A moderação pode abrir outra sala ou encerrá-lo.`,
@@ -234,10 +252,11 @@ export const debateRoom = {
   'room.list-title': 'Os debates',
   'room.list-none': () => `Ainda não houve debate aqui. Comece um com ${command('debate start')}.`,
   'room.list-open': '**Em andamento**',
+  'room.list-planned': '**Planejados**',
   'room.list-over': '**Realizados**',
   'room.list-mine': '**Você**',
-  'room.list-my-turns': (debates: number, turns: number) =>
-    `${plural(debates, { one: `${number(debates)} debate`, other: `${number(debates)} debates` })}, ${plural(turns, { one: `${number(turns)} turno de fala`, other: `${number(turns)} turnos de fala` })}.`,
+  'room.list-my-turns': (debates: number, turns: number, spoke: number) =>
+    `${plural(debates, { one: `${number(debates)} debate`, other: `${number(debates)} debates` })}, ${plural(turns, { one: `${number(turns)} turno de fala`, other: `${number(turns)} turnos de fala` })}. Tempo de fala: ${duration(spoke)}.`,
   'room.list-my-debates': (won: number, lost: number, moderated: number) =>
     `Vencidos: ${number(won)}. Perdidos: ${number(lost)}. Moderados: ${number(moderated)}.`,
   'room.list-my-words': (evidence: number, points: number, answered: number, challenged: number) =>

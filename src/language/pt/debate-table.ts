@@ -14,6 +14,7 @@ export const debateTable = {
   'table.evidence': (n: number) => `Evidência E${n}`,
   'table.challenge': (n: number) => `Pedido de fonte C${n}`,
   'table.put': 'Pôr na mesa',
+  'table.put-which': (at: number) => `Pôr ${at} na mesa`,
   'table.put-exact': 'Citar as palavras exatas',
   'table.refused':
     'Nada foi posto na mesa: só as palavras exatas podem ser. A fonte tem as que estão abaixo.',

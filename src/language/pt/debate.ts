@@ -17,6 +17,7 @@ export const debate = {
   'debate.no.running-already': 'Este debate já começou.',
   'debate.no.paused': 'O debate está pausado. A moderação pode retomá-lo.',
   'debate.no.not-paused': 'O debate não está pausado.',
+  'debate.no.done-already': 'Isso já foi feito, ou aquilo a que se referia terminou. É assim que está agora.',
   'debate.no.moderators-only': 'Só a moderação deste debate pode fazer isso.',
   'debate.no.participants-only':
     'Só quem participa pode fazer isso. Entre primeiro em um lado ou na plateia.',
@@ -58,12 +59,16 @@ export const debate = {
     side === null ? 'É a vez de quem não está em nenhum lado.' : `É a vez de quem está no lado ${side}.`,
   'debate.no.no-vote-open': 'Nenhuma votação está aberta agora.',
   'debate.no.floor-votes': 'Aqui vota quem não está em nenhum lado.',
+  'debate.no.debaters-do-not-vote':
+    'Aqui vota quem não está em nenhum lado, e você esteve em um desde que o debate começou.',
   'debate.no.no-voting-role':
     'Aqui votam certos cargos, e você não tem nenhum deles. A moderação pode dizer quais são.',
   'debate.no.no-such-choice': (choices: string[]) =>
     `Um voto diz ${either([...choices, 'indeciso'])}. Escolha uma dessas opções.`,
   'debate.no.reason-wanted': 'Aqui cada voto traz seu motivo: acrescente algumas palavras.',
   'debate.no.own-point': 'Um lado não responde aos próprios pontos. Escolha pontos dos outros.',
+  'debate.no.not-your-points':
+    'O que uma fala disse é anotado por quem a fez, por quem está no lado dela, ou por quem modera sem estar em nenhum lado.',
   'debate.no.not-agreeing-now':
     'Os lados procuram palavras em comum mais tarde, quando for a hora do acordo.',
   'debate.no.no-statement': 'Ainda não há nada para assinar. Proponha primeiro o texto.',

@@ -74,6 +74,7 @@ export const record = {
 
   'record.point': (side: string | null, turn: number, text: string) =>
     `${side === null ? '' : `${side}, `}turno ${turn}: ${text}`,
+  'record.noted-by': (who: string) => `anotado por ${who}`,
   'record.point-answered': (turns: number[]) =>
     `– respondido ${turns.length === 1 ? 'no turno' : 'nos turnos'} ${list(turns.map(String))}.`,
   'record.point-conceded': (side: string | null, turn: number | null) =>
@@ -84,7 +85,15 @@ export const record = {
   'record.nobody-voted': 'Ninguém votou.',
   'record.tie.swing': 'Nenhum lado avançou mais que outro.',
   'record.tie.ballots': 'Nenhum lado teve mais votos que outro.',
-  'record.won.swing': (side: string) => `O lado ${side} foi o que mais avançou e, com isso, venceu.`,
+  'record.level': (sides: string[]) =>
+    `Os lados ${list(sides)} ficaram empatados à frente dos demais; por isso, nenhum lado venceu.`,
+  'record.undecided-by.not-held': 'Só a primeira votação aconteceu, e não a segunda: nada foi decidido.',
+  'record.undecided-by.no-ballots': 'Ninguém votou na segunda votação: nada foi decidido.',
+  'record.won.swing': (changes: { side: string; points: number }[]) => {
+    const [winner] = changes;
+    if (winner!.points > 0) return `O lado ${winner!.side} foi o que mais avançou e, com isso, venceu.`;
+    return `${changes.map(({ side, points }) => `O lado ${side} ${gained(points)}`).join('; ')}. Com isso, venceu o lado ${winner!.side}.`;
+  },
   'record.won.ballots': (side: string) => `O lado ${side} teve mais votos e, com isso, venceu.`,
   'record.votes-before': (ballots: number, choices: { choice: string; count: number; share: number }[]) =>
     `Antes (${ballotsOf(ballots)}): ${sharesOf(choices)}.`,
@@ -120,7 +129,8 @@ export const record = {
     `O relógio do computador foi ${count > 0 ? 'adiantado' : 'atrasado'} em ${minutes(Math.abs(count))}. Nenhum turno ficou mais longo ou mais curto por isso; os horários aqui seguem como antes.`,
   'record.note-extended': (count: number, by: string | null) =>
     `Prolongado em ${duration(count)}${byWhom(by)}.`,
-  'record.note-joined': (person: string) => `${person} entrou.`,
+  'record.note-joined': (person: string, from: string | null, to: string) =>
+    from === null ? `${person} entrou: “${to}”.` : `${person} foi de “${from}” para “${to}”.`,
   'record.note-left': (person: string) => `${person} saiu.`,
   'record.note-speaker': (turn: number, from: string | null, to: string) =>
     from === null ? `${to} assumiu o turno ${turn}.` : `${to} assumiu o turno ${turn} no lugar de ${from}.`,
@@ -128,6 +138,8 @@ export const record = {
   'record.note-skipped': (turn: number) => `A moderação encerrou o turno ${turn}.`,
   'record.note-silent': (step: string) => `${step}: ninguém falou.`,
   'record.note-not-held': (step: string) => `${step}: esta votação não aconteceu.`,
+  'record.note-ballots-withdrawn':
+    'O voto que alguém havia dado foi retirado, porque a pessoa foi para um lado.',
   'record.note-without-evidence': (turn: number) =>
     `O turno ${turn} terminou sem evidência, que aqui é exigida.`,
   'record.note-paused': (by: string | null) => `Pausado${byWhom(by)}.`,
@@ -144,4 +156,15 @@ function sharesOf(choices: { choice: string; count: number; share: number }[]): 
   return choices
     .map(({ choice, count, share }) => `${choice} ${number(count)} (${percent(share)})`)
     .join(', ');
+}
+
+/** What became of a side's share, in percentage points. */
+function gained(points: number): string {
+  if (points === 0) return 'não perdeu nada';
+  const count = Math.abs(points);
+  const many = plural(count, {
+    one: `${number(count)} ponto percentual`,
+    other: `${number(count)} pontos percentuais`,
+  });
+  return `${points < 0 ? 'perdeu' : 'ganhou'} ${many}`;
 }
