@@ -175,18 +175,26 @@ function sampleOf(
 }
 
 function boilerplateOf(text: string, blocks: readonly Block[]): Preview['boilerplate'] {
-  const found = new Map<BoilerplateReason, { blocks: number; examples: Set<string> }>();
+  const found = new Map<BoilerplateReason, { blocks: number; examples: Map<string, string> }>();
   for (const { boilerplate: reason, start, end } of blocks) {
     if (!reason) continue;
-    const entry = found.get(reason) ?? { blocks: 0, examples: new Set<string>() };
+    const entry = found.get(reason) ?? { blocks: 0, examples: new Map<string, string>() };
     entry.blocks += 1;
     const example = joinLines(beginningOf(text.slice(start, end), SHOWN_EXAMPLE));
-    if (entry.examples.size < EXAMPLES) entry.examples.add(example);
+    // Heads that differ in the numbers of their pages alone say the same.
+    const words = example.replace(/\d+/g, '#');
+    if (!entry.examples.has(words)) entry.examples.set(words, example);
     found.set(reason, entry);
   }
   return [...found]
-    .map(([reason, { blocks, examples }]) => ({ reason, blocks, examples: [...examples] }))
+    .map(([reason, { blocks, examples }]) => ({ reason, blocks, examples: telling([...examples.values()]) }))
     .sort((a, b) => b.blocks - a.blocks);
+}
+
+/** The first, and the longest of the others: a sentence that was taken for a head is among them. */
+function telling([first, ...others]: string[]): string[] {
+  const longest = others.toSorted((a, b) => b.length - a.length).slice(0, EXAMPLES - 1);
+  return first === undefined ? [] : [first, ...longest];
 }
 
 /** Passages alone are asked: a licence in English says nothing of the book. */

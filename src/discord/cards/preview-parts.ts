@@ -20,6 +20,8 @@ const SHOWN_NAMES = 200;
 const SHOWN_NAME = 100;
 const SHOWN_TWINS = 3;
 const SHOWN_ASIDE = 5;
+/** Of what is set aside for one reason; an example of fewer characters does not tell what it is. */
+const SHOWN_EXAMPLES = { characters: 150, least: 25 };
 
 /** Everything that a curator is to see of an upload before it is published. */
 export function previewParts(
@@ -109,8 +111,11 @@ function asideOf({ boilerplate }: Preview, room: number): string[] {
   return [
     `**${say('preview.aside')}**`,
     ...boilerplate.slice(0, SHOWN_ASIDE).map(({ reason, blocks, examples }) => {
-      const [example] = examples;
-      const shown = example === undefined ? undefined : shownBeginning(example, Math.min(80, room));
+      const all = Math.min(SHOWN_EXAMPLES.characters, room);
+      const count = Math.min(examples.length, Math.max(1, Math.floor(all / SHOWN_EXAMPLES.least)));
+      const shown = examples
+        .slice(0, count)
+        .map((example) => shownBeginning(example, Math.floor(all / count)));
       return say('preview.set-aside', say(`set-aside.${reason}`), blocks, shown);
     }),
   ];

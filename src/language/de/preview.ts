@@ -127,8 +127,8 @@ export const preview = {
 
   'preview.nothing-aside': '**Aussortiert:** nichts',
   'preview.aside': 'Aussortiert, wird nie zitiert',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${plural(times, { one: 'einmal', other: `${number(times)}-mal` })}${example === undefined ? '' : `: „${example}“`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${plural(times, { one: 'einmal', other: `${number(times)}-mal` })}${examples.length === 0 ? '' : `: ${examples.map((example) => `„${example}“`).join(', ')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

@@ -132,9 +132,9 @@ export const preview = {
 
   'preview.nothing-aside': '**Set aside:** nothing',
   'preview.aside': 'Set aside, never quoted',
-  /** `reason` is one of set-aside.ts, `example` the first words that were set aside for it. */
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${plural(times, { one: 'once', other: `${number(times)} times` })}${example === undefined ? '' : `: “${example}”`}`,
+  /** `reason` is one of set-aside.ts, `examples` the first words of some that were set aside for it. */
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${plural(times, { one: 'once', other: `${number(times)} times` })}${examples.length === 0 ? '' : `: ${examples.map((example) => `“${example}”`).join(', ')}`}`,
 };
 
 function passagesOf(count: number): string {

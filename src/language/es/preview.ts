@@ -128,8 +128,8 @@ export const preview = {
 
   'preview.nothing-aside': '**Apartado:** nada',
   'preview.aside': 'Apartado: no se cita nunca',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${plural(times, { one: 'una vez', other: `${number(times)} veces` })}${example === undefined ? '' : `: «${example}»`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${plural(times, { one: 'una vez', other: `${number(times)} veces` })}${examples.length === 0 ? '' : `: ${examples.map((example) => `«${example}»`).join(', ')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

@@ -130,8 +130,8 @@ export const preview = {
 
   'preview.nothing-aside': '**Écarté :** rien',
   'preview.aside': 'Écarté, jamais cité',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${number(times)} fois${example === undefined ? '' : ` : « ${example} »`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${number(times)} fois${examples.length === 0 ? '' : ` : ${examples.map((example) => `« ${example} »`).join(', ')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

@@ -122,8 +122,8 @@ export const preview = {
 
   'preview.nothing-aside': '**別扱い：**なし',
   'preview.aside': '別扱い（引用されません）',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}、${number(times)}か所${example === undefined ? '' : `：「${example}」`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}、${number(times)}か所${examples.length === 0 ? '' : `：${examples.map((example) => `「${example}」`).join('、')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

@@ -129,8 +129,8 @@ export const preview = {
 
   'preview.nothing-aside': '**Deixado de lado:** nada',
   'preview.aside': 'Deixado de lado: nunca é citado',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${plural(times, { one: `${number(times)} vez`, other: `${number(times)} vezes` })}${example === undefined ? '' : `: “${example}”`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${plural(times, { one: `${number(times)} vez`, other: `${number(times)} vezes` })}${examples.length === 0 ? '' : `: ${examples.map((example) => `“${example}”`).join(', ')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {
