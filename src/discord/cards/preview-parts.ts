@@ -3,6 +3,7 @@ import type { BoilerplateReason } from '../../documents/document.ts';
 import type { Metadata } from '../../documents/import/draft.ts';
 import { titleOfFile } from '../../documents/preparation.ts';
 import type { Preview } from '../../documents/preview.ts';
+import { liesFarAhead } from '../../documents/stated-date.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
 import type { Twin } from '../../guilds/library/upload-twins.ts';
@@ -35,7 +36,7 @@ export function previewParts(
     text(
       [
         // A revision keeps what is known of its document.
-        ...(isRevision ? [] : [knownOf({ ...preview.detected, ...upload.stated }, each)]),
+        ...(isRevision ? [] : [knownOf(preview.detected, upload.stated, each)]),
         held(preview),
         ...warningsOf(preview, isRevision, each),
         ...twinLines(upload, twins.slice(0, SHOWN_TWINS), each),
@@ -47,20 +48,31 @@ export function previewParts(
   ];
 }
 
-function knownOf(
-  { authors = [], published, outlet, source, topic, language }: Metadata,
-  room: number,
-): string {
+function knownOf(detected: Metadata, stated: Metadata, room: number): string {
+  const { published, outlet, source, topic, language } = { ...detected, ...stated };
   const most = Math.min(SHOWN_NAMES, room);
   const unknown = say('library.unknown');
+  const isAhead = stated.published === undefined && published && liesFarAhead(published);
   return [
-    say('library.author', authors.length === 0 ? unknown : shownBeginning(authors.join(', '), most)),
+    authorLine(detected, stated, most),
     say('library.published', published ? writtenDate(published) : unknown),
     say('library.outlet', outlet ? shownBeginning(outlet, most) : unknown),
     ...(source ? [say('library.source', shownBeginning(source, most))] : []),
     ...(language ? [say('library.language', languageName(language))] : []),
     ...(topic ? [say('library.read-for', shownBeginning(topic, most))] : []),
+    ...(isAhead ? [`⚠ ${say('preview.says-date-ahead')}`] : []),
   ].join('\n');
+}
+
+/** One form may name the authors of several files, each of which may name its own. */
+function authorLine({ authors: inFile = [] }: Metadata, { authors }: Metadata, most: number): string {
+  const shown = (names: string[], length: number) => shownBeginning(names.join(', '), length);
+  const named = authors ?? inFile;
+  if (named.length === 0) return say('library.author', say('library.unknown'));
+  if (inFile.length === 0 || named.join('; ') === inFile.join('; '))
+    return say('library.author', shown(named, most));
+  const half = Math.ceil(most / 2);
+  return say('preview.author-otherwise', shown(named, half), shown(inFile, half));
 }
 
 function held({ passages, format, completeness, language }: Preview): string {

@@ -35,6 +35,8 @@ export const preview = {
   'preview.about-topic': () => `The motion that it is read for, as ${command('topics')} has it.`,
   'preview.no-date': (given: string) =>
     `Published was left as it was: “${given}” is not a date such as 2014, 2014-06 or 2014-06-10.`,
+  'preview.date-ahead': (given: string) =>
+    `Published was left as it was: “${given}” lies more than a year ahead.`,
   'preview.no-language': (given: string) =>
     `Language was left as it was: “${given}” is not a tag such as en or pt-BR.`,
   'preview.one-title': 'One title is not that of several texts: open the preview of each to give it its own.',
@@ -102,6 +104,11 @@ export const preview = {
   'preview.format-pdf': 'PDF',
   'preview.format-docx': 'DOCX',
   'preview.format-epub': 'EPUB',
+  /** In place of `library.author`, where a curator names others than the text. */
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**Author:** ${authors} (as you wrote; the file says ${inFile})`,
+  'preview.says-date-ahead':
+    'It says of itself that it is published more than a year from now; correct that if it is a slip.',
   'preview.nothing-to-quote': 'Nothing in it can be quoted.',
   'preview.same': (title: string) => `The library has exactly this text, as “${title}”.`,
   'preview.alike': (percent: number, title: string) => `${percent} % of it stands in “${title}” too.`,

@@ -36,6 +36,8 @@ export const preview = {
   'preview.about-topic': () => `La moción para la que se lee, tal como está en ${command('topics')}.`,
   'preview.no-date': (given: string) =>
     `La fecha se dejó como estaba: «${given}» no es una fecha como 2014, 2014-06 o 2014-06-10.`,
+  'preview.date-ahead': (given: string) =>
+    `La fecha se dejó como estaba: «${given}» queda a más de un año de hoy.`,
   'preview.no-language': (given: string) =>
     `El idioma se dejó como estaba: «${given}» no es una etiqueta como «es» o «pt-BR».`,
   'preview.one-title':
@@ -101,6 +103,10 @@ export const preview = {
   'preview.format-pdf': 'documento PDF',
   'preview.format-docx': 'documento DOCX',
   'preview.format-epub': 'libro EPUB',
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**Autor:** ${authors} (lo has indicado tú; el archivo dice ${inFile})`,
+  'preview.says-date-ahead':
+    'El texto dice de sí que se publica dentro de más de un año; corrígelo si es un error.',
   'preview.nothing-to-quote': 'No hay nada en él que se pueda citar.',
   'preview.same': (title: string) => `La biblioteca ya tiene exactamente este texto, como «${title}».`,
   'preview.alike': (percent: number, title: string) => `El ${percent} % está también en «${title}».`,

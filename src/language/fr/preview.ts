@@ -36,6 +36,8 @@ export const preview = {
     `La motion à propos de laquelle il est lu, telle que dans ${command('topics')}.`,
   'preview.no-date': (given: string) =>
     `La date de publication est restée telle quelle : « ${given} » n’est pas une date comme 2014, 2014-06 ou 2014-06-10.`,
+  'preview.date-ahead': (given: string) =>
+    `La date de publication est restée telle quelle : « ${given} » est dans plus d’un an.`,
   'preview.no-language': (given: string) =>
     `La langue est restée telle quelle : « ${given} » n’est pas un code comme en ou pt-BR.`,
   'preview.one-title':
@@ -102,6 +104,10 @@ export const preview = {
   'preview.format-pdf': 'PDF',
   'preview.format-docx': 'DOCX',
   'preview.format-epub': 'EPUB',
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**Auteur :** ${authors} (indiqué par vous ; le fichier dit ${inFile})`,
+  'preview.says-date-ahead':
+    'Le texte dit de lui-même qu’il paraît dans plus d’un an ; corrigez si c’est une erreur.',
   'preview.nothing-to-quote': 'Rien n’y peut être cité.',
   'preview.same': (title: string) => `La bibliothèque a exactement ce texte, sous le titre « ${title} ».`,
   'preview.alike': (percent: number, title: string) =>

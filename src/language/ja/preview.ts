@@ -35,6 +35,7 @@ export const preview = {
   'preview.about-topic': () => `この文書が対象とする論題。「${command('topics')}」にあるとおりに。`,
   'preview.no-date': (given: string) =>
     `発表日は元のままです。「${given}」は、2014、2014-06、2014-06-10 のような日付ではありません。`,
+  'preview.date-ahead': (given: string) => `発表日は元のままです。「${given}」は1年以上先の日付です。`,
   'preview.no-language': (given: string) =>
     `言語は元のままです。「${given}」は、en や pt-BR のようなタグではありません。`,
   'preview.one-title':
@@ -96,6 +97,9 @@ export const preview = {
   'preview.format-pdf': 'PDF',
   'preview.format-docx': 'DOCX',
   'preview.format-epub': 'EPUB',
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**著者：**${authors}（ご記入のとおり。ファイルには${inFile}とあります）`,
+  'preview.says-date-ahead': '本文に書かれた発表日は1年以上先です。誤りなら直してください。',
   'preview.nothing-to-quote': '引用できるところがありません。',
   'preview.same': (title: string) => `まったく同じ本文が、『${title}』として文庫にあります。`,
   'preview.alike': (percent: number, title: string) => `本文の${percent}%が、『${title}』にもあります。`,
