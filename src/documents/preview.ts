@@ -44,6 +44,8 @@ export type Preview = {
 type SamplePassage = Span & {
   text: string;
   paragraph: number;
+  /** As a quote will name it; absent where the file has no pages, and in older previews. */
+  page?: string;
   /** Parts that are somebody else's words, or the author's report of them. */
   others: (Span & Pick<QuotedVoice, 'form' | 'speaker' | 'via'>)[];
 };
@@ -86,7 +88,7 @@ export function previewOf(
     completeness: draft.excerpts ? 'excerpts' : 'full',
     passages: passages.length,
     sample: sampleOf(
-      text,
+      draft,
       passages,
       shiftedBy(stretches, ({ voices }) => voices),
     ),
@@ -140,7 +142,7 @@ function shiftedBy<T extends Span>(
 
 /** Passages that stand alone, at even distances; where somebody else speaks somewhere, one of those too. */
 function sampleOf(
-  text: string,
+  { text, pages = [] }: Pick<DocumentDraft, 'text' | 'pages'>,
   passages: readonly FoundPassage[],
   voices: readonly QuotedVoice[],
 ): SamplePassage[] {
@@ -157,6 +159,7 @@ function sampleOf(
   const othersIn = (span: Span) => voices.filter((voice) => voice.start < span.end && voice.end > span.start);
   const spoken = from.find((passage) => othersIn(passage).length > 0);
   if (spoken && !spread.some((passage) => othersIn(passage).length > 0)) spread[spread.length - 1] = spoken;
+  const pageAt = (at: number) => pages.findLast((page) => page.start <= at)?.page ?? undefined;
   return spread
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, paragraph }) => ({
@@ -164,6 +167,7 @@ function sampleOf(
       end,
       text: text.slice(start, end),
       paragraph,
+      ...(pageAt(start) !== undefined && { page: pageAt(start)! }),
       others: othersIn({ start, end }).map(({ form, speaker, via, ...voice }) => ({
         start: Math.max(start, voice.start),
         end: Math.min(end, voice.end),

@@ -6,6 +6,7 @@ import type { Preview } from '../../documents/preview.ts';
 import { liesFarAhead } from '../../documents/stated-date.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
+import { writtenPlace } from '../../evidence/written-place.ts';
 import type { Twin } from '../../guilds/library/upload-twins.ts';
 import { type KeptText, sayKept } from '../../language/kept-text.ts';
 import { say } from '../../language/say.ts';
@@ -105,14 +106,15 @@ function warningsOf(
   ];
 }
 
-const VOICES = { direct: 'preview.paragraph-quotes', indirect: 'preview.paragraph-reports' } as const;
+const VOICES = { direct: 'preview.place-quotes', indirect: 'preview.place-reports' } as const;
 
 function sampleOf({ sample }: Preview, room: number): APIComponentInContainer[] {
   if (sample.length === 0) return [];
-  const passages = sample.map(({ text: words, paragraph, others }) => {
+  const passages = sample.map(({ text: words, paragraph, page, others }) => {
     const [voice] = others;
     const speaker = voice?.speaker ? shownBeginning(visible(voice.speaker), Math.min(60, room)) : undefined;
-    const where = voice ? say(VOICES[voice.form], paragraph, speaker) : say('preview.paragraph', paragraph);
+    const place = writtenPlace({ paragraph, ...(page !== undefined && { page }) });
+    const where = voice ? say(VOICES[voice.form], place, speaker) : place;
     return `${blockQuote(shortened(words, room))}\n-# ${where}`;
   });
   return [separator(), text(`**${say('preview.as-quoted')}**\n${passages.join('\n')}`), separator()];

@@ -125,11 +125,10 @@ export const preview = {
     `${number(count)} Zeichen (${code}), ${plural(count, { one: 'das in jeder Schrift anders aussieht', other: 'die in jeder Schrift anders aussehen' })}.`,
 
   'preview.as-quoted': 'So würde es zitiert',
-  'preview.paragraph': (paragraph: number) => `Absatz ${paragraph}`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `Absatz ${paragraph} · zitiert ${speaker ?? 'jemanden'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `Absatz ${paragraph} · gibt ${speaker ?? 'jemanden'} wieder`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · zitiert ${speaker ?? 'jemanden'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · gibt ${speaker ?? 'jemanden'} wieder`,
 
   'preview.nothing-aside': '**Aussortiert:** nichts',
   'preview.aside': 'Aussortiert, wird nie zitiert',

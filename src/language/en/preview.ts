@@ -130,12 +130,11 @@ export const preview = {
     `${charactersOf(count, code)} of those that look different in each font.`,
 
   'preview.as-quoted': 'As it would be quoted',
-  'preview.paragraph': (paragraph: number) => `paragraph ${paragraph}`,
-  /** Below a passage in which someone else speaks; `speaker` is undefined where nobody is named. */
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `paragraph ${paragraph} · quotes ${speaker ?? 'somebody'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `paragraph ${paragraph} · reports ${speaker ?? 'somebody'}`,
+  /** Below a passage in which someone else speaks; `place` is its page or paragraph, `speaker` undefined where nobody is named. */
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · quotes ${speaker ?? 'somebody'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · reports ${speaker ?? 'somebody'}`,
 
   'preview.nothing-aside': '**Set aside:** nothing',
   'preview.aside': 'Set aside, never quoted',

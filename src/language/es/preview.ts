@@ -126,11 +126,10 @@ export const preview = {
     `${charactersOf(count, code)} de los que se ven distintos en cada tipo de letra.`,
 
   'preview.as-quoted': 'Tal como se citaría',
-  'preview.paragraph': (paragraph: number) => `párrafo ${paragraph}`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `párrafo ${paragraph} · cita palabras de ${speaker ?? 'alguien'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `párrafo ${paragraph} · refiere palabras de ${speaker ?? 'alguien'}`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · cita palabras de ${speaker ?? 'alguien'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · refiere palabras de ${speaker ?? 'alguien'}`,
 
   'preview.nothing-aside': '**Apartado:** nada',
   'preview.aside': 'Apartado: no se cita nunca',

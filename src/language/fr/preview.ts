@@ -37,7 +37,7 @@ export const preview = {
   'preview.no-date': (given: string) =>
     `La date de publication est restée telle quelle : « ${given} » n’est pas une date comme 2014, 2014-06 ou 2014-06-10.`,
   'preview.date-ahead': (given: string) =>
-    `La date de publication est restée telle quelle : « ${given} » est dans plus d’un an.`,
+    `La date de publication est restée telle quelle : « ${given} » est dans plus d’un an.`,
   'preview.no-language': (given: string) =>
     `La langue est restée telle quelle : « ${given} » n’est pas un code comme en ou pt-BR.`,
   'preview.one-title':
@@ -128,11 +128,10 @@ export const preview = {
     `${charactersOf(count, code)} de ceux qui changent d’aspect avec chaque police.`,
 
   'preview.as-quoted': 'Comme ce serait cité',
-  'preview.paragraph': (paragraph: number) => `paragraphe ${paragraph}`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `paragraphe ${paragraph} · cite ${speaker ?? 'quelqu’un'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `paragraphe ${paragraph} · rapporte des propos tenus par ${speaker ?? 'quelqu’un'}`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · cite ${speaker ?? 'quelqu’un'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · rapporte des propos tenus par ${speaker ?? 'quelqu’un'}`,
 
   'preview.nothing-aside': '**Écarté :** rien',
   'preview.aside': 'Écarté, jamais cité',

@@ -118,11 +118,10 @@ export const preview = {
     `フォントによって見た目が変わる文字が${number(count)}個あります（${code}）。`,
 
   'preview.as-quoted': '引用されるときの形',
-  'preview.paragraph': (paragraph: number) => `第${paragraph}段落`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `第${paragraph}段落 · ${speaker ?? '誰か'}の言葉の引用`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `第${paragraph}段落 · ${speaker ?? '誰か'}の発言や考えの伝聞`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · ${speaker ?? '誰か'}の言葉の引用`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · ${speaker ?? '誰か'}の発言や考えの伝聞`,
 
   'preview.nothing-aside': '**別扱い：**なし',
   'preview.aside': '別扱い（引用されません）',

@@ -127,11 +127,10 @@ export const preview = {
     `${charactersOf(count, code)} dos que têm outra aparência em cada fonte tipográfica.`,
 
   'preview.as-quoted': 'Como seria citado',
-  'preview.paragraph': (paragraph: number) => `parágrafo ${paragraph}`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `parágrafo ${paragraph} · cita palavras de ${speaker ?? 'alguém'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `parágrafo ${paragraph} · relata palavras de ${speaker ?? 'alguém'}`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · cita palavras de ${speaker ?? 'alguém'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · relata palavras de ${speaker ?? 'alguém'}`,
 
   'preview.nothing-aside': '**Deixado de lado:** nada',
   'preview.aside': 'Deixado de lado: nunca é citado',
