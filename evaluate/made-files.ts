@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
+import { type PageEdges, type PrintedLine, type SetPage, TITLE_AND_NUMBER } from './page-edges.ts';
 
 /**
  * Books made into PDF, DOCX and EPUB as programs make them, by libraries that share nothing with the
@@ -9,49 +10,60 @@ import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
 
 /** A book as it is to be found again: paragraphs in order, of single spaces. */
 export type Book = { title: string; author: string; paragraphs: BookParagraph[] };
-type BookParagraph = { text: string; heading: boolean };
+/** `opens` where it begins a page; `size` of its type in points where it has one of its own. */
+type BookParagraph = { text: string; heading: boolean; opens?: boolean; size?: number };
 
-/** How a PDF is set. */
-export type Setting = { columns: 1 | 2; justified: boolean; indented: boolean };
+/** How a PDF is set, and what stands around its text: otherwise its title above and page numbers below. */
+export type Setting = { columns: 1 | 2; justified: boolean; indented: boolean; edges?: PageEdges };
 
 const PAGE = { width: 396, height: 612, margin: 54 };
 const SIZE = 10;
 const LEADING = 12.5;
 const INDENT = 14;
 
-/** A book set in Times, with a running head and a page number on every page and words broken at ends of lines. */
-export async function bookAsPdf(book: Book, setting: Setting): Promise<Uint8Array> {
+/**
+ * A book set in Times, words broken at ends of lines.
+ * @param printed is told what was set around the text
+ */
+export async function bookAsPdf(
+  plain: Book,
+  setting: Setting,
+  printed: (line: PrintedLine) => void = () => {},
+): Promise<Uint8Array> {
+  const { edges = TITLE_AND_NUMBER } = setting;
+  const book = edges.book?.(plain) ?? plain;
+  const lowest = PAGE.margin + (edges.foot ?? 0);
   const document = await PDFDocument.create();
   document.setTitle(book.title);
   const font = await document.embedFont(StandardFonts.TimesRoman);
   const gutter = 18;
   const width = (PAGE.width - 2 * PAGE.margin - (setting.columns - 1) * gutter) / setting.columns;
+  const pages: (Pick<SetPage, 'chapter' | 'opens'> & { page: PDFPage })[] = [];
+  let chapter = book.title;
   let page: PDFPage | undefined;
   let column = 0;
   let y = 0;
+  const top = PAGE.height - PAGE.margin - LEADING;
   const nextLine = () => {
     y -= LEADING;
-    if (page && y >= PAGE.margin) return;
-    y = PAGE.height - PAGE.margin - LEADING;
+    if (page && y >= lowest) return;
+    y = top;
     column += 1;
     if (page && column < setting.columns) return;
     column = 0;
     page = document.addPage([PAGE.width, PAGE.height]);
-    const number = String(document.getPageCount());
-    page.drawText(book.title.toUpperCase().slice(0, 50), {
-      x: PAGE.margin,
-      y: PAGE.height - 36,
-      size: 8,
-      font,
-    });
-    page.drawText(number, { x: PAGE.width / 2, y: 30, size: 9, font });
+    pages.push({ page, chapter, opens: false });
   };
-  for (const { text, heading } of book.paragraphs) {
-    const size = heading ? SIZE * 1.4 : SIZE;
-    if (heading || !setting.indented) nextLine();
+  for (const { text, heading, opens, size = heading ? SIZE * 1.4 : SIZE } of book.paragraphs) {
+    if (heading) chapter = text;
+    if (opens) {
+      column = setting.columns;
+      y = 0;
+    } else if (heading || !setting.indented) nextLine();
     const lines = linesOf(text, font, size, width, setting.indented && !heading ? INDENT : 0, !heading);
     lines.forEach((line, index) => {
       nextLine();
+      if (heading && index === 0 && y === top) pages.at(-1)!.opens = true;
       const indent = index === 0 && setting.indented && !heading ? INDENT : 0;
       const x = PAGE.margin + column * (width + gutter) + indent;
       const isLast = index === lines.length - 1;
@@ -60,6 +72,13 @@ export async function bookAsPdf(book: Book, setting: Setting): Promise<Uint8Arra
     });
     if (heading) nextLine();
   }
+  pages.forEach(({ page, chapter, opens }, at) => {
+    const lines = edges.lines({ number: at + 1, pages: pages.length, title: book.title, chapter, opens });
+    for (const line of lines) {
+      printed(line);
+      page.drawText(line.text, { x: line.x, y: line.y, size: line.size, font });
+    }
+  });
   return document.save();
 }
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Block } from '../src/documents/document.ts';
 import { readDocument } from '../src/documents/import/reader.ts';
 import { Refusal } from '../src/documents/refusal.ts';
 import { findBlocks } from '../src/documents/structure.ts';
 import { type Book, bookAsDocx, bookAsEpub, bookAsPdf, type Setting } from './made-files.ts';
+import { PAGE_EDGES, type PageEdges, type PrintedLine } from './page-edges.ts';
 
 /** Larger books say nothing more, and take long to be made. */
 const LARGEST = 400_000;
@@ -34,6 +36,48 @@ export async function evaluateReaders(folder: string, most = Infinity): Promise<
     found.epub.push(await recovered(bookAsEpub(book), book));
   }
   return { pdf: worst(found.pdf), docx: worst(found.docx), epub: worst(found.epub) };
+}
+
+/**
+ * What a reader makes of the edges of pages: shares of the words of the text that come back in order, of the
+ * lines around it that are set aside, and the lines of the text that are set aside with them.
+ */
+export type EdgesRead = { recall: number; aside: number; lost: string[] };
+
+/** @param beginning so many paragraphs of the book, which say as much of its pages as all of them */
+export async function evaluateEdges(
+  book: Book,
+  kind: string,
+  setting: Omit<Setting, 'edges'>,
+  beginning = Infinity,
+): Promise<EdgesRead> {
+  const edges: PageEdges = PAGE_EDGES[kind]!;
+  const cut = { ...book, paragraphs: book.paragraphs.slice(0, beginning) };
+  const printed: PrintedLine[] = [];
+  const bytes = await bookAsPdf(cut, { ...setting, edges }, (line) => printed.push(line));
+  const { text, blocks = [] } = await readDocument(bytes, 'book');
+  const aside = blocks
+    .filter(({ boilerplate }) => boilerplate)
+    .map(({ start, end }) => text.slice(start, end));
+  const furniture = printed.filter(({ isText }) => !isText).map((line) => line.text);
+  const lost = [...aside];
+  let known = 0;
+  for (const line of furniture) {
+    // What stands at one height is one line.
+    const at = lost.findIndex((one) => one.includes(line));
+    if (at < 0) continue;
+    known += 1;
+    const rest = lost[at]!.replace(line, '').trim();
+    if (rest === '') lost.splice(at, 1);
+    else lost[at] = rest;
+  }
+  const read = bodyWords(text, blocks);
+  const wanted = wordsOf(edges.book?.(cut) ?? cut);
+  return {
+    recall: inCommon(wanted, read) / wanted.length,
+    aside: furniture.length === 0 ? 1 : known / furniture.length,
+    lost,
+  };
 }
 
 /** The plain texts of a folder as books, the smallest first. */
@@ -71,13 +115,18 @@ async function recovered(bytes: Uint8Array, book: Book): Promise<Recovery> {
   const began = performance.now();
   const { text, blocks = [] } = await readDocument(bytes, 'book');
   const milliseconds = performance.now() - began;
-  const wanted = book.paragraphs.flatMap((paragraph) => paragraph.text.split(' '));
-  const read = blocks
-    .filter(({ boilerplate }) => !boilerplate)
-    .flatMap(({ start, end }) => text.slice(start, end).split(/\s+/));
+  const wanted = wordsOf(book);
+  const read = bodyWords(text, blocks);
   const common = inCommon(wanted, read);
   return { recall: common / wanted.length, precision: common / read.length, milliseconds };
 }
+
+const wordsOf = ({ paragraphs }: Book): string[] => paragraphs.flatMap(({ text }) => text.split(' '));
+
+const bodyWords = (text: string, blocks: readonly Block[]): string[] =>
+  blocks
+    .filter(({ boilerplate }) => !boilerplate)
+    .flatMap(({ start, end }) => text.slice(start, end).split(/\s+/));
 
 function worst(found: readonly Recovery[]): Recovery {
   return {

@@ -29,6 +29,7 @@ import { openState, type State } from './guilds/state.ts';
 import { StateOutage } from './guilds/state-outage.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { endOnSignals } from './operations/shutdown.ts';
+import { startAnswer } from './operations/start-arguments.ts';
 import { startRefusal } from './operations/start-refusal.ts';
 import type { Simulator } from './simulator/simulator.ts';
 
@@ -278,6 +279,11 @@ function refusalOf(error: unknown): { message: string; status: number } | undefi
 }
 
 if (import.meta.main) {
+  const answer = startAnswer(process.argv.slice(2));
+  if (answer) {
+    console[answer.status === 0 ? 'log' : 'error'](answer.message);
+    process.exit(answer.status);
+  }
   try {
     await main();
   } catch (error) {

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Metadata } from '../documents/import/draft.ts';
 import type { StoredDocument } from '../documents/library.ts';
-import { isStatedDate } from '../documents/stated-date.ts';
+import { isStatedDate, liesFarAhead } from '../documents/stated-date.ts';
 import { say } from '../language/say.ts';
 import { shownBeginning } from './markdown.ts';
 
@@ -131,6 +131,7 @@ function faultOf(field: Field, given: string): string | undefined {
   if (given === '') return undefined;
   const shown = shownBeginning(given, 60);
   if (field === 'published' && !isStatedDate(given)) return say('preview.no-date', shown);
+  if (field === 'published' && liesFarAhead(given)) return say('preview.date-ahead', shown);
   if (field === 'language' && !isLanguageTag(given)) return say('preview.no-language', shown);
   return undefined;
 }

@@ -44,6 +44,8 @@ export type Preview = {
 type SamplePassage = Span & {
   text: string;
   paragraph: number;
+  /** As a quote will name it; absent where the file has no pages, and in older previews. */
+  page?: string;
   /** Parts that are somebody else's words, or the author's report of them. */
   others: (Span & Pick<QuotedVoice, 'form' | 'speaker' | 'via'>)[];
 };
@@ -86,7 +88,7 @@ export function previewOf(
     completeness: draft.excerpts ? 'excerpts' : 'full',
     passages: passages.length,
     sample: sampleOf(
-      text,
+      draft,
       passages,
       shiftedBy(stretches, ({ voices }) => voices),
     ),
@@ -140,7 +142,7 @@ function shiftedBy<T extends Span>(
 
 /** Passages that stand alone, at even distances; where somebody else speaks somewhere, one of those too. */
 function sampleOf(
-  text: string,
+  { text, pages = [] }: Pick<DocumentDraft, 'text' | 'pages'>,
   passages: readonly FoundPassage[],
   voices: readonly QuotedVoice[],
 ): SamplePassage[] {
@@ -157,6 +159,7 @@ function sampleOf(
   const othersIn = (span: Span) => voices.filter((voice) => voice.start < span.end && voice.end > span.start);
   const spoken = from.find((passage) => othersIn(passage).length > 0);
   if (spoken && !spread.some((passage) => othersIn(passage).length > 0)) spread[spread.length - 1] = spoken;
+  const pageAt = (at: number) => pages.findLast((page) => page.start <= at)?.page ?? undefined;
   return spread
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, paragraph }) => ({
@@ -164,6 +167,7 @@ function sampleOf(
       end,
       text: text.slice(start, end),
       paragraph,
+      ...(pageAt(start) !== undefined && { page: pageAt(start)! }),
       others: othersIn({ start, end }).map(({ form, speaker, via, ...voice }) => ({
         start: Math.max(start, voice.start),
         end: Math.min(end, voice.end),
@@ -175,18 +179,26 @@ function sampleOf(
 }
 
 function boilerplateOf(text: string, blocks: readonly Block[]): Preview['boilerplate'] {
-  const found = new Map<BoilerplateReason, { blocks: number; examples: Set<string> }>();
+  const found = new Map<BoilerplateReason, { blocks: number; examples: Map<string, string> }>();
   for (const { boilerplate: reason, start, end } of blocks) {
     if (!reason) continue;
-    const entry = found.get(reason) ?? { blocks: 0, examples: new Set<string>() };
+    const entry = found.get(reason) ?? { blocks: 0, examples: new Map<string, string>() };
     entry.blocks += 1;
     const example = joinLines(beginningOf(text.slice(start, end), SHOWN_EXAMPLE));
-    if (entry.examples.size < EXAMPLES) entry.examples.add(example);
+    // Heads that differ in the numbers of their pages alone say the same.
+    const words = example.replace(/\d+/g, '#');
+    if (!entry.examples.has(words)) entry.examples.set(words, example);
     found.set(reason, entry);
   }
   return [...found]
-    .map(([reason, { blocks, examples }]) => ({ reason, blocks, examples: [...examples] }))
+    .map(([reason, { blocks, examples }]) => ({ reason, blocks, examples: telling([...examples.values()]) }))
     .sort((a, b) => b.blocks - a.blocks);
+}
+
+/** The first, and the longest of the others: a sentence that was taken for a head is among them. */
+function telling([first, ...others]: string[]): string[] {
+  const longest = others.toSorted((a, b) => b.length - a.length).slice(0, EXAMPLES - 1);
+  return first === undefined ? [] : [first, ...longest];
 }
 
 /** Passages alone are asked: a licence in English says nothing of the book. */

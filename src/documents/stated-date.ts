@@ -11,3 +11,13 @@ export function isStatedDate(value: string): boolean {
   // A day that the month does not have is taken for one of the next month.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
+
+/**
+ * Whether what is dated so cannot be at hand yet, as by a slip of the keys. What is announced for the next
+ * twelve months can.
+ */
+export function liesFarAhead(date: string, now = new Date()): boolean {
+  const nextYear = new Date(now);
+  nextYear.setUTCFullYear(now.getUTCFullYear() + 1);
+  return isStatedDate(date) && new Date(date) > nextYear;
+}

@@ -10,10 +10,14 @@ import { makeFolder } from '../folders.ts';
  */
 
 loadEnvironmentFile({ quiet: true });
+/** A bot that is given arguments does not start, and leaves no trace. */
+const isStarting = process.argv.length === 2 || !/[\\/]src[\\/]main\.ts$/.test(process.argv[1] ?? '');
 const folder = join(process.env.DATA_DIR || 'data/runtime', 'compile-cache');
 try {
-  makeFolder(folder);
-  enableCompileCache(folder);
+  if (isStarting) {
+    makeFolder(folder);
+    enableCompileCache(folder);
+  }
 } catch {
   // Whoever needs the folder says that it cannot be made.
 }

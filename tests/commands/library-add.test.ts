@@ -120,6 +120,22 @@ describe('/library add', () => {
     expect(audit.text).toContain('topic: Swifts should be protected');
   });
 
+  it('tells where the form names others than the file, and takes no date that lies far ahead', async () => {
+    const { discord } = await startBot();
+    const html = `<html><head><title>On herons</title><meta name="author" content="Ada Lark"></head><body><p>Herons stand still in the shallow water.</p></body></html>`;
+    const preview = await added(discord, {
+      files: [file('herons.html', html)],
+      authors: 'Ann Mason',
+      published: '2199',
+    });
+    expect(preview.text).toContain('**Author:** Ann Mason (as you wrote; the file says Ada Lark)');
+    expect(preview.text).toContain('**Published:** Unknown');
+    expect(preview.text).toContain('Published was left as it was: “2199” lies more than a year ahead.');
+    const form = await preview.click('Edit');
+    await form.submit({ authors: 'Ada Lark', published: String(new Date().getUTCFullYear() + 1) });
+    expect(preview.text).toMatch(/\*\*Author:\*\* Ada Lark\n\*\*Published:\*\* \d{4}\n/);
+  });
+
   it('takes several files, each with a preview, and publishes all at once', async () => {
     const { discord } = await startBot();
     const list = await added(discord, {

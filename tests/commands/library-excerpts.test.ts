@@ -12,6 +12,7 @@ describe('/library add of excerpts', () => {
       '“Power concedes nothing without a demand.” (p. 12)\n\nIt never did and it never will. (p. 13)';
     const preview = await whenRead(await form.submit({ ...FIELDS, text }));
     expect(preview.text).toContain('**2 passages**, plain text, excerpts alone');
+    expect(preview.text).toContain('> Power concedes nothing without a demand.\n-# p. 12\n');
     await press(preview, 'Publish');
     const answer = await quoted(discord, 'demand');
     expect(answer).toContain('> Power concedes nothing without a demand.');

@@ -20,6 +20,8 @@ const SENTENCES = Array.from(
     `The ${['red', 'old', 'tall', 'broken'][at % 4]} bridge number ${at} carries ${at * 3} carts over the river.`,
 );
 
+const BODY = 'nobody who has crossed the bridge in winter will deny that';
+
 describe('a preview', () => {
   it('shows what would be quoted, whose words they are, and what is set aside', () => {
     const text = `The harbour was closed for the whole of the winter.\n\n“Nobody came to help us,” said the harbour master.\n\nSubscribe to our newsletter today!\n`;
@@ -31,6 +33,26 @@ describe('a preview', () => {
       { reason: 'subscription', blocks: 1, examples: ['Subscribe to our newsletter today!'] },
     ]);
     expect([detected, notes, language]).toEqual([{}, ['Read as UTF-8.'], 'en']);
+  });
+
+  it('has examples of all that is set aside for a reason, not of the commonest alone', () => {
+    const heads = Array.from({ length: 30 }, (_, at) => (at === 20 ? BODY : `Letter ${at + 1}`));
+    const text = heads.join('\n\n');
+    let start = 0;
+    const blocks = heads.map((head) => {
+      const block = {
+        kind: 'paragraph' as const,
+        paragraph: 1,
+        start,
+        end: start + head.length,
+        boilerplate: 'running-head' as const,
+      };
+      start += head.length + 2;
+      return block;
+    });
+    const draft = { text, format: 'pdf' as const, metadata: {}, notes: [], blocks };
+    const { boilerplate } = previewOf(draft, analysed(draftContent(draft)), []);
+    expect(boilerplate).toEqual([{ reason: 'running-head', blocks: 30, examples: ['Letter 1', BODY] }]);
   });
 
   it('tells the document with the same text, and those that are much the same', () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +58,21 @@ describe('STATE_URL', () => {
       expect(stdout + stderr).not.toContain('secret');
     },
   );
+});
+
+describe('a start with arguments', () => {
+  it('is answered, leaves nothing behind, and starts nothing', () => {
+    const folder = temporaryFolder();
+    const helped = run('start', folder, '--help');
+    expect([helped.status, helped.stderr]).toEqual([0, '']);
+    expect(helped.stdout).toMatch(
+      /^Usage: npm start\n[\s\S]*docs\/OPERATING\.md[\s\S]*npm run counterpoint -- --help/,
+    );
+    const refused = run('start', folder, '--port=80');
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toMatch(/^npm start takes no “--port=80”.*docs\/OPERATING\.md.*\n$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
 describe.each(PLACES)('DATA_DIR where %s', (_why, dataDir) => {

@@ -3,8 +3,10 @@ import type { BoilerplateReason } from '../../documents/document.ts';
 import type { Metadata } from '../../documents/import/draft.ts';
 import { titleOfFile } from '../../documents/preparation.ts';
 import type { Preview } from '../../documents/preview.ts';
+import { liesFarAhead } from '../../documents/stated-date.ts';
 import type { Upload } from '../../documents/store/uploads.ts';
 import { writtenDate } from '../../evidence/publication-date.ts';
+import { writtenPlace } from '../../evidence/written-place.ts';
 import type { Twin } from '../../guilds/library/upload-twins.ts';
 import { type KeptText, sayKept } from '../../language/kept-text.ts';
 import { say } from '../../language/say.ts';
@@ -20,6 +22,8 @@ const SHOWN_NAMES = 200;
 const SHOWN_NAME = 100;
 const SHOWN_TWINS = 3;
 const SHOWN_ASIDE = 5;
+/** Of what is set aside for one reason; an example of fewer characters does not tell what it is. */
+const SHOWN_EXAMPLES = { characters: 150, least: 25 };
 
 /** Everything that a curator is to see of an upload before it is published. */
 export function previewParts(
@@ -33,7 +37,7 @@ export function previewParts(
     text(
       [
         // A revision keeps what is known of its document.
-        ...(isRevision ? [] : [knownOf({ ...preview.detected, ...upload.stated }, each)]),
+        ...(isRevision ? [] : [knownOf(preview.detected, upload.stated, each)]),
         held(preview),
         ...warningsOf(preview, isRevision, each),
         ...twinLines(upload, twins.slice(0, SHOWN_TWINS), each),
@@ -45,20 +49,31 @@ export function previewParts(
   ];
 }
 
-function knownOf(
-  { authors = [], published, outlet, source, topic, language }: Metadata,
-  room: number,
-): string {
+function knownOf(detected: Metadata, stated: Metadata, room: number): string {
+  const { published, outlet, source, topic, language } = { ...detected, ...stated };
   const most = Math.min(SHOWN_NAMES, room);
   const unknown = say('library.unknown');
+  const isAhead = stated.published === undefined && published && liesFarAhead(published);
   return [
-    say('library.author', authors.length === 0 ? unknown : shownBeginning(authors.join(', '), most)),
+    authorLine(detected, stated, most),
     say('library.published', published ? writtenDate(published) : unknown),
     say('library.outlet', outlet ? shownBeginning(outlet, most) : unknown),
     ...(source ? [say('library.source', shownBeginning(source, most))] : []),
     ...(language ? [say('library.language', languageName(language))] : []),
     ...(topic ? [say('library.read-for', shownBeginning(topic, most))] : []),
+    ...(isAhead ? [`⚠ ${say('preview.says-date-ahead')}`] : []),
   ].join('\n');
+}
+
+/** One form may name the authors of several files, each of which may name its own. */
+function authorLine({ authors: inFile = [] }: Metadata, { authors }: Metadata, most: number): string {
+  const shown = (names: string[], length: number) => shownBeginning(names.join(', '), length);
+  const named = authors ?? inFile;
+  if (named.length === 0) return say('library.author', say('library.unknown'));
+  if (inFile.length === 0 || named.join('; ') === inFile.join('; '))
+    return say('library.author', shown(named, most));
+  const half = Math.ceil(most / 2);
+  return say('preview.author-otherwise', shown(named, half), shown(inFile, half));
 }
 
 function held({ passages, format, completeness, language }: Preview): string {
@@ -91,14 +106,15 @@ function warningsOf(
   ];
 }
 
-const VOICES = { direct: 'preview.paragraph-quotes', indirect: 'preview.paragraph-reports' } as const;
+const VOICES = { direct: 'preview.place-quotes', indirect: 'preview.place-reports' } as const;
 
 function sampleOf({ sample }: Preview, room: number): APIComponentInContainer[] {
   if (sample.length === 0) return [];
-  const passages = sample.map(({ text: words, paragraph, others }) => {
+  const passages = sample.map(({ text: words, paragraph, page, others }) => {
     const [voice] = others;
     const speaker = voice?.speaker ? shownBeginning(visible(voice.speaker), Math.min(60, room)) : undefined;
-    const where = voice ? say(VOICES[voice.form], paragraph, speaker) : say('preview.paragraph', paragraph);
+    const place = writtenPlace({ paragraph, ...(page !== undefined && { page }) });
+    const where = voice ? say(VOICES[voice.form], place, speaker) : place;
     return `${blockQuote(shortened(words, room))}\n-# ${where}`;
   });
   return [separator(), text(`**${say('preview.as-quoted')}**\n${passages.join('\n')}`), separator()];
@@ -109,8 +125,11 @@ function asideOf({ boilerplate }: Preview, room: number): string[] {
   return [
     `**${say('preview.aside')}**`,
     ...boilerplate.slice(0, SHOWN_ASIDE).map(({ reason, blocks, examples }) => {
-      const [example] = examples;
-      const shown = example === undefined ? undefined : shownBeginning(example, Math.min(80, room));
+      const all = Math.min(SHOWN_EXAMPLES.characters, room);
+      const count = Math.min(examples.length, Math.max(1, Math.floor(all / SHOWN_EXAMPLES.least)));
+      const shown = examples
+        .slice(0, count)
+        .map((example) => shownBeginning(example, Math.floor(all / count)));
       return say('preview.set-aside', say(`set-aside.${reason}`), blocks, shown);
     }),
   ];

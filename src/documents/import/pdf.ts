@@ -10,7 +10,7 @@ import { findFurniture } from './pdf/furniture.ts';
 import { hyphenJoiner } from './pdf/hyphenation.ts';
 import { linesOfPage } from './pdf/lines.ts';
 import { type Paragraph, type PlacedLine, paragraphsOf } from './pdf/paragraphs.ts';
-import { damagedPdf, openPdf, type PdfDocument, piecesOf } from './pdf/pieces.ts';
+import { damagedPdf, hasItsPages, openPdf, type PdfDocument, piecesOf } from './pdf/pieces.ts';
 
 /** Pages of the longest books; a file can promise millions in a few bytes. */
 const MAX_PAGES = 5_000;
@@ -54,6 +54,7 @@ async function readOpened(document: PdfDocument, progress: (share: number) => vo
     pages.push(found.lines.map((line) => ({ ...line, page: number - 1 })));
     progress(number / numPages);
   }
+  if (pages.flat().length === 0 && !(await hasItsPages(document))) throw damagedPdf();
   refuseUnreadable(pages, unread, notes);
   if (unread > 0) notes.push(message('reading.damaged-pages', unread));
   if (empty.length > unread) notes.push(message('reading.no-text-on', ...pageList(empty)));

@@ -35,6 +35,8 @@ export const preview = {
   'preview.about-topic': () => `Die These, zu der es gelesen wird, wie ${command('topics')} sie nennt.`,
   'preview.no-date': (given: string) =>
     `„Erschienen“ blieb, wie es war: „${given}“ ist kein Datum wie 2014, 2014-06 oder 2014-06-10.`,
+  'preview.date-ahead': (given: string) =>
+    `„Erschienen“ blieb, wie es war: „${given}“ liegt mehr als ein Jahr in der Zukunft.`,
   'preview.no-language': (given: string) =>
     `„Sprache“ blieb, wie es war: „${given}“ ist kein Kürzel wie en oder pt-BR.`,
   'preview.one-title':
@@ -105,6 +107,10 @@ export const preview = {
   'preview.format-pdf': 'PDF',
   'preview.format-docx': 'DOCX',
   'preview.format-epub': 'EPUB',
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**Verfasst von:** ${authors} (von dir angegeben; in der Datei steht ${inFile})`,
+  'preview.says-date-ahead':
+    'Der Text gibt an, erst in mehr als einem Jahr zu erscheinen; berichtige es, wenn das ein Versehen ist.',
   'preview.nothing-to-quote': 'Daraus lässt sich nichts zitieren.',
   'preview.same': (title: string) => `Die Bibliothek hat genau diesen Text schon, als „${title}“.`,
   'preview.alike': (percent: number, title: string) => `${percent} % davon stehen auch in „${title}“.`,
@@ -123,16 +129,15 @@ export const preview = {
     `${number(count)} Zeichen (${code}), ${plural(count, { one: 'das in jeder Schrift anders aussieht', other: 'die in jeder Schrift anders aussehen' })}.`,
 
   'preview.as-quoted': 'So würde es zitiert',
-  'preview.paragraph': (paragraph: number) => `Absatz ${paragraph}`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `Absatz ${paragraph} · zitiert ${speaker ?? 'jemanden'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `Absatz ${paragraph} · gibt ${speaker ?? 'jemanden'} wieder`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · zitiert ${speaker ?? 'jemanden'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · gibt ${speaker ?? 'jemanden'} wieder`,
 
   'preview.nothing-aside': '**Aussortiert:** nichts',
   'preview.aside': 'Aussortiert, wird nie zitiert',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${plural(times, { one: 'einmal', other: `${number(times)}-mal` })}${example === undefined ? '' : `: „${example}“`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${plural(times, { one: 'einmal', other: `${number(times)}-mal` })}${examples.length === 0 ? '' : `: ${examples.map((example) => `„${example}“`).join(', ')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

@@ -35,6 +35,8 @@ export const preview = {
   'preview.about-topic': () => `The motion that it is read for, as ${command('topics')} has it.`,
   'preview.no-date': (given: string) =>
     `Published was left as it was: “${given}” is not a date such as 2014, 2014-06 or 2014-06-10.`,
+  'preview.date-ahead': (given: string) =>
+    `Published was left as it was: “${given}” lies more than a year ahead.`,
   'preview.no-language': (given: string) =>
     `Language was left as it was: “${given}” is not a tag such as en or pt-BR.`,
   'preview.one-title': 'One title is not that of several texts: open the preview of each to give it its own.',
@@ -106,6 +108,11 @@ export const preview = {
   'preview.format-pdf': 'PDF',
   'preview.format-docx': 'DOCX',
   'preview.format-epub': 'EPUB',
+  /** In place of `library.author`, where a curator names others than the text. */
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**Author:** ${authors} (as you wrote; the file says ${inFile})`,
+  'preview.says-date-ahead':
+    'It says of itself that it is published more than a year from now; correct that if it is a slip.',
   'preview.nothing-to-quote': 'Nothing in it can be quoted.',
   'preview.same': (title: string) => `The library has exactly this text, as “${title}”.`,
   'preview.alike': (percent: number, title: string) => `${percent} % of it stands in “${title}” too.`,
@@ -127,18 +134,17 @@ export const preview = {
     `${charactersOf(count, code)} of those that look different in each font.`,
 
   'preview.as-quoted': 'As it would be quoted',
-  'preview.paragraph': (paragraph: number) => `paragraph ${paragraph}`,
-  /** Below a passage in which someone else speaks; `speaker` is undefined where nobody is named. */
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `paragraph ${paragraph} · quotes ${speaker ?? 'somebody'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `paragraph ${paragraph} · reports ${speaker ?? 'somebody'}`,
+  /** Below a passage in which someone else speaks; `place` is its page or paragraph, `speaker` undefined where nobody is named. */
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · quotes ${speaker ?? 'somebody'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · reports ${speaker ?? 'somebody'}`,
 
   'preview.nothing-aside': '**Set aside:** nothing',
   'preview.aside': 'Set aside, never quoted',
-  /** `reason` is one of set-aside.ts, `example` the first words that were set aside for it. */
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${plural(times, { one: 'once', other: `${number(times)} times` })}${example === undefined ? '' : `: “${example}”`}`,
+  /** `reason` is one of set-aside.ts, `examples` the first words of some that were set aside for it. */
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${plural(times, { one: 'once', other: `${number(times)} times` })}${examples.length === 0 ? '' : `: ${examples.map((example) => `“${example}”`).join(', ')}`}`,
 };
 
 function passagesOf(count: number): string {

@@ -36,6 +36,8 @@ export const preview = {
   'preview.about-topic': () => `La moción para la que se lee, tal como está en ${command('topics')}.`,
   'preview.no-date': (given: string) =>
     `La fecha se dejó como estaba: «${given}» no es una fecha como 2014, 2014-06 o 2014-06-10.`,
+  'preview.date-ahead': (given: string) =>
+    `La fecha se dejó como estaba: «${given}» queda a más de un año de hoy.`,
   'preview.no-language': (given: string) =>
     `El idioma se dejó como estaba: «${given}» no es una etiqueta como «es» o «pt-BR».`,
   'preview.one-title':
@@ -105,6 +107,10 @@ export const preview = {
   'preview.format-pdf': 'documento PDF',
   'preview.format-docx': 'documento DOCX',
   'preview.format-epub': 'libro EPUB',
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**Autor:** ${authors} (lo has indicado tú; el archivo dice ${inFile})`,
+  'preview.says-date-ahead':
+    'El texto dice de sí que se publica dentro de más de un año; corrígelo si es un error.',
   'preview.nothing-to-quote': 'No hay nada en él que se pueda citar.',
   'preview.same': (title: string) => `La biblioteca ya tiene exactamente este texto, como «${title}».`,
   'preview.alike': (percent: number, title: string) => `El ${percent} % está también en «${title}».`,
@@ -124,16 +130,15 @@ export const preview = {
     `${charactersOf(count, code)} de los que se ven distintos en cada tipo de letra.`,
 
   'preview.as-quoted': 'Tal como se citaría',
-  'preview.paragraph': (paragraph: number) => `párrafo ${paragraph}`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `párrafo ${paragraph} · cita palabras de ${speaker ?? 'alguien'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `párrafo ${paragraph} · refiere palabras de ${speaker ?? 'alguien'}`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · cita palabras de ${speaker ?? 'alguien'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · refiere palabras de ${speaker ?? 'alguien'}`,
 
   'preview.nothing-aside': '**Apartado:** nada',
   'preview.aside': 'Apartado: no se cita nunca',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${plural(times, { one: 'una vez', other: `${number(times)} veces` })}${example === undefined ? '' : `: «${example}»`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${plural(times, { one: 'una vez', other: `${number(times)} veces` })}${examples.length === 0 ? '' : `: ${examples.map((example) => `«${example}»`).join(', ')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

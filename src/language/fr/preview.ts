@@ -36,6 +36,8 @@ export const preview = {
     `La motion à propos de laquelle il est lu, telle que dans ${command('topics')}.`,
   'preview.no-date': (given: string) =>
     `La date de publication est restée telle quelle : « ${given} » n’est pas une date comme 2014, 2014-06 ou 2014-06-10.`,
+  'preview.date-ahead': (given: string) =>
+    `La date de publication est restée telle quelle : « ${given} » est dans plus d’un an.`,
   'preview.no-language': (given: string) =>
     `La langue est restée telle quelle : « ${given} » n’est pas un code comme en ou pt-BR.`,
   'preview.one-title':
@@ -106,6 +108,10 @@ export const preview = {
   'preview.format-pdf': 'PDF',
   'preview.format-docx': 'DOCX',
   'preview.format-epub': 'EPUB',
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**Auteur :** ${authors} (indiqué par vous ; le fichier dit ${inFile})`,
+  'preview.says-date-ahead':
+    'Le texte dit de lui-même qu’il paraît dans plus d’un an ; corrigez si c’est une erreur.',
   'preview.nothing-to-quote': 'Rien n’y peut être cité.',
   'preview.same': (title: string) => `La bibliothèque a exactement ce texte, sous le titre « ${title} ».`,
   'preview.alike': (percent: number, title: string) =>
@@ -126,16 +132,15 @@ export const preview = {
     `${charactersOf(count, code)} de ceux qui changent d’aspect avec chaque police.`,
 
   'preview.as-quoted': 'Comme ce serait cité',
-  'preview.paragraph': (paragraph: number) => `paragraphe ${paragraph}`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `paragraphe ${paragraph} · cite ${speaker ?? 'quelqu’un'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `paragraphe ${paragraph} · rapporte des propos tenus par ${speaker ?? 'quelqu’un'}`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · cite ${speaker ?? 'quelqu’un'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · rapporte des propos tenus par ${speaker ?? 'quelqu’un'}`,
 
   'preview.nothing-aside': '**Écarté :** rien',
   'preview.aside': 'Écarté, jamais cité',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${number(times)} fois${example === undefined ? '' : ` : « ${example} »`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${number(times)} fois${examples.length === 0 ? '' : ` : ${examples.map((example) => `« ${example} »`).join(', ')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

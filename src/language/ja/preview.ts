@@ -35,6 +35,7 @@ export const preview = {
   'preview.about-topic': () => `この文書が対象とする論題。「${command('topics')}」にあるとおりに。`,
   'preview.no-date': (given: string) =>
     `発表日は元のままです。「${given}」は、2014、2014-06、2014-06-10 のような日付ではありません。`,
+  'preview.date-ahead': (given: string) => `発表日は元のままです。「${given}」は1年以上先の日付です。`,
   'preview.no-language': (given: string) =>
     `言語は元のままです。「${given}」は、en や pt-BR のようなタグではありません。`,
   'preview.one-title':
@@ -100,6 +101,9 @@ export const preview = {
   'preview.format-pdf': 'PDF',
   'preview.format-docx': 'DOCX',
   'preview.format-epub': 'EPUB',
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**著者：**${authors}（ご記入のとおり。ファイルには${inFile}とあります）`,
+  'preview.says-date-ahead': '本文に書かれた発表日は1年以上先です。誤りなら直してください。',
   'preview.nothing-to-quote': '引用できるところがありません。',
   'preview.same': (title: string) => `まったく同じ本文が、『${title}』として文庫にあります。`,
   'preview.alike': (percent: number, title: string) => `本文の${percent}%が、『${title}』にもあります。`,
@@ -118,16 +122,15 @@ export const preview = {
     `フォントによって見た目が変わる文字が${number(count)}個あります（${code}）。`,
 
   'preview.as-quoted': '引用されるときの形',
-  'preview.paragraph': (paragraph: number) => `第${paragraph}段落`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `第${paragraph}段落 · ${speaker ?? '誰か'}の言葉の引用`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `第${paragraph}段落 · ${speaker ?? '誰か'}の発言や考えの伝聞`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · ${speaker ?? '誰か'}の言葉の引用`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · ${speaker ?? '誰か'}の発言や考えの伝聞`,
 
   'preview.nothing-aside': '**別扱い：**なし',
   'preview.aside': '別扱い（引用されません）',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}、${number(times)}か所${example === undefined ? '' : `：「${example}」`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}、${number(times)}か所${examples.length === 0 ? '' : `：${examples.map((example) => `「${example}」`).join('、')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

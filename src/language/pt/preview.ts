@@ -36,6 +36,8 @@ export const preview = {
   'preview.about-topic': () => `A moção para a qual é lido, como está em ${command('topics')}.`,
   'preview.no-date': (given: string) =>
     `A data ficou como estava: “${given}” não é uma data como 2014, 2014-06 ou 2014-06-10.`,
+  'preview.date-ahead': (given: string) =>
+    `A data ficou como estava: “${given}” fica a mais de um ano de hoje.`,
   'preview.no-language': (given: string) =>
     `O idioma ficou como estava: “${given}” não é um código como en ou pt-BR.`,
   'preview.one-title':
@@ -106,6 +108,10 @@ export const preview = {
   'preview.format-pdf': 'PDF',
   'preview.format-docx': 'DOCX',
   'preview.format-epub': 'EPUB',
+  'preview.author-otherwise': (authors: string, inFile: string) =>
+    `**Autor:** ${authors} (indicado por você; o arquivo diz ${inFile})`,
+  'preview.says-date-ahead':
+    'O texto diz de si que será publicado daqui a mais de um ano; corrija se for um engano.',
   'preview.nothing-to-quote': 'Não há nada nele que se possa citar.',
   'preview.same': (title: string) => `A biblioteca tem exatamente este texto, como “${title}”.`,
   'preview.alike': (percent: number, title: string) => `${percent}% dele também está em “${title}”.`,
@@ -125,16 +131,15 @@ export const preview = {
     `${charactersOf(count, code)} dos que têm outra aparência em cada fonte tipográfica.`,
 
   'preview.as-quoted': 'Como seria citado',
-  'preview.paragraph': (paragraph: number) => `parágrafo ${paragraph}`,
-  'preview.paragraph-quotes': (paragraph: number, speaker: string | undefined) =>
-    `parágrafo ${paragraph} · cita palavras de ${speaker ?? 'alguém'}`,
-  'preview.paragraph-reports': (paragraph: number, speaker: string | undefined) =>
-    `parágrafo ${paragraph} · relata palavras de ${speaker ?? 'alguém'}`,
+  'preview.place-quotes': (place: string, speaker: string | undefined) =>
+    `${place} · cita palavras de ${speaker ?? 'alguém'}`,
+  'preview.place-reports': (place: string, speaker: string | undefined) =>
+    `${place} · relata palavras de ${speaker ?? 'alguém'}`,
 
   'preview.nothing-aside': '**Deixado de lado:** nada',
   'preview.aside': 'Deixado de lado: nunca é citado',
-  'preview.set-aside': (reason: string, times: number, example: string | undefined) =>
-    `${reason}, ${plural(times, { one: `${number(times)} vez`, other: `${number(times)} vezes` })}${example === undefined ? '' : `: “${example}”`}`,
+  'preview.set-aside': (reason: string, times: number, examples: string[]) =>
+    `${reason}, ${plural(times, { one: `${number(times)} vez`, other: `${number(times)} vezes` })}${examples.length === 0 ? '' : `: ${examples.map((example) => `“${example}”`).join(', ')}`}`,
 } satisfies Partial<Messages>;
 
 function passagesOf(count: number): string {

@@ -186,6 +186,12 @@ describe('a PDF', () => {
     await expect(read([], [], [])).rejects.toThrow(/This PDF is a scan: its pages are pictures without text/);
   });
 
+  it('whose tree of pages leads back to itself is said to be damaged, and no scan', async () => {
+    const circle =
+      '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[2 0 R]/Count 999999999>>endobj trailer<</Root 1 0 R>>';
+    await expect(readDocument(Buffer.from(circle), 'a.pdf')).rejects.toThrow(/This PDF is damaged/);
+  });
+
   it('tells the pages without text among others', async () => {
     const draft = await read(linesAt(100, PARAGRAPH), [], [], linesAt(100, PARAGRAPH));
     expect(draft.notes.map(sayKept).join(' ')).toContain('No text was found on pages 2–3.');

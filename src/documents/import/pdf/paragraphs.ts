@@ -9,7 +9,7 @@ export type PlacedLine = Line & { page: number; boilerplate?: BoilerplateReason 
 export type Paragraph = { kind: BlockKind; lines: PlacedLine[]; boilerplate?: BoilerplateReason };
 
 /** What is usual in a document: by it, what is unusual is told. */
-type Usual = { size: number; leading: number; indents: boolean };
+export type Usual = { size: number; leading: number; indents: boolean };
 
 const BULLET = /^(?:[-*•·◦▪‣⁃●○■□➢►✓✔–](?:\s+\S)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+\S)/;
 const TERMINAL = /[.!?…]["'”’»)\]]*$/u;
@@ -54,7 +54,7 @@ export function paragraphsOf(lines: readonly PlacedLine[]): Paragraph[] {
   return joinVerse(paragraphs, usual);
 }
 
-function usualOf(lines: readonly PlacedLine[]): Usual {
+export function usualOf(lines: readonly PlacedLine[]): Usual {
   const sizes = new Map<number, number>();
   const leadings = new Map<number, number>();
   for (const { size, text, boilerplate } of lines) {

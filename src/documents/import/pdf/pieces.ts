@@ -36,6 +36,16 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
 
 export const damagedPdf = () => new Refusal('import.pdf-damaged');
 
+/** Whether its tree of pages leads to them; where it runs in a circle, the parser shows something else for a page. */
+export async function hasItsPages(document: PdfDocument): Promise<boolean> {
+  try {
+    const { ref } = await document.getPage(1);
+    return ref !== null && (await document.getPageIndex(ref)) === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** What stands on a page, numbered from 1; undefined where the page is broken. */
 export async function piecesOf(
   document: PdfDocument,
