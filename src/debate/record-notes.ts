@@ -6,7 +6,7 @@ import { participantOf } from './rules/draft.ts';
 import type { Debate, DebateState } from './state.ts';
 
 /** Something that was not as planned. */
-export type Note =
+type Note =
   | { kind: 'late'; seconds: number }
   | { kind: 'clock-moved'; minutes: number }
   | { kind: 'paused' | 'resumed' | 'swapped' | 'unmoderated'; by: string | null }

@@ -67,7 +67,7 @@ export type RecordPassage = {
   citations: Record<CitationStyle, string> | null;
 };
 
-export type RecordEvidence = RecordPassage & {
+type RecordEvidence = RecordPassage & {
   n: number;
   /** Where it stands, for who looks it up elsewhere. */
   place: Place;
@@ -76,7 +76,7 @@ export type RecordEvidence = RecordPassage & {
   link: string | null;
 };
 
-export type RecordChallenge = {
+type RecordChallenge = {
   n: number;
   by: string;
   against: string | null;
@@ -110,7 +110,7 @@ export type RecordPoint = {
   conceded: { side: string | null; turn: number } | null;
 };
 
-export type RecordOptions = {
+type RecordOptions = {
   guildId: string;
   /** The quote at a place of the library, where it still holds it. */
   quoteAt: (place: Place) => Quote | undefined;

@@ -2,7 +2,7 @@ import { computer } from '../guilds/computer.ts';
 import { startBot, UNLIMITED } from '../running-bot.ts';
 
 export type Discord = Awaited<ReturnType<typeof startBot>>['discord'];
-export type Place = ReturnType<ReturnType<Discord['as']>['in']>;
+type Place = ReturnType<ReturnType<Discord['as']>['in']>;
 
 export const SERVER = 'Thursday reading group';
 export const MOTION = 'U.S. troops should have stayed in Iraq after 2011';

@@ -4,7 +4,7 @@ import { leaningsAlong, placeAlong, remembering } from './leaning.ts';
 import { type Reading, readText } from './reading.ts';
 import fitted from './stance-weights.json' with { type: 'json' };
 
-export type Stance = {
+type Stance = {
   stance: 'for' | 'against' | 'unclear';
   /** The side that it would be if one had to be named. */
   leaning: 'for' | 'against';

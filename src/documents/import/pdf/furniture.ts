@@ -19,7 +19,7 @@ const USUAL = 0.4;
 const MOST_ASIDE = 0.25;
 
 /** For every page its furniture, and the number that is printed on it where one is. */
-export type Furniture = { set: Map<Line, BoilerplateReason>; printed: (number | undefined)[] };
+type Furniture = { set: Map<Line, BoilerplateReason>; printed: (number | undefined)[] };
 
 type Candidate = { page: number; line: Line; key: string; edge: 'top' | 'bottom'; outermost: boolean };
 
