@@ -53,7 +53,7 @@ export function guildIdOf(discord: Simulator): string {
 }
 
 export const titleOf = (number: number) => `Text ${number}`;
-export const keySentence = (number: number) => `Everyone should hold the key number k${number}.`;
+const keySentence = (number: number) => `Everyone should hold the key number k${number}.`;
 
 /** Prose with a sentence that every text of this number has, and words from which a position is suggested. */
 function madeUpText(number: number, chance: Chance): string {

@@ -22,7 +22,7 @@ import type { Chance } from './chance.ts';
  * Interactions are delivered twice now and then, and the computer's clock is set by an hour.
  */
 
-export const BOT_CHILD = fileURLToPath(new URL('debates-bot-child.ts', import.meta.url));
+const BOT_CHILD = fileURLToPath(new URL('debates-bot-child.ts', import.meta.url));
 const SERVER = 'Debating club';
 /** A person is held to ten uses in ten seconds. */
 const MEMBERS = Array.from({ length: 30 }, (_, index) => `m${index + 1}`);

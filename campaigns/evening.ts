@@ -52,7 +52,7 @@ export const evening: Campaign = {
 };
 
 /** What an evening tells of itself. */
-export type Report = {
+type Report = {
   failed: (problem: string) => void;
   count: (what: string) => void;
   note: (line: string) => void;
@@ -66,7 +66,7 @@ const DEBATERS = ['debater', 'curator', 'member', 'organiser'];
 const CHILD = fileURLToPath(new URL('evening-child.ts', import.meta.url));
 
 /** Who is there: two on each side, one on the floor, and one in the chair. */
-export type Table = { chair: Guest; student: Guest; for: [Guest, Guest]; against: [Guest, Guest] };
+type Table = { chair: Guest; student: Guest; for: [Guest, Guest]; against: [Guest, Guest] };
 
 /** All that an evening is played with. */
 export type Evening = Report & {

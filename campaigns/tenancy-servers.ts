@@ -33,7 +33,7 @@ export function foreignCanaries(told: string, { code }: MadeUpServer, asked: str
 }
 
 /** What all servers speak of, so that their texts would compete in a ranking and count in each other's counts. */
-export const SENTENCES = [
+const SENTENCES = [
   'Tolls keep the old bridge in repair, and nobody else would pay for it.',
   'The toll on the bridge falls on those who can least afford it.',
   'A ferry carries fewer people than the bridge, but it never closes for ice.',

@@ -28,7 +28,7 @@ type ClaimRow = {
   supporting: Place[];
 };
 
-export type ClaimMetrics = {
+type ClaimMetrics = {
   claims: number;
   /** Share of the claims whose first counter is right, and that have a right one among the first three. */
   first: number;
@@ -109,7 +109,7 @@ type SideRow = {
   stance?: 'for' | 'against';
 };
 
-export type SideMetrics = {
+type SideMetrics = {
   claims: number;
   /** The sides told, and those that are right, motion and stance, by the least confidence that is stated with them. */
   right: Record<string, { told: number; right: number }>;

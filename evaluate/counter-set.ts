@@ -12,7 +12,7 @@ const queryRow = z.object({ id, text: z.string(), exclude: z.array(z.string()) }
 const judgementRow = z.object({ query: z.string(), doc: z.string(), grade: z.number() });
 
 export type CounterQuery = z.infer<typeof queryRow>;
-export type CounterSet = {
+type CounterSet = {
   texts: z.infer<typeof textRow>[];
   queries: CounterQuery[];
   /** Grades by text, for each query. */

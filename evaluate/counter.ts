@@ -2,7 +2,7 @@ import { rankCounters } from '../src/evidence/opposition/ranking.ts';
 import { type CounterQuery, claimOf, readCounterSet, withCounterTexts } from './counter-set.ts';
 import { mean, ndcgAt, runLine } from './retrieval.ts';
 
-export type CounterMetrics = {
+type CounterMetrics = {
   queries: number;
   'nDCG@10': number;
   'Recall@10': number;

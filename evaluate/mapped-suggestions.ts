@@ -20,7 +20,7 @@ export function missingMappedText(shared: string): string | undefined {
   return TEXTS.map((name) => join(shared, 'documents', name)).find((path) => !existsSync(path));
 }
 
-export type MappedMetrics = ReturnType<typeof summarise> & {
+type MappedMetrics = ReturnType<typeof summarise> & {
   /** Stances that were suggested, and how many of these the map has as well. */
   suggested: number;
   right: number;

@@ -17,10 +17,10 @@ const SETTINGS: Setting[] = [
 ];
 
 /** Shares of the words that come back in order, and of the words that came back which were there. */
-export type Recovery = { recall: number; precision: number; milliseconds: number };
+type Recovery = { recall: number; precision: number; milliseconds: number };
 
 /** The least favourable of the books' figures, for each format. */
-export type ReaderMetrics = { pdf: Recovery; docx: Recovery; epub: Recovery };
+type ReaderMetrics = { pdf: Recovery; docx: Recovery; epub: Recovery };
 
 /**
  * Makes files of the plain texts in a folder and reads them: how many of the words stand, in the same order,

@@ -16,7 +16,7 @@ const item = z.object({
 });
 export type StanceItem = z.infer<typeof item>;
 
-export type StanceMetrics = {
+type StanceMetrics = {
   texts: number;
   accuracy: number;
   'macro-F1': number;

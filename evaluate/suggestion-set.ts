@@ -15,7 +15,7 @@ export type SuggestionText = Text & {
   spans: { topic: string; start: number; end: number }[];
 };
 /** Topics and documents that lie in one library. */
-export type SuggestionBatch = { topics: Topic[]; texts: SuggestionText[] };
+type SuggestionBatch = { topics: Topic[]; texts: SuggestionText[] };
 
 const item = z.object({
   id: z.string(),

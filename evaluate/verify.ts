@@ -25,9 +25,9 @@ const speech = z.object({
   kind: z.string(),
 });
 
-export type VerificationCounts = Partial<Record<RuleName, Partial<Record<Verdict | 'refused', number>>>>;
+type VerificationCounts = Partial<Record<RuleName, Partial<Record<Verdict | 'refused', number>>>>;
 
-export type VerificationMetrics = {
+type VerificationMetrics = {
   cases: number;
   /** False ones that stand in a text all the same, found by plain search; they are not counted. */
   trueByChance: number;
@@ -46,7 +46,7 @@ export type VerificationMetrics = {
 };
 
 /** A case whose verdict is none of those it should have. */
-export type VerificationMiss = { case: QuotationCase; verdict: Verdict | 'refused'; reason: string };
+type VerificationMiss = { case: QuotationCase; verdict: Verdict | 'refused'; reason: string };
 
 /**
  * The texts of a set laid out as `documents.jsonl` and `quotations.jsonl`, and the books and study texts

@@ -12,6 +12,9 @@ import { LIBRARY_WORKERS } from './library-workers.ts';
 import { attachConformance, openapiPresent } from './simulator/openapi.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+/** What people say in a test takes seconds of real time, in which Discord takes five messages. */
+export const UNLIMITED = { rateLimits: false };
+
 async function dataFolder(): Promise<string> {
   const folder = temporaryFolder();
   await putBuiltLibrary(folder);

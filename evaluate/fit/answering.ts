@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../../src/documents/library.ts';
+import { logistic } from '../../src/evidence/likelihood.ts';
 import { ANSWERING, answeringFeatures } from '../../src/evidence/opposition/answering.ts';
 import { choosePassage } from '../../src/evidence/opposition/passage.ts';
 import { type RankingOptions, rankCounters } from '../../src/evidence/opposition/ranking.ts';
@@ -142,7 +143,7 @@ function judge(
 
 /** Tells what each threshold would show, and picks the lowest one that shows little support. */
 function tellThresholds(): number {
-  const probability = scores.map((score) => 1 / (1 + Math.exp(-score)));
+  const probability = scores.map(logistic);
   const queries = new Set(judged.map(({ query }) => query)).size;
   let chosen = 0.9;
   for (let at = 18; at >= 2; at -= 1) {

@@ -8,6 +8,7 @@ import {
   matchLikelihood,
 } from '../../src/evidence/claim-match.ts';
 import { likeliest } from '../../src/evidence/claim-topic.ts';
+import { logistic } from '../../src/evidence/likelihood.ts';
 import { parseQuery } from '../../src/evidence/query.ts';
 import { claimsOffTopics, everydayClaims, withShippedPack } from '../claims.ts';
 import { readRows } from '../dataset.ts';
@@ -80,7 +81,7 @@ type Asked = Example & { signs: MatchSigns; kind: Kind; text: string };
 const { asked, off } = withShippedPack([], (library) => ({ asked: askAll(library), off: signsOff(library) }));
 const options = { penalty: 2, rounds: 600 };
 const scores = crossValidate(asked, FOLDS, options);
-const likelihoods = scores.map((score) => 1 / (1 + Math.exp(-score)));
+const likelihoods = scores.map(logistic);
 const { bias, weights } = fitLogistic(asked, options);
 const fitted: MatchWeights = {
   weights: Object.fromEntries(

@@ -1,3 +1,5 @@
+import { logistic } from '../../src/evidence/likelihood.ts';
+
 /** One example: its features, whether it is a positive one, and the group that is kept together in a split. */
 export type Example = { features: number[]; positive: boolean; group: string; weight?: number };
 
@@ -21,7 +23,7 @@ export function fitLogistic(examples: Example[], { penalty = 1, rounds = 300 } =
       let sum = weights[width]!;
       for (let at = 0; at < width; at += 1) sum += weights[at]! * row[at]!;
       const { positive, weight = 1 } = examples[index]!;
-      const error = weight * (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0));
+      const error = weight * (logistic(sum) - (positive ? 1 : 0));
       for (let at = 0; at < width; at += 1) gradient[at]! += error * row[at]!;
       gradient[width]! += error;
     }

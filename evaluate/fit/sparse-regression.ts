@@ -1,3 +1,5 @@
+import { logistic } from '../../src/evidence/likelihood.ts';
+
 /** One example with few of many features: their indices and values. */
 export type SparseExample = { indices: number[]; values: number[]; positive: boolean; weight: number };
 
@@ -25,7 +27,7 @@ export function fitSparse(
     for (const { indices, values, positive, weight } of examples) {
       let sum = bias;
       for (let at = 0; at < indices.length; at += 1) sum += weights[indices[at]!]! * values[at]!;
-      const error = weight * (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0));
+      const error = weight * (logistic(sum) - (positive ? 1 : 0));
       for (let at = 0; at < indices.length; at += 1) gradient[indices[at]!]! += error * values[at]!;
       biasGradient += error;
     }

@@ -23,9 +23,9 @@ const PENALTIES = { rule: 2, word: 8, pair: 12, vector: 5 };
 const LEAST_WEIGHT = 0.04;
 export const FOLDS = 5;
 
-export type Kind = keyof typeof PENALTIES;
+type Kind = keyof typeof PENALTIES;
 type Sparse = Map<string, { kind: Kind; value: number }>;
-export type StanceExample = StanceItem & { set: StanceSet; fold: number; features: Sparse };
+type StanceExample = StanceItem & { set: StanceSet; fold: number; features: Sparse };
 export type Keep = (name: string, kind: Kind) => boolean;
 
 /**
@@ -81,7 +81,7 @@ function describe(topicText: string, text: string, leaningOf: (term: string) => 
 }
 
 /** A fitted model with the names of its features. */
-export type FittedStance = {
+type FittedStance = {
   names: string[];
   model: SparseModel;
   score: (example: StanceExample) => number;

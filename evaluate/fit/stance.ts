@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { logistic } from '../../src/evidence/likelihood.ts';
 import { summariseStances } from '../stance.ts';
 import { fitLogistic } from './logistic-regression.ts';
 import {
@@ -68,7 +69,7 @@ function trustIn(judged: { gold: string; score: number }[]): number {
   const bounds = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 1];
   const rows = bounds.slice(0, -1).map((low, at) => {
     const inside = judged.filter(({ score }) => {
-      const sure = 1 / (1 + Math.exp(-Math.abs(score) * weights[0]!));
+      const sure = logistic(Math.abs(score) * weights[0]!);
       return sure >= low && sure < bounds[at + 1]!;
     });
     const right = inside.filter(({ gold, score }) => score >= 0 === (gold === 'for')).length;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentsOf } from '../../src/documents/library.ts';
+import { logistic } from '../../src/evidence/likelihood.ts';
 import { SHIPPED, type SuggestingModel } from '../../src/evidence/position-suggestions/model.ts';
 import { readPassages } from '../../src/evidence/position-suggestions/roles.ts';
 import { holdsBoth, SIDING, sidingFeatures } from '../../src/evidence/position-suggestions/siding.ts';
@@ -188,7 +189,7 @@ function fitHeldOut(folded: Folded[], names: readonly string[]): { whole: Model;
     ),
   );
   for (const { passages: all } of names === TOUCHING ? pairs : [])
-    for (const one of all) one.score = probability(apply(without[one.fold]!, one.features));
+    for (const one of all) one.score = logistic(apply(without[one.fold]!, one.features));
   return { whole: fitLogistic(folded, PENALTY), without };
 }
 
@@ -237,7 +238,7 @@ function tellSiding(): number {
   let chosen = 0.95;
   for (let at = 19; at >= 10; at -= 1) {
     const least = at * 0.05;
-    const isTold = ({ score }: Sided) => probability(Math.abs(score)) >= least;
+    const isTold = ({ score }: Sided) => logistic(Math.abs(score)) >= least;
     const told = one.filter(isTold);
     const right = told.filter(({ score, positive }) => score >= 0 === positive);
     console.log(
@@ -246,10 +247,6 @@ function tellSiding(): number {
     if (right.length >= LEAST_ACCURACY * told.length) chosen = least;
   }
   return Number(chosen.toFixed(2));
-}
-
-function probability(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }
 
 function named<Name extends string>(names: readonly Name[], { weights, bias }: Model) {

@@ -198,5 +198,4 @@ export type SetupInput = z.input<typeof setupSchema>;
 export type DebateEvent = z.infer<typeof eventSchema>;
 export type EventKind = DebateEvent['kind'];
 export type EventOf<Kind extends EventKind> = Extract<DebateEvent, { kind: Kind }>;
-export type Person = z.infer<typeof person>;
 export type Place = z.infer<typeof place>;

@@ -15,7 +15,7 @@ const minutes = z.number().min(LEAST_MINUTES).max(MOST_MINUTES);
 const seconds = (most: number) => z.int().min(0).max(most);
 
 /** What a side is called in events and formats: a short word, which never changes during a debate. */
-export const sideId = z.string().regex(/^[a-z][a-z0-9-]{0,19}$/);
+const sideId = z.string().regex(/^[a-z][a-z0-9-]{0,19}$/);
 
 /** Whoever is on no side; and whoever leads the debate. Neither can be the id of a side. */
 export const FLOOR = 'floor';

@@ -2,7 +2,10 @@ import type { CitationStyle } from '../evidence/citation.ts';
 import { verdictName, whoseWords } from '../evidence/verdict-words.ts';
 import { LOCALE_OF } from '../language/languages.ts';
 import { say, spokenLanguage } from '../language/say.ts';
-import type { DebateRecord, Note, RecordPassage, RecordPoint, RecordTurn, Votes } from './record.ts';
+import { outcomeSentence, swingLines } from './outcome-words.ts';
+import type { DebateRecord, RecordPassage, RecordPoint, RecordTurn } from './record.ts';
+import { noteSentence } from './record-notes.ts';
+import type { Votes } from './record-votes.ts';
 
 /** A piece of text; where it has a link, that is its target. */
 export type Run = { text: string; link?: string | null; strong?: true };
@@ -206,59 +209,6 @@ function votesOf({ votes }: DebateRecord): Block[] {
   ];
 }
 
-/** A choice as a line of its own begins with it: "Undecided". */
-export function capitalised(choice: string): string {
-  return choice.slice(0, 1).toLocaleUpperCase(LOCALE_OF[spokenLanguage()]) + choice.slice(1);
-}
-
-/** Who has won, and by what; or why nothing was decided. */
-export function outcomeSentence({ winner, by, level, undecided, swing }: Votes): string {
-  if (undecided) return say(`record.undecided-by.${undecided}`);
-  if (by === null) return say('record.nobody-voted');
-  if (level.length > 0) return say('record.level', level);
-  if (winner === null) return say(`record.tie.${by}`);
-  return swing ? say('record.won.swing', changesOf(swing, winner)) : say('record.won.ballots', winner);
-}
-
-/** What each side gained or lost, in percentage points, the winner first; whole ones where they tell sides apart. */
-function changesOf({ changes }: NonNullable<Votes['swing']>, winner: string) {
-  // The last is of those who were undecided.
-  const ofSides = changes.slice(0, -1).toSorted((a, b) => b.change - a.change);
-  const whole = ofSides.map(({ change }) => Math.round(change * 100));
-  const isTrue = ofSides.every(({ change }, index) => whole[index] !== 0 || change === 0);
-  const areApart = isTrue && new Set(whole).size === whole.length;
-  const isWinner = ({ side }: { side: string }) => Number(side === winner);
-  return ofSides
-    .map(({ choice, change }, index) => ({
-      side: choice,
-      points: areApart ? whole[index]! : Math.round(change * 1_000) / 10,
-    }))
-    .toSorted((a, b) => isWinner(b) - isWinner(a));
-}
-
-/** The figures of the votes in words, one line for each round, each change and each move. */
-export function swingLines({ rounds, swing }: Votes): string[] {
-  if (rounds.every(({ ballots }) => ballots === 0)) return [];
-  return [
-    ...rounds.flatMap(({ round, ballots, choices }) =>
-      ballots === 0 ? [] : [say(`record.votes-${round}`, ballots, choices)],
-    ),
-    ...(swing?.changes ?? []).map(({ choice, change }) =>
-      say('record.change', capitalised(choice), Math.round(change * 100)),
-    ),
-    ...(swing?.moved ?? [])
-      .filter(({ from, to }) => from !== to)
-      .map(({ from, to, count }) => say('record.moved', from, to, count)),
-    ...(swing ? [electorateSentence(swing)] : []),
-  ];
-}
-
-/** Shares are of all who voted: who voted once alone moves them too. */
-function electorateSentence({ before, after, moved }: NonNullable<Votes['swing']>): string {
-  const both = moved.reduce((sum, { count }) => sum + count, 0);
-  return say('record.electorate', both, before.ballots - both, after.ballots - both);
-}
-
 function statementOf({ statement }: DebateRecord): Block[] {
   if (!statement) return [];
   return [
@@ -272,35 +222,6 @@ function notesOf({ notes }: DebateRecord): Block[] {
   return [
     { kind: 'list', items: notes.map(({ at, note }) => [{ text: `${clock(at)}: ${noteSentence(note)}` }]) },
   ];
-}
-
-function noteSentence(note: Note): string {
-  switch (note.kind) {
-    case 'late':
-      return say('record.note-late', note.seconds);
-    case 'clock-moved':
-      return say('record.note-clock', note.minutes);
-    case 'extended':
-      return say('record.note-extended', note.seconds, note.by);
-    case 'joined-late':
-      return say('record.note-joined', note.person, note.from, note.to);
-    case 'left':
-      return say('record.note-left', note.person);
-    case 'speaker-changed':
-      return say('record.note-speaker', note.turn, note.from, note.to);
-    case 'vacant':
-    case 'skipped':
-    case 'without-evidence':
-      return say(`record.note-${note.kind}`, note.turn);
-    case 'silent':
-    case 'not-held':
-      return say(`record.note-${note.kind}`, note.step);
-    case 'paused':
-    case 'resumed':
-      return say(`record.note-${note.kind}`, note.by);
-    default:
-      return say(`record.note-${note.kind}`);
-  }
 }
 
 const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs });

@@ -1,15 +1,16 @@
 import { CITATION_STYLES, type CitationStyle, citation } from '../evidence/citation.ts';
 import type { Quote } from '../evidence/quote.ts';
 import type { Verdict } from '../evidence/verification.ts';
-import { say } from '../language/say.ts';
-import type { DebateEnd, Effect, TurnEnd } from './effects.ts';
+import type { DebateEnd, TurnEnd } from './effects.ts';
 import type { EventKind, Place } from './events.ts';
 import { type PointStatus, statusOf } from './flow.ts';
-import { UNDECIDED } from './format.ts';
-import { hasSpokenIn, participantOf, sideName } from './rules/draft.ts';
+import { namesOf, placeName } from './record-names.ts';
+import { notesOf, type TimedNote } from './record-notes.ts';
+import { iso, isoOrNull, seconds } from './record-times.ts';
+import { type Votes, votesOf } from './record-votes.ts';
+import { hasSpokenIn, sideName } from './rules/draft.ts';
 import { saidFormat } from './said-format.ts';
 import type { Debate, DebateState, Turn } from './state.ts';
-import { type Outcome, outcomeOf } from './swing.ts';
 
 /**
  * What is left of a debate, as plain data that needs nothing else to be read: sides by their names, people
@@ -36,7 +37,7 @@ export type DebateRecord = {
   votes: Votes | null;
   statement: { text: string; by: string; signed: string[] } | null;
   /** What was not as planned, in order. */
-  notes: { at: string; note: Note }[];
+  notes: TimedNote[];
   /** Every event that was acknowledged, in order; ballots without whose they were and what they said. */
   events: { n: number; at: string; kind: EventKind; by: string | null }[];
 };
@@ -66,7 +67,7 @@ export type RecordPassage = {
   citations: Record<CitationStyle, string> | null;
 };
 
-export type RecordEvidence = RecordPassage & {
+type RecordEvidence = RecordPassage & {
   n: number;
   /** Where it stands, for who looks it up elsewhere. */
   place: Place;
@@ -75,7 +76,7 @@ export type RecordEvidence = RecordPassage & {
   link: string | null;
 };
 
-export type RecordChallenge = {
+type RecordChallenge = {
   n: number;
   by: string;
   against: string | null;
@@ -109,28 +110,7 @@ export type RecordPoint = {
   conceded: { side: string | null; turn: number } | null;
 };
 
-export type Votes = Outcome & {
-  /** What ballots gave as their reasons, by round and choice and then in alphabetical order. */
-  reasons: { round: 'before' | 'after'; choice: string; reason: string }[];
-  /** When ballots could be cast, by the name of the step, and who has closed them before their time. */
-  open: { step: string; from: string; to: string; by: string | null }[];
-};
-
-export type Note =
-  | { kind: 'late'; seconds: number }
-  | { kind: 'clock-moved'; minutes: number }
-  | { kind: 'paused' | 'resumed' | 'swapped' | 'unmoderated'; by: string | null }
-  | { kind: 'extended'; seconds: number; by: string | null }
-  /** Where somebody has gone while the debate went on; from nowhere where they were on no side and not on the floor. */
-  | { kind: 'joined-late'; person: string; from: string | null; to: string }
-  | { kind: 'left'; person: string }
-  | { kind: 'speaker-changed'; turn: number; from: string | null; to: string }
-  | { kind: 'vacant' | 'skipped' | 'without-evidence'; turn: number }
-  /** A floor at which nobody spoke, and a vote that the debate did not come to. */
-  | { kind: 'silent' | 'not-held'; step: string }
-  | { kind: 'ballots-withdrawn' };
-
-export type RecordOptions = {
+type RecordOptions = {
   guildId: string;
   /** The quote at a place of the library, where it still holds it. */
   quoteAt: (place: Place) => Quote | undefined;
@@ -243,7 +223,7 @@ export function recordOf(
       by: nameOf(state.statement.by),
       signed: state.statement.signed.map(nameOf),
     },
-    notes: [...notesOf(state, log, nameOf), ...stepNotes(state, log)].toSorted((a, b) => compare(a.at, b.at)),
+    notes: notesOf(state, log, nameOf),
     events: log.map(({ n, at, event: { kind, by } }) => ({
       n,
       at: iso(at),
@@ -251,176 +231,6 @@ export function recordOf(
       by: kind === 'vote' || by === 'server' ? null : nameOf(by),
     })),
   };
-}
-
-/** The name of each person, or a number where it is withheld: always the same within a record. */
-function namesOf({ participants }: DebateState, nameless: boolean): (id: string) => string {
-  const names = new Map(
-    participants.map(({ id, name, withheld }, index) => [
-      id,
-      nameless || withheld ? say('record.participant', index + 1) : name,
-    ]),
-  );
-  return (id) => names.get(id) ?? say('record.somebody');
-}
-
-function placeName(state: Pick<DebateState, 'format'>, place: string): string {
-  return saidFormat(state.format).sides.find(({ id }) => id === place)?.name ?? say('record.floor');
-}
-
-/** What a ballot says, in words. */
-export function choiceName(state: Pick<DebateState, 'format'>, choice: string): string {
-  return choice === UNDECIDED ? say('record.undecided') : placeName(state, choice);
-}
-
-/** Null as long as the votes are secret, and where there is none. */
-function votesOf(state: DebateState, log: Debate['log'], nameOf: (id: string) => string): Votes | null {
-  const outcome = outcomeOf(state);
-  if (!outcome || outcome.rounds.length === 0) return null;
-  const name = (choice: string) => choiceName(state, choice);
-  const result = (round: Outcome['rounds'][number]) => ({
-    ...round,
-    choices: round.choices.map((choice) => ({ ...choice, choice: name(choice.choice) })),
-  });
-  const reasons = outcome.rounds.flatMap(({ round }) =>
-    Object.values(state.ballots[round])
-      .flatMap(({ choice, reason }) => (reason ? [{ round, choice: name(choice), reason }] : []))
-      // Their order would tell who voted first.
-      .toSorted((a, b) => compare(a.choice, b.choice) || compare(a.reason, b.reason)),
-  );
-  return {
-    rounds: outcome.rounds.map(result),
-    swing: outcome.swing && {
-      before: result(outcome.swing.before),
-      after: result(outcome.swing.after),
-      changes: outcome.swing.changes.map(({ choice, change }) => ({ choice: name(choice), change })),
-      moved: outcome.swing.moved.map(({ from, to, count }) => ({ from: name(from), to: name(to), count })),
-    },
-    winner: outcome.winner === null ? null : name(outcome.winner),
-    by: outcome.by,
-    level: outcome.level.map(name),
-    undecided: outcome.undecided,
-    reasons,
-    open: stepTimes(state, log).flatMap(({ step, from, to, event }) =>
-      step.kind === 'vote' && to !== null
-        ? [
-            {
-              step: step.name,
-              from: iso(from),
-              to: iso(to),
-              by: event?.kind === 'skip' ? nameOf(event.by) : null,
-            },
-          ]
-        : [],
-    ),
-  };
-}
-
-/** The steps that have begun, with when each did, when and by which event it ended. */
-function stepTimes({ format }: DebateState, log: Debate['log']) {
-  const begun = log.flatMap(({ at, event, effects }) =>
-    effects.flatMap((effect) =>
-      effect.kind === 'step-began' || effect.kind === 'over' ? [{ at, event, effect }] : [],
-    ),
-  );
-  return begun.flatMap(({ at: from, effect }, index) => {
-    if (effect.kind === 'over') return [];
-    const next = begun[index + 1];
-    const step = format.steps[effect.step]!;
-    return [{ step, index: effect.step, from, to: next?.at ?? null, event: next?.event }];
-  });
-}
-
-/** What of a debate's steps did not come to anything. */
-function stepNotes(state: DebateState, log: Debate['log']): DebateRecord['notes'] {
-  const { turns, format, beganAt, endedAt } = state;
-  const begun = stepTimes(state, log);
-  const silent = begun.flatMap(({ step, index, to }) =>
-    step.kind === 'floor' && to !== null && !turns.some((turn) => turn.step === index)
-      ? [{ at: iso(to), note: { kind: 'silent' as const, step: step.name } }]
-      : [],
-  );
-  if (beganAt === null || endedAt === null) return silent;
-  const missed = format.steps.filter(
-    (step, index) => step.kind === 'vote' && !begun.some((known) => known.index === index),
-  );
-  return [
-    ...silent,
-    ...missed.map(({ name }) => ({ at: iso(endedAt), note: { kind: 'not-held' as const, step: name } })),
-  ];
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function notesOf(
-  state: DebateState,
-  log: Debate['log'],
-  nameOf: (id: string) => string,
-): DebateRecord['notes'] {
-  return log.flatMap(({ at, event, effects }) => {
-    const by = event.by === 'server' ? null : nameOf(event.by);
-    return effects.flatMap((effect) => {
-      const note =
-        effect.kind === 'joined' ? joinedNote(state, effect, at, nameOf) : noteOf(effect, by, nameOf);
-      return note ? [{ at: iso(at), note }] : [];
-    });
-  });
-}
-
-function joinedNote(
-  state: DebateState,
-  { person, place, late }: Extract<Effect, { kind: 'joined' }>,
-  at: number,
-  nameOf: (id: string) => string,
-): Note | undefined {
-  if (!late) return undefined;
-  const places = participantOf(state, person)?.places ?? [];
-  const came = places.findIndex((held) => held.at === at && held.place === place);
-  const from = places[came - 1]?.place ?? null;
-  return {
-    kind: 'joined-late',
-    person: nameOf(person),
-    from: from === null ? null : placeName(state, from),
-    to: placeName(state, place),
-  };
-}
-
-function noteOf(
-  effect: Debate['log'][number]['effects'][number],
-  by: string | null,
-  nameOf: (id: string) => string,
-): Note | undefined {
-  switch (effect.kind) {
-    case 'late':
-      return { kind: 'late', seconds: seconds(effect.by) };
-    case 'clock-moved':
-      return { kind: 'clock-moved', minutes: Math.round(effect.moved / 60_000) };
-    case 'paused':
-    case 'resumed':
-    case 'swapped':
-    case 'unmoderated':
-      return { kind: effect.kind, by };
-    case 'extended':
-      return { kind: 'extended', seconds: effect.seconds, by };
-    case 'left':
-      return { kind: 'left', person: nameOf(effect.person) };
-    case 'speaker-changed':
-      return {
-        kind: 'speaker-changed',
-        turn: effect.turn,
-        from: effect.was === null ? null : nameOf(effect.was),
-        to: nameOf(effect.speaker),
-      };
-    case 'vacant':
-    case 'without-evidence':
-      return { kind: effect.kind, turn: effect.turn };
-    case 'ballots-withdrawn':
-      return { kind: 'ballots-withdrawn' };
-    case 'turn-ended':
-      return effect.how === 'skipped' ? { kind: 'skipped', turn: effect.turn } : undefined;
-    default:
-      return undefined;
-  }
 }
 
 function passageOf(found: Quote | undefined): RecordPassage {
@@ -442,7 +252,3 @@ function linkTo(guildId: string, { room }: DebateState, messageId?: string): str
   if (channel === undefined) return null;
   return `https://discord.com/channels/${guildId}/${channel}${messageId === undefined ? '' : `/${messageId}`}`;
 }
-
-const iso = (at: number) => new Date(at).toISOString();
-const isoOrNull = (at: number | null) => (at === null ? null : iso(at));
-const seconds = (ms: number) => Math.round(ms / 1_000);

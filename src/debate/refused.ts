@@ -2,7 +2,7 @@ import { Refusal } from '../documents/refusal.ts';
 import type { ArgumentsOf, MessageKey } from '../language/say.ts';
 
 /** Why the rules refuse an event: what the catalogue has under `debate.no`. */
-export type Reason = MessageKey extends infer Key ? (Key extends `debate.no.${infer R}` ? R : never) : never;
+type Reason = MessageKey extends infer Key ? (Key extends `debate.no.${infer R}` ? R : never) : never;
 
 /** Names of sides stand among the arguments as the format has them. */
 export type Refused = { [R in Reason]: { reason: R; args: ArgumentsOf<`debate.no.${R}`> } }[Reason];

@@ -1,7 +1,7 @@
 import type { Debate } from './state.ts';
 
 /** What moderators do that would do more if it came twice. */
-export type Guarded = 'skip' | 'swap' | 'extend' | 'hand-over' | 'call';
+type Guarded = 'skip' | 'swap' | 'extend' | 'hand-over' | 'call';
 
 /**
  * What a control is shown for as things are, so that one that is pressed twice acts once: the step and the turn,

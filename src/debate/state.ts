@@ -176,7 +176,7 @@ export const stateSchema = z.strictObject({
 });
 
 /** What happened, in order: each event that was taken, with what it brought about. */
-export const entrySchema = z.strictObject({
+const entrySchema = z.strictObject({
   n,
   at: ms,
   event: eventSchema,
@@ -192,12 +192,9 @@ export const debateSchema = z.strictObject({
 
 export type Debate = z.infer<typeof debateSchema>;
 export type DebateState = z.infer<typeof stateSchema>;
-export type Entry = z.infer<typeof entrySchema>;
 export type Participant = DebateState['participants'][number];
 export type Turn = DebateState['turns'][number];
 export type Current = NonNullable<DebateState['current']>;
 export type Evidence = DebateState['evidence'][number];
 export type DebateChallenge = DebateState['challenges'][number];
 export type FlowPoint = DebateState['flow'][number];
-export type Ballots = DebateState['ballots'];
-export type InformationPoint = Turn['points'][number];

@@ -20,7 +20,7 @@ export type MemberStatistics = {
   lost: number;
 };
 
-export type CitedPassage = { place: Place; uses: number; debates: number; sides: string[] };
+type CitedPassage = { place: Place; uses: number; debates: number; sides: string[] };
 
 /** A motion that was debated, and how far apart its voters were: 1 where both halves stood against each other. */
 export type ContestedMotion = {

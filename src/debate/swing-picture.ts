@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { say } from '../language/say.ts';
-import type { Votes } from './record.ts';
-import { capitalised, outcomeSentence, swingLines } from './record-blocks.ts';
+import { capitalised, outcomeSentence, swingLines } from './outcome-words.ts';
+import type { Votes } from './record-votes.ts';
 
 /** A picture with what it shows in words, for those who do not see it. */
 export type Picture = { png: Buffer; alt: string; width: number; height: number };

@@ -3,14 +3,14 @@ import { choicesOf } from './rules/voting.ts';
 import type { DebateState } from './state.ts';
 
 /** What a round came to. Shares are of the ballots that were cast, from 0 to 1. */
-export type Result = {
+type Result = {
   round: Round;
   ballots: number;
   choices: { choice: string; count: number; share: number }[];
 };
 
 /** How opinions have moved between two rounds. */
-export type Swing = {
+type Swing = {
   before: Result;
   after: Result;
   /** Gained or lost, as a difference of shares. */

@@ -24,9 +24,6 @@ export type Card = {
 /** Characters of all text of a message; the documentation gives 4,000 for one text and none for the sum, so both are kept. */
 export const MAX_CARD_TEXT = 4_000;
 
-/** Components of all kinds and depths that Discord takes in one message. */
-export const MAX_CARD_COMPONENTS = 40;
-
 const LABEL_LENGTH = 80;
 const NAME_IN_LABEL = 60;
 
@@ -67,14 +64,6 @@ function textLength(components: object[]): number {
       accessory?: object;
     };
     return sum + (content?.length ?? 0) + textLength(inner ?? []) + textLength(accessory ? [accessory] : []);
-  }, 0);
-}
-
-/** How many components these are, with all that they hold. */
-export function componentCount(components: object[]): number {
-  return components.reduce((sum: number, component) => {
-    const { components: inner, accessory } = component as { components?: object[]; accessory?: object };
-    return sum + 1 + componentCount(inner ?? []) + (accessory ? 1 : 0);
   }, 0);
 }
 

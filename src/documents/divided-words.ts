@@ -7,7 +7,7 @@ import { knownForm, termOf, type Word, wordsOf } from './terms.ts';
  */
 
 /** Whether the two halves on either side of a hyphen at a line's end are one word without it. */
-export type IsOneWord = (first: string, second: string) => boolean;
+type IsOneWord = (first: string, second: string) => boolean;
 
 /** From the hyphen on, which is rare: to look for words first takes a fifth of an import. */
 const DIVISION = /(?<=(?<!\p{L})(\p{L}+))([-‐\u00AD])[^\S\n]*\n\s*(\p{Ll}\p{L}*)/gu;

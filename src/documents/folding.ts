@@ -1,18 +1,10 @@
 /**
- * A folded copy of a text, for tolerant matching with exact output: case, typographic quotation
- * marks, dashes, ellipses, every kind of space, compatibility forms (NFKC) and diacritics are
- * levelled; soft hyphens, zero-width and bidirectional control characters vanish. Every unit of the
- * copy knows the span of the source that it stands for, so that what is shown is always the source.
+ * A folded copy of a text, for tolerant matching: case, typographic quotation marks, dashes, ellipses,
+ * every kind of space, compatibility forms (NFKC) and diacritics are levelled; soft hyphens, zero-width
+ * and bidirectional control characters vanish.
  *
  * Letters of different scripts stay different: a Cyrillic "а" never folds to a Latin "a".
  */
-
-type Folded = {
-  text: string;
-  /** `starts[i]` and `ends[i]`: the source span behind the folded code unit `i`. */
-  starts: Uint32Array;
-  ends: Uint32Array;
-};
 
 const LEVELLED = new Map<string, string>([
   ...pairs("'", '‘’‚‛′‵ʼʹ`´＇'),
@@ -87,68 +79,25 @@ function characterEnd(source: string, index: number): number {
   return end;
 }
 
-/** Folds `source` and remembers where each folded unit came from. Linear in the text's length. */
-export function fold(source: string): Folded {
+const ASCII_FOLDED = /^[\x21-\x7e]*$/;
+
+/** The folded text, with one space for each run of them. Linear in the text's length; cheap for plain ASCII words. */
+export function foldedText(source: string): string {
+  if (ASCII_FOLDED.test(source) && !source.includes('`')) return source.toLowerCase();
   const parts: string[] = [];
-  let capacity = source.length + 16;
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let length = 0;
-  const push = (text: string, start: number, end: number) => {
-    if (length + text.length > capacity) {
-      capacity = Math.max(capacity * 2, length + text.length);
-      starts = grown(starts, capacity);
-      ends = grown(ends, capacity);
-    }
-    parts.push(text);
-    for (let unit = 0; unit < text.length; unit += 1) {
-      starts[length] = start;
-      ends[length] = end;
-      length += 1;
-    }
-  };
   let index = 0;
-  let spaceAt = -1;
   while (index < source.length) {
     const end = characterEnd(source, index);
     const folded = foldedCharacter(end === index + 1 ? source[index]! : source.slice(index, end));
-    if (folded === ' ') {
-      if (spaceAt === length - 1 && length > 0) {
-        ends[length - 1] = end;
-      } else {
-        push(' ', index, end);
-        spaceAt = length - 1;
-      }
-    } else if (folded !== '') {
-      push(folded, index, end);
-    }
+    if (folded !== '' && (folded !== ' ' || parts.at(-1) !== ' ')) parts.push(folded);
     index = end;
   }
-  return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  return parts.join('');
 }
 
-function grown(array: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(capacity);
-  larger.set(array);
-  return larger;
-}
-
-const ASCII_FOLDED = /^[\x21-\x7e]*$/;
-
-/** The folded text alone, without the map back; cheap for plain ASCII words. */
-export function foldedText(source: string): string {
-  if (ASCII_FOLDED.test(source) && !source.includes('`')) return source.toLowerCase();
-  return fold(source).text;
-}
-
-/** The folded words alone, a space before, between and after them: what one text holds of another is then found by `includes`. */
+/** The folded words, a space before, between and after them: what one text holds of another is then found by `includes`. */
 export function foldedWords(source: string): string {
   return ` ${foldedText(source)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-}
-
-/** The source span behind the folded range `[start, end)`; `start < end`. */
-export function sourceSpan(folded: Folded, start: number, end: number): { start: number; end: number } {
-  return { start: folded.starts[start]!, end: folded.ends[end - 1]! };
 }

@@ -2,7 +2,7 @@ import { classOf, DIGIT, hasWordOf, isLetter, isSpace, LOWER, UPPER } from './ch
 import { shareOfCapitals } from './lines.ts';
 
 /** What a heading is judged by: the slice of text and how it stands on the page. */
-export type HeadingCandidate = {
+type HeadingCandidate = {
   start: number;
   end: number;
   lines: number;

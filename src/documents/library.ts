@@ -98,7 +98,7 @@ export type PassageRow = Span & {
 };
 
 /** One passage as a quote and its context need it. */
-export type Sentence = Span & { paragraph: number; modes: ModeFinding[] };
+type Sentence = Span & { paragraph: number; modes: ModeFinding[] };
 
 /**
  * What the evidence services ask of one scope. The store behind it proposes and hands out; it does

@@ -82,7 +82,7 @@ const mapSchema = z.strictObject({
     )
     .default([]),
 });
-export type PackMap = z.infer<typeof mapSchema>;
+type PackMap = z.infer<typeof mapSchema>;
 /** A map as a file has it: what is empty may be left out. */
 export type WrittenMap = z.input<typeof mapSchema>;
 type MapPassage = z.infer<typeof passagesSchema>[number];

@@ -12,7 +12,7 @@ import { GIVEN_NAMES, HEADING_LABELS, SPEAKING_PARTS } from './lexicons/speakers
 import { termOf } from './terms.ts';
 
 /** What a labelled speaker says in one block. */
-export type Turn = Span & { speaker: Span };
+type Turn = Span & { speaker: Span };
 
 const LABEL =
   /^[*_]{0,2}((?:\p{Lu}[\p{L}’'-]*\.?(?:[ \t]+(?=\p{L})|(?=[:.\s*_([]))){1,4})(?:[ \t]*[([][^()[\]\n]{1,40}[)\]])?[*_]{0,2}([:.])[*_]{0,2}\s+(?=\S)/u;

@@ -5,10 +5,10 @@ import { joinLines } from './shown-text.ts';
 export type ComparedParagraph = { paragraph: number; sentences: string[] };
 
 /** A part of a changed paragraph: whole sentences. */
-export type ChangedPart = { op: 'same' | 'added' | 'removed'; text: string };
+type ChangedPart = { op: 'same' | 'added' | 'removed'; text: string };
 
 /** One paragraph that is not what it was; `paragraph` counts in the new text, of a removed one in the old. */
-export type ParagraphChange = {
+type ParagraphChange = {
   kind: 'added' | 'removed' | 'changed';
   paragraph: number;
   parts: ChangedPart[];

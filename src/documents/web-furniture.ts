@@ -5,7 +5,7 @@ import type { BoilerplateReason } from './document.ts';
  * line is known by its whole form, never by one word: “Subscribe to this theory and …” is a sentence.
  */
 
-export type Furniture = { reason: BoilerplateReason; certain: boolean };
+type Furniture = { reason: BoilerplateReason; certain: boolean };
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

@@ -5,7 +5,7 @@ import { tellingTerms } from './rarity.ts';
 import { levelling } from './topics.ts';
 
 /** A wording as what is said on a motion would hold it: `terms` as `levelling` leaves them. */
-export type SoughtWording = {
+type SoughtWording = {
   terms: string;
   /** Its term, where it is a single one. */
   word?: string;

@@ -4,7 +4,7 @@ import { verdictOf } from './claim-verdicts.ts';
  * Turns of phrase that hold, deny or only report what stands within them, from general English. The first that fits
  * a clause is taken off, then what stands within is read likewise.
  */
-export type Frame = {
+type Frame = {
   name: string;
   /** What stands within is between bars. */
   example: string;

@@ -3,7 +3,7 @@ import { predicatesOf } from './claim-predicates.ts';
 /** A claim that judges a course and says why: the judgement decides, and what gives its reason turns nothing. */
 
 /** A part of such a claim; `judges` where it is the judgement. */
-export type JudgedPart = { text: string; judges: boolean };
+type JudgedPart = { text: string; judges: boolean };
 
 /** "it's unfair to …", "it would be a waste of money to …". */
 const INFINITIVE =

@@ -1,5 +1,5 @@
 /** Turns of phrase of general English, and what says the same in words that are read one by one. */
-export type Rewording = {
+type Rewording = {
   name: string;
   example: string;
   /** The example in plain words. */

@@ -10,7 +10,7 @@ import { stanceOf } from './stance/stance.ts';
 const CONTRADICTED = 0.15;
 
 /** A side, and what tells how far it is to be believed. */
-export type Side = {
+type Side = {
   stance: 'for' | 'against';
   /** How likely the stance model finds this side, 0 to 1. */
   likely: number;
@@ -27,7 +27,7 @@ export type Side = {
 };
 
 /** Words that name a motion's subject besides its own, such as its aliases, and terms of its names. */
-export type Naming = { aliases?: string[]; names?: ReadonlySet<string> };
+type Naming = { aliases?: string[]; names?: ReadonlySet<string> };
 
 /**
  * The side on which a claim is that speaks to a motion; undefined where it is not clear. Of several clauses the one

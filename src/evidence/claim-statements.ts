@@ -21,7 +21,7 @@ import { levelling, type TopicEntry } from './topics.ts';
 /** By the statements of its motions a library recognises a claim that uses none of a motion's own words. */
 
 /** A statement and how like it a claim is: the cosine of their weighed words, 0 to 1. */
-export type NearStatement = { text: string; side: Side; likeness: number };
+type NearStatement = { text: string; side: Side; likeness: number };
 
 /** A motion, and how far a claim speaks to it by what is said on it. */
 export type Spoken = {
@@ -233,7 +233,7 @@ const NEARLY = 0.7;
 const BEARS_WITNESS = 0.4;
 const WITNESSES = 7;
 
-export type Witness = { stance: Side /** The claim is nearly a statement. */; nearly: boolean };
+type Witness = { stance: Side /** The claim is nearly a statement. */; nearly: boolean };
 
 /** On which side of the motion the statements put a claim that is like them, as it affirms or denies each. */
 export function witnessOf(claim: string, near: NearStatement[]): Witness | undefined {

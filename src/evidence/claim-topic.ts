@@ -14,7 +14,7 @@ import { type TopicEntry, topicsIn } from './topics.ts';
 export type TopicSide = { topic: TopicEntry; stance: 'for' | 'against' };
 
 /** What a claim amounts to: it is for or against a motion of the library. */
-export type ClaimTopic = TopicSide & {
+type ClaimTopic = TopicSide & {
   /** How likely it is that the motion and the side are the right ones, 0 to 1. */
   confidence: number;
 };
@@ -23,7 +23,7 @@ export type ClaimTopic = TopicSide & {
 export type OpenTopic = { topic: TopicEntry; stance?: undefined };
 
 /** What a claim was read as, before it is weighed how far that is to be believed. */
-export type ReadClaim = { topic: TopicEntry; side?: { stance: 'for' | 'against'; signs: Signs } };
+type ReadClaim = { topic: TopicEntry; side?: { stance: 'for' | 'against'; signs: Signs } };
 
 /** A claim that is a statement of a side may still be meant of another motion that has nearly the same. */
 const IS_STATEMENT = 0.95;

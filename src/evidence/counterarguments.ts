@@ -58,7 +58,7 @@ export type CounterargumentAnswer = {
   nothing?: { reason: string };
 };
 
-export type CounterargumentOptions = {
+type CounterargumentOptions = {
   limit?: number;
   /** Whose claim it is: of their own words only concessions answer it. */
   against?: AuthorEntry;

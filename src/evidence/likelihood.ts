@@ -8,5 +8,10 @@ export function likelihood<Features extends Record<keyof Features, number>>(
 ): number {
   let sum = bias;
   for (const name in weights) sum += weights[name] * features[name];
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
+}
+
+/** The likelihood, 0 to 1, of which these are the log odds. */
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }

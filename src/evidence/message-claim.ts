@@ -5,7 +5,7 @@ import { quotationsIn } from './message-quotations.ts';
 import { readClaim } from './opposition/claim.ts';
 
 /** What a message claims first, and whether it says more than that. */
-export type MessageClaim = { claim: string; from: 'text' | 'quotation'; more: boolean };
+type MessageClaim = { claim: string; from: 'text' | 'quotation'; more: boolean };
 
 /** Code, addresses and mentions claim nothing. */
 const NO_PROSE = /```[\s\S]*?```|`[^`\n]*`|<?\bhttps?:\/\/[^\s>]+>?|<[@#:a][^>\s]*>/g;

@@ -25,7 +25,7 @@ export type CheckedQuotation = AscribedQuotation & { unclosed: boolean } & Outco
 
 type Outcome = { verification: Verification | Reanchored } | { refused: Message };
 
-export type CheckedMessage = {
+type CheckedMessage = {
   checked: CheckedQuotation[];
   /** Quotations beyond those that one answer holds. */
   unchecked: number;

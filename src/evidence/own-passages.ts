@@ -7,7 +7,7 @@ import { type Quote, quoteOf } from './quote.ts';
 import { rankPassages } from './ranking.ts';
 
 /** Whose passages are looked for: one author's, or those of everyone but some. */
-export type Writers = { only: AuthorEntry } | { except: AuthorEntry[] };
+type Writers = { only: AuthorEntry } | { except: AuthorEntry[] };
 
 /**
  * The sentences that speak most of what is looked for, for a person to choose from, in which their authors

@@ -4,7 +4,7 @@
  */
 
 /** A person's name. `particle` is a small one that some styles put behind the given names: "van", "de". */
-export type PersonalName = { given: string; particle: string; family: string; suffix: string };
+type PersonalName = { given: string; particle: string; family: string; suffix: string };
 
 const SUFFIX = /^(?:Jr|Sr|Esq)\.?$|^(?:II|III|IV|V)$/;
 

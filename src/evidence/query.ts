@@ -15,7 +15,7 @@ export type Asked = 'reason' | 'quantity' | 'time' | 'advice';
  * `term` is '' for a function word, which carries nothing alone and may be part of an expression ("give
  * up"). `name` tells that its capital, or the gazetteer, makes it a name.
  */
-export type QueryWord = { term: string; surface: string; name: boolean };
+type QueryWord = { term: string; surface: string; name: boolean };
 
 export type Query = {
   text: string;

@@ -32,7 +32,7 @@ export type Revising = {
 };
 
 /** What became of the places that positions and rebuttals rest on. */
-export type Revised = { document: StoredDocument; moved: number; toReview: number };
+type Revised = { document: StoredDocument; moved: number; toReview: number };
 
 /**
  * Makes an upload that revises a document ready to be written; no transaction is open meanwhile.

@@ -95,7 +95,7 @@ export function impactOf(file: ScopeFile, { id, document, stretches }: Revising)
 }
 
 /** A position or rebuttal that rests on words of an earlier revision, which do not stand in the present one. */
-export type ToReview =
+type ToReview =
   | { kind: 'position'; position: Position; places: Place[] }
   | { kind: 'rebuttal'; rebuttal: Rebuttal; places: Place[] };
 

@@ -23,7 +23,7 @@ const TIMERS: Timers = {
   clear: (timer) => clearTimeout(timer as NodeJS.Timeout),
 };
 
-export type DebateClock = {
+type DebateClock = {
   /**
    * Takes up the debates of these servers, as at a start: what was due meanwhile is done, late, and told by
    * `onChange` of the debates.

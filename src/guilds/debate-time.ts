@@ -6,7 +6,7 @@ export const CLOCKS: Clocks = { wall: Date.now, steady: () => performance.now() 
 /** Milliseconds from which on a difference between the two clocks means that one was set. */
 const SET_BY = 500;
 
-export type Reading = {
+type Reading = {
   wall: number;
   /** Milliseconds by which the clock on the wall has been set since it was first read, forward or back. */
   moved: number;

@@ -18,7 +18,7 @@ import { openGuildValues } from './guild-values.ts';
 export const MOST_OPEN_DEBATES = 25;
 
 /** A debate that has changed, durably: what to show is in `effects`, in order. */
-export type DebateChange = { guildId: string; debate: Debate; effects: Effect[] };
+type DebateChange = { guildId: string; debate: Debate; effects: Effect[] };
 
 /** The debates of one server. Every function throws `StateOutage` where the store cannot be reached. */
 export type GuildDebates = {

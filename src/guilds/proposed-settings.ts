@@ -13,7 +13,7 @@ const proposalSchema = z.object({
 });
 
 /** Settings from a file that await a moderator's word. */
-export type SettingsProposal = z.infer<typeof proposalSchema>;
+type SettingsProposal = z.infer<typeof proposalSchema>;
 
 export type GuildProposals = {
   /** Keeps a proposal, in place of the one with its id. */

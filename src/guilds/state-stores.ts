@@ -3,7 +3,7 @@ import type { KeyvStoreAdapter } from 'keyv';
 import { keyvSqlite } from './keyv-sqlite.ts';
 
 /** Where the servers' state lies. */
-export type StateStores = {
+type StateStores = {
   /** One adapter for each namespace. */
   store(): KeyvStoreAdapter;
   /**

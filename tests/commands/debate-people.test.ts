@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_MOTION } from '../../src/debate/events.ts';
 import { MEMBER_PERMISSIONS } from '../../src/simulator/permissions.ts';
-import { computer } from '../guilds/computer.ts';
-import { startBot } from '../running-bot.ts';
-import { MOTION, opened, ready, SERVER } from './debate-room.ts';
-
-/** What people say here takes seconds of real time, in which Discord takes five messages. */
-const UNLIMITED = { rateLimits: false };
-
-/** A debate in its first ballot, with one on each side. */
-async function voting(...[discord, options]: Parameters<typeof opened>) {
-  const debate = await opened(discord, options);
-  await ready(debate, { debater: 'For', member: 'Against' });
-  await debate.as('debater').click(debate.card(), 'Begin');
-  const vote = await debate.as('member').until(({ text }) => text.includes('**First ballot:**'));
-  return { ...debate, vote };
-}
+import { startBot, UNLIMITED } from '../running-bot.ts';
+import { evening, MOTION, opened, ready, SERVER, soon, voting } from './debate-room.ts';
 
 describe('who may vote', () => {
   it('is whoever has one of the roles of the settings when they vote', async () => {
@@ -46,12 +33,7 @@ describe('who may vote', () => {
 
 describe('who votes where only those do who are on no side', () => {
   it('is nobody who debates, from the floor either, and who goes to a side has no ballot', async () => {
-    const machine = computer(Date.now());
-    const { discord } = await startBot({}, undefined, {
-      ...UNLIMITED,
-      clocks: machine.clocks,
-      timers: machine.timers,
-    });
+    const { discord, machine } = await evening();
     const debate = await opened(discord, { format: 'lincoln-douglas' });
     await ready(debate, { debater: 'Affirmative', member: 'Negative' });
     const { as, card } = debate;
@@ -61,8 +43,7 @@ describe('who votes where only those do who are on no side', () => {
       as('member')
         .read()
         .some(({ text }) => text.includes('**Ballot:**'));
-    for (let minutes = 0; minutes < 60 && !isVoting(); minutes += 1)
-      await machine.pass(60_000, () => new Promise<void>((resolve) => setImmediate(resolve)));
+    for (let minutes = 0; minutes < 60 && !isVoting(); minutes += 1) await machine.pass(60_000, soon);
     const vote = await as('member').until(({ text }) => text.includes('**Ballot:**'));
     for (const who of ['newcomer', 'curator'])
       await (await as(who).click(vote, 'Vote')).choose('', 'Affirmative');
@@ -169,16 +150,11 @@ describe('a debate in another language', () => {
 
 describe('a point of information', () => {
   it('is for the speaker to take, which others are told', async () => {
-    const machine = computer(Date.now());
-    const { discord } = await startBot({}, undefined, {
-      ...UNLIMITED,
-      clocks: machine.clocks,
-      timers: machine.timers,
-    });
+    const { discord, machine } = await evening();
     const { as, card } = await voting(discord);
     await (await as('organiser').click(card(), 'Moderate')).click('Skip');
     const opening = await as('member').until(({ text }) => text.includes('**Opening:**'));
-    await machine.pass(120_000, () => new Promise<void>((resolve) => setImmediate(resolve)));
+    await machine.pass(120_000, soon);
     await as('member').click(opening, 'Point of information');
     const offered = await as('member').until(({ text }) => text.includes('offers a point'));
     expect((await as('newcomer').click(offered, 'Take the point')).text).toBe(
@@ -190,15 +166,8 @@ describe('a point of information', () => {
 });
 
 describe('whoever leaves the server in the middle of a turn', () => {
-  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
-
   it('is missed at the warning, and another of the side goes on, or answers', async () => {
-    const machine = computer(Date.now());
-    const { discord } = await startBot({}, undefined, {
-      ...UNLIMITED,
-      clocks: machine.clocks,
-      timers: machine.timers,
-    });
+    const { discord, machine } = await evening();
     const debate = await opened(discord, { format: 'lincoln-douglas' });
     await ready(debate, { newcomer: 'Affirmative', member: 'Affirmative', debater: 'Negative' });
     const { as, card } = debate;
@@ -206,7 +175,7 @@ describe('whoever leaves the server in the middle of a turn', () => {
     await as('member').until(({ text }) => text.includes('**Affirmative constructive:**'));
     const gone = discord.as('newcomer').userId;
     discord.as('newcomer').leaves(SERVER);
-    await machine.pass(5 * 60_000, breathe);
+    await machine.pass(5 * 60_000, soon);
     await as('member').until(({ text }) => text.includes(`<@${gone}> has left the debate.`));
     const on = await as('member').until(({ text }) => text.includes('has the floor now'));
     expect(on.text).toContain(`<@${discord.as('member').userId}> has the floor now`);

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Permission } from '../../src/simulator/permissions.ts';
-import { startBot } from '../running-bot.ts';
+import { startBot, UNLIMITED } from '../running-bot.ts';
+import { type Discord, MOTION, opened, SERVER } from './debate-room.ts';
 
-/** What people say here takes seconds of real time, in which Discord takes five messages. */
-const UNLIMITED = { rateLimits: false };
-
-type Discord = Awaited<ReturnType<typeof startBot>>['discord'];
 type Options = Record<string, string | boolean>;
 
-const SERVER = 'Thursday reading group';
-const MOTION = 'U.S. troops should have stayed in Iraq after 2011';
 const SHABBY = 'The will to fight has always been a shabby one.';
 const HEART = 'But his heart was in troop withdrawal, not in a long-term commitment.';
 
 /** A debate in which the debater, who affirms, has the floor; the member is against it. */
 async function speaking(discord: Discord, options: Options = {}) {
-  const answer = await discord
-    .as('organiser')
-    .in('debates', SERVER)
-    .command('debate start', { motion: MOTION, format: 'lincoln-douglas', ...options });
-  const threadId = /<#(\d+)>/.exec(answer.text)![1]!;
-  const as = (who: string) => discord.as(who).in(threadId);
-  const { id: cardId } = await as('organiser').until(({ text }) => text.startsWith(`### ${MOTION}`));
+  const { threadId, as, card } = await opened(discord, { format: 'lincoln-douglas', ...options });
+  const cardId = card().id;
   const seen = (text: string | RegExp) =>
     as('organiser').until((message) =>
       typeof text === 'string' ? message.text.includes(text) : text.test(message.text),

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type Card, componentCount, MAX_CARD_COMPONENTS, MAX_CARD_TEXT } from '../../src/discord/card.ts';
+import { type Card, MAX_CARD_TEXT } from '../../src/discord/card.ts';
 import { debateChallengeCard } from '../../src/discord/cards/debate-challenge-card.ts';
 import { evidenceCard } from '../../src/discord/cards/evidence-card.ts';
 import { flowCard, pointsForm } from '../../src/discord/cards/flow-card.ts';
@@ -19,6 +19,17 @@ const TEXT = Array.from({ length: 40 }, (_, n) => `The ${n}th *heron* [stands] i
   ' ',
 );
 const library = sharedLibraryOf({ title: '# *Herons* '.repeat(30), authors: ['A *B*'], text: TEXT });
+
+/** Components of all kinds and depths that Discord takes in one message. */
+const MAX_CARD_COMPONENTS = 40;
+
+/** How many components these are, with all that they hold. */
+function componentCount(components: object[]): number {
+  return components.reduce((sum: number, component) => {
+    const { components: inner, accessory } = component as { components?: object[]; accessory?: object };
+    return sum + 1 + componentCount(inner ?? []) + (accessory ? 1 : 0);
+  }, 0);
+}
 
 function textsOf(card: Card): string[] {
   const texts: string[] = [];

@@ -9,7 +9,7 @@ import type { Current, DebateState, Participant, Turn } from '../state.ts';
 export type Draft = { state: DebateState; at: number; effects: Effect[] };
 
 /** Works an event into a draft, or refuses it; what it has changed before is then dropped. */
-export type Rule<Kind extends EventKind> = (draft: Draft, event: EventOf<Kind>) => Refused | undefined;
+type Rule<Kind extends EventKind> = (draft: Draft, event: EventOf<Kind>) => Refused | undefined;
 export type Rules<Kinds extends EventKind> = { [Kind in Kinds]: Rule<Kind> };
 
 export const MINUTE = 60_000;

@@ -3,7 +3,7 @@ import { type Draft, turnNow } from './draft.ts';
 import { advance, endPreparing, endTurn, finish } from './progress.ts';
 
 /** Milliseconds after which what was due is told to be late, and what follows begins when it really does. */
-export const LATE = 1_000;
+const LATE = 1_000;
 
 const HOUR = 3_600_000;
 /** A debate that nobody has begun is given up after so long, and one in which nothing happens. */

@@ -14,8 +14,8 @@ import {
   turnNow,
 } from './draft.ts';
 
-export const MOST_EVIDENCE = 300;
-export const MOST_CHALLENGES = 200;
+const MOST_EVIDENCE = 300;
+const MOST_CHALLENGES = 200;
 const MOST_FLOW = 500;
 /** Messages of a turn that are kept to jump to. */
 const MOST_LINKS = 20;

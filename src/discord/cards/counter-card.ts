@@ -38,7 +38,7 @@ const SHOWN = { claim: 300, motion: 200, name: 100, because: 300, quote: 600 };
 const SHARED_LINE = 60;
 
 /** What a card says besides: where the claim came from, and how another page is opened. */
-export type CounterCardOptions = {
+type CounterCardOptions = {
   /** A note on what was taken for the claim. */
   note?: string;
   page?: number;

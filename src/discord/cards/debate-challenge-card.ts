@@ -7,7 +7,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { MOST_REASON } from '../../debate/events.ts';
-import { capitalised } from '../../debate/record-blocks.ts';
+import { capitalised } from '../../debate/outcome-words.ts';
 import type { DebateChallenge, DebateState } from '../../debate/state.ts';
 import { onTheWall } from '../../debate/views.ts';
 import { verdictName } from '../../evidence/verdict-words.ts';

@@ -13,7 +13,7 @@ const ON_A_PAGE = 8;
 const MOST_CITED_TEXT = 200;
 const MOST_NAME = 100;
 
-export type DebatesShown = {
+type DebatesShown = {
   entries: DebateEntry[];
   page: number;
   mine: MemberStatistics | undefined;

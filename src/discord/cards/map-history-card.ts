@@ -14,7 +14,7 @@ export const CHANGES_PER_PAGE = 6;
 const SHOWN = { name: 120, title: 200 };
 
 /** A change with what it was made of, and the id of what opens its whole history. */
-export type ListedChange = { change: MapChange; title: string; historyId?: string | undefined };
+type ListedChange = { change: MapChange; title: string; historyId?: string | undefined };
 
 type Page = { page: number; pages: number; pageId: (page: number) => string };
 

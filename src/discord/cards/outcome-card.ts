@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord.js';
-import { outcomeSentence, swingLines } from '../../debate/record-blocks.ts';
+import { outcomeSentence, swingLines } from '../../debate/outcome-words.ts';
 import { command } from '../../language/command-names.ts';
 import { say } from '../../language/say.ts';
 import { type Card, card, separator, text } from '../card.ts';

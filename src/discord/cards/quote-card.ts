@@ -42,7 +42,7 @@ export function answerCard(
  * What a card shows besides: the next best quotes, what was asked, the debate on whose table the quote can be put,
  * and what a curator can do with it.
  */
-export type QuoteCardOptions = {
+type QuoteCardOptions = {
   further?: FoundQuote[];
   query?: string;
   /** The id of a debate that goes on here. */

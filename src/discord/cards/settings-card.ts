@@ -27,7 +27,7 @@ import { packsSelect } from './packs-card.ts';
 /** The pages of the panel, in the order of their buttons. */
 const PAGES = ['answers', 'library', 'records', 'more'] as const;
 
-export type SettingsPage = (typeof PAGES)[number];
+type SettingsPage = (typeof PAGES)[number];
 
 /** The page of a button; the first for one that is none. */
 export function settingsPage(name: string | undefined): SettingsPage {

@@ -14,7 +14,7 @@ import { shortened, visible } from '../markdown.ts';
 const THREAD_NAME = 100;
 
 /** Where a debate takes place, and why it has no thread of its own where one was meant. */
-export type OpenedRoom = {
+type OpenedRoom = {
   /** Where it has no thread of its own, the thread is the channel. */
   room: { channelId: string; threadId: string };
   kind: 'thread' | 'channel' | 'here';

@@ -8,7 +8,7 @@ import { evidenceCard } from '../cards/evidence-card.ts';
 import { quotationOf, verdictOn, verificationOf } from './challenging.ts';
 
 /** A piece of evidence, or a challenge, by its number. */
-export type OnTable = { what: 'evidence' | 'challenge'; n: number };
+type OnTable = { what: 'evidence' | 'challenge'; n: number };
 
 /** What lies on the table and has no card in the room yet, in order. */
 export function unshown({ evidence, challenges }: DebateState): OnTable | undefined {

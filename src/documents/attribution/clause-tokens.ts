@@ -5,7 +5,7 @@ import type { Quotation } from '../quotation-marks.ts';
 import { knownForm } from '../terms.ts';
 import { NOUN, type WordInfo, wordInfo } from './word-classes.ts';
 
-export type TokenKind =
+type TokenKind =
   | 'word'
   | 'quote'
   | 'comma'

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { DocumentDraft, Metadata } from './draft.ts';
 
 /** A quotation that somebody copied from a text that is not at hand; it has a page, a paragraph, or both. */
-export type PastedExcerpt = {
+type PastedExcerpt = {
   text: string;
   /** As the book prints it: "12", "xiv", "12-13". */
   page?: string;

@@ -11,7 +11,7 @@ import { inTransaction, type ScopeFile } from './scope-file.ts';
 import { discardUpload, draftOfUpload, packOfUpload, uploadOf } from './uploads.ts';
 
 /** A document that was read, analysed and described, to be written in one transaction. */
-export type Publishable = { uploadId: string; document: NewDocument; stretches: AnalysedStretch[] };
+type Publishable = { uploadId: string; document: NewDocument; stretches: AnalysedStretch[] };
 
 /**
  * Makes an upload ready to be written; no transaction is open meanwhile.

@@ -50,7 +50,7 @@ type RemovedRow = {
 };
 
 /** What a document was before it was removed, analysed and ready to be written. */
-export type Restorable = {
+type Restorable = {
   id: string;
   revision: string;
   content: DocumentContent;

@@ -14,7 +14,7 @@ export const DAYS_OF_UPLOADS = 7;
 
 /** What was posted: a file in whatever format, excerpts as somebody pasted them, or a file that is a zipped pack. */
 const KINDS = ['file', 'excerpts', 'pack'] as const;
-export type UploadKind = (typeof KINDS)[number];
+type UploadKind = (typeof KINDS)[number];
 
 const STATES = ['waiting', 'reading', 'ready', 'refused', 'publishing'] as const;
 /**

@@ -25,15 +25,7 @@ import {
  * - `doubtful`: "the author", "the essay", "Evidence"; a name only where the library has it
  * - `nobody`: "he", "I", "someone", a member of Discord
  */
-export type NameKind =
-  | 'name'
-  | 'described'
-  | 'definite'
-  | 'lower'
-  | 'label'
-  | 'title'
-  | 'doubtful'
-  | 'nobody';
+type NameKind = 'name' | 'described' | 'definite' | 'lower' | 'label' | 'title' | 'doubtful' | 'nobody';
 
 /** Whom a phrase names; `end` is the index of the token after it. */
 export type NamePhrase = { name: string; kind: NameKind; end: number };

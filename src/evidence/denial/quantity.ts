@@ -4,7 +4,7 @@ import type { Assertion, ClauseWord } from './assertion.ts';
 export type Quantity = 'rule' | 'each' | 'most' | 'some';
 
 /** How one assertion that denies another meets it: wholly, of some of its subject, or not at all. */
-export type Reach = 'whole' | 'part' | 'none';
+type Reach = 'whole' | 'part' | 'none';
 
 const SOME = /^(?:some|several|many|certain)$/;
 const EACH = /^(?:all|every|each|any)$/;

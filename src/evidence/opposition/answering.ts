@@ -1,3 +1,4 @@
+import { logistic } from '../likelihood.ts';
 import type { Query } from '../query.ts';
 import fitted from './answering-weights.json' with { type: 'json' };
 import { type Likeness, surenessWith } from './likeness.ts';
@@ -38,7 +39,7 @@ export function confidenceOf(
   const logOdds = logOddsOf(query, ranked, passage);
   const { alike } = ranked;
   const sum = likeness && alike !== undefined ? surenessWith(likeness.weights, logOdds, alike) : logOdds;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
 
 /** The logarithm of the odds that a passage counters the claim, without any embedding model. */

@@ -35,7 +35,7 @@ export type CounterAnswer = {
   nothing?: { reason: string };
 };
 
-export type CounterOptions = {
+type CounterOptions = {
   limit?: number;
   /** Whose claim it is: of their own texts only concessions answer it. */
   against?: AuthorEntry;

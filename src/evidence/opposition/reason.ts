@@ -17,7 +17,7 @@ const UNDERCUTTING =
 const MOST_SHARED = 3;
 
 /** What was found of a passage and a claim: the relation, and one sentence of reason made of the facts. */
-export type Reason = {
+type Reason = {
   relation: Relation;
   because: string;
   /** The words of the passage that both speak of. */

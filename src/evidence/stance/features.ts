@@ -9,7 +9,7 @@ import { judgementOf, type Reading } from './reading.ts';
  */
 
 /** Features that rest on rules, by name; what depends on the topic's direction is multiplied by it. */
-export type RuleFeatures = Record<string, number>;
+type RuleFeatures = Record<string, number>;
 
 /** Forms that count by themselves, with the names of their features. */
 const LISTED_FORMS = new Map(
@@ -124,7 +124,7 @@ export const LIGHTS = ['alone', 'direction', 'restriction'] as const;
 export const NEGATED = -0.7;
 
 /** A word or a pair of words of the text. */
-export type Gram = { gram: string; negated: boolean };
+type Gram = { gram: string; negated: boolean };
 
 /** Pairs of two function words say nothing, but for these. */
 const TELLING_FUNCTION_WORDS = new Set(['-not', '-no', '-more', '-less', '-should']);

@@ -18,7 +18,7 @@ export type ReadWord = {
 };
 
 /** What a motion or a claim does: 1 or -1 each, `restricts` also 0. */
-export type Direction = {
+type Direction = {
   /** Whether it is for what it speaks of: "ban smoking" and "smoking is harmful" are not. */
   towards: number;
   /** -1 where it is negated: "should not". */

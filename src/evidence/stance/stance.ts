@@ -1,9 +1,10 @@
+import { logistic } from '../likelihood.ts';
 import { gramParts, NEGATED, NEGATED_VECTOR, tellRuleFeatures } from './features.ts';
 import { leaningsAlong, placeAlong, remembering } from './leaning.ts';
 import { type Reading, readText } from './reading.ts';
 import fitted from './stance-weights.json' with { type: 'json' };
 
-export type Stance = {
+type Stance = {
   stance: 'for' | 'against' | 'unclear';
   /** The side that it would be if one had to be named. */
   leaning: 'for' | 'against';
@@ -73,7 +74,7 @@ export function stanceModel({ trust, bias, rules, leaning, vectors, words }: Sta
  */
 export function stanceOf(topic: string, text: string): Stance {
   const logit = stanceLogit(readText(topic), readText(text));
-  const score = 1 / (1 + Math.exp(-logit));
+  const score = logistic(logit);
   const leaning = logit >= 0 ? 'for' : 'against';
   const stance = Math.max(score, 1 - score) >= SURE ? leaning : 'unclear';
   return { stance, leaning, score };

@@ -60,7 +60,7 @@ const ORDER: AlterationKind[] = [
 ];
 
 /** Tokens with the text that they were read from, which begins at `offset`. */
-export type TokenizedText = { tokens: Token[]; text: string; offset: number };
+type TokenizedText = { tokens: Token[]; text: string; offset: number };
 
 function sliceOf({ text, offset }: TokenizedText, first: Token, last: Token): string {
   return text.slice(first.start - offset, last.end - offset);

@@ -102,7 +102,7 @@ export type Exported = {
 };
 
 /** How a job gets on. `begin` is called once, before the transaction: from then on it can be stopped no more. */
-export type JobWatch = { begin: () => void; progress: Progress };
+type JobWatch = { begin: () => void; progress: Progress };
 
 const UNFINISHED = new Set<Upload['state']>(['waiting', 'reading', 'publishing']);
 

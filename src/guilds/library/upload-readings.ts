@@ -19,7 +19,7 @@ type Reading = {
 };
 
 /** The uploads that this process reads now, by their ids. */
-export type UploadReadings = {
+type UploadReadings = {
   /** Begins to read an upload, unless that is being done; what cannot be read is kept as refused. */
   begin(scope: ScopeId, upload: Upload, packs: ScopeId[]): void;
   /** The share that is read, 0 to 1; undefined where it is not being read. */

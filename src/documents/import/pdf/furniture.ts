@@ -21,7 +21,7 @@ import { type PlacedLine, usualOf } from './paragraphs.ts';
 type Pages = readonly (readonly PlacedLine[])[];
 
 /** For every page its furniture, and the number that is printed on it where one is. */
-export type Furniture = { set: Map<PlacedLine, BoilerplateReason>; printed: (number | undefined)[] };
+type Furniture = { set: Map<PlacedLine, BoilerplateReason>; printed: (number | undefined)[] };
 
 /** A height at which furniture stands. */
 type Place = { first: EdgeLine; groups: EdgeGroup[]; offsets: Set<number> };

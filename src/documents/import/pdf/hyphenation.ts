@@ -2,7 +2,7 @@ import { vectorOf } from '../../meaning.ts';
 import { termOf } from '../../terms.ts';
 
 /** What became of the hyphens at ends of lines. */
-export type Hyphens = { rejoined: number; kept: number };
+type Hyphens = { rejoined: number; kept: number };
 
 const BROKEN = /(\p{L}+(?:-\p{L}+)*)([-\u00ad\u2010])$/u;
 const GOES_ON = /^(\p{Ll}\p{L}*)/u;

@@ -37,7 +37,7 @@ const RAISED_SIZE = 0.78;
 const COLUMNS_DEEP = 3;
 
 /** What was found on a page beside its lines. */
-export type PageLines = { lines: Line[]; columns: boolean; noteMarks: number };
+type PageLines = { lines: Line[]; columns: boolean; noteMarks: number };
 
 /** The lines of a page in reading order: columns from left to right between what runs over all of them. */
 export function linesOfPage(pieces: readonly Piece[]): PageLines {
