@@ -9,6 +9,7 @@ import { type Chance, chanceOf } from './chance.ts';
 import { quantile, roomsAtOnce } from './debates-at-once.ts';
 import { MEMBERS, setupOf } from './debates-evening.ts';
 import { type Met, roomsUnderFire } from './debates-rooms.ts';
+import { interactionsTwice } from './debates-twice.ts';
 import { type StatePlace, statePlaces } from './state-places.ts';
 
 /**
@@ -44,6 +45,8 @@ export const debates: Campaign = {
           for (let turn = 0; turn < turns; turn += 1) count('turns');
       await doubled(places[0]!.place, rounds * 4, chance, failed);
       for (let event = 0; event < rounds * 4 * TIMES; event += 1) count('doubled events');
+      const twice = await interactionsTwice(rounds * TWICE, chance, failed);
+      note(`Delivered twice: ${twice}`);
       const kills = Math.ceil(rounds / 5);
       const rooms = await roomsUnderFire(kills, chance, failed);
       note(`${kills} kills of the bot in a room: ${figuresOf(rooms)}`);
@@ -166,6 +169,9 @@ async function look(state: State, { acknowledged, turns, over }: Evening, failed
     }
   }
 }
+
+/** Interactions through the client that are delivered twice, for each kill. */
+const TWICE = 20;
 
 /** How often each event comes. */
 const TIMES = 5;

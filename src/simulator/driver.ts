@@ -35,7 +35,7 @@ export function file(name: string, content: string | Uint8Array, type = ''): Upl
  * An application's answer to what a person did. Its message is read anew each time, so that it shows
  * the message as it is now.
  */
-type Answer = {
+export type Answer = {
   kind: 'message' | 'update' | 'deferred-update' | 'modal';
   interactionId: Snowflake;
   /** The message that answered, or that was updated; throws where there is none. */

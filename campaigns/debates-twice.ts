@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Debate } from '../src/debate/state.ts';
+import { openState } from '../src/guilds/state.ts';
+import { type Answer, InteractionFailed } from '../src/simulator/driver.ts';
+import type { Seed } from '../src/simulator/seed.ts';
+import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
+import { faultsOf, isReplayable } from '../tests/debate/faults.ts';
+import { startBotChild } from './bot-child.ts';
+import type { Chance } from './chance.ts';
+import { registered } from './debates-rooms.ts';
+
+/** Interactions that Discord delivers twice, through the real client: each has its effect once. */
+
+const SERVER = 'Large club';
+/** A person is held to ten uses in ten seconds. */
+const MEMBERS = Array.from({ length: 240 }, (_, index) => `m${index + 1}`);
+const SEED: Seed = {
+  application: { name: 'Counterpoint', description: 'Told twice' },
+  people: ['mo', ...MEMBERS].map((name) => ({ name, displayName: name })),
+  servers: [
+    {
+      name: SERVER,
+      owner: 'mo',
+      members: Object.fromEntries(['mo', ...MEMBERS].map((name) => [name, []])),
+      channels: [{ name: 'debates' }],
+    },
+  ],
+};
+
+/** Members who act at the same time; each of them does one thing after another. */
+const AT_ONCE = 4;
+const PLACES = ['Join For', 'Join Against', 'Join the floor'];
+const CHOICES = ['for', 'against', 'undecided'];
+/** What members read when what they have pressed was taken. */
+const TAKEN = /^You are on the|^Your ballot|Your ballot: \*\*/;
+
+/** What each member was answered, and how many interactions were delivered twice. */
+type Told = { answered: Set<string>; ballots: Map<string, string>; pressed: number; late: number };
+
+/**
+ * @param count interactions, each of which is delivered twice
+ * @returns what was met
+ */
+export async function interactionsTwice(
+  count: number,
+  chance: Chance,
+  failed: (problem: string) => void,
+): Promise<string> {
+  const discord = await startSimulator({ seed: SEED, rateLimits: false });
+  const dataDir = mkdtempSync(join(tmpdir(), 'counterpoint-debates-'));
+  const bot = startBotChild(discord, dataDir);
+  const state = await openState(undefined, join(dataDir, 'state.sqlite'));
+  const told: Told = { answered: new Set(), ballots: new Map(), pressed: 0, late: 0 };
+  try {
+    await registered(discord);
+    await bot.connected;
+    // Each press is delivered again, and each choice from a menu.
+    discord.gateway.duplicateInteractions(Number.MAX_SAFE_INTEGER);
+    const { cardId, threadId } = await roomWithAVote(discord);
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async (_, group) => {
+        const own = MEMBERS.filter((_, index) => index % AT_ONCE === group);
+        for (let at = 0; told.pressed < count; at += 1)
+          await act(discord, { cardId, threadId, who: own[at % own.length]! }, told, chance);
+      }),
+    );
+    const debates = state.debates.of(discord.server(SERVER).id);
+    const [opened] = await debates.list();
+    for (const problem of foundWrong(discord, (await debates.find(opened!.id))!, told)) failed(problem);
+    for (const error of bot.errors) failed(error);
+    return `${told.pressed} interactions, ${told.answered.size} of them taken, ${told.late} not answered in time`;
+  } finally {
+    await state.close();
+    await bot.kill();
+    await discord.stop();
+    rmSync(dataDir, { recursive: true });
+  }
+}
+
+/** A debate whose first vote is open. */
+async function roomWithAVote(discord: Simulator): Promise<{ cardId: string; threadId: string }> {
+  const there = discord.as('mo').in('debates', SERVER);
+  const { text } = await there.command('debate start', { motion: 'Each is told once', format: 'oxford' });
+  const threadId = /<#(\d+)>/.exec(text)![1]!;
+  const room = discord.as('mo').in(threadId);
+  const { id: cardId } = await room.until(({ text: shown }) => shown.startsWith('### '));
+  await (await room.click(cardId, 'Moderate')).click('Begin anyway');
+  return { cardId, threadId };
+}
+
+type Doing = { cardId: string; threadId: string; who: string };
+
+/** A member takes a place, or casts a ballot where a vote is open. */
+async function act(
+  discord: Simulator,
+  { cardId, threadId, who }: Doing,
+  told: Told,
+  chance: Chance,
+): Promise<void> {
+  const room = discord.as(who).in(threadId);
+  const there = room.read().find(({ id }) => id === cardId);
+  const label =
+    chance.happens(0.5) && there?.buttons.some((button) => button.label === 'Vote')
+      ? 'Vote'
+      : chance.pick(PLACES);
+  const note = (answer: Answer) => {
+    told.pressed += 1;
+    if (TAKEN.test(answer.text)) told.answered.add(answer.interactionId);
+    return answer;
+  };
+  try {
+    const answer = note(await room.click(cardId, label));
+    if (label !== 'Vote' || answer.message.selects.length === 0) return;
+    const choice = chance.pick(CHOICES);
+    if (TAKEN.test(note(await answer.choose('', choice)).text))
+      told.ballots.set(discord.as(who).userId, choice);
+  } catch (error) {
+    if (!(error instanceof InteractionFailed)) throw error;
+    told.late += 1;
+  }
+}
+
+function foundWrong({ world }: Simulator, debate: Debate, { answered, ballots }: Told): string[] {
+  const problems = faultsOf(debate).map(String);
+  if (!isReplayable(debate)) problems.push('the log tells of another debate');
+  const times = new Map<string, number>();
+  for (const { event } of debate.log) times.set(event.id, (times.get(event.id) ?? 0) + 1);
+  const twice = [...times.values()].filter((count) => count > 1).length;
+  if (twice > 0) problems.push(`${twice} interactions had their effect more than once`);
+  const lost = [...answered].filter((id) => !times.has(id)).length;
+  if (lost > 0) problems.push(`${lost} acknowledged interactions are lost`);
+  const { before } = debate.state.ballots;
+  const others = [...ballots].filter(([voter, side]) => before[voter]?.choice !== side).length;
+  if (others > 0) problems.push(`${others} ballots are others than were answered`);
+  const { threadId, cardId } = debate.state.room;
+  const cards = [...world.messages.get(threadId!)!.values()].filter(({ id }) => id === cardId).length;
+  if (cards !== 1) problems.push(`${cards} cards of the room`);
+  return problems;
+}
