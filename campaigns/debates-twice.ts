@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Debate } from '../src/debate/state.ts';
 import { openState } from '../src/guilds/state.ts';
 import { type Answer, InteractionFailed } from '../src/simulator/driver.ts';
@@ -29,6 +30,8 @@ const SEED: Seed = {
   ],
 };
 
+/** Presses in one debate: a whole evening has fewer. */
+const IN_A_ROOM = 1_000;
 /** Members who act at the same time; each of them does one thing after another. */
 const AT_ONCE = 4;
 const PLACES = ['Join For', 'Join Against', 'Join the floor'];
@@ -36,8 +39,10 @@ const CHOICES = ['for', 'against', 'undecided'];
 /** What members read when what they have pressed was taken. */
 const TAKEN = /^You are on the|^Your ballot|Your ballot: \*\*/;
 
-/** What each member was answered, and how many interactions were delivered twice. */
-type Told = { answered: Set<string>; ballots: Map<string, string>; pressed: number; late: number };
+/** The interactions of one room that were taken, and each member's last ballot, as they were answered. */
+type Told = { answered: Set<string>; ballots: Map<string, string> };
+
+type Met = { rooms: number; pressed: number; taken: number; late: number };
 
 /**
  * @param count interactions, each of which is delivered twice
@@ -52,25 +57,30 @@ export async function interactionsTwice(
   const dataDir = mkdtempSync(join(tmpdir(), 'counterpoint-debates-'));
   const bot = startBotChild(discord, dataDir);
   const state = await openState(undefined, join(dataDir, 'state.sqlite'));
-  const told: Told = { answered: new Set(), ballots: new Map(), pressed: 0, late: 0 };
+  const met: Met = { rooms: 0, pressed: 0, taken: 0, late: 0 };
   try {
     await registered(discord);
     await bot.connected;
     // Each press is delivered again, and each choice from a menu.
     discord.gateway.duplicateInteractions(Number.MAX_SAFE_INTEGER);
-    const { cardId, threadId } = await roomWithAVote(discord);
-    await Promise.all(
-      Array.from({ length: AT_ONCE }, async (_, group) => {
-        const own = MEMBERS.filter((_, index) => index % AT_ONCE === group);
-        for (let at = 0; told.pressed < count; at += 1)
-          await act(discord, { cardId, threadId, who: own[at % own.length]! }, told, chance);
-      }),
-    );
     const debates = state.debates.of(discord.server(SERVER).id);
-    const [opened] = await debates.list();
-    for (const problem of foundWrong(discord, (await debates.find(opened!.id))!, told)) failed(problem);
+    while (met.pressed < count) {
+      const threadId = await roomWithAVote(discord, met);
+      const told: Told = { answered: new Set(), ballots: new Map() };
+      const until = Math.min(count, met.pressed + IN_A_ROOM);
+      await Promise.all(
+        Array.from({ length: AT_ONCE }, async (_, group) => {
+          const own = MEMBERS.filter((_, index) => index % AT_ONCE === group);
+          for (let at = 0; met.pressed < until; at += 1)
+            await act(discord, { threadId, who: own[at % own.length]! }, { told, met }, chance);
+        }),
+      );
+      const opened = (await debates.list()).find((debate) => debate.threadId === threadId);
+      for (const problem of foundWrong(discord, (await debates.find(opened!.id))!, told)) failed(problem);
+      met.taken += told.answered.size;
+    }
     for (const error of bot.errors) failed(error);
-    return `${told.pressed} interactions, ${told.answered.size} of them taken, ${told.late} not answered in time`;
+    return `${met.pressed} presses in ${met.rooms} rooms, ${met.taken} of them taken, ${met.late} not answered in time`;
   } finally {
     await state.close();
     await bot.kill();
@@ -80,45 +90,49 @@ export async function interactionsTwice(
 }
 
 /** A debate whose first vote is open. */
-async function roomWithAVote(discord: Simulator): Promise<{ cardId: string; threadId: string }> {
+async function roomWithAVote(discord: Simulator, met: Met): Promise<string> {
+  met.rooms += 1;
   const there = discord.as('mo').in('debates', SERVER);
-  const { text } = await there.command('debate start', { motion: 'Each is told once', format: 'oxford' });
+  const { text } = await there.command('debate start', {
+    motion: `Each counts once, ${met.rooms}`,
+    format: 'oxford',
+  });
   const threadId = /<#(\d+)>/.exec(text)![1]!;
   const room = discord.as('mo').in(threadId);
-  const { id: cardId } = await room.until(({ text: shown }) => shown.startsWith('### '));
-  await (await room.click(cardId, 'Moderate')).click('Begin anyway');
-  return { cardId, threadId };
+  const card = await room.until(({ text: shown }) => shown.startsWith('### '));
+  await (await room.click(card, 'Moderate')).click('Begin anyway');
+  return threadId;
 }
 
-type Doing = { cardId: string; threadId: string; who: string };
+type Doing = { threadId: string; who: string };
 
 /** A member takes a place, or casts a ballot where a vote is open. */
 async function act(
   discord: Simulator,
-  { cardId, threadId, who }: Doing,
-  told: Told,
+  { threadId, who }: Doing,
+  { told, met }: { told: Told; met: Met },
   chance: Chance,
 ): Promise<void> {
   const room = discord.as(who).in(threadId);
-  const there = room.read().find(({ id }) => id === cardId);
-  const label =
-    chance.happens(0.5) && there?.buttons.some((button) => button.label === 'Vote')
-      ? 'Vote'
-      : chance.pick(PLACES);
+  // A new card takes the place of one that is left behind by a new step.
+  const card = room.read().findLast(({ buttons }) => buttons.some(({ label }) => label === PLACES[0]));
+  if (!card) return void (await pause(20));
+  const votes = chance.happens(0.5) && card.buttons.some((button) => button.label === 'Vote');
+  const label = votes ? 'Vote' : chance.pick(PLACES);
   const note = (answer: Answer) => {
-    told.pressed += 1;
+    met.pressed += 1;
     if (TAKEN.test(answer.text)) told.answered.add(answer.interactionId);
     return answer;
   };
   try {
-    const answer = note(await room.click(cardId, label));
+    const answer = note(await room.click(card, label));
     if (label !== 'Vote' || answer.message.selects.length === 0) return;
     const choice = chance.pick(CHOICES);
     if (TAKEN.test(note(await answer.choose('', choice)).text))
       told.ballots.set(discord.as(who).userId, choice);
   } catch (error) {
     if (!(error instanceof InteractionFailed)) throw error;
-    told.late += 1;
+    met.late += 1;
   }
 }
 
