@@ -4,9 +4,9 @@ import { sameWord } from './same-subject.ts';
 
 /**
  * How the heads of two predicates stand to each other, where all else is the same; `limited` where the text says more,
- * `rejected` where it says it of what is not so: "praised, not taxed".
+ * `rejected` where it says it of what is not so: "praised, not taxed". `word` is the text's head.
  */
-export type Head = { how: Opposed; limited: boolean; rejected: boolean };
+export type Head = { how: Opposed; limited: boolean; rejected: boolean; word: string };
 
 /** Of the things that are said of one subject, those that answer to each other. */
 export function bestHead(own: Assertion, other: Assertion): Head | undefined {
@@ -17,7 +17,7 @@ export function bestHead(own: Assertion, other: Assertion): Head | undefined {
     for (const { words, rejected } of conjuncts(other))
       for (const use of uses) {
         const head = headsOf(claimed.words, words, use);
-        if (head) return { ...head, rejected };
+        if (head) return { ...head, rejected, word: words[0]!.form };
       }
   }
   return undefined;
@@ -64,7 +64,7 @@ function headsOf(
   claimed: ClauseWord[],
   said: ClauseWord[],
   use: WordUse,
-): Omit<Head, 'rejected'> | undefined {
+): Pick<Head, 'how' | 'limited'> | undefined {
   let how = opposedWords(claimed[0]!.form, said[0]!.form, use);
   if (!how) return undefined;
   let at = 1;
