@@ -52,6 +52,9 @@ export const counter = {
 
   'counter.rebuts': 'Widerspricht: bestreitet die Behauptung',
   'counter.undercuts': 'Untergräbt: bestreitet, dass die Begründung die Behauptung stützt',
+  'counter.undercuts-reason-of': (author: string) =>
+    `Untergräbt: bestreitet, dass eine Begründung von ${author} die Behauptung stützt`,
+  'counter.undercuts-support': 'Untergräbt: bestreitet, was die Behauptung tragen würde',
   'counter.qualifies': 'Schränkt ein: begrenzt die Behauptung',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
   'counter.context-of': (at: number) => `Kontext ${at}`,

@@ -52,6 +52,10 @@ export const counter = {
 
   'counter.rebuts': 'Rebuts: denies the claim',
   'counter.undercuts': 'Undercuts: denies that the reason supports the claim',
+  /** The same of an answer to a claim: a reason that somebody else gives, or none that is known. */
+  'counter.undercuts-reason-of': (author: string) =>
+    `Undercuts: denies that a reason given by ${author} supports the claim`,
+  'counter.undercuts-support': 'Undercuts: denies what would carry the claim',
   'counter.qualifies': 'Qualifies: limits the claim',
   /** One answer: its number, what it does, and how it came about. */
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,

@@ -52,6 +52,9 @@ export const counter = {
 
   'counter.rebuts': 'Rebate: niega la afirmación',
   'counter.undercuts': 'Socava: niega que la razón sustente la afirmación',
+  'counter.undercuts-reason-of': (author: string) =>
+    `Socava: niega que una razón de ${author} sustente la afirmación`,
+  'counter.undercuts-support': 'Socava: niega lo que sustentaría la afirmación',
   'counter.qualifies': 'Matiza: limita la afirmación',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
   'counter.context-of': (at: number) => `Contexto ${at}`,

@@ -52,6 +52,9 @@ export const counter = {
 
   'counter.rebuts': 'Réfute : nie l’affirmation',
   'counter.undercuts': 'Sape : nie que la raison donnée soutienne l’affirmation',
+  'counter.undercuts-reason-of': (author: string) =>
+    `Sape : nie qu’une raison donnée par ${author} soutienne l’affirmation`,
+  'counter.undercuts-support': 'Sape : nie ce qui fonderait l’affirmation',
   'counter.qualifies': 'Nuance : limite l’affirmation',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
   'counter.context-of': (at: number) => `Contexte ${at}`,

@@ -48,6 +48,9 @@ export const counter = {
 
   'counter.rebuts': '主張への反論：主張そのものを否定する',
   'counter.undercuts': '論拠への反論：その理由では主張を支えられないとする',
+  'counter.undercuts-reason-of': (author: string) =>
+    `論拠への反論：${author}の挙げる理由では主張を支えられないとする`,
+  'counter.undercuts-support': '論拠への反論：主張の支えとなるものを否定する',
   'counter.qualifies': '限定：主張の及ぶ範囲を狭める',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}**（${manner}）`,
   'counter.context-of': (at: number) => `文脈 ${at}`,

@@ -49,6 +49,9 @@ export const counter = {
 
   'counter.rebuts': 'Refuta: nega a afirmação',
   'counter.undercuts': 'Solapa: nega que a razão sustente a afirmação',
+  'counter.undercuts-reason-of': (author: string) =>
+    `Solapa: nega que uma razão de ${author} sustente a afirmação`,
+  'counter.undercuts-support': 'Solapa: nega o que sustentaria a afirmação',
   'counter.qualifies': 'Relativiza: limita a afirmação',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
   'counter.context-of': (at: number) => `Contexto ${at}`,
