@@ -69,7 +69,7 @@ function stood(written: string, claim: Assertion, text: Assertion): Stood | unde
 function standingOf(own: Assertion, other: Assertion, head: Head): Standing | undefined {
   const cannot = [own, other].some(({ mood, denied }) => mood === 'can' && denied);
   if (own.mood !== other.mood && !cannot)
-    return own.mood === 'should' || other.mood === 'should' ? undefined : 'open';
+    return [own, other].some(({ mood }) => mood === 'should' || mood === 'would') ? undefined : 'open';
   if (!sameTime(own, other) && !(cannot && own.time !== 'past')) return 'open';
   return opposed(own, { ...other, denied: head.rejected ? !other.denied : other.denied }, head);
 }

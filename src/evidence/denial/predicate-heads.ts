@@ -70,6 +70,7 @@ function headsOf(
   let at = 1;
   for (; claimed[at] && said[at]; at += 1) {
     if (sameWord(claimed[at]!, said[at]!)) continue;
+    if (how !== 'same' && isKeptOut(claimed[at]!, said[at]!)) continue;
     if (how !== 'same' || !MEASURE.test(claimed[at]!.form) || !MEASURE.test(said[at]!.form)) break;
     how = 'contrary';
   }
@@ -82,6 +83,11 @@ function headsOf(
     ? { how, limited: true }
     : undefined;
 }
+
+/** "allowed in the room", "banned from the room". */
+const isKeptOut = (claimed: ClauseWord, said: ClauseWord) =>
+  [claimed.form, said.form].some((form) => form === 'from') &&
+  [claimed.form, said.form].some((form) => /^(?:in|into|on|at)$/.test(form));
 
 /** "paid more", "paid less". */
 const MEASURE = /^(?:more|less|fewer)$/;
