@@ -20,14 +20,14 @@ const VERY =
 const GOES =
   '(?:(?:go|goes|going|went|gone|fares?|fared|faring)|(?:turn|work|play|pan)(?:s|ed|ing)? out|end(?:s|ed|ing)?(?: up)?|work(?:s|ed|ing)?)';
 const AUXILIARY =
-  "(?:(?:would|will|could|can|may|might|must|should|shall)(?: not|n't| never)?(?: have)?|(?:do|does|did)(?: not|n't)|(?:has|have|had|is|are|was|were)(?: not|n't| never)?)";
+  "(?:(?:would|will|could|can|may|might|must|should|shall)(?: not|n't| never)?(?: have)?|(?:do|does|did)(?: not|n't)|(?:has|have|had|is|are|was|were)(?: not|n't| never)?(?: been)?)";
 
 /** Ways of doing that may be good or bad. */
 const DOES =
   '(?:handl(?:e[sd]?|ing)|manag(?:e[sd]?|ing)|treat(?:s|ed|ing)?|govern(?:s|ed|ing)?|rul(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|lead(?:s|ing)?|led|act(?:s|ed|ing)?|behav(?:e[sd]?|ing)|conduct(?:s|ed|ing)?|deal(?:s|t|ing)?|decid(?:e[sd]?|ing)|perform(?:s|ed|ing)?|serv(?:e[sd]?|ing)|steer(?:s|ed|ing)?|administer(?:s|ed|ing)?|direct(?:s|ed|ing)?|do(?:es|ne|ing)?|did)';
 /** The end of what is said, or what says where and when. */
 const ENDS =
-  '(?=[.!]*$|,|,? (?:in|on|at|over|with|during|before|after|by|when|throughout|toward|towards|since)\\b)';
+  '(?=[.!]*$|,| for (?:\\p{L}+ ){0,3}?(?:years|months|weeks|decades|long|now)\\b|,? (?:in|on|at|over|with|during|before|after|by|when|throughout|toward|towards|since)\\b)';
 
 const pattern = (source: string) => new RegExp(source, 'iu');
 const OUTCOME = pattern(
@@ -121,7 +121,7 @@ function be(auxiliary: string | undefined, verb: string): string {
 function asFought(clause: string, { words }: Reading): string {
   if (words.some(({ form }) => /^(?:should|must|ought)$/.test(form))) return clause;
   return clause.replace(FOUGHT, (whole, verb: string) =>
-    words.some(({ key }) => keysOf(verb).has(key)) ? `${verb} not` : whole,
+    /^\p{Ll}/u.test(verb) && words.some(({ key }) => keysOf(verb).has(key)) ? `${verb} not` : whole,
   );
 }
 
@@ -138,7 +138,7 @@ function staysJudging(clause: string): boolean {
 
 /** What is bad already is only made worse. */
 const FAILED_BADLY = pattern(
-  `\\b((?:fail|backfir|los|lost|hurt|suffer|damag|weaken)\\w*) ${VERY}${BADLY}\\b`,
+  `\\b((?:(?:fail|backfir|los|lost|hurt|suffer|damag|weaken)\\w*|failed in [^,]+?)) ${VERY}${BADLY}\\b`,
 );
 
 const ADVERB = pattern(`^${BADLY}$`);

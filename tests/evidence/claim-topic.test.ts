@@ -51,6 +51,8 @@ describe('the motion that a claim speaks to', () => {
     ['Obama could have handled Iraq better.', 'obama-policy', 'for'],
     ['Obama did a poor job in Iraq.', 'obama-policy', 'for'],
     ['Obama lost Iraq.', 'obama-policy', 'for'],
+    ['Obama mismanaged Iraq badly.', 'obama-policy', 'for'],
+    ['The training of Iraq’s army has been going badly for years.', 'arming-iraq', 'against'],
     ['Obama made a mess of Iraq.', 'obama-policy', 'for'],
     ['Obama’s policy in Iraq failed badly.', 'obama-policy', 'for'],
     ['Obama wrongly pulled our troops out of Iraq.', 'troops-after-2011', 'for'],
