@@ -139,8 +139,8 @@ async function printSides(positions: PositionAnswer[]): Promise<void> {
 }
 
 async function printCounter(counter: Counterargument): Promise<void> {
-  const { mannerWords, relationWords, sourceWords } = await import('../evidence/counter-words.ts');
-  print.text(`${relationWords(counter.relation)} (${mannerWords(counter)})`);
+  const { answerWords, mannerWords, sourceWords } = await import('../evidence/counter-words.ts');
+  print.text(`${answerWords(counter)} (${mannerWords(counter)})`);
   print.text(wrapped(`Reason: ${counter.because}`, '  '));
   printPlace(counter);
   print.text(`  ${sourceWords(counter)}.\n`);

@@ -273,8 +273,18 @@ async function showHistory(library: OpenLibrary, command: Command): Promise<void
     return;
   }
   if (changes.length === 0) print.text('Nobody has mapped what this author holds on it.');
-  for (const { at, action, by, after, scope } of changes)
-    print.text(
-      `${at}  ${action} by ${by} [${scope}]: ${after ? `${after.stance}${after.summary ? `, “${after.summary}”` : ''}` : 'no position here'}`,
-    );
+  const { changedFields, replacedPlaces } = await import('../evidence/changed-fields.ts');
+  for (const change of changes) {
+    const { at, action, by, after, scope, undoes } = change;
+    const undone = changes.find((other) => other.scope === scope && other.key === undoes);
+    const what = undone
+      ? `${action} by ${by}, what was ${undone.action} by ${undone.by}`
+      : `${action} by ${by}`;
+    const is = after ? `${after.stance}${after.summary ? `, “${after.summary}”` : ''}` : 'no position here';
+    print.text(`${at}  ${what} [${scope}]: ${is}`);
+    for (const { field, before: was, after: now } of changedFields(change))
+      print.text(wrapped(`${field}: ${was || 'none'} → ${now || 'none'}`, '  '));
+    for (const { field, count } of replacedPlaces(change))
+      print.text(`  ${field}: ${count} as before, with other passages or notes`);
+  }
 }

@@ -81,8 +81,17 @@ const WINS = /^(?:win|wins|won|winning|triumph|triumphs|prevail|prevails|victori
 const LOSES = /^(?:lose|loses|losing)$/;
 
 /** Whether a motion reproaches its subject, other than by a judgement, which turns it. */
-export function reproaches({ words }: Reading, isPlain: boolean): boolean {
-  return isPlain && words.some(({ key }) => relativesOf(BLAME).same.has(key));
+export function reproaches(motion: Reading, isPlain: boolean): boolean {
+  return isPlain && hasBlame(motion);
+}
+
+function hasBlame({ words }: Pick<Reading, 'words'>): boolean {
+  return words.some(({ key }) => relativesOf(BLAME).same.has(key));
+}
+
+/** Who is blamed by a motion and is called bad by a claim, and not the blame: "was unfair", not "the blame is unfair". */
+export function isBlamedToo(words: ReadWord[], motion: Reading): boolean {
+  return hasBlame(motion) && !saysOnlyJudgement(motion) && !hasBlame({ words });
 }
 
 /** "… is a good prime minister". */

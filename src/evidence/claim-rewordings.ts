@@ -12,7 +12,8 @@ const FAILED =
   '(?:(?:botch|bungl|mishandl|mismanag|flubb)ed|(?:messed|screwed|fouled|cocked|fucked)(?: (?:it|this|that|things|everything))? up|blew(?= it\\b)|made (?:such )?an? (?:\\w+ )?(?:mess|hash) of)';
 
 /** The first word of a thing that somebody has done badly. */
-const A_THING = "(?=(?:the|this|that|these|those|his|her|its|our|their|every|all|\\p{Lu}[\\p{L}.]*)(?:'s)? )";
+const A_THING =
+  "(?=(?:the|this|that|these|those|his|her|its|our|their|every|all|\\p{Lu}[\\p{L}.]*)(?:'s)? |\\p{Lu}[\\p{L}.]*[.!]*$)";
 
 /** One after the other, each where it stands. */
 export const REWORDINGS: Rewording[] = [

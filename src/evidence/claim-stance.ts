@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from './claim-clauses.ts';
+import { withJudgedManner } from './claim-manner.ts';
 import { praises, reproaches } from './claim-predicates.ts';
 import { alike, turnsOf } from './claim-turns.ts';
 import { relativesOf } from './opposites.ts';
@@ -67,9 +68,10 @@ export function stanceTowards(motion: string, claim: string, naming: Naming = {}
 function sideOf(
   motion: string,
   about: Reading,
-  { text: claim, sign: held }: Clause,
+  { text, sign: held }: Clause,
 ): Pick<Side, 'stance' | 'likely' | 'turns'> | undefined {
-  if (held === 0) return undefined;
+  const claim = held === 0 ? undefined : withJudgedManner(text, about);
+  if (claim === undefined) return undefined;
   const own = readText(claim);
   const order = comparedAlike(about, own);
   const main = mainClause(own, about);

@@ -1,6 +1,7 @@
 import {
   BE,
   BLAME,
+  isBlamedToo,
   isExcess,
   isOneJudgement,
   isPredicate,
@@ -71,6 +72,8 @@ export function turnsOf(
       turns += 1;
     } else if (judges & JUDGES.bad && !(judges & JUDGES.good)) {
       if (isPredicate(text, words, at)) {
+        // Who is reproached is bad.
+        if (countsOpposites && isBlamedToo(words, other)) continue;
         turns += isOneJudgement(text, words, at) ? 0 : 1;
         // "was not a mistake" is easily read.
         if (negated) plain += 2;

@@ -11,6 +11,12 @@ export function relationWords(relation: Relation): string {
   return say(`counter.${relation}`);
 }
 
+/** The same of an answer; a claim may give no reason, and what is undercut is one of whoever holds the same. */
+export function answerWords({ relation, to }: Counterargument, whole = (text: string) => text): string {
+  if (relation !== 'undercuts') return relationWords(relation);
+  return to === undefined ? say('counter.undercuts-support') : say('counter.undercuts-reason-of', whole(to));
+}
+
 /** "written later, against Max Boot"; "stands against Max Boot, not as a reply"; "even Max Boot concedes this". */
 export function mannerWords({ manner, to, concession }: Counterargument, whole = (text: string) => text) {
   const whom = to === undefined ? undefined : whole(to);

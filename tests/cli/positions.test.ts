@@ -85,6 +85,39 @@ describe('positions in the terminal', () => {
     );
   });
 
+  it('tells in the history what each change made of what was there', async () => {
+    const essay = join(folder(), 'tolls.txt');
+    writeFileSync(essay, 'Aid for refugees is a duty. It is dear. It saves more lives than bombs.\n');
+    await counterpoint('import', essay, '--author', 'Ora Quill');
+    const which = ['--author', 'Quill', '--topic', 'refugees-first'];
+    await json(
+      ...['position', 'add', ...which, '--stance', 'for', '--summary', 'Aid saves lives.'],
+      ...['--evidence', 'saves more lives than bombs', '--by', 'Cy'],
+    );
+    await json('position', 'edit', ...which, '--evidence', 'Aid for refugees is a duty', '--by', 'Cy');
+    await json('position', 'edit', ...which, '--summary', 'Aid is a duty.', '--by', 'Cy');
+    const { changes } = await json('position', 'history', ...which);
+    await counterpoint('undo', `position:${changes.at(-1).key}`, '--by', 'Di');
+    const lines = (await counterpoint('position', 'history', ...which)).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.replace(/^\S+Z {2}/, ''))).toEqual([
+      'added by Cy [guild:local]: for, “Aid saves lives.”',
+      'edited by Cy [guild:local]: for, “Aid saves lives.”',
+      '  evidence: 1 as before, with other passages or notes',
+      'edited by Cy [guild:local]: for, “Aid is a duty.”',
+      '  summary: Aid saves lives. → Aid is a duty.',
+      'undone by Di, what was edited by Cy [guild:local]: for, “Aid saves lives.”',
+      '  summary: Aid is a duty. → Aid saves lives.',
+    ]);
+  });
+
+  it('says of a change that was never made that there is none', async () => {
+    for (const change of ['position:999', 'topic:999'])
+      expect(await counterpoint('undo', change)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('There is no such change here.'),
+      });
+  });
+
   it('tells whom nobody has read for a topic from whom a curator says that they state nothing', async () => {
     const essay = join(folder(), 'quay.txt');
     writeFileSync(essay, 'A quay holds the boats.\n');

@@ -19,7 +19,7 @@ describe('/counter', () => {
     expect(card.text).toContain(`**Claim:** “${STAY}”`);
     expect(card.text).toContain('This is a motion of this library; the claim is for it.');
     expect(card.text).toMatch(
-      /\*\*1\. Undercuts: denies that the reason supports the claim\*\* \(written later, against Max Boot\)\nReason: Puts the victories[^\n]*\n> First, ISIS's wins/,
+      /\*\*1\. Undercuts: denies that a reason given by Max Boot supports the claim\*\* \(written later, against Max Boot\)\nReason: Puts the victories[^\n]*\n> First, ISIS's wins/,
     );
     expect(card.text).toContain('(stands against Max Boot, not as a reply)');
     expect(card.text).toContain("-# Curated by the pack's editors");

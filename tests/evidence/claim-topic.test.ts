@@ -39,6 +39,43 @@ describe('the motion that a claim speaks to', () => {
     expect(found?.stance && found.confidence).toBeLessThan(1);
   });
 
+  it.each([
+    ['The training of Iraqi forces went badly.', 'arming-iraq', 'against'],
+    ['The training of Iraqi forces has gone nicely.', 'arming-iraq', 'for'],
+    ['Working with Iran would go badly.', 'iran', 'against'],
+    ['Air strikes against ISIS went wrong.', 'air-support', 'against'],
+    ['Leaving Iraq in 2011 did not turn out well.', 'troops-after-2011', 'for'],
+    ['Sending ground troops against ISIS would end disastrously.', 'ground-troops', 'against'],
+    ['Obama handled Iraq terribly.', 'obama-policy', 'for'],
+    ['Obama handled Iraq well.', 'obama-policy', 'against'],
+    ['Obama could have handled Iraq better.', 'obama-policy', 'for'],
+    ['Obama did a poor job in Iraq.', 'obama-policy', 'for'],
+    ['Obama lost Iraq.', 'obama-policy', 'for'],
+    ['Obama mismanaged Iraq badly.', 'obama-policy', 'for'],
+    ['The training of Iraq’s army has been going badly for years.', 'arming-iraq', 'against'],
+    ['Obama made a mess of Iraq.', 'obama-policy', 'for'],
+    ['Obama’s policy in Iraq failed badly.', 'obama-policy', 'for'],
+    ['Obama wrongly pulled our troops out of Iraq.', 'troops-after-2011', 'for'],
+    ['Obama wisely brought the troops home from Iraq.', 'troops-after-2011', 'against'],
+    ['Iraq’s army fought badly.', 'will-to-fight', 'for'],
+    ['Iraq’s army fought well.', 'will-to-fight', 'against'],
+    ['Maliki ruled Iraq well.', 'iraqi-responsibility', 'against'],
+    ['Maliki treated the Sunnis fairly.', 'iraqi-responsibility', 'against'],
+    ['Maliki was unfair to the Sunnis.', 'iraqi-responsibility', 'for'],
+    ['Iraq badly needs American ground troops against ISIS.', 'ground-troops', 'for'],
+  ])('has the side that tells how it went or was done: %s', (claim, id, stance) => {
+    const found = understood(claim);
+    expect([found?.topic.id, found?.stance]).toEqual([id, stance]);
+  });
+
+  it.each([
+    'Air strikes would go badly for ISIS.',
+    'Obama was badly advised on Iraq.',
+    'Maliki was wrongly blamed for the fall of Mosul.',
+  ])('has no side where it cannot be told whom a manner judges: %s', (claim) => {
+    expect(understood(claim)?.stance).toBeUndefined();
+  });
+
   it('is certain only for the motion itself', () => {
     expect(understood('u.s. troops should have stayed in Iraq, after 2011!')).toMatchObject({
       stance: 'for',

@@ -6,6 +6,7 @@ import { Refusal } from '../../src/documents/refusal.ts';
 import { installPack } from '../../src/documents/store/pack-installer.ts';
 import { writeTopic } from '../../src/documents/store/position-writer.ts';
 import { authorNamed, authorsIn } from '../../src/evidence/authors.ts';
+import { answerWords } from '../../src/evidence/counter-words.ts';
 import {
   type CounterargumentAnswer,
   counterClaim,
@@ -222,16 +223,25 @@ describe('a claim of one’s own', () => {
     expect(answer).not.toHaveProperty('unanswered');
   });
 
+  it('without a reason is not said to have given one that is undercut', () => {
+    const text = 'There is no evidence that school uniforms improve discipline.';
+    const [found] = counterClaim(libraryOf(text), 'School uniforms improve discipline.').counters;
+    expect(answerWords(found!)).toBe('Undercuts: denies what would carry the claim');
+  });
+
   it('of a course and its opposite, both right, is refused', () => {
     const library = studyGroup().library();
     for (const claim of [
       'The soldiers should have stayed in Iraq but leaving was right',
       'It was wrong to stay in Iraq, yet leaving was a mistake',
+      'US troops should have stayed in Iraq, but they should also have left.',
     ])
       expect(() => counterClaim(library, claim)).toThrow(/two things that pull apart/);
     for (const claim of [
       'The soldiers should have stayed in Iraq but leaving was cheap',
       'Staying in Iraq was wrong but leaving was right',
+      'US troops should have stayed in Iraq, but they left.',
+      'US troops should have left Iraq, but they should have stayed in Kuwait.',
     ])
       expect(() => counterClaim(library, claim)).not.toThrow();
   });

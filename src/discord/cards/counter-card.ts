@@ -1,8 +1,8 @@
 import type { APIComponentInContainer } from 'discord.js';
 import {
+  answerWords,
   besidesWords,
   mannerWords,
-  relationWords,
   sourceWords,
   understoodWords,
 } from '../../evidence/counter-words.ts';
@@ -186,13 +186,13 @@ function bothSides(positions: PositionAnswer[], room: number): APIComponentInCon
 }
 
 function answer(counter: Counterargument, number: number, room: number): APIComponentInContainer[] {
-  const { relation, because } = counter;
+  const { because } = counter;
   const whole = (words: string) => plain(words, SHOWN.name, room);
   const reference = referenceOf(counter);
   return [
     text(
       [
-        say('counter.answer', number, relationWords(relation), mannerWords(counter, whole)),
+        say('counter.answer', number, answerWords(counter, whole), mannerWords(counter, whole)),
         say('counter.reason', plain(because, SHOWN.because, room)),
         listedWords(counter, Math.min(SHOWN.quote, room)),
         attribution(counter, room),

@@ -1,5 +1,6 @@
 import type { MapChange } from '../../documents/library.ts';
 import { told } from '../../documents/store/map-curation.ts';
+import { replacedPlaces } from '../../evidence/changed-fields.ts';
 import { BY_RULE } from '../../evidence/position-suggestions.ts';
 import { say } from '../../language/say.ts';
 import { button, type Card, card, entryWithButton, fittedCard, row, text } from '../card.ts';
@@ -69,12 +70,16 @@ export function recentChangesCard(changes: ListedChange[], paging: Page): Card {
   );
 }
 
-function changeText({ subject, action, by, at, before, after }: MapChange, room: number): string {
+function changeText(change: MapChange, room: number): string {
+  const { subject, action, by, at, before, after } = change;
   const when = `<t:${Math.floor(Date.parse(at) / 1000)}:f>`;
   const who = by === BY_RULE ? say('curation.import-rules') : shownPerson(by, Math.min(SHOWN.name, room));
   return [
     say(`curation.change-${action}`, who, when),
     ...changeLines({ subject, before: told(before), after: told(after) }, room),
+    ...replacedPlaces(change).map(
+      ({ field, count }) => `-# ${say('curation.places-replaced', say(`audit.field.${field}`), count)}`,
+    ),
   ].join('\n');
 }
 

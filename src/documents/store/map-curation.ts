@@ -57,7 +57,7 @@ export function changeRebuttal(
 /**
  * Takes back the last change of a topic, a position or a rebuttal, as a change of its own.
  * @param change that a person saw as the last one
- * @throws Refusal where there has been another since, where rules or an import made it, and of a topic
+ * @throws Refusal where there is no such change, where there has been another since, where rules or an import made it, and of a topic
  * that was added: where something was said on it
  */
 export function undoChange(
@@ -67,8 +67,9 @@ export function undoChange(
 ): MapChange {
   return inTransaction(file, () => {
     const found = readChange(file, change.subject, change.key);
-    const changes = found ? readChanges(file, found) : [];
-    if (!found || undoable(changes)?.key !== found.key) throw changedSince(changes);
+    if (!found) throw new Refusal('library.no-such-change');
+    const changes = readChanges(file, found);
+    if (undoable(changes)?.key !== found.key) throw changedSince(changes);
     const { before, after, subject, item } = found;
     const name = putBack(file, found);
     const undone = { action: 'undone', ...made, undoes: found.key } as const;

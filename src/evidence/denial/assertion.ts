@@ -12,7 +12,8 @@ export type ClauseWord = { form: string; term: string };
 export type Assertion = {
   subject: ClauseWord[] | undefined;
   quantity: Quantity;
-  mood: 'is' | 'can' | 'should';
+  /** 'would': of what is not so yet, and so no answer to what is. */
+  mood: 'is' | 'can' | 'should' | 'would';
   /** The perfect ("has never helped") says something of both. */
   time: 'now' | 'past' | 'later' | 'any';
   /** 'partly': "not always"; 'needless': "need not", which denies that it must be and does not say that it must not. */
@@ -61,7 +62,7 @@ function wordsIn(text: string): ClauseWord[] {
 }
 
 const BE = /^(?:be|am|is|are|was|were|been|being)$/;
-const MODAL = /^(?:should|must|ought|shall|can|will)$/;
+const MODAL = /^(?:should|must|ought|shall|can|will|would)$/;
 const DO = /^(?:do|does|did)$/;
 const NEED = /^(?:needs?|needed)$/;
 const HAVE = /^(?:has|have|had)$/;
@@ -125,7 +126,7 @@ function withAuxiliary(plain: Assertion, words: ClauseWord[], from: number): Ass
       if (/^(?:was|were)$/.test(form)) read.time = 'past';
       read.copular = true;
     } else if (/^(?:should|must|ought|shall)$/.test(form)) read.mood = 'should';
-    else if (form === 'can') read.mood = 'can';
+    else if (form === 'can' || form === 'would') read.mood = form;
     else if (form === 'will') read.time = 'later';
     else if (DO.test(form)) read.time = form === 'did' ? 'past' : 'now';
     else if (NEED.test(form) || (HAVE.test(form) && /^(?:to|better)$/.test(next))) {

@@ -22,9 +22,9 @@ const SAID_AFTER =
 const HEDGED =
   /\b(?:perhaps|maybe|possibly|might|may|probably|presumably|seem(?:s|ed)?|appear(?:s|ed)?|apparently|allegedly|supposedly|reportedly|arguably|ostensibly|according to|said to be|thought to be|believed to be)\b/i;
 
-/** What a clause with these says is not that it is so: it would be, it was for a while. */
+/** What a clause with these says is not that it is so: it could be, it was for a while. */
 const ELSEWHERE =
-  /\b(?:could|would|(?:un)?likely|so-called|suggest(?:s|ed)?|in (?:theory|principle|name)|on paper|at first|(?<!at )once|formerly)\b/i;
+  /\b(?:could|(?:un)?likely|so-called|suggest(?:s|ed)?|in (?:theory|principle|name)|on paper|at first|(?<!at )once|formerly)\b/i;
 
 /** Turns of phrase that leave what stands in them its writer's own, held or denied. */
 const OWN_FRAMES = new Set([

@@ -1,4 +1,5 @@
 import { type Assertion, assertionsIn, withoutTurns } from './assertion.ts';
+import { type DeniedPoint, deniedPoint } from './denied-point.ts';
 import { opposedWords } from './opposed-words.ts';
 import { bestHead, type Head, isPassive, PARTICIPLE } from './predicate-heads.ts';
 import { reachOf } from './quantity.ts';
@@ -10,8 +11,11 @@ import { isNamed, sameNoun, sameSubject, sameWord, startsWith } from './same-sub
  */
 export type Standing = 'denies' | 'limits' | 'agrees' | 'open';
 
+/** How a text stands to a claim, and what it denies of it, where that can be told in the claim's words. */
+export type Stood = { standing: Standing; point?: DeniedPoint };
+
 /** Tells how texts stand to a claim; undefined where they do not say what the claim says, or its opposite. */
-export function standingTowards(claim: string): (text: string) => Standing | undefined {
+export function standingTowards(claim: string): (text: string) => Stood | undefined {
   const said = assertionsIn(claim).filter(isMeant);
   if (said.length === 0) return () => undefined;
   const targets = said.flatMap((one) => [one, ...otherVoice(one)]);
@@ -22,8 +26,11 @@ export function standingTowards(claim: string): (text: string) => Standing | und
     if (!mayStand.test(text)) return undefined;
     const found = assertionsIn(text)
       .flatMap((one) => [one, ...otherVoice(one)])
-      .flatMap((one) => targets.flatMap((target) => standing(target, one) ?? []));
-    for (const one of ['agrees', 'denies', 'limits', 'open'] as const) if (found.includes(one)) return one;
+      .flatMap((one) => targets.flatMap((target) => stood(claim, target, one) ?? []));
+    for (const one of ['agrees', 'denies', 'limits', 'open'] as const) {
+      const first = found.find(({ standing }) => standing === one);
+      if (first) return first;
+    }
     return undefined;
   };
 }
@@ -48,14 +55,21 @@ function neededWords({ subject, predicate }: Assertion): string[] {
 const BEGINNING = 4;
 const SHORTEST = 3;
 
-function standing(claim: Assertion, text: Assertion): Standing | undefined {
+function stood(written: string, claim: Assertion, text: Assertion): Stood | undefined {
   const [own, other] = aligned(claim, text) ?? [];
-  if (!own || !other) return speaksOfOthers(claim, text) ? 'open' : undefined;
+  if (!own || !other) return speaksOfOthers(claim, text) ? { standing: 'open' } : undefined;
   const head = bestHead(own, other);
   if (!head) return undefined;
+  const standing = standingOf(own, other, head);
+  const denies = standing === 'denies' || standing === 'limits';
+  const point = denies ? deniedPoint(written, own, other, head) : undefined;
+  return standing && { standing, ...(point && { point }) };
+}
+
+function standingOf(own: Assertion, other: Assertion, head: Head): Standing | undefined {
   const cannot = [own, other].some(({ mood, denied }) => mood === 'can' && denied);
   if (own.mood !== other.mood && !cannot)
-    return own.mood === 'should' || other.mood === 'should' ? undefined : 'open';
+    return [own, other].some(({ mood }) => mood === 'should' || mood === 'would') ? undefined : 'open';
   if (!sameTime(own, other) && !(cannot && own.time !== 'past')) return 'open';
   return opposed(own, { ...other, denied: head.rejected ? !other.denied : other.denied }, head);
 }

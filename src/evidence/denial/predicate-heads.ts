@@ -4,9 +4,9 @@ import { sameWord } from './same-subject.ts';
 
 /**
  * How the heads of two predicates stand to each other, where all else is the same; `limited` where the text says more,
- * `rejected` where it says it of what is not so: "praised, not taxed".
+ * `rejected` where it says it of what is not so: "praised, not taxed". `word` is the text's head.
  */
-export type Head = { how: Opposed; limited: boolean; rejected: boolean };
+export type Head = { how: Opposed; limited: boolean; rejected: boolean; word: string };
 
 /** Of the things that are said of one subject, those that answer to each other. */
 export function bestHead(own: Assertion, other: Assertion): Head | undefined {
@@ -17,7 +17,7 @@ export function bestHead(own: Assertion, other: Assertion): Head | undefined {
     for (const { words, rejected } of conjuncts(other))
       for (const use of uses) {
         const head = headsOf(claimed.words, words, use);
-        if (head) return { ...head, rejected };
+        if (head) return { ...head, rejected, word: words[0]!.form };
       }
   }
   return undefined;
@@ -64,12 +64,13 @@ function headsOf(
   claimed: ClauseWord[],
   said: ClauseWord[],
   use: WordUse,
-): Omit<Head, 'rejected'> | undefined {
+): Pick<Head, 'how' | 'limited'> | undefined {
   let how = opposedWords(claimed[0]!.form, said[0]!.form, use);
   if (!how) return undefined;
   let at = 1;
   for (; claimed[at] && said[at]; at += 1) {
     if (sameWord(claimed[at]!, said[at]!)) continue;
+    if (how !== 'same' && isKeptOut(claimed[at]!, said[at]!)) continue;
     if (how !== 'same' || !MEASURE.test(claimed[at]!.form) || !MEASURE.test(said[at]!.form)) break;
     how = 'contrary';
   }
@@ -82,6 +83,11 @@ function headsOf(
     ? { how, limited: true }
     : undefined;
 }
+
+/** "allowed in the room", "banned from the room". */
+const isKeptOut = (claimed: ClauseWord, said: ClauseWord) =>
+  [claimed.form, said.form].some((form) => form === 'from') &&
+  [claimed.form, said.form].some((form) => /^(?:in|into|on|at)$/.test(form));
 
 /** "paid more", "paid less". */
 const MEASURE = /^(?:more|less|fewer)$/;

@@ -42,6 +42,7 @@ function halvesThatPullApart(text: string): [string, string] | undefined {
     const [first, second, ...more] = text.split(turn).filter((half) => half !== '');
     if (first === undefined || second === undefined || more.length > 0) continue;
     if (turn === TURN && isCourseAgainst(first, second)) return [first, second];
+    if (callsForBoth(first, second)) return [first, second];
     if (pullApart(first, second) && (turn === TURN || haveOneSubject(first, second))) return [first, second];
   }
   return undefined;
@@ -70,6 +71,24 @@ function isCourseAgainst(first: string, second: string): boolean {
     stanceTowards(first, second)?.stance === 'against'
   );
 }
+
+/** "The mayor should have stayed, but she should also have left": two courses for one subject, the one against the other. */
+function callsForBoth(first: string, second: string): boolean {
+  const [, subject, course] = CALLS_FOR.exec(first) ?? [];
+  const [, pronoun, other] = CALLS_FOR.exec(second) ?? [];
+  if (subject === undefined || course === undefined || other === undefined) return false;
+  if (!PRONOUN.test(pronoun!)) return false;
+  const [own, opposed] = [readText(course), readText(other)];
+  const keys = new Set(own.words.map(({ key }) => key));
+  const verb = opposed.words.find(({ telling }) => telling);
+  if (!verb || own.words.some(({ negation }) => negation) || opposed.words.some(({ negation }) => negation))
+    return false;
+  const besides = opposed.words.some(({ telling, key }) => telling && key !== verb.key && !keys.has(key));
+  return !besides && relativesOf(verb.key).opposite.intersection(keys).size > 0;
+}
+
+const CALLS_FOR = /^(.+?)\s+(?:should|must|ought to)\s+(.+)$/i;
+const PRONOUN = /^(?:it|they|he|she|we|i|you)$/i;
 
 /** Halves that share less speak of different matters: "it is a dictatorship, but we should work with it". */
 const SHARED = 0.5;

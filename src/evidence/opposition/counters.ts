@@ -5,6 +5,7 @@ import { TRAIT } from '../../documents/traits.ts';
 import { say } from '../../language/say.ts';
 import type { AuthorEntry } from '../authors.ts';
 import { type Concept, conceptsOf } from '../concepts.ts';
+import type { DeniedPoint } from '../denial/denied-point.ts';
 import type { Query } from '../query.ts';
 import { overlap, type Quote, quoteOf } from '../quote.ts';
 import { NAME } from '../rarity.ts';
@@ -94,7 +95,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
     .sort((a, b) => b.confidence - a.confidence || a.passage.row.key - b.passage.row.key);
   const names = found.length > 0 ? conceptNames(concepts) : new Map<string, string>();
   const claimWords = new Set(foldedWords(claim.text).split(' '));
-  for (const { ranked: one, passage, confidence, restates, limits, concession } of found) {
+  for (const { ranked: one, passage, confidence, restates, limits, point, concession } of found) {
     if (counters.length >= limit) break;
     const { scope, document } = one.point;
     if (isHeading(scope, document, passage.row)) continue;
@@ -105,7 +106,7 @@ export function findCounters(library: Library, input: string, options: CounterOp
       counters.some((other) => overlap(other, quote))
     )
       continue;
-    const { relation, because } = reasonOf(claim, quote.text, passage, names, limits);
+    const { relation, because } = reasonOf(claim, quote.text, passage, { related: names, limits, point });
     counters.push({
       ...quote,
       relation: concession ? 'qualifies' : relation,
@@ -134,12 +135,13 @@ function restated(ranked: RankedPoint, isOwn: boolean, restates: Restates): Weig
       ({ stance, row }) =>
         stance === 'against' && (!isOwn || concedes(row)) && scope.voicesWithin(document, row).length === 0,
     )
-    .map(({ row, index, confidence, limits }) => ({
+    .map(({ row, index, confidence, limits, point }) => ({
       ranked,
       passage: { row, span: row, share: ranked.counted.passageShares[index]!, against: confidence },
       confidence,
       restates: true as const,
       ...(limits && { limits }),
+      ...(point && { point }),
       ...(isOwn && { concession: true as const }),
     }));
 }
@@ -152,6 +154,7 @@ type Weighed = {
   restates?: true;
   /** And only in part. */
   limits?: true;
+  point?: DeniedPoint;
   concession?: true;
 };
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../documents/terms.ts';
 import type { Query } from '../query.ts';
-import { isCommonTerm } from '../rarity.ts';
+import { isPlaceName } from '../related-words.ts';
 
 const list = (words: string) => new Set(wordsOf(words).map(({ term }) => term));
 
@@ -11,6 +11,10 @@ const REVILING = list(
    scoundrel villain rascal bastard bitch asshole jerk creep pervert psychopath maniac lunatic nutcase madman monster
    scum vermin filth trash garbage parasite leech pig swine rat snake cockroach beast savage barbarian subhuman devil
    thug bully brute degenerate disgrace shit`,
+);
+/** Of these, what is said as well of things and of animals. */
+const SAID_OF_THINGS = list(
+  'joke monster scum vermin filth trash garbage parasite pig rat snake beast savage brute disgrace shit dummy cockroach',
 );
 /** Adjectives that do so where they are said of a person or a people, and not of a thing. */
 const REVILING_OF_PEOPLE = list(
@@ -50,10 +54,13 @@ export function isInsult({ text }: Query): boolean {
   if (!said.every((word) => STRENGTHENING.has(word.form) || isReviling(word))) return false;
   if (PERSONS.has(head.form)) return true;
   if (!/^\p{Lu}/u.test(head.written)) return false;
-  return said.some(({ term }) => REVILING.has(term)) || isOfPeople(head, copula > 1);
+  return (
+    said.some(({ term }) => REVILING.has(term) && !SAID_OF_THINGS.has(term)) || isOfPeople(head, copula > 1)
+  );
 }
 
-/** "Obama", "Americans"; at the start of a sentence "Torture" is written like them. */
+/** "Max Boot", "Iraqis"; at the start of a sentence everything is written with a capital. */
 function isOfPeople({ term, written }: { term: string; written: string }, inside: boolean): boolean {
-  return /\p{Ll}/u.test(written) && (inside || !isCommonTerm(term) || /[ice]ans$/.test(written));
+  if (!/\p{Ll}/u.test(written)) return false;
+  return inside || /[ice]ans$/.test(written) || (written.endsWith('s') && isPlaceName(term));
 }

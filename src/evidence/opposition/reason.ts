@@ -1,8 +1,8 @@
 import { wordsOf } from '../../documents/terms.ts';
 import { TRAIT } from '../../documents/traits.ts';
 import { say } from '../../language/say.ts';
+import type { DeniedPoint } from '../denial/denied-point.ts';
 import type { Query } from '../query.ts';
-import { readText } from '../stance/reading.ts';
 import { tellingCue } from '../stance/telling-cue.ts';
 import type { ChosenPassage } from './passage.ts';
 
@@ -26,25 +26,46 @@ type Reason = {
   cue: string | undefined;
 };
 
+/** What is known of a passage that was found. */
+export type FoundFacts = {
+  /** Terms that name the claim's concepts, those of the claim and their other names. */
+  related: Map<string, string>;
+  /** The passage denies only a part of the claim. */
+  limits?: true | undefined;
+  point?: DeniedPoint | undefined;
+};
+
 /**
  * The reason for which a passage is offered, as a template over what was found; no opinion and no word of ours
  * on the matter itself.
- * @param related terms that name the claim's concepts, those of the claim and their other names
- * @param limits it is known that the passage denies only a part of the claim
  */
 export function reasonOf(
   query: Query,
   text: string,
   { row }: ChosenPassage,
-  related: Map<string, string>,
-  limits = false,
+  { related, limits, point }: FoundFacts,
 ): Reason {
   const shared = sharedWords(text, related);
   const cue = tellingCue(query.text, text, 'against')?.cue;
   const relation = limits ? 'qualifies' : relationOf(text, row.traits);
-  const side = readText(query.text).direction.towards > 0 ? 'for' : 'against';
-  const because = say(`counter.found-${relation}-${side}`, shared, cue);
+  const because =
+    point && (limits || relation === 'rebuts')
+      ? pointReason(point, limits === true, cue)
+      : say(`counter.found-${relation}`, shared, cue);
   return { relation, because, shared, cue };
+}
+
+const DENIES =
+  /\b(?:not|never|no|cannot|hardly|scarcely|barely|seldom|rarely|nobody|none|neither)\b|n['’]t\b/i;
+
+function pointReason(
+  { subject, said, affirmed, opposite }: DeniedPoint,
+  limits: boolean,
+  cue?: string,
+): string {
+  const negation = affirmed && cue !== undefined && DENIES.test(cue) ? cue : undefined;
+  const part = limits ? '-in-part' : '';
+  return say(`counter.${affirmed ? 'denies' : 'affirms'}${part}`, subject, said, opposite ?? negation);
 }
 
 function relationOf(text: string, traits: number): Relation {

@@ -4,6 +4,7 @@ import { predicatesOf } from '../claim-predicates.ts';
 import { stanceTowards } from '../claim-stance.ts';
 import { isHedged } from '../denial/clause-division.ts';
 import { type Standing, standingTowards } from '../denial/contradiction.ts';
+import type { DeniedPoint } from '../denial/denied-point.ts';
 import { relativesOf } from '../opposites.ts';
 
 /** Share of the telling words of a claim, and of a clause but for its judgement, that the other has as well. */
@@ -22,6 +23,8 @@ export type Restatement = {
   confidence: number;
   /** It denies only a part of the claim, or limits it. */
   limits?: true;
+  /** What it denies, where that can be told in the claim's words. */
+  point?: DeniedPoint;
 };
 
 /** What a clause may say that its text does not: "critics of it are mistaken" is read as "it is right". */
@@ -36,7 +39,7 @@ export function restatementsOf(claim: string): (text: string) => Restatement | u
   const near = nearWords(claim);
   return (text) => {
     const plain = standing(text);
-    return plain ? PLAINLY[plain] : near(text);
+    return plain ? { ...PLAINLY[plain.standing], ...(plain.point && { point: plain.point }) } : near(text);
   };
 }
 

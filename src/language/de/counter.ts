@@ -52,6 +52,9 @@ export const counter = {
 
   'counter.rebuts': 'Widerspricht: bestreitet die Behauptung',
   'counter.undercuts': 'Untergräbt: bestreitet, dass die Begründung die Behauptung stützt',
+  'counter.undercuts-reason-of': (author: string) =>
+    `Untergräbt: bestreitet, dass eine Begründung von ${author} die Behauptung stützt`,
+  'counter.undercuts-support': 'Untergräbt: bestreitet, was die Behauptung tragen würde',
   'counter.qualifies': 'Schränkt ein: begrenzt die Behauptung',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
   'counter.context-of': (at: number) => `Kontext ${at}`,
@@ -68,18 +71,20 @@ export const counter = {
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
     `${curated(curator)}; die Behauptung wurde per Regel zugeordnet, zu ${percent} % sicher`,
 
-  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; die Behauptung ist dafür, und die Stelle scheint dagegen zu sein${byWords(cue)}.`,
-  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; die Behauptung ist dagegen, und die Stelle scheint dafür zu sein${byWords(cue)}.`,
-  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; die Behauptung ist dafür, und die Stelle scheint zu bestreiten, was das tragen würde${byWords(cue)}.`,
-  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; die Behauptung ist dagegen, und die Stelle scheint zu bestreiten, was das tragen würde${byWords(cue)}.`,
-  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; die Behauptung ist dafür, und die Stelle scheint das einzuschränken${byWords(cue)}.`,
-  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; die Behauptung ist dagegen, und die Stelle scheint das einzuschränken${byWords(cue)}.`,
+  'counter.found-rebuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; die Stelle scheint zu bestreiten, was die Behauptung sagt${byWords(cue)}.`,
+  'counter.found-undercuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; die Stelle scheint zu bestreiten, was die Behauptung tragen würde${byWords(cue)}.`,
+  'counter.found-qualifies': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; die Stelle scheint einzuschränken, was die Behauptung sagt${byWords(cue)}.`,
+  'counter.denies': (subject: string, said: string, cue: string | undefined) =>
+    `Beide sprechen von „${subject}“ und „${said}“; die Behauptung bejaht das Zweite für das Erste, die Stelle verneint es${byWords(cue)}.`,
+  'counter.affirms': (subject: string, said: string, cue: string | undefined) =>
+    `Beide sprechen von „${subject}“ und „${said}“; die Behauptung verneint das Zweite für das Erste, die Stelle bejaht es${byWords(cue)}.`,
+  'counter.denies-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Beide sprechen von „${subject}“ und „${said}“; die Behauptung bejaht das Zweite für das Erste, die Stelle verneint es zum Teil${byWords(cue)}.`,
+  'counter.affirms-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Beide sprechen von „${subject}“ und „${said}“; die Behauptung verneint das Zweite für das Erste, die Stelle bejaht es zum Teil${byWords(cue)}.`,
   'counter.author-for': (author: string, motion: string) =>
     `${author} ist für die These „${motion}“; die Behauptung ist dagegen.`,
   'counter.author-against': (author: string, motion: string) =>

@@ -149,6 +149,8 @@ export const curation = {
   'curation.change-of-author-gone': (topic: string) =>
     `Eine Position zu ${topic}, von jemandem, dessen Dokumente nicht mehr da sind`,
   'curation.import-rules': 'den Regeln des Imports',
+  'curation.places-replaced': (label: string, count: number) =>
+    `${label}: weiterhin ${count}, mit anderen Stellen oder Anmerkungen`,
   'curation.change-imported': (who: string, when: string) => `**Importiert** von ${who}, ${when}`,
   'curation.change-suggested': (who: string, when: string) => `**Vorgeschlagen** von ${who}, ${when}`,
   'curation.change-added': (who: string, when: string) => `**Hinzugefügt** von ${who}, ${when}`,

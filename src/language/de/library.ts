@@ -124,6 +124,8 @@ export const library = {
   'library.topic-used':
     'Zu diesem Thema ist inzwischen etwas dazugekommen: eine Position, eine Erwiderung oder ein Dokument, das dazu gelesen wird. Mach zuerst das rückgängig.',
   'library.rebuttal-changed': 'Diese Erwiderung wurde inzwischen geändert. Sieh sie dir noch einmal an.',
+  'library.no-such-change':
+    'Eine solche Änderung gibt es hier nicht. Die Liste der Änderungen zeigt, welche es gibt.',
   'library.changed-since': (who: Message | undefined) =>
     `Das wurde schon rückgängig gemacht, oder es gab seitdem eine andere Änderung${who === undefined ? '' : `, von ${sayMessage(who)}`}. Der Verlauf zeigt, welche.`,
 

@@ -52,6 +52,10 @@ export const counter = {
 
   'counter.rebuts': 'Rebuts: denies the claim',
   'counter.undercuts': 'Undercuts: denies that the reason supports the claim',
+  /** The same of an answer to a claim: a reason that somebody else gives, or none that is known. */
+  'counter.undercuts-reason-of': (author: string) =>
+    `Undercuts: denies that a reason given by ${author} supports the claim`,
+  'counter.undercuts-support': 'Undercuts: denies what would carry the claim',
   'counter.qualifies': 'Qualifies: limits the claim',
   /** One answer: its number, what it does, and how it came about. */
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
@@ -71,18 +75,21 @@ export const counter = {
     `Curated by ${curator ?? 'a curator'}; the claim was matched by rule, confidence ${percent} %`,
 
   /** Reasons. `shared` are words of the passage that both speak of, `cue` those by which it is seen, one or several. */
-  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; the claim is for it, and the passage reads as against it${byWords(cue)}.`,
-  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; the claim is against it, and the passage reads as for it${byWords(cue)}.`,
-  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; the claim is for it, and the passage reads as denying what would carry that${byWords(cue)}.`,
-  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; the claim is against it, and the passage reads as denying what would carry that${byWords(cue)}.`,
-  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; the claim is for it, and the passage reads as limiting that${byWords(cue)}.`,
-  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; the claim is against it, and the passage reads as limiting that${byWords(cue)}.`,
+  'counter.found-rebuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the passage reads as denying what the claim says${byWords(cue)}.`,
+  'counter.found-undercuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the passage reads as denying what would carry the claim${byWords(cue)}.`,
+  'counter.found-qualifies': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; the passage reads as limiting what the claim says${byWords(cue)}.`,
+  /** A denial: `said` is what the claim affirms or denies of `subject`, both in its words; `cue` shows it in the passage. */
+  'counter.denies': (subject: string, said: string, cue: string | undefined) =>
+    `Both speak of “${subject}” and “${said}”; the claim affirms the second of the first, and the passage denies it${byWords(cue)}.`,
+  'counter.affirms': (subject: string, said: string, cue: string | undefined) =>
+    `Both speak of “${subject}” and “${said}”; the claim denies the second of the first, and the passage affirms it${byWords(cue)}.`,
+  'counter.denies-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Both speak of “${subject}” and “${said}”; the claim affirms the second of the first, and the passage denies it in part${byWords(cue)}.`,
+  'counter.affirms-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Both speak of “${subject}” and “${said}”; the claim denies the second of the first, and the passage affirms it in part${byWords(cue)}.`,
   'counter.author-for': (author: string, motion: string) =>
     `${author} is for the motion “${motion}”; the claim is against it.`,
   'counter.author-against': (author: string, motion: string) =>

@@ -147,6 +147,8 @@ export const curation = {
     `A position on ${topic}, of an author whose documents are gone`,
   'curation.import-rules': 'rules of the import',
   /** `when` is written by Discord. */
+  'curation.places-replaced': (label: string, count: number) =>
+    `${label}: ${count} as before, with other passages or notes`,
   'curation.change-imported': (who: string, when: string) => `**Imported** by ${who}, ${when}`,
   'curation.change-suggested': (who: string, when: string) => `**Suggested** by ${who}, ${when}`,
   'curation.change-added': (who: string, when: string) => `**Added** by ${who}, ${when}`,

@@ -132,6 +132,7 @@ export const library = {
   'library.topic-used':
     'Something was said on this topic meanwhile: a position, a rebuttal, or a document that is read for it. Undo that first.',
   'library.rebuttal-changed': 'This rebuttal has changed since. Look at it again.',
+  'library.no-such-change': 'There is no such change here. The list of changes tells which there are.',
   'library.changed-since': (who: Message | undefined) =>
     `This was undone already, or there has been another change since${who === undefined ? '' : `, by ${sayMessage(who)}`}. Its history tells which.`,
 

@@ -52,6 +52,9 @@ export const counter = {
 
   'counter.rebuts': 'Rebate: niega la afirmación',
   'counter.undercuts': 'Socava: niega que la razón sustente la afirmación',
+  'counter.undercuts-reason-of': (author: string) =>
+    `Socava: niega que una razón de ${author} sustente la afirmación`,
+  'counter.undercuts-support': 'Socava: niega lo que sustentaría la afirmación',
   'counter.qualifies': 'Matiza: limita la afirmación',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
   'counter.context-of': (at: number) => `Contexto ${at}`,
@@ -68,18 +71,20 @@ export const counter = {
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
     `Avalado por ${curator ?? 'un curador'}; la afirmación se relacionó por regla automática, confianza: ${percent} %`,
 
-  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; la afirmación está a favor y el pasaje parece estar en contra${byWords(cue)}.`,
-  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; la afirmación está en contra y el pasaje parece estar a favor${byWords(cue)}.`,
-  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; la afirmación está a favor y el pasaje parece negar lo que la sustentaría${byWords(cue)}.`,
-  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; la afirmación está en contra y el pasaje parece negar lo que la sustentaría${byWords(cue)}.`,
-  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; la afirmación está a favor y el pasaje parece limitarla${byWords(cue)}.`,
-  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; la afirmación está en contra y el pasaje parece limitarla${byWords(cue)}.`,
+  'counter.found-rebuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; el pasaje parece negar lo que dice la afirmación${byWords(cue)}.`,
+  'counter.found-undercuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; el pasaje parece negar lo que sustentaría la afirmación${byWords(cue)}.`,
+  'counter.found-qualifies': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; el pasaje parece limitar lo que dice la afirmación${byWords(cue)}.`,
+  'counter.denies': (subject: string, said: string, cue: string | undefined) =>
+    `Ambos hablan de «${subject}» y «${said}»; la afirmación sostiene lo segundo de lo primero y el pasaje lo niega${byWords(cue)}.`,
+  'counter.affirms': (subject: string, said: string, cue: string | undefined) =>
+    `Ambos hablan de «${subject}» y «${said}»; la afirmación niega lo segundo de lo primero y el pasaje lo sostiene${byWords(cue)}.`,
+  'counter.denies-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Ambos hablan de «${subject}» y «${said}»; la afirmación sostiene lo segundo de lo primero y el pasaje lo niega en parte${byWords(cue)}.`,
+  'counter.affirms-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Ambos hablan de «${subject}» y «${said}»; la afirmación niega lo segundo de lo primero y el pasaje lo sostiene en parte${byWords(cue)}.`,
   'counter.author-for': (author: string, motion: string) =>
     `${author} está a favor de la moción «${motion}»; la afirmación está en contra.`,
   'counter.author-against': (author: string, motion: string) =>

@@ -144,6 +144,8 @@ export const curation = {
   'curation.change-of-author-gone': (topic: string) =>
     `Una postura sobre ${topic}, de un autor cuyos documentos ya no están`,
   'curation.import-rules': 'las reglas de la importación',
+  'curation.places-replaced': (label: string, count: number) =>
+    `${label}: ${count} como antes, con otros pasajes o notas`,
   'curation.change-imported': (who: string, when: string) => `**Importado** por ${who}, ${when}`,
   'curation.change-suggested': (who: string, when: string) => `**Sugerido** por ${who}, ${when}`,
   'curation.change-added': (who: string, when: string) => `**Añadido** por ${who}, ${when}`,

@@ -124,6 +124,7 @@ export const library = {
   'library.topic-used':
     'Entretanto se añadió algo sobre este tema: una postura, una réplica o un documento que se lee para él. Deshaz eso primero.',
   'library.rebuttal-changed': 'Esta réplica ha cambiado entretanto. Vuelve a mirarla.',
+  'library.no-such-change': 'Aquí no hay ningún cambio así. La lista de cambios muestra cuáles hay.',
   'library.changed-since': (who: Message | undefined) =>
     `Esto ya se deshizo, o hubo otro cambio entretanto${who === undefined ? '' : `, de ${sayMessage(who)}`}. Su historial dice cuál.`,
 

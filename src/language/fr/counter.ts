@@ -52,6 +52,9 @@ export const counter = {
 
   'counter.rebuts': 'Réfute : nie l’affirmation',
   'counter.undercuts': 'Sape : nie que la raison donnée soutienne l’affirmation',
+  'counter.undercuts-reason-of': (author: string) =>
+    `Sape : nie qu’une raison donnée par ${author} soutienne l’affirmation`,
+  'counter.undercuts-support': 'Sape : nie ce qui fonderait l’affirmation',
   'counter.qualifies': 'Nuance : limite l’affirmation',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
   'counter.context-of': (at: number) => `Contexte ${at}`,
@@ -68,18 +71,20 @@ export const counter = {
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
     `Établi par ${curator ?? 'un curateur'} ; le rapprochement avec l’affirmation est fait par une règle automatique, confiance ${percent} %`,
 
-  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble être contre${byWords(cue)}.`,
-  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble être pour${byWords(cue)}.`,
-  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble nier ce qui la fonderait${byWords(cue)}.`,
-  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble nier ce qui la fonderait${byWords(cue)}.`,
-  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est pour, et le passage semble en limiter la portée${byWords(cue)}.`,
-  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)} ; l’affirmation est contre, et le passage semble en limiter la portée${byWords(cue)}.`,
+  'counter.found-rebuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; le passage semble nier ce que dit l’affirmation${byWords(cue)}.`,
+  'counter.found-undercuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; le passage semble nier ce qui fonderait l’affirmation${byWords(cue)}.`,
+  'counter.found-qualifies': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)} ; le passage semble limiter ce que dit l’affirmation${byWords(cue)}.`,
+  'counter.denies': (subject: string, said: string, cue: string | undefined) =>
+    `Les deux parlent de « ${subject} » et de « ${said} » ; l’affirmation soutient le second du premier, et le passage le nie${byWords(cue)}.`,
+  'counter.affirms': (subject: string, said: string, cue: string | undefined) =>
+    `Les deux parlent de « ${subject} » et de « ${said} » ; l’affirmation nie le second du premier, et le passage le soutient${byWords(cue)}.`,
+  'counter.denies-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Les deux parlent de « ${subject} » et de « ${said} » ; l’affirmation soutient le second du premier, et le passage le nie en partie${byWords(cue)}.`,
+  'counter.affirms-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Les deux parlent de « ${subject} » et de « ${said} » ; l’affirmation nie le second du premier, et le passage le soutient en partie${byWords(cue)}.`,
   'counter.author-for': (author: string, motion: string) =>
     `${author} est pour la motion « ${motion} » ; l’affirmation est contre.`,
   'counter.author-against': (author: string, motion: string) =>

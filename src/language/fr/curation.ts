@@ -152,6 +152,8 @@ export const curation = {
   'curation.change-of-author-gone': (topic: string) =>
     `Une position sur ${topic}, d’un auteur dont les documents ne sont plus là`,
   'curation.import-rules': 'les règles de l’importation',
+  'curation.places-replaced': (label: string, count: number) =>
+    `${label} : ${count} comme avant, avec d’autres passages ou notes`,
   'curation.change-imported': (who: string, when: string) => `**Importation** par ${who}, ${when}`,
   'curation.change-suggested': (who: string, when: string) => `**Suggestion** par ${who}, ${when}`,
   'curation.change-added': (who: string, when: string) => `**Ajout** par ${who}, ${when}`,

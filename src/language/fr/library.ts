@@ -125,6 +125,8 @@ export const library = {
   'library.topic-used':
     'Quelque chose a été dit sur ce sujet entre-temps : une position, une réfutation, ou un document lu à son propos. Annulez cela d’abord.',
   'library.rebuttal-changed': 'Cette réfutation a changé entre-temps. Regardez-la de nouveau.',
+  'library.no-such-change':
+    'Il n’y a pas de telle modification ici. La liste des modifications indique celles qui existent.',
   'library.changed-since': (who: Message | undefined) =>
     `Cela a déjà été annulé, ou il y a eu un autre changement depuis${who === undefined ? '' : `, par ${sayMessage(who)}`}. L’historique dit lequel.`,
 

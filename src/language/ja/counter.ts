@@ -48,6 +48,9 @@ export const counter = {
 
   'counter.rebuts': '主張への反論：主張そのものを否定する',
   'counter.undercuts': '論拠への反論：その理由では主張を支えられないとする',
+  'counter.undercuts-reason-of': (author: string) =>
+    `論拠への反論：${author}の挙げる理由では主張を支えられないとする`,
+  'counter.undercuts-support': '論拠への反論：主張の支えとなるものを否定する',
   'counter.qualifies': '限定：主張の及ぶ範囲を狭める',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}**（${manner}）`,
   'counter.context-of': (at: number) => `文脈 ${at}`,
@@ -63,18 +66,20 @@ export const counter = {
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
     `登録：${curator ?? 'キュレーター'}。主張との対応づけは規則による自動判断、確信度${percent}%`,
 
-  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}主張は賛成の側で、この箇所は反対と読めます${byWords(cue)}。`,
-  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}主張は反対の側で、この箇所は賛成と読めます${byWords(cue)}。`,
-  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}主張は賛成の側で、この箇所はその支えとなるものを否定していると読めます${byWords(cue)}。`,
-  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}主張は反対の側で、この箇所はその支えとなるものを否定していると読めます${byWords(cue)}。`,
-  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}主張は賛成の側で、この箇所はその範囲を限定していると読めます${byWords(cue)}。`,
-  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}主張は反対の側で、この箇所はその範囲を限定していると読めます${byWords(cue)}。`,
+  'counter.found-rebuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}この箇所は主張の内容を否定していると読めます${byWords(cue)}。`,
+  'counter.found-undercuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}この箇所は主張の支えとなるものを否定していると読めます${byWords(cue)}。`,
+  'counter.found-qualifies': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}この箇所は主張の内容を限定していると読めます${byWords(cue)}。`,
+  'counter.denies': (subject: string, said: string, cue: string | undefined) =>
+    `どちらも「${subject}」と「${said}」について述べています。主張は前者について後者を認め、この箇所は否定しています${byWords(cue)}。`,
+  'counter.affirms': (subject: string, said: string, cue: string | undefined) =>
+    `どちらも「${subject}」と「${said}」について述べています。主張は前者について後者を否定し、この箇所は認めています${byWords(cue)}。`,
+  'counter.denies-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `どちらも「${subject}」と「${said}」について述べています。主張は前者について後者を認め、この箇所は一部について否定しています${byWords(cue)}。`,
+  'counter.affirms-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `どちらも「${subject}」と「${said}」について述べています。主張は前者について後者を否定し、この箇所は一部について認めています${byWords(cue)}。`,
   'counter.author-for': (author: string, motion: string) =>
     `${author}は論題「${motion}」に賛成で、主張は反対です。`,
   'counter.author-against': (author: string, motion: string) =>

@@ -127,6 +127,8 @@ export const curation = {
   'curation.change-of-rebuttal': (reason: string) => `反論：${reason}`,
   'curation.change-of-author-gone': (topic: string) => `${topic}についての立場（著者の文書はもうありません）`,
   'curation.import-rules': '取り込みの規則',
+  'curation.places-replaced': (label: string, count: number) =>
+    `${label}：件数は${count}のままで、箇所または注記が変わりました`,
   'curation.change-imported': (who: string, when: string) => `**取り込み** ${who}、${when}`,
   'curation.change-suggested': (who: string, when: string) => `**提案** ${who}、${when}`,
   'curation.change-added': (who: string, when: string) => `**追加** ${who}、${when}`,

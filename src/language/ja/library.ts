@@ -115,6 +115,7 @@ export const library = {
   'library.topic-used':
     'その後、この論題について立場か反論が登録されたか、この論題のために文書が読まれました。先にそれを取り消してください。',
   'library.rebuttal-changed': 'この反論は、その後変わりました。もう一度確かめてください。',
+  'library.no-such-change': 'そのような変更はここにありません。変更の一覧で確かめられます。',
   'library.changed-since': (who: Message | undefined) =>
     `すでに取り消されたか、その後に別の変更がありました${who === undefined ? '' : `（変更：${sayMessage(who)}）`}。どの変更かは、履歴で分かります。`,
 

@@ -49,6 +49,9 @@ export const counter = {
 
   'counter.rebuts': 'Refuta: nega a afirmação',
   'counter.undercuts': 'Solapa: nega que a razão sustente a afirmação',
+  'counter.undercuts-reason-of': (author: string) =>
+    `Solapa: nega que uma razão de ${author} sustente a afirmação`,
+  'counter.undercuts-support': 'Solapa: nega o que sustentaria a afirmação',
   'counter.qualifies': 'Relativiza: limita a afirmação',
   'counter.answer': (at: number, relation: string, manner: string) => `**${at}. ${relation}** (${manner})`,
   'counter.context-of': (at: number) => `Contexto ${at}`,
@@ -65,18 +68,20 @@ export const counter = {
   'counter.curated-for-alike': (curator: string | undefined, percent: number) =>
     `Curadoria de ${curator ?? 'um curador'}; a afirmação foi relacionada por regra automática, confiança: ${percent}%`,
 
-  'counter.found-rebuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; a afirmação é a favor, e a passagem parece ser contra${byWords(cue)}.`,
-  'counter.found-rebuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; a afirmação é contra, e a passagem parece ser a favor${byWords(cue)}.`,
-  'counter.found-undercuts-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; a afirmação é a favor, e a passagem parece negar o que a sustentaria${byWords(cue)}.`,
-  'counter.found-undercuts-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; a afirmação é contra, e a passagem parece negar o que a sustentaria${byWords(cue)}.`,
-  'counter.found-qualifies-for': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; a afirmação é a favor, e a passagem parece limitá-la${byWords(cue)}.`,
-  'counter.found-qualifies-against': (shared: string[], cue: string | undefined) =>
-    `${bothSpeakOf(shared)}; a afirmação é contra, e a passagem parece limitá-la${byWords(cue)}.`,
+  'counter.found-rebuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a passagem parece negar o que diz a afirmação${byWords(cue)}.`,
+  'counter.found-undercuts': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a passagem parece negar o que sustentaria a afirmação${byWords(cue)}.`,
+  'counter.found-qualifies': (shared: string[], cue: string | undefined) =>
+    `${bothSpeakOf(shared)}; a passagem parece limitar o que diz a afirmação${byWords(cue)}.`,
+  'counter.denies': (subject: string, said: string, cue: string | undefined) =>
+    `Ambas falam de “${subject}” e “${said}”; a afirmação sustenta o segundo do primeiro, e a passagem nega-o${byWords(cue)}.`,
+  'counter.affirms': (subject: string, said: string, cue: string | undefined) =>
+    `Ambas falam de “${subject}” e “${said}”; a afirmação nega o segundo do primeiro, e a passagem sustenta-o${byWords(cue)}.`,
+  'counter.denies-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Ambas falam de “${subject}” e “${said}”; a afirmação sustenta o segundo do primeiro, e a passagem nega-o em parte${byWords(cue)}.`,
+  'counter.affirms-in-part': (subject: string, said: string, cue: string | undefined) =>
+    `Ambas falam de “${subject}” e “${said}”; a afirmação nega o segundo do primeiro, e a passagem sustenta-o em parte${byWords(cue)}.`,
   'counter.author-for': (author: string, motion: string) =>
     `${author} é a favor da moção “${motion}”; a afirmação é contra.`,
   'counter.author-against': (author: string, motion: string) =>

@@ -144,6 +144,8 @@ export const curation = {
   'curation.change-of-author-gone': (topic: string) =>
     `Uma posição sobre ${topic}, de um autor cujos documentos não estão mais aqui`,
   'curation.import-rules': 'regras da importação',
+  'curation.places-replaced': (label: string, count: number) =>
+    `${label}: ${count} como antes, com outras passagens ou notas`,
   'curation.change-imported': (who: string, when: string) => `**Importado** por ${who}, ${when}`,
   'curation.change-suggested': (who: string, when: string) => `**Sugerido** por ${who}, ${when}`,
   'curation.change-added': (who: string, when: string) => `**Adicionado** por ${who}, ${when}`,

@@ -124,6 +124,7 @@ export const library = {
   'library.topic-used':
     'Nesse meio-tempo algo foi dito sobre este tema: uma posição, uma réplica ou um documento que é lido para ele. Desfaça isso primeiro.',
   'library.rebuttal-changed': 'Esta réplica mudou nesse meio-tempo. Veja-a de novo.',
+  'library.no-such-change': 'Não existe aqui tal alteração. A lista de alterações mostra quais existem.',
   'library.changed-since': (who: Message | undefined) =>
     `Isto já foi desfeito, ou houve outra alteração nesse meio-tempo${who === undefined ? '' : `, de ${sayMessage(who)}`}. O histórico diz qual.`,
 

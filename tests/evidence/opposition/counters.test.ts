@@ -71,7 +71,7 @@ better when they wear a uniform.',
     );
     expect(counters.map(({ document }) => document.title)).toEqual(['A reply']);
     expect(counters[0]!.because).toBe(
-      'Both speak of “School”, “uniforms” and “compulsory”; the claim is for it, and the passage reads as against it, by the words “not be compulsory”.',
+      'Both speak of “School uniforms” and “compulsory in every school”; the claim affirms the second of the first, and the passage denies it, by the words “not be compulsory”.',
     );
   });
 
@@ -109,12 +109,39 @@ better when they wear a uniform.',
     expect(findCounters(store.library(['guild:1']), claim).counters[0]!.because).toContain(cue);
   });
 
+  it.each([
+    [
+      'Sugar should not be taxed.',
+      'Sugar should be taxed, for it harms the young.',
+      'Both speak of “Sugar” and “taxed”; the claim denies the second of the first, and the passage affirms it.',
+    ],
+    [
+      'The fire was unstoppable.',
+      'The fire was not unstoppable.',
+      'Both speak of “fire” and “unstoppable”; the claim affirms the second of the first, and the passage denies it, by the word “not”.',
+    ],
+    [
+      'The monarchy is useful.',
+      'The monarchy is useless.',
+      'Both speak of “monarchy” and “useful”; the claim affirms the second of the first, and the passage denies it, by the word “useless”.',
+    ],
+    [
+      'Fireworks are safe.',
+      'Fireworks are not always safe.',
+      'Both speak of “Fireworks” and “safe”; the claim affirms the second of the first, and the passage denies it in part, by the words “not always safe”.',
+    ],
+  ])('say what is denied, and never that a claim is for a thing: %s | %s', (claim, text, reason) => {
+    const store = temporaryStore();
+    addText(store, { text });
+    expect(findCounters(store.library(['guild:1']), claim).counters[0]!.because).toBe(reason);
+  });
+
   it('are verbatim, on the issue and each with a reason of what was found', () => {
     const { counters } = findCounters(library(), CLAIM, EVERY);
     expect(counters.length).toBeGreaterThan(0);
     const [first] = counters;
     expect(first!.text).toMatch(/zoos/i);
-    expect(first!.because).toMatch(/^Both speak of “.+”; the claim is for it, and the passage reads as/);
+    expect(first!.because).toMatch(/^Both speak of “.+”; the passage reads as (?:denying|limiting) what/);
     for (const { text, start, end, selectors, source, confidence } of counters) {
       expect(selectors.exact).toBe(text);
       expect(end - start).toBe(text.length);

@@ -44,6 +44,13 @@ describe('a sentence that denies a claim', () => {
     ['The bridge was built by the Romans', 'The Romans did not build the bridge.'],
     ['Cheap flights should be taxed', 'Cheap flights should be praised, not taxed.'],
     ['Graffiti is vandalism', 'I do not think that graffiti is vandalism.'],
+    ['Nuclear power is dangerous', 'Nuclear power is safe and clean.'],
+    [
+      'Free buses would reduce car traffic.',
+      'Free buses would not reduce car traffic, for drivers value their comfort.',
+    ],
+    ['A toll would hurt the poor', 'A toll wouldn’t hurt the poor.'],
+    ['Phones should be allowed in the classroom', 'Phones should be banned from the classroom.'],
     ['There is life on Mars', 'There is no life on Mars.'],
   ])('is found where no motion is known: %s | %s', (claim, sentence) => {
     const counters = countersTo(claim, sentence);
