@@ -121,15 +121,19 @@ async function act(
   const label = votes ? 'Vote' : chance.pick(PLACES);
   const note = (answer: Answer) => {
     met.pressed += 1;
-    if (TAKEN.test(answer.text)) told.answered.add(answer.interactionId);
     return answer;
+  };
+  const taken = ({ text, interactionId }: Answer) => {
+    if (TAKEN.test(text)) told.answered.add(interactionId);
+    return TAKEN.test(text);
   };
   try {
     const answer = note(await room.click(card, label));
-    if (label !== 'Vote' || answer.message.selects.length === 0) return;
+    if (!votes) return void taken(answer);
+    // What is pressed first shows the ballot that is there.
+    if (answer.message.selects.length === 0) return;
     const choice = chance.pick(CHOICES);
-    if (TAKEN.test(note(await answer.choose('', choice)).text))
-      told.ballots.set(discord.as(who).userId, choice);
+    if (taken(note(await answer.choose('', choice)))) told.ballots.set(discord.as(who).userId, choice);
   } catch (error) {
     if (!(error instanceof InteractionFailed)) throw error;
     met.late += 1;

@@ -104,7 +104,7 @@ describe('curating in the terminal', () => {
     ['a topic that is called so already', ['topic', 'add', 'New', '--name', 'leaving Iraq'], /already/],
     ['a change of nobody', ['topic', 'add', 'New', '--by', ' '], /Say who vouches/],
     ['a change that is none', ['undo', 'position 7'], /such as position:7/],
-    ['a change that is not there', ['undo', 'position:7'], /another change since/],
+    ['a change that is not there', ['undo', 'position:7'], /There is no such change here/],
     ['a rebuttal that is a pack’s', ['rebuttal', 'remove', '0123456789ab'], /or is a pack’s/],
     ['a side that is neither', [...ADD.slice(0, 4), ...ADD.slice(6)], /with a topic or with words/],
     ['a rebuttal without a reason', ADD.slice(0, -2), /Say all three/],
