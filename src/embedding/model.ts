@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../documents/refusal.ts';
 import type { EmbeddingModel } from '../evidence/opposition/likeness.ts';
@@ -13,6 +15,8 @@ export const INSTALL = `npm install --no-save --ignore-scripts ${LIBRARY}@4.3.1`
 
 /** An answer that takes longer than this is given without the model, in milliseconds. */
 const PATIENCE = 5_000;
+/** A batch that is being computed takes less than this to its end, in milliseconds. */
+const LAST_BATCH = 5_000;
 /** Beyond so many questions that wait, the model is not asked. */
 const MOST_WAITING = 8;
 
@@ -72,7 +76,7 @@ export async function openModel(
         clearTimeout(timer);
         resolve(vectors);
       });
-      worker.postMessage({ id, texts } satisfies ToWorker);
+      worker.postMessage({ kind: 'embed', id, texts } satisfies ToWorker);
     });
   };
   return {
@@ -80,7 +84,7 @@ export async function openModel(
     weights: found.weights,
     async close() {
       ended = true;
-      await worker.terminate();
+      await endOf(worker);
     },
   };
 }
@@ -101,11 +105,24 @@ async function startWorker({ path, dtype }: ModelFolder, folder: string): Promis
     worker.once('error', reject);
   }).catch((error: Error): FromWorker => ({ kind: 'unusable', missing: false, reason: error.message }));
   if (answer.kind !== 'unusable') return worker;
-  await worker.terminate();
+  await endOf(worker);
   throw new Refusal(
     'written',
     answer.missing
       ? `EMBEDDINGS_MODEL is set, and the library that runs such a model is not installed. Install it with \`${INSTALL}\`, or leave EMBEDDINGS_MODEL empty: nothing needs one.`
       : `The embedding model in "${folder}" (EMBEDDINGS_MODEL) cannot be used: ${answer.reason} Give the folder of another one, or leave it empty.`,
   );
+}
+
+/** Lets a thread end by itself: ONNX Runtime ends the whole process where its thread is taken away while it computes. */
+async function endOf(worker: Worker): Promise<void> {
+  // It has ended already.
+  if (worker.threadId < 0) return;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  worker.postMessage({ kind: 'end' } satisfies ToWorker);
+  const exit = once(worker, 'exit', { signal }).catch(() => {});
+  await Promise.race([exit, pause(LAST_BATCH, undefined, { signal })]);
+  waiting.abort();
+  await worker.terminate();
 }

@@ -1,7 +1,7 @@
 /** What the thread of a model is started with. */
 export type WorkerStart = { library: string; folder: string; dtype: 'fp32' | 'q8' };
 
-export type ToWorker = { id: number; texts: string[] };
+export type ToWorker = { kind: 'embed'; id: number; texts: string[] } | { kind: 'end' };
 
 export type FromWorker =
   | { kind: 'ready' }

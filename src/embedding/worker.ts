@@ -23,17 +23,28 @@ const SESSION = { logSeverityLevel: 3, intraOpNumThreads: 1 };
 
 const { library, folder, dtype } = workerData as WorkerStart;
 const port = parentPort!;
+/** Nobody waits for what is not computed yet. */
+let isEnding = false;
 const tell = (message: FromWorker) => port.postMessage(message);
 
 try {
   const extract = await load();
   const [tried] = await embed(extract, ['A text.']);
   if (!tried?.every(Number.isFinite)) throw new Error('It gives no numbers for a text.');
-  port.on('message', ({ id, texts }: ToWorker) => {
-    embed(extract, texts).then(
-      (vectors) => tell({ kind: 'vectors', id, vectors }),
-      (error: Error) => tell({ kind: 'failed', id, reason: error.message }),
-    );
+  let last: Promise<void> = Promise.resolve();
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'end') {
+      isEnding = true;
+      last.then(() => port.close());
+      return;
+    }
+    const { id, texts } = message;
+    last = last
+      .then(() => embed(extract, texts))
+      .then(
+        (vectors) => tell({ kind: 'vectors', id, vectors }),
+        (error: Error) => tell({ kind: 'failed', id, reason: error.message }),
+      );
   });
   tell({ kind: 'ready' });
 } catch (error) {
@@ -57,7 +68,7 @@ async function load() {
 async function embed(extract: Awaited<ReturnType<typeof load>>, texts: string[]): Promise<Float32Array[]> {
   const order = texts.map((_, at) => at).sort((a, b) => texts[a]!.length - texts[b]!.length);
   const vectors = new Array<Float32Array>(texts.length);
-  for (let from = 0; from < order.length; from += BATCH) {
+  for (let from = 0; from < order.length && !isEnding; from += BATCH) {
     const batch = order.slice(from, from + BATCH);
     const { dims, data } = await extract(
       batch.map((at) => texts[at]!),
