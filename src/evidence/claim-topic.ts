@@ -183,8 +183,12 @@ function best(all: Found[], value: (one: Found) => number): Found | undefined {
   return all.toSorted((a, b) => value(b) - value(a))[0];
 }
 
-/** A motion is near to a claim where something on it is so like that; where the claim has a foreign name, likelier still. */
-const NEAR = 0.25;
+/**
+ * A motion is near to a claim where something on it is so like that; where the claim has a foreign name, likelier still.
+ * So 80 of 458 claims of Perspectrum, which are on other matters, are offered a motion, and the right one stands among
+ * those of all 40 everyday claims that are told none.
+ */
+const NEAR = 0.33;
 const NEAR_WITH_FOREIGN = 0.5;
 
 const isNear = ({ held, likeness, foreignNames }: Spoken) =>
