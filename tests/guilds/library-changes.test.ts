@@ -166,7 +166,8 @@ describe("changes of a server's library", () => {
   it('list for the next process all that was to be published, also what was not begun', async () => {
     const first = opened();
     const uploads = await Promise.all(
-      [1, 2, 3].map((at) => readyUpload(first.changes, `${longText(1_000)}\n\nNumber ${at}.\n`)),
+      // The first is so long that the end of the process meets it.
+      [5_000, 300, 200].map((sentences) => readyUpload(first.changes, `${longText(sentences)}\n`)),
     );
     const cut = Promise.allSettled(uploads.map(({ id }) => first.changes.publish(publish(id))));
     await first.changes.note(SCOPE, () => {});
