@@ -26,18 +26,7 @@ const BOT_CHILD = fileURLToPath(new URL('debates-bot-child.ts', import.meta.url)
 const SERVER = 'Debating club';
 /** A person is held to ten uses in ten seconds. */
 const MEMBERS = Array.from({ length: 30 }, (_, index) => `m${index + 1}`);
-const SEED: Seed = {
-  application: { name: 'Counterpoint', description: 'Under fire' },
-  people: ['mo', ...MEMBERS].map((name) => ({ name, displayName: name })),
-  servers: [
-    {
-      name: SERVER,
-      owner: 'mo',
-      members: Object.fromEntries(['mo', ...MEMBERS].map((name) => [name, []])),
-      channels: [{ name: 'debates' }],
-    },
-  ],
-};
+const SEED = clubOf(SERVER, MEMBERS);
 
 /** How much faster a debate's time runs: an evening is over in less than a minute. */
 const SPEED = 60;
@@ -94,6 +83,23 @@ export async function roomsUnderFire(
     rmSync(dataDir, { recursive: true });
   }
   return life.met;
+}
+
+/** A server with one channel for debates, which "mo" owns. */
+export function clubOf(server: string, members: string[]): Seed {
+  const all = ['mo', ...members];
+  return {
+    application: { name: 'Counterpoint', description: 'Under fire' },
+    people: all.map((name) => ({ name, displayName: name })),
+    servers: [
+      {
+        name: server,
+        owner: 'mo',
+        members: Object.fromEntries(all.map((name) => [name, []])),
+        channels: [{ name: 'debates' }],
+      },
+    ],
+  };
 }
 
 export async function registered({ url, token, applicationId }: Simulator): Promise<void> {
